@@ -1,0 +1,6 @@
+namespace VendorRisk.DocumentParsing.Core.Source;
+
+/// <summary>A document as positioned words: all that the core knows of a PDF.</summary>
+/// <param name="Sha256">Lower-case hex digest of the file's bytes.</param>
+/// <param name="Pages">Every page in order; <c>Pages[n - 1].Number == n</c>, pages without words included.</param>
+public sealed record SourceDocument(string Sha256, IReadOnlyList<SourcePage> Pages);
