@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>What a column of a table of controls holds.</summary>
+public enum ColumnRole
+{
+    Id,
+    Criteria,
+    CriterionText,
+    Control,
+    Test,
+    Result,
+    Response,
+}
+
+/// <summary>The words firms put over the columns of their tables. A firm that says it otherwise: add its words here.</summary>
+public static partial class ColumnWords
+{
+    public static ColumnRole? RoleOf(string header)
+    {
+        var text = Layout.Mending.Plain(header).Trim().TrimEnd(':', '.').Trim();
+        if (text.Length is 0 or > 90)
+            return null;
+        foreach (var (pattern, role) in Patterns)
+        {
+            if (pattern.IsMatch(text))
+                return role;
+        }
+
+        return null;
+    }
+
+    // In this order: "Control #" is an id before it is a control, "Test results" a result before it is a test.
+    private static readonly (Regex Pattern, ColumnRole Role)[] Patterns =
+    [
+        (Id(), ColumnRole.Id),
+        (CriterionText(), ColumnRole.CriterionText),
+        (Criteria(), ColumnRole.Criteria),
+        (Response(), ColumnRole.Response),
+        (Result(), ColumnRole.Result),
+        (Test(), ColumnRole.Test),
+        (Control(), ColumnRole.Control),
+    ];
+
+    [GeneratedRegex(@"^(#|no|nr|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(control|ctrl|activity|control activity) ?(#|no|nr|number|id|identifier|code|ref(erence)?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]
+    private static partial Regex CriterionText();
+
+    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa )?((trust services?|ts|common) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported))?\.?|control objectives?( ?(#|no|number))?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Criteria();
+
+    [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action)s?.*|response( by management)?|remediation)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Response();
+
+    [GeneratedRegex(@"^((test|testing)('?s)? (results?|conclusions?)|(test )?results?( of (the )?(service )?(auditor'?s'? )?(tests?|testing|procedures?).*| and management'?s'? responses?| noted)?|conclusions?( reached)?|findings?|outcomes?( of .*)?|exceptions?( noted)?|(service )?auditor'?s'? (results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Result();
+
+    [GeneratedRegex(@"^(((detailed |auditor |auditor'?s'? |service auditor'?s'? |independent auditor'?s'? )*(tests?|testing|procedures?|test procedures?|tests? of (controls?|operating effectiveness|design|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed)( (by|over|to|on) .{1,60})?)?)|(description of )?(the )?(service )?(auditor'?s'? )?(tests?|testing) (performed|of).{0,60})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Test();
+
+    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|specified|established|provided|implemented|in place|described)( (by|at) .{1,60})?)?|(.{1,40}'s? )?(controls?|control activit(y|ies)))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Control();
+}

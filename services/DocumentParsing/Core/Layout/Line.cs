@@ -1,0 +1,52 @@
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Layout;
+
+/// <summary>Words that stand beside each other at one height, from left to right; a table row is still one line here.</summary>
+public sealed class Line
+{
+    public Line(IReadOnlyList<LaidWord> words)
+    {
+        Words = words;
+        var box = words[0].Box;
+        double heights = 0;
+        foreach (var word in words)
+        {
+            box = box.Union(word.Box);
+            heights += word.Box.Height;
+        }
+
+        Box = box;
+        Height = heights / words.Count;
+    }
+
+    public IReadOnlyList<LaidWord> Words { get; }
+    public Box Box { get; }
+
+    /// <summary>The mean height of the words: a stand-in for the size of the type.</summary>
+    public double Height { get; }
+
+    public int Page => Words[0].Page;
+
+    /// <summary>The words with one space between them, nothing mended.</summary>
+    public string Text => field ??= string.Join(' ', Words.Select(word => word.Text));
+
+    /// <summary>The line in pieces, cut wherever the space between two words is at least <paramref name="gap"/> points.</summary>
+    public IReadOnlyList<Line> SplitAt(double gap)
+    {
+        List<Line> pieces = [];
+        var start = 0;
+        for (var i = 1; i < Words.Count; i++)
+        {
+            if (Words[i].Box.X0 - Words[i - 1].Box.X1 < gap)
+                continue;
+            pieces.Add(Piece(start, i));
+            start = i;
+        }
+
+        pieces.Add(start == 0 ? this : Piece(start, Words.Count));
+        return pieces;
+    }
+
+    public Line Piece(int start, int end) => new(Words.Skip(start).Take(end - start).ToArray());
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Layout;
+
+/// <summary>
+/// Takes out what is printed on page after page and is no part of the text: running headers and footers ("Restricted use report      17"),
+/// recipient lines ("Docusign Envelope ID: 2D85-…"), and watermarks, whose letters poppler mixes into the lines they cross.
+/// </summary>
+public static partial class PageFurniture
+{
+    /// <summary>Only lines in this share of the page's height, at its top and bottom, can be running lines.</summary>
+    private const double MarginShare = 0.16;
+
+    public static PageLayout[] Remove(SourceDocument source, IReadOnlyList<List<LaidWord>> pages)
+    {
+        var marks = Watermarks.Find(source, pages);
+        var lines = new List<Line>[pages.Count];
+        for (var i = 0; i < pages.Count; i++)
+            lines[i] = LineReader.Read(pages[i].Where(word => !marks.Contains((word.Page, word.Index))).ToArray());
+
+        var running = RunningLines(lines);
+        var offset = LabelOffset(running);
+        var layouts = new PageLayout[pages.Count];
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var furniture = pages[i].Where(word => marks.Contains((word.Page, word.Index))).Concat(running[i].SelectMany(line => line.Words));
+            layouts[i] = new PageLayout(
+                i + 1, lines[i].Where(line => !running[i].Contains(line)).ToArray(), furniture.ToArray(), Label(running[i], i + 1, offset), pages[i].Count > 0);
+        }
+
+        return layouts;
+    }
+
+    private static HashSet<Line>[] RunningLines(List<Line>[] pages)
+    {
+        var seen = new Dictionary<string, List<(int Page, Line Line)>>();
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (pages[i].Count == 0)
+                continue;
+            var bottom = Math.Max(pages[i].Max(line => line.Box.Y1), 600);
+            foreach (var line in pages[i])
+            {
+                var inMargin = line.Box.Y1 < bottom * MarginShare || line.Box.Y0 > bottom * (1 - MarginShare);
+                if (!inMargin || ColumnHeader.IsHeaderLine(line))
+                    continue;
+                var key = Digits().Replace(line.Text, "#").ToLowerInvariant();
+                if (!seen.TryGetValue(key, out var places))
+                    seen[key] = places = [];
+                places.Add((i, line));
+            }
+        }
+
+        var running = pages.Select(_ => new HashSet<Line>()).ToArray();
+        foreach (var places in seen.Values)
+        {
+            // Three pages with the same words at the same height; the same words anywhere else are text.
+            foreach (var group in places.GroupBy(place => Math.Round(place.Line.Box.Y0 / 6)).Where(group => group.Count() >= 3))
+            {
+                foreach (var (page, line) in group)
+                    running[page].Add(line);
+            }
+        }
+
+        return running;
+    }
+
+    /// <summary>Printed minus physical number, as most pages have it: 0 where they agree.</summary>
+    private static int? LabelOffset(HashSet<Line>[] running)
+    {
+        var votes = new Dictionary<int, int>();
+        for (var i = 0; i < running.Length; i++)
+        {
+            foreach (var number in Numbers(running[i]).Distinct())
+                votes[number - (i + 1)] = votes.GetValueOrDefault(number - (i + 1)) + 1;
+        }
+
+        return votes.Count == 0 || votes.Values.Max() < 3 ? null : votes.MaxBy(vote => vote.Value).Key;
+    }
+
+    private static string? Label(HashSet<Line> running, int page, int? offset) =>
+        offset is { } by && Numbers(running).Contains(page + by) ? (page + by).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static IEnumerable<int> Numbers(HashSet<Line> lines) => lines
+        .SelectMany(line => line.Words)
+        .Where(word => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit))
+        .Select(word => int.Parse(word.Text, System.Globalization.CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+}

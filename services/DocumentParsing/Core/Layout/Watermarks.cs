@@ -1,0 +1,102 @@
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Layout;
+
+/// <summary>
+/// Words that lie across the text on page after page. A diagonal "CONFIDENTIAL – provided to …" arrives as single letters and pairs
+/// ("C", "on", "fi") in boxes higher than the type they cover, cut differently on each page by the words beneath; what gives them away
+/// is that pieces return at the same place.
+/// </summary>
+internal static class Watermarks
+{
+    /// <summary>Share of the pages on which a piece must return, at least three: fewer could be the title pages of sections.</summary>
+    private const double Share = 0.15;
+
+    /// <summary>Side of the squares, in points, by which the paper under a watermark is remembered.</summary>
+    private const double Square = 4;
+
+    public static HashSet<(int Page, int Index)> Find(SourceDocument source, IReadOnlyList<List<LaidWord>> pages)
+    {
+        var places = new Dictionary<(string, int, int), List<(int Page, int Index)>>();
+        var loose = new List<(int Page, int Index)>();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            foreach (var (word, company) in Suspects(pages[i]))
+            {
+                // The file's own coordinates: a watermark is drawn on the paper, whichever way the page's text is turned.
+                var box = source.Pages[i].Words[word.Index].Box;
+                var key = (company, (int)Math.Round(box.X0), (int)Math.Round(box.Y0));
+                if (!places.TryGetValue(key, out var list))
+                    places[key] = list = [];
+                list.Add((word.Page, word.Index));
+                if (company == word.Text)
+                    loose.Add((word.Page, word.Index));
+            }
+        }
+
+        var least = Math.Max(3, (int)Math.Ceiling(Share * pages.Count));
+        var found = places.Values.Where(list => list.Count >= least).SelectMany(list => list).ToHashSet();
+        // A piece cut in a way of its own lies where other pages have confirmed ones; what it adds may confirm the next.
+        for (var before = -1; found.Count > before && found.Count > 0;)
+        {
+            before = found.Count;
+            var paper = found.SelectMany(at => Squares(BoxOf(source, at))).ToHashSet();
+            found.UnionWith(loose.Where(at => BoxOf(source, at) is var box && paper.Contains(SquareAt(box.CentreX, box.CentreY))));
+        }
+
+        return found;
+    }
+
+    private static Box BoxOf(SourceDocument source, (int Page, int Index) at) => source.Pages[at.Page - 1].Words[at.Index].Box;
+
+    private static IEnumerable<(int, int)> Squares(Box box)
+    {
+        for (var x = box.X0; x <= box.X1 + Square; x += Square)
+        {
+            for (var y = box.Y0; y <= box.Y1 + Square; y += Square)
+                yield return SquareAt(x, y);
+        }
+    }
+
+    private static (int, int) SquareAt(double x, double y) => ((int)(x / Square), (int)(y / Square));
+
+    /// <summary>
+    /// A letter or two without a neighbour of its size at its height, or words larger than the page's usual type; with the whole line
+    /// of such words, since "Section" alone returns at the same place above different titles.
+    /// </summary>
+    private static IEnumerable<(LaidWord Word, string Company)> Suspects(List<LaidWord> words)
+    {
+        if (words.Count == 0)
+            yield break;
+        var heights = words.Select(word => word.Box.Height).Order().ToArray();
+        var usual = heights[heights.Length / 2];
+        var sorted = words.OrderBy(word => word.Box.CentreY).ToArray();
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var large = sorted[i].Box.Height > 1.12 * usual;
+            if (!large && sorted[i].Text.Length > 8)
+                continue;
+            var company = Company(sorted, i);
+            if (company.Count == 1 && sorted[i].Text.Length <= 8)
+                yield return (sorted[i], sorted[i].Text);
+            else if (large)
+                yield return (sorted[i], $"{sorted[i].Index - company.Min(word => word.Index)} {string.Join(' ', company.OrderBy(word => word.Index).Select(word => word.Text))}");
+        }
+    }
+
+    private static List<LaidWord> Company(LaidWord[] sorted, int at)
+    {
+        var box = sorted[at].Box;
+        List<LaidWord> company = [sorted[at]];
+        for (var step = -1; step <= 1; step += 2)
+        {
+            for (var i = at + step; i >= 0 && i < sorted.Length && Math.Abs(sorted[i].Box.CentreY - box.CentreY) < 0.12 * box.Height; i += step)
+            {
+                if (Math.Abs(sorted[i].Box.Height - box.Height) < 0.04 * box.Height)
+                    company.Add(sorted[i]);
+            }
+        }
+
+        return company;
+    }
+}
