@@ -1,1 +1,12 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using VendorRisk.Cli;
+
+var root = new RootCommand("Reads vendors' assurance reports (SOC 2 first of all) and judges what they say.")
+{
+    RenderCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+return parsed.Action is ParseErrorAction ? ExitCode.BadArguments : exitCode;

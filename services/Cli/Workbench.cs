@@ -1,0 +1,25 @@
+using VendorRisk.DocumentParsing.Tools;
+using VendorRisk.DocumentParsing.Tools.Sandboxing;
+
+namespace VendorRisk.Cli;
+
+/// <summary>What every command that opens a document works with, and how it says that a document cannot be opened.</summary>
+internal sealed class Workbench
+{
+    public Workbench() => Sandbox.Weakened += weakness => Console.Error.WriteLine($"vendorrisk: note: {weakness}");
+
+    public Sandbox Sandbox { get; } = new();
+
+    public ReadLimits Limits { get; } = ReadLimits.Default;
+
+    public DocumentReader Reader => new(Sandbox, Limits);
+
+    public PageRenderer Renderer => new(Sandbox, Limits);
+
+    /// <summary>One line on standard error, and the exit code that goes with it.</summary>
+    public static int Refuse(string name, DocumentRefusal refusal)
+    {
+        Console.Error.WriteLine($"vendorrisk: {name}: {refusal.Code}: {refusal.Reason} {refusal.WhatToDo}");
+        return refusal.IsOurs ? ExitCode.ToolMissing : ExitCode.Unreadable;
+    }
+}
