@@ -9,6 +9,7 @@ public static partial class BlockReader
     {
         List<Block> blocks = [];
         var body = UsualHeight(document);
+        var flow = new TextFlow(document.Pages);
         foreach (var page in document.Pages)
         {
             var lines = page.Lines;
@@ -22,7 +23,7 @@ public static partial class BlockReader
                 }
 
                 var start = i++;
-                while (i < lines.Count && Continues(lines[i - 1], lines[i], lines[start]) && !GridReader.Starts(lines, i))
+                while (i < lines.Count && Continues(flow, lines[i - 1], lines[i], lines[start]) && !GridReader.Starts(lines, i))
                     i++;
                 Add(document, blocks, lines.Skip(start).Take(i - start).ToArray(), body);
             }
@@ -49,11 +50,9 @@ public static partial class BlockReader
     /// <summary>A sentence that has not ended is continued on the next page.</summary>
     private static bool IsUnfinished(Passage passage) => passage.Text.TrimEnd('"', '”', '’', ')', ']', ' ') is { Length: > 40 } text && text[^1] is not ('.' or ':' or '?' or '!');
 
-    private static bool Continues(Line before, Line line, Line first)
+    private static bool Continues(TextFlow flow, Line before, Line line, Line first)
     {
-        var height = Math.Max(before.Height, line.Height);
-        var gap = line.Box.Y0 - before.Box.Y1;
-        if (gap > 0.55 * height || Math.Abs(before.Height - line.Height) > 0.12 * height)
+        if (!flow.Continues(before, line))
             return false;
         return !ListOpening().IsMatch(Mending.Plain(line.Text)) || (line.Box.X0 - first.Box.X0 is > -1 and < 1 && !ListOpening().IsMatch(Mending.Plain(first.Text)) && !Bullet().IsMatch(line.Text));
     }

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+
+/// <summary>What makes two spellings one organization: "ACME PAYROLL SYSTEMS, L.L.C." and "Acme Payroll Systems".</summary>
+public static partial class OrganizationName
+{
+    /// <summary>Letters and digits of the name without its legal form and without what stands in brackets; empty for no name.</summary>
+    public static string Key(string name)
+    {
+        var text = Brackets().Replace(name, " ").Replace("&", " and ", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+        var words = Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).ToArray();
+        var kept = words.Where(word => !Forms.Contains(word)).ToArray();
+        return string.Concat(kept.Length > 0 ? kept : words);
+    }
+
+    public static bool Same(string left, string right)
+    {
+        var (first, second) = (Parts(left), Parts(right));
+        return first.Any(key => key.Length > 0 && second.Contains(key));
+    }
+
+    /// <summary>One name holds the other: "Acme" and "Acme Payroll Systems, LLC", "Calder Inc. d/b/a Acme" and "Acme".</summary>
+    public static bool Related(string left, string right)
+    {
+        var (first, second) = (Key(left), Key(right));
+        return first.Length > 2 && second.Length > 2 && (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal));
+    }
+
+    /// <summary>The name ends in a legal form ("LLC", "GmbH") or in a word that firms use in its place ("Partners", "CPAs").</summary>
+    public static bool HasLegalForm(string name) => LegalForm().IsMatch(name.TrimEnd(' ', ',', ':', ';'));
+
+    private static string[] Parts(string name) => [Key(name), .. TradingAs().Split(name).Select(Key)];
+
+    private static readonly HashSet<string> Forms =
+    [
+        "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "gmbh", "ag", "bv", "nv", "sa", "sas",
+        "sarl", "srl", "spa", "pty", "pc", "pllc", "cpa", "cpas", "dac", "pvt", "private", "ab", "as", "asa", "oy", "kg", "pa", "lc", "se", "and", "the",
+    ];
+
+    [GeneratedRegex(@"\([^)]*\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\bd\s*[/.]?\s*b\s*[/.]?\s*a\b\.?|\bdoing\s+business\s+as\b|\btrading\s+as\b|\bt/a\b|\bformerly(?:\s+known\s+as)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TradingAs();
+
+    [GeneratedRegex(@"(?:^|[\s,])(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|L\.?P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|KG|KGaA|UG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SARL|S\.?r\.?l|S\.?p\.?A|P\.?C|PLLC|P\.L\.L\.C|P\.?A|DAC|AB|ASA?|A/S|Oyj?|K\.K|CPAs?|Accountants|Auditors|Wirtschaftsprüfungsgesellschaft|Pty\.?\s+Ltd|Pvt\.?\s+Ltd)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LegalForm();
+}

@@ -1,0 +1,55 @@
+namespace VendorRisk.DocumentParsing.Core.Layout;
+
+/// <summary>
+/// How running text is set in this document, so that a line can be told to continue the one above it. Two signs end a paragraph: more
+/// space than between its lines, and a line that stops although the first word of the next would still have fitted.
+/// </summary>
+/// <remarks>The second sign alone parts a heading from its text, the lines of a signature, and list items whose bullets are drawings.</remarks>
+internal sealed class TextFlow
+{
+    /// <summary>Words by which a line is taken for running text, not for a heading or a cell.</summary>
+    private const int RunningWords = 8;
+
+    private readonly double pitch;
+    private readonly Dictionary<int, double> right = [];
+
+    public TextFlow(IReadOnlyList<PageLayout> pages)
+    {
+        var pitches = new Dictionary<double, int>();
+        foreach (var page in pages)
+        {
+            var running = page.Lines.Where(IsRunning).ToArray();
+            if (running.Length > 0)
+                right[page.Number] = running.Max(line => line.Box.X1);
+            for (var i = 1; i < page.Lines.Count; i++)
+            {
+                var (before, line) = (page.Lines[i - 1], page.Lines[i]);
+                if (before.Words.Count < RunningWords || line.Words.Count < RunningWords || !SameSize(before, line))
+                    continue;
+                var ratio = Math.Round((line.Box.CentreY - before.Box.CentreY) / line.Height, 1);
+                if (ratio is > 0.7 and < 2.5)
+                    pitches[ratio] = pitches.GetValueOrDefault(ratio) + 1;
+            }
+        }
+
+        pitch = pitches.Count == 0 ? 1.2 : pitches.MaxBy(count => count.Value).Key;
+    }
+
+    public bool Continues(Line before, Line line) =>
+        SameSize(before, line) && line.Box.CentreY - before.Box.CentreY < 1.28 * pitch * Math.Max(before.Height, line.Height) && !StopsEarly(before, line);
+
+    private bool StopsEarly(Line before, Line line)
+    {
+        if (!right.TryGetValue(before.Page, out var edge))
+            return false;
+        var room = edge - before.Box.X1;
+        if (room < line.Words[0].Box.Width + (0.35 * line.Height))
+            return false;
+        // A paragraph set in from the right stops early with each line, but only by a little and not at the end of a sentence.
+        return room > 0.12 * (edge - before.Box.X0) || before.Words[^1].Text[^1] is '.' or ':' or ';' or '!' or '?' or ']' or ')';
+    }
+
+    private static bool SameSize(Line before, Line line) => Math.Abs(before.Height - line.Height) <= 0.12 * Math.Max(before.Height, line.Height);
+
+    private static bool IsRunning(Line line) => line.Words.Count >= RunningWords && line.SplitAt(1.5 * line.Height).Count == 1;
+}
