@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using VendorRisk.Cli;
+using VendorRisk.Cli.Reading;
 
 var root = new RootCommand("Reads vendors' assurance reports (SOC 2 first of all) and judges what they say.")
 {
+    ReadCommand.Create(),
     RenderCommand.Create(),
 };
 

@@ -16,6 +16,12 @@ internal sealed class Workbench
 
     public PageRenderer Renderer => new(Sandbox, Limits);
 
+    public async Task<ReadOutcome> OpenAsync(string path, string? password, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
+    {
+        var (bytes, refusal) = InputFile.Load(path, Limits.Bytes);
+        return refusal ?? await Reader.ReadAsync(bytes, password, progress, cancellationToken);
+    }
+
     /// <summary>One line on standard error, and the exit code that goes with it.</summary>
     public static int Refuse(string name, DocumentRefusal refusal)
     {

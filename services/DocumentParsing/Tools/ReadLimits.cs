@@ -18,9 +18,6 @@ public sealed record ReadLimits
 
     public int RecognisedPages { get; init; } = 600;
 
-    /// <summary>Pages recognised at once.</summary>
-    public int Parallel { get; init; } = Environment.ProcessorCount;
-
     /// <summary>All words of a document: 2,000 dense pages take poppler a second or two, and print 60 MB.</summary>
     public ToolLimits Text { get; init; } = new(Memory: 1024 * MiB, Cpu: TimeSpan.FromSeconds(10), Wall: TimeSpan.FromSeconds(60), Output: 512 * MiB);
 

@@ -25,11 +25,13 @@ internal sealed class PageRecognition(Sandbox sandbox, ReadLimits limits)
         var done = 0;
         DocumentRefusal? refusal = null;
         using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = limits.Parallel, CancellationToken = abandoned.Token };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = abandoned.Token };
         try
         {
             await Parallel.ForEachAsync(wanted, parallel, async (page, token) =>
             {
+                await sandbox.Cores.WaitAsync(token);
+                using var turn = new Turn(sandbox.Cores);
                 var (recognised, refused) = await RecogniseAsync(file, page, token);
                 if (refused is not null)
                 {
@@ -70,6 +72,11 @@ internal sealed class PageRecognition(Sandbox sandbox, ReadLimits limits)
             return (page, Refusals.Of(run));
         // A page with words of its own (a stamp over a scan) is replaced only by more.
         return words.Count > page.Words.Count ? (page with { Words = words, Origin = TextOrigin.Recognised }, null) : (page, null);
+    }
+
+    private readonly struct Turn(SemaphoreSlim cores) : IDisposable
+    {
+        public void Dispose() => cores.Release();
     }
 
     // Dust is darker than paper, too: one dark pixel in 20,000 is less than a full stop.

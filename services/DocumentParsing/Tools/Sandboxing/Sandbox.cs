@@ -27,6 +27,9 @@ public sealed class Sandbox
     /// <summary>Tries the walls now, so that a service can say at its start what it stands behind; null is the strongest.</summary>
     public async Task<string?> ProveAsync(CancellationToken cancellationToken) => (await ChooseAsync(cancellationToken)).Weakness;
 
+    /// <summary>Turns for work that fills a core for seconds, whichever document it belongs to.</summary>
+    internal SemaphoreSlim Cores { get; } = new(Environment.ProcessorCount);
+
     internal string? Find(string tool) => _tools.Find(tool);
 
     internal async Task<ToolRun> RunAsync(ToolCall call, Action<Stream> read, CancellationToken cancellationToken)

@@ -18,11 +18,11 @@ internal static class ToolProcess
         using var output = process.StandardOutput;
         using var errors = process.StandardError;
         var limited = new LimitedStream(output.BaseStream, call.Limits.Output);
-        var feeding = Task.Run(() => Feed(process, call.Input), CancellationToken.None);
-        var complaining = Task.Run(() => FirstOf(errors.BaseStream), CancellationToken.None);
+        var feeding = Apart(() => Feed(process, call.Input));
+        var complaining = Apart(() => FirstOf(errors.BaseStream));
         try
         {
-            await Task.Run(() => read(limited), CancellationToken.None);
+            await Apart(() => Consume(limited, read));
         }
         catch (Exception) when (limited.Exceeded || time.IsCancellationRequested)
         {
@@ -43,6 +43,17 @@ internal static class ToolProcess
             : time.IsCancellationRequested ? ToolEnding.TimeExceeded
             : Ending(process.ExitCode, complaint);
         return new ToolRun(call.Tool, how, process.ExitCode, complaint);
+    }
+
+    // Threads of their own: all three wait for a pipe most of their life, and the pool, which has as many threads as the machine has
+    // cores, grows by one or two a second when all are waiting. Two tools at once would wait for that second.
+    private static Task<T> Apart<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static bool Consume(Stream output, Action<Stream> read)
+    {
+        read(output);
+        return true;
     }
 
     // 128 + signal, as a shell and bwrap report it: 24 XCPU, 25 XFSZ, 9 KILL (the kernel's answer to the hard limit).
@@ -77,16 +88,18 @@ internal static class ToolProcess
         return command;
     }
 
-    private static void Feed(Process process, ReadOnlyMemory<byte> input)
+    private static bool Feed(Process process, ReadOnlyMemory<byte> input)
     {
         try
         {
             using var stream = process.StandardInput.BaseStream;
             stream.Write(input.Span);
+            return true;
         }
         catch (IOException)
         {
             // The tool had read enough, or is gone: its exit code tells which.
+            return false;
         }
     }
 

@@ -1,0 +1,29 @@
+using VendorRisk.DocumentParsing.Core;
+
+namespace VendorRisk.Cli.Reading;
+
+internal static class ReadOne
+{
+    public static async Task<int> RunAsync(string path, bool json, string? password, bool failOnDoubt, CancellationToken cancellationToken)
+    {
+        var bench = new Workbench();
+        using var progress = new ProgressLine();
+        var outcome = await bench.OpenAsync(path, password, progress, cancellationToken);
+        progress.Clear();
+        if (outcome.IsRefused)
+            return Workbench.Refuse(path, outcome.Refusal);
+
+        var report = ReportParser.Parse(outcome.Document);
+        if (json)
+        {
+            await using var output = Console.OpenStandardOutput();
+            output.Write(FactsFile.Bytes(report));
+        }
+        else
+        {
+            Console.Out.Write(ReportSummary.Of(report));
+        }
+
+        return failOnDoubt && report.Doubts.Count > 0 ? ExitCode.FoundWhatWasAskedFor : ExitCode.Done;
+    }
+}
