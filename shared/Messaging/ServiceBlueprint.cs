@@ -1,5 +1,6 @@
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.Messaging;
@@ -31,6 +32,9 @@ public abstract class ServiceBlueprint(string name, string role, Action<IBusRegi
 
     /// <summary>A context for migrations, outside of any container and without an organisation.</summary>
     public abstract DbContext CreateContext(string connectionString);
+
+    /// <summary>Registers the context for `dotnet ef`, which looks at the model and connects to nothing.</summary>
+    public abstract void AddForDesign(IServiceCollection services);
 }
 
 /// <inheritdoc/>
@@ -43,4 +47,9 @@ public sealed class ServiceBlueprint<TContext>(string name, string role, Action<
         var options = new DbContextOptionsBuilder<TContext>().UseNpgsql(connectionString).Options;
         return (TContext)Activator.CreateInstance(typeof(TContext), options, new CurrentOrganisation())!;
     }
+
+    /// <inheritdoc/>
+    public override void AddForDesign(IServiceCollection services) => services
+        .AddScoped(_ => new CurrentOrganisation())
+        .AddDbContext<TContext>(options => options.UseNpgsql("Host=nowhere"));
 }

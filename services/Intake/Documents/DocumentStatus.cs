@@ -1,0 +1,9 @@
+namespace VendorRisk.Intake.Documents;
+
+internal enum DocumentStatus
+{
+    Submitted,
+    Reading,
+    Read,
+    Failed,
+}
