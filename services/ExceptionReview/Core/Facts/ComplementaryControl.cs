@@ -1,0 +1,9 @@
+namespace VendorRisk.ExceptionReview.Core.Facts;
+
+/// <summary>A control that the report assumes at its user entities (CUEC) or at a subservice organization (CSOC).</summary>
+public sealed record ComplementaryControl
+{
+    public required string Text { get; init; }
+    public IReadOnlyList<string> Criteria { get; init; } = [];
+    public int Page { get; init; }
+}

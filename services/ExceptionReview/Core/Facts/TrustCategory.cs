@@ -1,0 +1,11 @@
+namespace VendorRisk.ExceptionReview.Core.Facts;
+
+/// <summary>The five trust services categories.</summary>
+public enum TrustCategory
+{
+    Security,
+    Availability,
+    ProcessingIntegrity,
+    Confidentiality,
+    Privacy,
+}

@@ -1,0 +1,37 @@
+using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Policy;
+
+namespace VendorRisk.ExceptionReview.Policies;
+
+/// <summary>age: limits in months, rising, and how each age band weighs.</summary>
+internal static class AgeYaml
+{
+    public static AgePolicy Read(YamlMap map)
+    {
+        var bands = map.Map("bands");
+        var age = new AgePolicy
+        {
+            Anchor = map.Word<AgeAnchor>("anchor"),
+            CurrentMonths = map.Int("currentMonths", 0, 120),
+            BridgeMonths = map.Int("bridgeMonths", 1, 120),
+            StaleMonths = map.Int("staleMonths", 1, 120),
+            Type1Months = map.Int("type1Months", 0, 120),
+            Current = bands.Word<Band>("current"),
+            BridgeAdvised = bands.Word<Band>("bridgeAdvised"),
+            Stale = TierBandYaml.Read(bands.Map("stale")),
+            None = TierBandYaml.Read(bands.Map("none")),
+            OverOwnLimit = TierBandYaml.Read(bands.Map("overOwnLimit")),
+        };
+        bands.RefuseOthers();
+        map.RefuseOthers();
+        Rising(map, "bridgeMonths", age.BridgeMonths, "currentMonths", age.CurrentMonths);
+        Rising(map, "staleMonths", age.StaleMonths, "bridgeMonths", age.BridgeMonths);
+        if (age.BridgeAdvised < age.Current && bands.Find("bridgeAdvised") is { } at) bands.Note(at, "an older report may not weigh less than a younger one");
+        return age;
+    }
+
+    private static void Rising(YamlMap map, string key, int value, string below, int least)
+    {
+        if (value < least && map.Find(key) is { } at) map.Note(at, $"\"{key}\" ({value}) may not be less than \"{below}\" ({least})");
+    }
+}
