@@ -17,6 +17,9 @@ internal sealed class YamlMap(YamlSource source, YamlMappingNode node)
 
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
+    /// <summary>The key itself, for a problem with its name.</summary>
+    public YamlNode KeyNode(string key) => node.Children.Keys.First(candidate => candidate is YamlScalarNode { Value: { } name } && name == key);
+
     public void Note(YamlNode at, string message) => source.Note(at, message);
 
     /// <summary>The value under a key, null where there is none (or an empty one).</summary>

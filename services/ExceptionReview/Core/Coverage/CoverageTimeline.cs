@@ -1,0 +1,49 @@
+namespace VendorRisk.ExceptionReview.Core.Coverage;
+
+/// <summary>What covers a stretch of days.</summary>
+public enum CoverageSource
+{
+    Report,
+    Letter,
+}
+
+/// <summary>A report's period or a letter's window, both days included. A bar with a problem is shown and covers nothing.</summary>
+public sealed record CoverageBar
+{
+    public required CoverageSource Source { get; init; }
+    public required DateOnly Start { get; init; }
+    public required DateOnly End { get; init; }
+    public required string Sha256 { get; init; }
+
+    /// <summary>Why the bar does not count; null where it does.</summary>
+    public string? Problem { get; init; }
+
+    public bool Counts => Problem is null;
+}
+
+/// <summary>Days, both included, that no report or letter covers.</summary>
+public sealed record CoverageGap(DateOnly Start, DateOnly End)
+{
+    public int Days => End.DayNumber - Start.DayNumber + 1;
+}
+
+/// <summary>Successive reports and letters of one vendor as one line of days.</summary>
+public sealed record CoverageTimeline
+{
+    /// <summary>In order of their first day.</summary>
+    public required IReadOnlyList<CoverageBar> Bars { get; init; }
+
+    /// <summary>Between bars that count.</summary>
+    public required IReadOnlyList<CoverageGap> Gaps { get; init; }
+
+    /// <summary>The last day any counting bar covers.</summary>
+    public DateOnly? CoveredTo { get; init; }
+
+    /// <summary>The first day on which the latest report is stale.</summary>
+    public DateOnly? StaleOn { get; init; }
+
+    /// <summary>Days since <see cref="CoveredTo"/> up to the day of the review.</summary>
+    public required int DaysSinceCovered { get; init; }
+
+    public int UncoveredDays => Gaps.Sum(gap => gap.Days);
+}

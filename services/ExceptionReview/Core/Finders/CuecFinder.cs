@@ -1,0 +1,46 @@
+using System.Globalization;
+using VendorRisk.ExceptionReview.Core.Engagements;
+using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Wording;
+
+namespace VendorRisk.ExceptionReview.Core.Finders;
+
+/// <summary>Each control the report expects of us that is not in place; unknown counts as not in place.</summary>
+internal static class CuecFinder
+{
+    public static IEnumerable<Finding> Find(ReviewInput input)
+    {
+        for (var index = 0; index < input.Facts.ComplementaryUserEntityControls.Count; index++)
+        {
+            var expected = input.Facts.ComplementaryUserEntityControls[index];
+            var state = input.Engagement.Cuecs.Of(index + 1, expected.Text);
+            if (state is CuecState.Implemented or CuecState.NotApplicable) continue;
+            var relied = ReliedOn.Most(input, expected.Criteria);
+            var band = input.Policy.Kinds.Cuec.Of(relied is Reliance.Direct);
+            yield return new()
+            {
+                Key = FindingKey.Of(FindingKind.Cuec, null, expected.Text),
+                Kind = FindingKind.Cuec,
+                Title = $"Expected of us ({(index + 1).ToString(CultureInfo.InvariantCulture)}): {State(state)}",
+                Criteria = expected.Criteria,
+                Band = band,
+                Missing = state is CuecState.Unknown ? ["cuec-state"] : [],
+                Evidence = [new(expected.Page, expected.Text, $"complementaryUserEntityControls[{index}].text")],
+                Text = $"The vendor's controls only work if we do our part (page {expected.Page}): {Say.Quote(expected.Text)} With us this is {State(state)}. "
+                    + $"{About(expected.Criteria)}{ReliedOn.Words(relied)}. Give it an owner and put it in place, or note why it does not apply. Proposal: {Say.Band(band)}.",
+            };
+        }
+    }
+
+    private static string About(IReadOnlyList<string> criteria) =>
+        criteria.Count > 0 ? $"It belongs to {Say.List(criteria)}, and " : "The report names no criterion for it; of what is in scope, ";
+
+    private static string State(CuecState state) => state switch
+    {
+        CuecState.Partial => "only partly in place",
+        CuecState.No => "not in place",
+        CuecState.Unknown => "not known to be in place",
+        CuecState.Implemented => "in place",
+        CuecState.NotApplicable => "not applicable",
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using VendorRisk.ExceptionReview.Core.Facts;
+
+namespace VendorRisk.ExceptionReview.Core.Readings;
+
+/// <summary>
+/// The days a control is said not to have worked: "from 3 September 2024 to 12 February 2025", "was not in place until May 12, 2025",
+/// "prior to February 3, 2025" (from the first day of the period).
+/// </summary>
+internal sealed partial record AffectedDays(DateOnly Start, DateOnly End, string Quote)
+{
+    public static AffectedDays? In(string text, ReportPeriod? period)
+    {
+        if (period is null) return null;
+        foreach (var sentence in Sentences.Of(text))
+        {
+            if (Range().Match(sentence) is { Success: true } range
+                && StatedDates.Parse(range.Groups["from"].Value) is { } from && StatedDates.Parse(range.Groups["to"].Value) is { } to && from.First <= to.Last)
+                return Within(period, from.First, to.Last, sentence);
+            if (Until().Match(sentence) is { Success: true } until && StatedDates.Parse(until.Groups["to"].Value) is { } day)
+                return Within(period, period.Start, day.First.AddDays(-1), sentence);
+        }
+
+        return null;
+    }
+
+    private static AffectedDays? Within(ReportPeriod period, DateOnly from, DateOnly to, string quote)
+    {
+        var start = from > period.Start ? from : period.Start;
+        var end = to < period.End ? to : period.End;
+        return start <= end ? new(start, end, quote) : null;
+    }
+
+    [GeneratedRegex(@"\b(?:from|between)\s+(?<from>" + StatedDates.Pattern + @")\s*,?\s*(?:to|through|until|and|-|–)\s+(?<to>" + StatedDates.Pattern + ")", RegexOptions.IgnoreCase)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\b(?:not|without)\b[^.;]{0,120}\b(?:until|before|prior to)\s+(?<to>" + StatedDates.Pattern + ")", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using VendorRisk.ExceptionReview.Core.Judgement;
+
+namespace VendorRisk.ExceptionReview.Core.Readings;
+
+/// <summary>
+/// M2: what was done about the cause. Retested only in the auditor's own words; evidenced where management says it is done and since when;
+/// planned with a date where it is to come; a plan without a date is nothing.
+/// </summary>
+internal static partial class RemediationReader
+{
+    /// <summary>A sentence of a response that speaks of a remedy: done, or pending, with its date where one stands.</summary>
+    public sealed record Step(string Sentence, bool Pending, StatedDate? Date);
+
+    public static Reading<Remediation?> Read(ExceptionContext context)
+    {
+        foreach (var sentence in Sentences.Of(context.Text))
+            if (Retested().IsMatch(sentence)) return new(Remediation.Retested, null, context.FromText(sentence));
+        if (context.Response.Length == 0) return new(null, "there is no response of management");
+        if (Sentences.Of(context.Response).FirstOrDefault(sentence => Disputed().IsMatch(sentence)) is { } disputed)
+            return new(Remediation.None, "management disputes or accepts it", context.FromResponse(disputed));
+
+        var steps = Steps(context.Response).ToArray();
+        if (steps.FirstOrDefault(step => step.Pending) is { } pending)
+            return steps.Any(step => step.Pending && step.Date is not null) ? new(Remediation.Planned, null, context.FromResponse(pending.Sentence))
+                : steps.Any(step => !step.Pending) ? new(Remediation.Stated, "part of it is still to come", context.FromResponse(pending.Sentence))
+                : new(Remediation.None, "planned without a date", context.FromResponse(pending.Sentence));
+        if (steps.FirstOrDefault(step => step.Date is not null) is { } dated) return new(Remediation.Evidenced, null, context.FromResponse(dated.Sentence));
+        return steps.FirstOrDefault() is { } stated ? new(Remediation.Stated, null, context.FromResponse(stated.Sentence)) : new(null);
+    }
+
+    public static IEnumerable<Step> Steps(string response)
+    {
+        foreach (var sentence in Sentences.Of(response))
+            if (Pending().IsMatch(sentence) || Done().IsMatch(sentence))
+                yield return new(sentence, Pending().IsMatch(sentence), StatedDates.In(sentence).LastOrDefault());
+    }
+
+    // "remediated on 4/2/2025 and no further exceptions were noted for the remainder of the period"
+    [GeneratedRegex(@"\bno (further|additional|subsequent) (exceptions?|deviations?|instances?)\b|(?<!not )(?<!no )\bre-?tested\b[^.;]*\b(without exception|no exceptions?|no deviations?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Retested();
+
+    [GeneratedRegex(@"\b(disagrees?|does not (agree|consider)|accepts? the risk|partially agrees?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Disputed();
+
+    [GeneratedRegex(@"\b(will|is|are|to) (be )?(scheduled|planned|expected|completed|implemented|performed)\b(?! (in|on) the)|\b(will|plans? to|intends? to|is working|are working|in progress)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pending();
+
+    // "had been disabled" tells the cause, "has been assigned" the remedy.
+    [GeneratedRegex(@"\b(has|have|was|were|is|are)( now| since| also)?( been)? (now )?(re-?)?(implemented|introduced|added|assigned|configured|corrected|completed|enabled|disabled|removed|revoked|retired|installed|changed|replaced|updated|trained|automated|integrated|connected|deployed|enhanced|strengthened|established|resolved|remediated|fixed|applied|reminded|moved|rebuilt|restored|upgraded|deactivated|rotated|approved|hired|extended|increased|closed|triggered)\b|\b(is|are|can|carry|carries|holds?|shows?|contains?|requires?|tracks?|now)\b[^.;]{0,30}\b(now|no longer)\b|\bnow (contains|shows|removes?|triggers?|requires?|reviews?|tracks?|follows?)\b|\bno longer\b|\bcannot\b|\bresumed\b|\b(since|as of) (the )?(January|February|March|April|May|June|July|August|September|October|November|December|\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using VendorRisk.ExceptionReview.Core.Coverage;
+using VendorRisk.ExceptionReview.Core.Facts;
+using VendorRisk.ExceptionReview.Core.Wording;
+
+namespace VendorRisk.ExceptionReview.Core.Readings;
+
+/// <summary>F8: whether the latest earlier report has the same exception: the same control, or a shared criterion and much the same words. Or the report itself says so.</summary>
+internal static partial class RepeatReader
+{
+    public static Reading<bool?> Read(ExceptionContext context)
+    {
+        foreach (var sentence in Sentences.Of(context.Text))
+            if (SaysSo().IsMatch(sentence)) return new(true, "the report says so", context.FromText(sentence));
+        if (Latest(context) is not { } previous) return new(null);
+        return Same(context.Exception, previous) is { } earlier
+            ? new(true, $"page {earlier.Page} of the report to {Say.Day(previous.CoverageEnd!.Value)}", context.FromText(context.Text))
+            : new(false);
+    }
+
+    /// <summary>The exception of an earlier report that is this one again.</summary>
+    public static ReportException? Same(ReportException exception, ReviewFacts previous) =>
+        previous.Exceptions.FirstOrDefault(earlier => earlier.Control is not null && earlier.Control == exception.Control)
+        ?? previous.Exceptions.FirstOrDefault(earlier => earlier.Criteria.Intersect(exception.Criteria).Any() && TextLikeness.Of(earlier.Text, exception.Text) >= 0.4);
+
+    private static ReviewFacts? Latest(ExceptionContext context) => context.Input.Previous
+        .Where(facts => facts.Document.Sha256 != context.Facts.Document.Sha256 && facts.CoverageEnd is { } end && end < context.Facts.CoverageEnd
+            && SameOrganization.Is(facts.ServiceOrganization?.Value, context.Facts.ServiceOrganization?.Value))
+        .MaxBy(facts => facts.CoverageEnd);
+
+    [GeneratedRegex(@"\b(also|again|previously|repeat(ed)?)\b[^.;]{0,60}\b(prior|previous|preceding) (year|period|report|examination|audit)\b|\brepeat (finding|exception|deviation)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SaysSo();
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.ExceptionReview.Core.Readings;
+
+/// <summary>Sentences of a paragraph, trimmed. A full stop ends one only before a capital: "2 of 25 (8 %). No access", not "CC6.2" or "approx. two".</summary>
+internal static partial class Sentences
+{
+    public static IEnumerable<string> Of(string text) =>
+        Boundary().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0);
+
+    [GeneratedRegex(@"(?<=[.!?;])\s+(?=[\p{Lu}“""(0-9])")]
+    private static partial Regex Boundary();
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using VendorRisk.ExceptionReview.Core.Engagements;
+using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Judgement;
+using VendorRisk.ExceptionReview.Core.Readings;
+
+namespace VendorRisk.ExceptionReview.Core.Wording;
+
+/// <summary>What a colleague would write of an exception: what happened, how bad that is for us, what softens it, why this band.</summary>
+internal static class ExceptionParagraph
+{
+    public static string Title(ExceptionContext context)
+    {
+        var ratio = context.Exception switch
+        {
+            { Deviations: { } failed, Sample: { } tested } => string.Create(CultureInfo.InvariantCulture, $"{failed} of {tested}"),
+            { Deviations: { } failed } => Say.Count(failed, "deviation"),
+            _ => "exception",
+        };
+        return context.Control is { Description: { Length: > 0 } description }
+            ? $"{ratio}: {Shortened(Sentences.Of(description).First())}"
+            : $"{ratio}: {Shortened(Sentences.Of(context.Text).LastOrDefault() ?? context.Text)}";
+    }
+
+    public static string Write(ExceptionContext context, ExceptionReading reading, Assessment assessment) => string.Join(' ',
+        new[]
+        {
+            WhatHappened(context),
+            HowBad(context, reading.Inputs),
+            MitigationWords.Of(reading.Inputs, context),
+            WhyTheBand(reading, assessment, context),
+            NotStated(assessment),
+        }.Where(part => part.Length > 0));
+
+    private static string WhatHappened(ExceptionContext context)
+    {
+        var control = context.Exception.Control is { } id ? $"control {id}" : "a control";
+        var criteria = context.Criteria.Count > 0 ? $" ({Say.List(context.Criteria)})" : "";
+        var promise = context.Control is { Description: { Length: > 0 } description } ? $" says: {Say.Quote(Shortened(description))}" : " is named by the auditor";
+        return $"{Say.Capital(control)}{criteria}{promise}. The auditor found (page {context.Exception.Page}): {Say.Quote(context.Text)}";
+    }
+
+    private static string HowBad(ExceptionContext context, ExceptionInputs inputs)
+    {
+        var relevance = inputs.Relevance switch
+        {
+            Reliance.Direct => "We rely on this control directly",
+            Reliance.Shared => "We rely on this control together with controls of our own",
+            Reliance.Indirect => "We rely on this control only indirectly",
+            Reliance.None => "We do not rely on what failed here",
+            null => "How far we rely on this control has not been said, so it counts as relied on directly",
+        };
+        var exposure = $"for {Tier(inputs.Tier)} with {Data(inputs.Data)}";
+        var rate = (inputs.Deviations, inputs.Sample) switch
+        {
+            ({ } failed, > 0 and var tested) when failed >= tested => "every occurrence that was tested failed",
+            ({ } failed, > 0 and var tested) when inputs.WholePopulation =>
+                $"all {tested.ToString(CultureInfo.InvariantCulture)} occurrences were tested and {Percent((double)failed / tested)} failed",
+            ({ } failed, > 0 and var tested) => $"from {failed.ToString(CultureInfo.InvariantCulture)} of {tested.ToString(CultureInfo.InvariantCulture)}"
+                + $" in the sample, up to {Percent(BinomialBound.Upper(failed, tested, context.Input.Policy.Factors.Deviation.Confidence))} of all cases may have failed",
+            _ => "the report does not say how many cases were tested",
+        };
+        return $"{relevance}, {exposure}; {rate}. {Spread(inputs)}{Open(inputs)}{Opinion(inputs)}{(inputs.Repeat is true ? " The same exception stood in the previous report." : "")}";
+    }
+
+    private static string Spread(ExceptionInputs inputs) => inputs.Pervasiveness switch
+    {
+        Pervasiveness.Isolated => "It is a single deviation",
+        Pervasiveness.SameControl or null => "It happened more than once in this control",
+        Pervasiveness.SameCriterion => "Other controls of the same criterion failed too",
+        Pervasiveness.CrossCriteria => "The weakness goes across criteria",
+    };
+
+    private static string Open(ExceptionInputs inputs) => inputs.OpenAtPeriodEnd switch
+    {
+        true => " and was still open when the period ended.",
+        false => " and was put right before the period ended.",
+        null => "; whether it was still open when the period ended is not said.",
+    };
+
+    private static string Opinion(ExceptionInputs inputs) => inputs.Opinion switch
+    {
+        OpinionEffect.Unmodified => "",
+        OpinionEffect.Emphasis => " The auditor emphasises the matter without modifying the opinion.",
+        OpinionEffect.QualifiedOther => " The opinion is qualified, though not on this criterion.",
+        OpinionEffect.QualifiedThis => " The auditor qualified the opinion on this very criterion.",
+        OpinionEffect.Adverse => " The opinion on the whole report is adverse.",
+        OpinionEffect.Disclaimer => " The auditor gives no opinion on the whole report.",
+    };
+
+    private static string WhyTheBand(ExceptionReading reading, Assessment assessment, ExceptionContext context)
+    {
+        var bands = context.Input.Policy.Bands;
+        var tolerance = reading.Inputs.Tolerance ?? Tolerance.Strict;
+        var byScore = bands.BandOf(assessment.Score, tolerance);
+        var from = bands.From(byScore, tolerance) is { } threshold
+            ? $"{Say.Band(byScore)} begins at {threshold.ToString(CultureInfo.InvariantCulture)}"
+            : $"{Say.Band(Band.Low)} begins at {bands.From(Band.Low, tolerance)!.Value.ToString(CultureInfo.InvariantCulture)}";
+        var score = $"That makes {assessment.Score.ToString(CultureInfo.InvariantCulture)} points of 100; under our {WireName.Of(tolerance)} tolerance {from}";
+        return assessment.Gates.Where(gate => gate.Moved).ToArray() is [_, ..] moved
+            ? $"{score}, but {Say.List(moved.Select(gate => gate.Why))} ({Say.List(moved.Select(gate => gate.Id))}), so the proposal is {Say.Band(assessment.Band)}."
+            : $"{score}, so the proposal is {Say.Band(assessment.Band)}{Beside(assessment)}.";
+    }
+
+    private static string Beside(Assessment assessment) => assessment.Gates.Count == 0 ? ""
+        : $"; {Say.List(assessment.Gates.Select(gate => $"{gate.Why} ({gate.Id})"))} would ask for no less";
+
+    private static string NotStated(Assessment assessment)
+    {
+        var words = assessment.Missing.Select(MissingWords.Of).OfType<string>().Distinct().ToArray();
+        return words.Length == 0 ? "" : $"Not stated, and counted against the vendor as the policy says: {Say.List(words)}.";
+    }
+
+    private static string Tier(Tier? tier) => tier is { } known ? $"a service of {WireName.Of(known)} tier" : "a service whose tier has not been said (counted as critical)";
+
+    private static string Data(DataClass? data) => data is { } known ? $"{WireName.Of(known)} data" : "data whose class has not been said (counted as restricted)";
+
+    private static string Percent(double rate) => (rate * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    private static string Shortened(string text) => Say.Quote(text, 200).Trim('“', '”').TrimEnd('.');
+}
