@@ -1,3 +1,36 @@
+using VendorRisk.DocumentParsing;
+using VendorRisk.DocumentParsing.Pages;
+using VendorRisk.DocumentParsing.Persistence;
+using VendorRisk.DocumentParsing.Readings;
+using VendorRisk.DocumentParsing.Tools;
+using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Messaging.Bus;
+using VendorRisk.Messaging.Database;
+using VendorRisk.Messaging.Operations;
+using VendorRisk.ServiceDefaults;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults();
+builder.AddApi();
+builder.AddDatabase<ParsingDbContext>(DocumentParsingBlueprint.Own);
+builder.AddMessaging<ParsingDbContext>(DocumentParsingBlueprint.Own);
+builder.Services.AddServiceClient<IntakeDocuments>(builder.Configuration, "intake");
+builder.Services.AddSingleton<Sandbox>();
+builder.Services.AddSingleton(ReadLimits.Default);
+builder.Services.AddSingleton<DocumentReader>();
+builder.Services.AddSingleton<PageRenderer>();
+builder.Services.AddSingleton<DocumentByteCache>();
+builder.Services.AddScoped<DocumentBytes>();
+builder.Services.AddScoped<Views>();
+builder.Services.AddScoped<ReadingProgress>();
+builder.Services.AddScoped<DocumentReading>();
+builder.Services.AddHostedService<WallReport>();
+
 var app = builder.Build();
+app.MapDefaultEndpoints();
+app.MapReadings();
+app.MapPages();
+app.MapOperations();
 app.Run();
+
+public partial class Program;
