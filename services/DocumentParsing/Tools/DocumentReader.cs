@@ -13,32 +13,21 @@ public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
     public async Task<ReadOutcome> ReadAsync(
         ReadOnlyMemory<byte> file, string? password, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
-        if (Refuse(file) is { } refusal)
+        var (plain, refusal) = await new Opening(sandbox, limits).OpenAsync(file, password, cancellationToken);
+        if (refusal is not null)
             return refusal;
 
-        var plain = file;
-        if (password is not null)
-        {
-            var (opened, notOpened) = await new Decryption(sandbox, limits).OpenAsync(file, password, cancellationToken);
-            if (notOpened is not null)
-                return notOpened;
-            plain = opened;
-        }
+        var (text, unread) = await new NativeText(sandbox, limits).ReadAsync(plain, progress, cancellationToken);
+        if (text is null)
+            return unread ?? Refusals.Damaged;
 
-        var (pages, unread) = await new NativeText(sandbox, limits).ReadAsync(plain, progress, cancellationToken);
-        if (unread is not null)
-            return unread;
-
-        var (recognised, unrecognised) = await new PageRecognition(sandbox, limits).CompleteAsync(plain, pages, progress, cancellationToken);
+        var (recognised, unrecognised) = await new PageRecognition(sandbox, limits).CompleteAsync(plain, text.Pages, progress, cancellationToken);
         if (unrecognised is not null)
             return unrecognised;
 
-        return ReadOutcome.Of(new SourceDocument(Convert.ToHexStringLower(SHA256.HashData(file.Span)), recognised));
-    }
+        if (recognised.All(page => page.Words.Count == 0))
+            return text.Damage is null ? Refusals.NothingToRead : Refusals.Damaged;
 
-    private DocumentRefusal? Refuse(ReadOnlyMemory<byte> file) =>
-        file.Length == 0 ? Refusals.Empty
-        : file.Length > limits.Bytes ? Refusals.TooLarge(file.Length, limits.Bytes)
-        : FileKind.OtherThanPdf(file.Span) is { } kind ? Refusals.NotAPdf(kind)
-        : null;
+        return ReadOutcome.Of(new SourceDocument(Convert.ToHexStringLower(SHA256.HashData(file.Span)), recognised) { Damage = text.Damage });
+    }
 }

@@ -14,10 +14,13 @@ public sealed class PageRenderer(Sandbox sandbox, ReadLimits limits)
 
     /// <param name="marks">Boxes in points from the page's top left, as <see cref="Word.Box"/> has them; empty for the bare page.</param>
     public async Task<PageImage> RenderAsync(
-        ReadOnlyMemory<byte> file, int page, double dpi, IReadOnlyCollection<Box> marks, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> file, string? password, int page, double dpi, IReadOnlyCollection<Box> marks, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
-        var (picture, refusal) = await new PagePicture(sandbox, limits).ColourAsync(file, page, Math.Clamp(dpi, 36, 300), cancellationToken);
+        var (plain, notOpened) = await new Opening(sandbox, limits).OpenAsync(file, password, cancellationToken);
+        if (notOpened is not null)
+            return new PageImage(default, notOpened);
+        var (picture, refusal) = await new PagePicture(sandbox, limits).ColourAsync(plain, page, Math.Clamp(dpi, 36, 300), cancellationToken);
         if (picture is null)
             return new PageImage(default, refusal);
         Highlighter.Mark(picture, marks, Math.Clamp(dpi, 36, 300));

@@ -20,6 +20,9 @@ internal static class Refusals
     public static readonly DocumentRefusal Damaged = new(
         "damaged", "The file begins like a PDF but is damaged or incomplete.", "Ask for the file again, or open it in a PDF reader and save a new copy.");
 
+    public static readonly DocumentRefusal NothingToRead = new(
+        "nothing-to-read", "The document opens, but no page of it has a word on it.", "Check that it is the right file, and ask the vendor for the report again.");
+
     public static DocumentRefusal NotAPdf(string whatItIs) => new(
         "not-a-pdf", $"The file is not a PDF: {whatItIs}.", "Send the report as the PDF that the auditor issued.");
 

@@ -13,7 +13,7 @@ public static class EvidenceBoxes
         {
             if (range.Page != page && boxes.Count > 0)
             {
-                yield return (page, boxes);
+                yield return (page, OnPaper(document, page, boxes));
                 boxes = [];
             }
 
@@ -23,8 +23,10 @@ public static class EvidenceBoxes
         }
 
         if (boxes.Count > 0)
-            yield return (page, boxes);
+            yield return (page, OnPaper(document, page, boxes));
     }
+
+    private static IReadOnlyList<Box> OnPaper(SourceDocument document, int page, List<Box> boxes) => boxes.ConvertAll(document.Pages[page - 1].OnPaper);
 
     private static void Add(List<Box> boxes, Box box)
     {

@@ -71,7 +71,7 @@ internal sealed class PageRecognition(Sandbox sandbox, ReadLimits limits)
         if (run.Ending != ToolEnding.Done)
             return (page, Refusals.Of(run));
         // A page with words of its own (a stamp over a scan) is replaced only by more.
-        return words.Count > page.Words.Count ? (page with { Words = words, Origin = TextOrigin.Recognised }, null) : (page, null);
+        return words.Count > page.Words.Count ? (page with { Words = words, Origin = TextOrigin.Recognised, Skew = angle }, null) : (page, null);
     }
 
     private readonly struct Turn(SemaphoreSlim cores) : IDisposable

@@ -9,7 +9,7 @@ internal static class Skew
     private const double Negligible = 0.05;
     private const double Widest = 4;
 
-    /// <summary>Degrees, counter-clockwise positive: the angle at which the ink falls into the sharpest lines.</summary>
+    /// <summary>Degrees, clockwise positive: the angle at which the ink falls into the sharpest lines.</summary>
     public static double Angle(Picture grey)
     {
         var ink = Ink(grey);

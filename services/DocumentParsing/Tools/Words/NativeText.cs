@@ -3,11 +3,14 @@ using VendorRisk.DocumentParsing.Tools.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools.Words;
 
+/// <summary>Pages with their own words; what poppler complained of first where it could not read all of the file.</summary>
+internal sealed record TextOfPages(IReadOnlyList<SourcePage> Pages, string? Damage);
+
 /// <summary>The words that the PDF itself has, page by page.</summary>
 internal sealed class NativeText(Sandbox sandbox, ReadLimits limits)
 {
     /// <summary>One of the two: the pages, or why they could not be read.</summary>
-    public async Task<(IReadOnlyList<SourcePage> Pages, DocumentRefusal? Refusal)> ReadAsync(
+    public async Task<(TextOfPages? Text, DocumentRefusal? Refusal)> ReadAsync(
         ReadOnlyMemory<byte> file, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
         // Both tools start at once: the list of pages comes in milliseconds, and when it forbids the document, the text is not waited for.
@@ -20,17 +23,17 @@ internal sealed class NativeText(Sandbox sandbox, ReadLimits limits)
             await abandoned.CancelAsync();
             await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             cancellationToken.ThrowIfCancellationRequested();
-            return ([], refusal);
+            return (null, refusal);
         }
 
         Volatile.Write(ref count, list.Count);
         var (pages, run) = await reading;
         if (run.Ending != ToolEnding.Done)
-            return ([], Refusals.Of(run));
+            return (null, Refusals.Of(run));
         // Poppler leaves out what it cannot find: a document of 40 pages of which 22 are there is a damaged one.
         if (pages.Count != list.Count || pages.Count == 0)
-            return ([], Refusals.Damaged);
-        return (pages.Select(list.Apply).ToArray(), null);
+            return (null, Refusals.Damaged);
+        return (new TextOfPages(pages.Select(list.Apply).ToArray(), Complaint.Damage(run.Complaint)), null);
     }
 
     private async Task<(PageList? List, DocumentRefusal? Refusal)> ListAsync(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
