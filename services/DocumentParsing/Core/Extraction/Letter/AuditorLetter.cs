@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter;
+
+/// <summary>The letter in which the auditor says what was examined and concludes, from its heading to the date under the signature.</summary>
+/// <param name="Paragraphs">In reading order; cells of what looks like a table (a signature beside a date) are paragraphs too.</param>
+/// <param name="ScopeAt">The paragraph that begins "We have examined …" or "We were engaged to examine …".</param>
+public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, int ScopeAt)
+{
+    public Paragraph Scope => Paragraphs[ScopeAt];
+
+    /// <summary>The scope paragraph and what follows it up to the next heading: some firms need several paragraphs for it.</summary>
+    public IEnumerable<Paragraph> ScopePart => Paragraphs.Skip(ScopeAt).TakeWhile((paragraph, index) => index == 0 || paragraph.Kind != ParagraphKind.Heading);
+
+    /// <summary>Null where no letter of an auditor is found: then nothing that only a letter can say is claimed.</summary>
+    public static AuditorLetter? Find(DocumentLayout layout)
+    {
+        var sections = layout.Sections;
+        for (var at = 0; at < sections.Count; at++)
+        {
+            if (sections[at].Kind is SectionKind.AuditorReport && From(sections, at) is { } letter)
+                return letter;
+        }
+
+        // No heading was understood: the letter is wherever someone says what "we have examined".
+        for (var at = 0; at < sections.Count; at++)
+        {
+            if (sections[at].Kind is SectionKind.Front or SectionKind.Assertion && From(sections, at) is { } letter)
+                return letter;
+        }
+
+        return null;
+    }
+
+    private static AuditorLetter? From(IReadOnlyList<Section> sections, int at)
+    {
+        var paragraphs = Flow.Of(sections[at].Blocks).ToList();
+        var scope = paragraphs.FindIndex(IsScope);
+        if (scope < 0)
+            return null;
+        // A heading such as "Description of Tests of Controls" may stand inside the letter; what was cut there belongs together.
+        for (var next = at + 1; next < sections.Count && next <= at + 2 && !paragraphs.Exists(IsConclusion); next++)
+        {
+            if (sections[next].Kind is SectionKind.Assertion || !Flow.Of(sections[next].Blocks).Any(IsConclusion))
+                break;
+            if (sections[next].Heading is { } heading)
+                paragraphs.Add(heading);
+            paragraphs.AddRange(Flow.Of(sections[next].Blocks));
+        }
+
+        var end = paragraphs.FindIndex(scope + 1, IsElsewhere);
+        return new AuditorLetter(end < 0 ? paragraphs : paragraphs.GetRange(0, end), scope);
+    }
+
+    private static bool IsScope(Paragraph paragraph) => Examined().IsMatch(paragraph.Passage.Plain) && Subject().IsMatch(paragraph.Passage.Plain);
+
+    private static bool IsConclusion(Paragraph paragraph) => Conclusion().IsMatch(paragraph.Passage.Plain);
+
+    // Where headings were not understood, management's own words and the description end the letter.
+    private static bool IsElsewhere(Paragraph paragraph) => Management().IsMatch(paragraph.Passage.Plain)
+        || (paragraph.Kind == ParagraphKind.Heading && paragraph.Text.Length < 120 && SectionSplitter.KindOf(paragraph.Text) is SectionKind.Assertion or SectionKind.Description && Numbered().IsMatch(paragraph.Text));
+
+    [GeneratedRegex(@"\bwe\s+(?:have\s+|were\s+|have\s+been\s+)?(?:examined|audited|engaged\s+to\s+(?:examine|report|perform|undertake|provide|conduct))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Examined();
+
+    [GeneratedRegex(@"\bdescription\b|\bassertion\b|\bstatement\b|\bsystem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"\bin\s+our\s+opinion\b|\bnot\s+express,?\s+an?\s+(?:\w+\s+)?opinion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conclusion();
+
+    [GeneratedRegex(@"^\W*(?:We\s+have\s+prepared\s+(?:the|this|our)|We,?\s+(?:as\s+)?(?:the\s+)?management\s+of|The\s+management\s+of\s+.{3,80}\s+(?:has|have)\s+prepared|We\s+confirm,\s+to\s+the\s+best)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Management();
+
+    [GeneratedRegex(@"^\W*(?:section|part|chapter|attachment|appendix)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+
+/// <summary>The service organization: whom the letter is addressed to or speaks of, as the cover prints it.</summary>
+/// <remarks>Raw: <c>To the Board of Directors and Management of Harrow Ledger, Inc.:</c> · <c>… provided by Harrow Ledger, Inc. throughout the period …</c> · <c>We have examined Harrow's accompanying description …</c></remarks>
+public static partial class OrganizationReader
+{
+    public static SourcedValue<string>? Read(AuditorLetter letter, Cover cover, List<Doubt> doubts)
+    {
+        var named = InLetter(letter).ToArray();
+        // The fullest of the spellings that mean the first one: "Harrow" and "Harrow Ledger, Inc.".
+        var spoken = named.FirstOrDefault() is { } first ? named.Where(name => OrganizationName.Related(name.Value, first.Value)).OrderByDescending(name => OrganizationName.HasLegalForm(name.Value)).ThenBy(name => name.Page).First() : null;
+        if (spoken is null)
+        {
+            var guess = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value));
+            doubts.Add(new Doubt("serviceOrganization", "The auditor's letter does not say in words that are understood whom the report is on.", [letter.Scope.Page]));
+            return guess;
+        }
+
+        return OnCover(cover, spoken.Value) ?? spoken;
+    }
+
+    private static SourcedValue<string>? OnCover(Cover cover, string name)
+    {
+        var lines = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).Where(line => line is not null).Select(line => line!).ToArray();
+        return lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name) && line.Value.Length >= name.Length)
+            ?? PrintedName.Find(cover.Text, name)
+            ?? lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name))
+            ?? lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && OrganizationName.Related(line.Value, name) && line.Value.Length < 80);
+    }
+
+    private static IEnumerable<SourcedValue<string>> InLetter(AuditorLetter letter)
+    {
+        for (var at = 0; at <= letter.ScopeAt; at++)
+        {
+            var passage = letter.Paragraphs[at].Passage;
+            if (Addressed().Match(passage.Plain) is { Success: true } addressed && Named(passage, addressed) is { } name)
+                yield return name;
+            else if (OnlyBody().IsMatch(passage.Plain) && at < letter.ScopeAt && PrintedName.Trimmed(letter.Paragraphs[at + 1].Passage, 0, letter.Paragraphs[at + 1].Text.Length) is { } below && below.Value.Length < 90)
+                yield return below;
+        }
+
+        var scope = letter.Scope.Passage;
+        foreach (var pattern in new[] { ProvidedBy(), Possessive(), Parenthesis(), OfSystem() })
+        {
+            if (pattern.Match(scope.Plain) is { Success: true } match && Named(scope, match) is { } name)
+                yield return name;
+        }
+    }
+
+    private static SourcedValue<string>? Named(Passage passage, Match match) =>
+        PrintedName.Trimmed(passage, match.Groups["name"].Index, match.Groups["name"].Length);
+
+    private const string Bodies = @"(?:Board|Audit\s+Committee|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team)";
+
+    [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*[:,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressed();
+
+    [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyBody();
+
+    [GeneratedRegex(@"\b(?:provided|prepared)\s+by\s+(?:the\s+)?(?:(?:Directors|Management|management)\s+of\s+)?(?<name>\p{Lu}.{1,90}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled|of\s+its)\b|\s*\(|,\s+(?:throughout|as))", RegexOptions.CultureInvariant)]
+    private static partial Regex ProvidedBy();
+
+    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|system|management)", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
+
+    [GeneratedRegex(@"\b(?:of|by)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*\((?:the\s+)?(?:""|“)?(?!the\s+desc|description|applicable|trust)[^)]{2,60}\)\s*(?:throughout|as\s+(?:of|at)|,|for\s+the|of\s+its)", RegexOptions.CultureInvariant)]
+    private static partial Regex Parenthesis();
+
+    [GeneratedRegex(@"\b(?:[Dd]escription)\s+of\s+(?:the\s+)?\p{Lu}.{2,90}?\s+of\s+(?<name>\p{Lu}.{1,80}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled)\b|\s*\(|,\s+(?:throughout|as))", RegexOptions.CultureInvariant)]
+    private static partial Regex OfSystem();
+}

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+
+/// <summary>Who signed the letter, and when.</summary>
+/// <remarks>
+/// Raw, one line each and in any order: <c>Marrow Finch LLP</c> / <c>Certified Public Accountants</c> / <c>12 Quay Street, Suite 400</c> /
+/// <c>Boise, Idaho</c> / <c>March 4, 2026</c>; or <c>Boise, ID | March 4, 2026</c>; or only a date, below a picture of a signature.
+/// </remarks>
+public sealed partial class SignatureReader(DocumentLayout layout, DateReader dates, Cover cover)
+{
+    private sealed record Entry(Passage Text, IReadOnlyList<DateReading> Dates);
+
+    public (SourcedValue<string>? Auditor, SourcedValue<DateOnly>? Date) Read(AuditorLetter letter, SourcedValue<string>? organization, List<Doubt> doubts)
+    {
+        var block = Block(letter);
+        var auditor = Firm(block, organization) ?? CoverFirm(organization);
+        if (auditor is null)
+            doubts.Add(new Doubt("auditor", "No firm's name was found under the auditor's letter.", [letter.Paragraphs[^1].Page]));
+        else if (!OrganizationName.HasLegalForm(auditor.Value) && !OnCover(auditor.Value))
+            doubts.Add(new Doubt("auditor", "The line under the letter does not look like a firm's name and stands nowhere on the cover.", [auditor.Page]));
+
+        return (auditor, Date(block, letter, doubts));
+    }
+
+    // The first group of short lines after the opinion that has a date and a name; else the last one that has a date.
+    private List<Entry> Block(AuditorLetter letter)
+    {
+        var groups = new List<List<Entry>> { new() };
+        foreach (var paragraph in letter.Paragraphs.Skip(letter.ScopeAt + 1))
+        {
+            if (!IsShort(paragraph))
+            {
+                groups.Add([]);
+                continue;
+            }
+
+            foreach (var text in paragraph.Lines.Select(line => layout.Mending.Join(line.Words)).Where(text => !Stamp().IsMatch(text.Plain)))
+                groups[^1].Add(new Entry(text, dates.Read(text.Plain)));
+        }
+
+        return groups.Find(group => group.Exists(entry => entry.Dates.Count > 0) && group.Exists(entry => OrganizationName.HasLegalForm(Firm(entry.Text)?.Value ?? "")))
+            ?? groups.FindLast(group => group.Exists(entry => entry.Dates.Count > 0))
+            ?? groups.FindLast(group => group.Count > 0)
+            ?? [];
+    }
+
+    private static bool IsShort(Paragraph paragraph) =>
+        paragraph.Passage.Words.Count <= 14 && paragraph.Kind != ParagraphKind.ListItem && (paragraph.Text[^1] is not ('.' or ':' or ';') || paragraph.Passage.Words.Count <= 8);
+
+    private SourcedValue<string>? Firm(List<Entry> block, SourcedValue<string>? organization) => block
+        .Select(entry => Firm(entry.Text))
+        .Where(name => name is not null && (organization is null || !OrganizationName.Same(name.Value, organization.Value)))
+        .Select(name => name!)
+        .OrderByDescending(name => (OnCover(name.Value) ? 2 : 0) + (OrganizationName.HasLegalForm(name.Value) ? 1 : 0))
+        .FirstOrDefault();
+
+    private static SourcedValue<string>? Firm(Passage line)
+    {
+        var plain = line.Plain;
+        var opening = Opening().Match(plain).Length;
+        var rest = plain[opening..];
+        if (rest.Length < 3 || Title().IsMatch(rest) || Address().IsMatch(rest))
+            return null;
+        return OrganizationName.HasLegalForm(rest) || !City().IsMatch(rest) ? PrintedName.Trimmed(line, opening, line.Text.Length - opening) : null;
+    }
+
+    private bool OnCover(string name) => cover.Lines.Any(line => OrganizationName.Same(line.Text, name)) || PrintedName.Find(cover.Text, name) is not null;
+
+    // The cover names the auditor where the signature is a picture.
+    private SourcedValue<string>? CoverFirm(SourcedValue<string>? organization)
+    {
+        for (var at = 0; at < cover.Lines.Count; at++)
+        {
+            var line = cover.Lines[at].Passage;
+            if (Label().Match(line.Plain) is not { Success: true } label)
+                continue;
+            var named = label.Groups["name"].Length > 2 ? PrintedName.Trimmed(line, label.Groups["name"].Index, label.Groups["name"].Length)
+                : at + 1 < cover.Lines.Count ? Firm(cover.Lines[at + 1].Passage)
+                : null;
+            if (named is not null && (organization is null || !OrganizationName.Same(named.Value, organization.Value)))
+                return named;
+        }
+
+        return null;
+    }
+
+    private SourcedValue<DateOnly>? Date(List<Entry> block, AuditorLetter letter, List<Doubt> doubts)
+    {
+        var found = block.SelectMany(entry => entry.Dates.Select(date => (entry.Text, Date: date))).ToList();
+        if (found.Count == 0)
+            found.AddRange(letter.Paragraphs.Skip(letter.ScopeAt + 1).Select(paragraph => paragraph.Passage).Concat(cover.Lines.Select(line => line.Passage)).SelectMany(Issued));
+        if (found.Count == 0)
+        {
+            doubts.Add(new Doubt("reportDate", "No date was found under the auditor's letter.", [letter.Paragraphs[^1].Page]));
+            return null;
+        }
+
+        var (text, date) = found[0];
+        if (found.Exists(other => other.Date.Date != date.Date))
+            doubts.Add(new Doubt("reportDate", "More than one date stands under the auditor's letter.", [text.Page]));
+        else if (date.Certainty != DateCertainty.Sure)
+            doubts.Add(new Doubt("reportDate", $"\"{text.Text[date.Start..date.End]}\" could only be read by assuming something.", [text.Page]));
+        return text.Sourced(date.Date, date.Start, date.End - date.Start);
+    }
+
+    private IEnumerable<(Passage, DateReading)> Issued(Passage passage) =>
+        dates.Read(passage.Plain).Where(date => IssuedBefore().IsMatch(passage.Plain.AsSpan(0, date.Start))).Select(date => (passage, date));
+
+    [GeneratedRegex(@"\bdocusign\b|\benvelope\s+id\b|@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex(@"^(?:[\s_/*]|s/|signed(?:\s+by)?:?|by:|for\s+and\s+on\s+behalf\s+of|sincerely,?|(?:very\s+)?truly\s+yours,?)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?:certified\s+public|chartered|registered|statutory|licen[sc]e|independent\s+(?:service\s+)?(?:auditors?|accountants?)$|date\b|page\b|section\b|part\b)|^[^,]*,\s*(?:partner|director|principal|CPA|managing|engagement|member|wirtschaftsprüfer)\b|^\W*(?:engagement\s+)?(?:partner|director|wirtschaftsprüfer(?:in)?)\W*$|\b(?:restricted\s+use|use\s+of\s+(?:this|the)\s+report|who\s+may\s+use|intended\s+(?:users?|use)|opinion|limitations?|responsibilit|emphasis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^\d+\s|^\d+[A-Za-z]?,|\b(?:suite|floor|street|avenue|road|p\.?o\.?\s+box)\b|\b\d{5}(?:-\d{4})?$|\b20\d\d$|^\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^[\p{L} .'-]+,\s*[\p{L} .]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex City();
+
+    [GeneratedRegex(@"(?:\b(?:prepared|issued|audited|examined|performed|report(?:ed)?)\s+by\b|\bindependent\s+(?:service\s+)?(?:auditor|accountant|practitioner)'?s?'?(?:\s+report)?(?:\s+(?:by|of|from))?\s*:?|\bservice\s+auditor\s*:)\s*(?<name>\p{Lu}.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\b(?:report\s+)?(?:issued|dated|date\s+of\s+(?:the\s+|this\s+)?(?:report|issue)|report\s+date)\s*(?:on|:|is)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IssuedBefore();
+}

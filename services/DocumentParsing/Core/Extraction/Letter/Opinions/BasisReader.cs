@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
+
+/// <summary>The paragraphs that say why an opinion is modified: under a heading of their own, or before (rarely after) the opinion without one.</summary>
+/// <remarks>Raw: <c>Basis for Qualified Opinion</c> / text; or only <c>… except for the matter described in the preceding paragraph …</c></remarks>
+public static partial class BasisReader
+{
+    public static IReadOnlyList<Paragraph> Read(AuditorLetter letter, Conclusion conclusion)
+    {
+        var paragraphs = letter.Paragraphs;
+        for (var at = 0; at < paragraphs.Count; at++)
+        {
+            if (paragraphs[at].Text.Length < 120 && Heading().IsMatch(paragraphs[at].Passage.Plain))
+                return [.. paragraphs.Skip(at + 1).TakeWhile((paragraph, index) => at + 1 + index != conclusion.At && !IsHeading(paragraph))];
+        }
+
+        return Below().IsMatch(conclusion.Statement.Plain) ? After(paragraphs, conclusion) : Before(paragraphs, conclusion);
+    }
+
+    private static List<Paragraph> Before(IReadOnlyList<Paragraph> paragraphs, Conclusion conclusion)
+    {
+        var found = new List<Paragraph>();
+        var one = Singular().IsMatch(conclusion.Statement.Plain);
+        for (var at = conclusion.At - 1; at > 0; at--)
+        {
+            var paragraph = paragraphs[at];
+            if (IsHeading(paragraph))
+            {
+                // The heading of the opinion stands between it and the paragraph it refers to; any other ends the search.
+                if (found.Count > 0 || !OpinionHeading().IsMatch(paragraph.Passage.Plain))
+                    break;
+                continue;
+            }
+
+            if (paragraph.Kind != ParagraphKind.ListItem && !OpinionWording.TellsOfAFailure(paragraph.Passage.Plain))
+                break;
+            found.Insert(0, paragraph);
+            if (one && paragraph.Kind != ParagraphKind.ListItem)
+                break;
+        }
+
+        return found;
+    }
+
+    private static List<Paragraph> After(IReadOnlyList<Paragraph> paragraphs, Conclusion conclusion) =>
+        [.. paragraphs.Skip(conclusion.End).SkipWhile(IsHeading).TakeWhile(paragraph => !IsHeading(paragraph) && OpinionWording.TellsOfAFailure(paragraph.Passage.Plain))];
+
+    private static bool IsHeading(Paragraph paragraph) => paragraph.Kind == ParagraphKind.Heading && paragraph.Text[^1] is not (':' or ',' or ';');
+
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|a\s+|an\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:qualified\s+|adverse\s+|modified\s+|service\s+auditor'?s'?\s+)?opinion\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpinionHeading();
+
+    [GeneratedRegex(@"\b(?:paragraphs?|matters?)\s+below\b|\b(?:following|succeeding|subsequent)\s+paragraphs?\b|\bdescribed\s+below\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Below();
+
+    [GeneratedRegex(@"\bpreceding\s+paragraph\b(?!s)|\bparagraph\s+above\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Singular();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
+
+/// <summary>
+/// The auditor's opinion, from the auditor's letter alone: "except for" in management's assertion, in a policy or in the restriction of use
+/// qualifies nothing, and an exception in the tests does not modify an opinion.
+/// </summary>
+public static partial class OpinionReader
+{
+    /// <param name="operates">False for a Type 1 report, whose opinion has no limb on operation.</param>
+    public static Opinion? Read(DocumentLayout layout, AuditorLetter letter, bool operates, List<Doubt> doubts)
+    {
+        if (Conclusion.Find(layout, letter) is not { } conclusion)
+        {
+            doubts.Add(new Doubt("opinion", "The auditor's letter was found, but no sentence that concludes.", [letter.Scope.Page]));
+            return null;
+        }
+
+        var kind = KindOf(conclusion, doubts);
+        var basis = kind == OpinionKind.Unqualified ? [] : BasisReader.Read(letter, conclusion);
+        var lead = Math.Min(letter.Paragraphs[conclusion.At].Text.Length, conclusion.Statement.Text.Length);
+        var criteria = kind is OpinionKind.Qualified or OpinionKind.Adverse ? CriteriaOf(basis.Select(paragraph => paragraph.Passage).Append(conclusion.Statement)) : [];
+        Doubted(kind, basis, criteria, letter, conclusion, doubts);
+        return new Opinion(
+            conclusion.Statement.Sourced(kind, 0, lead),
+            criteria,
+            basis.Count == 0 ? null : new SourcedValue<string>(string.Join("\n\n", basis.Select(paragraph => paragraph.Text)), Spans.Join(basis.Select(paragraph => paragraph.Passage.Span))),
+            LimbReader.Read(kind, conclusion.Statement.Plain, string.Join(' ', basis.Select(paragraph => paragraph.Passage.Plain)), operates),
+            Emphasis(letter, conclusion, basis));
+    }
+
+    private static OpinionKind KindOf(Conclusion conclusion, List<Doubt> doubts)
+    {
+        var worded = conclusion.IsRefusal ? OpinionKind.Disclaimer : Worded(conclusion.Statement.Plain);
+        if (conclusion.Heading is not { } announced || announced == worded)
+            return worded;
+        doubts.Add(new Doubt("opinion.kind", $"The heading announces a {Name(announced)} opinion, the sentence reads as {Name(worded)}.", [.. conclusion.Statement.Span.Pages]));
+        return announced;
+    }
+
+    private static OpinionKind Worded(string statement)
+    {
+        var text = OpinionWording.WithoutConditions(statement);
+        var fails = OpinionWording.DescriptionFails(text) || OpinionWording.DesignFails(text) || OpinionWording.OperationFails(text);
+        if (fails && (!OpinionWording.MakesAnException(statement) || Significance().IsMatch(text)))
+            return OpinionKind.Adverse;
+        return OpinionWording.MakesAnException(statement) ? OpinionKind.Qualified : OpinionKind.Unqualified;
+    }
+
+    private static SourcedValue<CriterionId>[] CriteriaOf(IEnumerable<Passage> passages) =>
+        passages.SelectMany(passage => CriterionList.Read(passage.Plain).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)))
+            .DistinctBy(criterion => criterion.Value)
+            .ToArray();
+
+    private static void Doubted(OpinionKind kind, IReadOnlyList<Paragraph> basis, SourcedValue<CriterionId>[] criteria, AuditorLetter letter, Conclusion conclusion, List<Doubt> doubts)
+    {
+        int[] pages = [.. conclusion.Statement.Span.Pages];
+        var announced = letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Text.Length < 120 && BasisHeading().IsMatch(paragraph.Passage.Plain));
+        if (kind == OpinionKind.Unqualified && announced is not null)
+            doubts.Add(new Doubt("opinion.kind", "A heading announces the basis for a modified opinion, but the opinion reads as unqualified.", [announced.Page, .. pages]));
+        if (kind != OpinionKind.Unqualified && basis.Count == 0)
+            doubts.Add(new Doubt("opinion.basis", $"No paragraph was found that says why the opinion is {Name(kind)}.", pages));
+        if (kind is OpinionKind.Qualified or OpinionKind.Adverse && criteria.Length == 0)
+            doubts.Add(new Doubt("opinion.criteria", $"The opinion is {Name(kind)}, but no criterion was found that it names.", pages));
+    }
+
+    private static List<SourcedValue<string>> Emphasis(AuditorLetter letter, Conclusion conclusion, IReadOnlyList<Paragraph> basis)
+    {
+        var found = new List<SourcedValue<string>>();
+        var under = false;
+        for (var at = 0; at < letter.Paragraphs.Count; at++)
+        {
+            var paragraph = letter.Paragraphs[at];
+            if (paragraph.Kind == ParagraphKind.Heading)
+                under = EmphasisHeading().IsMatch(paragraph.Passage.Plain);
+            else if ((under || OpinionWording.ModifiesNothing(paragraph.Passage.Plain)) && (at < conclusion.At || at >= conclusion.End) && !basis.Contains(paragraph))
+                found.Add(paragraph.Passage.Sourced(paragraph.Text));
+        }
+
+        return found;
+    }
+
+    private static string Name(OpinionKind kind) => kind switch
+    {
+        OpinionKind.Unqualified => "unqualified",
+        OpinionKind.Qualified => "qualified",
+        OpinionKind.Adverse => "adverse",
+        OpinionKind.Disclaimer => "disclaimed",
+    };
+
+    [GeneratedRegex(@"\bbecause\s+of\s+the\s+(?:significance|effects?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Significance();
+
+    [GeneratedRegex(@"^\W*bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BasisHeading();
+
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?emphasis\s+(?:of|on)\s+(?:a\s+)?matters?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EmphasisHeading();
+}
