@@ -27,7 +27,7 @@ internal static class PageEndpoints
             return new NoSuchPage(page).ToProblem();
         if (await bytes.Get(document, cancellationToken) is not { } file)
             return new NoSuchDocument().ToProblem();
-        var image = await renderer.RenderAsync(file, page, dpi ?? PageRenderer.ScreenDpi, marks: [], cancellationToken);
+        var image = await renderer.RenderAsync(file, password: null, page, dpi ?? PageRenderer.ScreenDpi, marks: [], cancellationToken);
         if (image.Refusal is { } refusal)
             return new NotReadable(refusal.Reason, refusal.WhatToDo, refusal.Code).ToProblem();
         await views.Remember(document, page, cancellationToken);
