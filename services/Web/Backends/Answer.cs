@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace VendorRisk.Web.Backends;
+
+/// <summary>What a service said: the value asked for, or a refusal. Never both, never neither.</summary>
+public sealed class Answer<T> where T : class
+{
+    private readonly T? value;
+    private readonly Refusal? refusal;
+
+    private Answer(T? value, Refusal? refusal) => (this.value, this.refusal) = (value, refusal);
+
+    public static Answer<T> Of(T value) => new(value, refusal: null);
+
+    public static Answer<T> Refused(Refusal refusal) => new(value: null, refusal);
+
+    public bool Is([NotNullWhen(true)] out T? given, [NotNullWhen(false)] out Refusal? why)
+    {
+        (given, why) = (value, refusal);
+        return given is not null;
+    }
+}
+
+/// <summary>Said by calls that only do something.</summary>
+public sealed record Done
+{
+    public static readonly Done Value = new();
+}

@@ -1,0 +1,57 @@
+namespace VendorRisk.Web.Wording;
+
+/// <summary>States, stages, decisions and roles in words.</summary>
+public static class State
+{
+    public static string Review(string? state) => state switch
+    {
+        "open" => "Open",
+        "in-progress" => "In progress",
+        "decided" => "Decided",
+        "signed-off" or "awaiting-sign-off" => state == "signed-off" ? "Signed off" : "Awaiting sign-off",
+        "closed" => "Closed",
+        "withdrawn" => "Withdrawn",
+        "superseded" => "Superseded",
+        null => "No report yet",
+        _ => state,
+    };
+
+    public static string Document(string status) => status switch
+    {
+        "submitted" => "Waiting to be read",
+        "reading" => "Being read",
+        "read" => "Read",
+        "failed" => "Could not be read",
+        _ => status,
+    };
+
+    public static string Stage(string? stage) => stage switch
+    {
+        "fetching" => "Fetching the file",
+        "text" => "Taking out the text",
+        "recognising" => "Recognising scanned pages",
+        "reading" => "Reading the report",
+        "storing" => "Storing what was read",
+        null => "Waiting its turn",
+        _ => stage,
+    };
+
+    public static string Decision(string kind) => kind switch
+    {
+        "accept" => "Proposal accepted",
+        "override" => "Overridden",
+        "ask-vendor" => "Asked the vendor",
+        "accept-risk" => "Risk accepted",
+        "not-applicable" => "Not applicable",
+        "reopened" => "Reopened",
+        _ => kind,
+    };
+
+    public static string Role(string role) => role switch
+    {
+        "procurement" => "Procurement",
+        "analyst" => "Analyst",
+        "admin" => "Administrator",
+        _ => role,
+    };
+}

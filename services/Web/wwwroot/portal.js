@@ -1,0 +1,54 @@
+// The few things a circuit cannot do: send a file, watch a drop, bring an element into view.
+
+export function watchDrop(zone, input, page) {
+  let depth = 0;
+  const over = state => zone.toggleAttribute('data-over', state);
+  zone.addEventListener('dragenter', e => { e.preventDefault(); depth++; over(true); });
+  zone.addEventListener('dragover', e => e.preventDefault());
+  zone.addEventListener('dragleave', () => { if (--depth <= 0) { depth = 0; over(false); } });
+  zone.addEventListener('drop', e => {
+    e.preventDefault();
+    depth = 0;
+    over(false);
+    take(e.dataTransfer.files);
+  });
+  input.addEventListener('change', () => { take(input.files); input.value = ''; });
+
+  function take(files) {
+    const password = zone.querySelector('input[name="password"]')?.value;
+    for (const file of files) send(file, password, zone.dataset, page);
+  }
+}
+
+let sent = 0;
+
+function send(file, password, { url, replaces }, page) {
+  const id = `${Date.now()}-${++sent}`;
+  const form = new FormData();
+  if (replaces) form.append('replaces', replaces);
+  if (password) form.append('password', password);
+  form.append('file', file, file.name);
+
+  const request = new XMLHttpRequest();
+  request.open('POST', url);
+  request.setRequestHeader('RequestVerificationToken', document.querySelector('input[name="__RequestVerificationToken"]').value);
+  let shown = -1;
+  request.upload.addEventListener('progress', e => {
+    const percent = e.lengthComputable ? Math.floor(100 * e.loaded / e.total) : 0;
+    // The circuit is told every few per cent, not for every packet.
+    if (percent >= shown + 4 || percent === 100 && shown !== 100) { shown = percent; page.invokeMethodAsync('Progressed', id, percent); }
+  });
+  request.addEventListener('load', () => page.invokeMethodAsync('Answered', id, request.status, request.responseText));
+  request.addEventListener('error', () => page.invokeMethodAsync('Answered', id, 0, ''));
+  page.invokeMethodAsync('Started', id, file.name, file.size);
+  request.send(form);
+}
+
+export function intoView(element) {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
+export function focus(element) {
+  element?.focus({ preventScroll: false });
+}
