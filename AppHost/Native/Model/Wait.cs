@@ -1,0 +1,3 @@
+namespace VendorRisk.AppHost.Native;
+
+internal sealed record Wait(IResource On, bool ForCompletion);
