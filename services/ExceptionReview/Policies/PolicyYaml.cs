@@ -51,7 +51,7 @@ public static class PolicyYaml
     private static SignOff SignOff(YamlMap map)
     {
         var never = map.Find("twoPeopleFrom") is YamlDotNet.RepresentationModel.YamlScalarNode { Value: "never" };
-        var rule = new SignOff(never ? null : map.Word<Band>("twoPeopleFrom"));
+        var rule = new SignOff(map.Word<Band>("decideFrom"), never ? null : map.Word<Band>("twoPeopleFrom"));
         map.RefuseOthers();
         return rule;
     }

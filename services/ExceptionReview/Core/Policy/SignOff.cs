@@ -2,8 +2,8 @@ using VendorRisk.ExceptionReview.Core.Findings;
 
 namespace VendorRisk.ExceptionReview.Core.Policy;
 
-/// <summary>From which proposed or decided band on a decision, and the review itself, needs two people; null: never.</summary>
-public sealed record SignOff(Band? TwoPeopleFrom)
+/// <summary>From which proposed band on a person has to decide, and from which proposed or decided band on two people sign; null: never two.</summary>
+public sealed record SignOff(Band DecideFrom, Band? TwoPeopleFrom)
 {
     public bool NeedsTwo(Band band) => TwoPeopleFrom is { } from && band >= from;
 }

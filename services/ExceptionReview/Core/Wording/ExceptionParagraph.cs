@@ -36,8 +36,8 @@ internal static class ExceptionParagraph
     {
         var control = context.Exception.Control is { } id ? $"control {id}" : "a control";
         var criteria = context.Criteria.Count > 0 ? $" ({Say.List(context.Criteria)})" : "";
-        var promise = context.Control is { Description: { Length: > 0 } description } ? $" says: {Say.Quote(Shortened(description))}" : " is named by the auditor";
-        return $"{Say.Capital(control)}{criteria}{promise}. The auditor found (page {context.Exception.Page}): {Say.Quote(context.Text)}";
+        var promise = context.Control is { Description: { Length: > 0 } description } ? $" says: {Say.Quote(description, 200)} The" : " did not work. The";
+        return $"{Say.Capital(control)}{criteria}{promise} auditor found (page {context.Exception.Page}): {Say.Quote(context.Text)}";
     }
 
     private static string HowBad(ExceptionContext context, ExceptionInputs inputs)
@@ -73,8 +73,8 @@ internal static class ExceptionParagraph
 
     private static string Open(ExceptionInputs inputs) => inputs.OpenAtPeriodEnd switch
     {
-        true => " and was still open when the period ended.",
-        false => " and was put right before the period ended.",
+        true => ". It was still open when the period ended.",
+        false => ". It was put right before the period ended.",
         null => "; whether it was still open when the period ended is not said.",
     };
 

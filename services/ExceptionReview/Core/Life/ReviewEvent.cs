@@ -1,0 +1,29 @@
+using VendorRisk.ExceptionReview.Core.Findings;
+
+namespace VendorRisk.ExceptionReview.Core.Life;
+
+/// <summary>Something that happens to a review. Every one may arrive late, and twice.</summary>
+public abstract record ReviewEvent
+{
+    private ReviewEvent()
+    {
+    }
+
+    /// <summary>The report was read again, or judged again under another engagement: all findings as they are now.</summary>
+    public sealed record Proposed(IReadOnlyList<Finding> Findings) : ReviewEvent;
+
+    /// <summary>A person decided a finding.</summary>
+    public sealed record Decided(string FindingKey, FindingDecision Decision) : ReviewEvent;
+
+    /// <summary>A person asked the vendor about a finding.</summary>
+    public sealed record Asked(string FindingKey, VendorQuestion Question) : ReviewEvent;
+
+    /// <summary>The vendor answered.</summary>
+    public sealed record Answered(string QuestionId, DateTimeOffset At) : ReviewEvent;
+
+    /// <summary>A person signed the review.</summary>
+    public sealed record Signed(Signature Signature) : ReviewEvent;
+
+    /// <summary>The day has come after which an accepted risk no longer holds.</summary>
+    public sealed record AcceptanceRanOut(string FindingKey, DateOnly Today) : ReviewEvent;
+}
