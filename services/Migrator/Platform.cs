@@ -1,3 +1,4 @@
+using VendorRisk.Identity;
 using VendorRisk.Intake;
 using VendorRisk.Messaging;
 
@@ -9,5 +10,6 @@ public static class Platform
     public static IReadOnlyList<ServiceBlueprint> Services { get; } =
     [
         IntakeService.Blueprint,
+        IdentityService.Blueprint,
     ];
 }

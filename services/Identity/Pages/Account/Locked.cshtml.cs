@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace VendorRisk.Identity.Pages;
+
+[AllowAnonymous]
+internal sealed class LockedModel : PageModel;

@@ -1,0 +1,9 @@
+namespace VendorRisk.Identity.SignIn;
+
+internal enum SignInOutcome
+{
+    SignedIn,
+    SecondFactorNeeded,
+    Refused,
+    LockedOut,
+}
