@@ -1,6 +1,7 @@
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using VendorRisk.Messaging.Inbox;
 using VendorRisk.Messaging.Operations;
@@ -36,6 +37,8 @@ public static class BusRegistration
         services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
+            // Degraded and not unhealthy: without a broker the service still takes requests, and nothing should take it out of the rotation.
+            bus.ConfigureHealthCheckOptions(check => check.MinimalFailureStatus = HealthStatus.Degraded);
             bus.SetEndpointNameFormatter(new KebabCaseEndpointNameFormatter(blueprint.Name, includeNamespace: false));
             bus.AddConfigureEndpointsCallback((_, _, endpoint) => endpoint.ShapeQueue(blueprint.ErrorQueue));
             blueprint.Consumers(bus);

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace VendorRisk.Testing.Servers;
+
+/// <summary>
+/// A native server that cannot outlive the test run: a shell starts it and waits for the end of its standard input, which comes when this
+/// process ends in whatever way; then it stops the server and removes its folder.
+/// </summary>
+internal static class ServerProcess
+{
+    // A process object that is collected closes its end of the pipe, and that stops the server.
+    private static readonly ConcurrentBag<Process> Running = [];
+
+    public static string NewFolder(string kind) => Path.Combine(Path.GetTempPath(), $"vendorrisk-{kind}-{Guid.NewGuid():n}"[..32]);
+
+    public static Process Start(string script, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("bash") { RedirectStandardInput = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(script);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var process = Process.Start(start) ?? throw new InvalidOperationException("bash could not be started.");
+        Running.Add(process);
+        return process;
+    }
+
+    /// <summary>Waits for the server to answer; when it has ended instead, fails with the end of its log.</summary>
+    public static async Task WaitUntil(Func<Task<bool>> answers, Process process, string log, TimeSpan patience)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await answers())
+        {
+            if (process.HasExited || waited.Elapsed > patience)
+            {
+                var tail = File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(15)) : "";
+                throw new InvalidOperationException($"A server for the tests did not start within {patience.TotalSeconds:0} s.\n{tail}");
+            }
+
+            await Task.Delay(50);
+        }
+    }
+}
