@@ -1,0 +1,22 @@
+using MassTransit;
+using VendorRisk.Messaging;
+using VendorRisk.Notification.People;
+using VendorRisk.Notification.Persistence;
+using VendorRisk.Notification.Reminders;
+
+namespace VendorRisk.Notification;
+
+/// <summary>What the migrator and the bus know of this service.</summary>
+public static class NotificationBlueprint
+{
+    public static ServiceBlueprint Blueprint => Own;
+
+    internal static ServiceBlueprint<NotificationDbContext> Own { get; } = new("notification", "notification", bus =>
+    {
+        bus.AddConsumer<PersonChangedConsumer, PersonChangedConsumerDefinition>();
+        bus.AddConsumer<OrganisationChangedConsumer, OrganisationChangedConsumerDefinition>();
+        bus.AddConsumer<ReviewOpenedConsumer, ReviewOpenedConsumerDefinition>();
+        bus.AddConsumer<ReviewChangedConsumer, ReviewChangedConsumerDefinition>();
+        bus.AddConsumer<ReviewWithdrawnConsumer, ReviewWithdrawnConsumerDefinition>();
+    });
+}

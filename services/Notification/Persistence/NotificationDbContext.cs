@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using VendorRisk.Messaging.Tenancy;
+using VendorRisk.ServiceDefaults;
+
+namespace VendorRisk.Notification.Persistence;
+
+internal sealed class NotificationDbContext(DbContextOptions<NotificationDbContext> options, CurrentOrganisation organisation) : ServiceDbContext(options, organisation)
+{
+    public DbSet<WatchedReport> WatchedReports => Set<WatchedReport>();
+
+    public DbSet<ReminderRecord> Reminders => Set<ReminderRecord>();
+
+    public DbSet<NotificationRecord> Notifications => Set<NotificationRecord>();
+
+    public DbSet<MailRecord> Mails => Set<MailRecord>();
+
+    public DbSet<PersonRecord> People => Set<PersonRecord>();
+
+    public DbSet<OrganisationRecord> Organisations => Set<OrganisationRecord>();
+
+    protected override void Describe(ModelBuilder model)
+    {
+        model.Entity<WatchedReport>(report =>
+        {
+            report.HasKey(row => row.ReviewId);
+            report.HasIndex(row => row.VendorId);
+            report.HasIndex(row => row.LookAgainAt);
+        });
+        // The key is what makes a reminder be given once, whoever looks and however often.
+        model.Entity<ReminderRecord>().HasKey(row => new { row.ReviewId, row.Step });
+        model.Entity<ReminderRecord>().Property(row => row.Step).HasMaxLength(60);
+        model.Entity<NotificationRecord>().HasIndex(row => new { row.PersonId, row.Id });
+        model.Entity<MailRecord>(mail =>
+        {
+            mail.HasIndex(row => row.NotificationId).IsUnique();
+            mail.HasIndex(row => new { row.State, row.NextAttemptAt });
+            mail.Property(row => row.State).HasConversion<string>().HasMaxLength(20);
+            mail.Property(row => row.LastError).HasMaxLength(500);
+        });
+        model.Entity<PersonRecord>().HasKey(row => row.PersonId);
+        model.Entity<OrganisationRecord>().HasKey(row => row.OrganisationId);
+    }
+}

@@ -1,0 +1,35 @@
+using VendorRisk.Contracts.ExceptionReview.V1;
+using VendorRisk.Notification.Persistence;
+
+namespace VendorRisk.Notification.Reminders;
+
+/// <summary>Keeps the watched reports as their reviews are. Messages of one review come in order, but a late one must not undo a newer.</summary>
+internal sealed class Watching(NotificationDbContext db, TimeProvider clock)
+{
+    public async Task Take(ReportState state, CancellationToken cancellationToken)
+    {
+        var report = await db.WatchedReports.FindAsync([state.ReviewId], cancellationToken);
+        if (report is null)
+        {
+            report = new WatchedReport
+            {
+                ReviewId = state.ReviewId, DocumentId = state.DocumentId, VendorId = state.VendorId, VendorName = state.VendorName, Title = state.Title,
+                Kind = state.Kind, Band = state.Band, OpenedFor = state.OpenedFor, TimeZone = state.TimeZone, AsOf = DateTimeOffset.MinValue,
+            };
+            db.Add(report);
+        }
+
+        if (report.Withdrawn || report.AsOf >= state.At)
+            return;
+        (report.VendorName, report.Title, report.Kind, report.Band) = (state.VendorName, state.Title, state.Kind, state.Band);
+        (report.CoverageEnd, report.ReportDate, report.StaleOn) = (state.CoverageEnd, state.ReportDate, state.StaleOn);
+        (report.OpenedFor, report.Owner, report.TimeZone, report.AsOf) = (state.OpenedFor, state.Owner, state.TimeZone, state.At);
+        report.LookAgainAt = state.CoverageEnd is null ? null : clock.GetUtcNow();
+    }
+
+    public async Task Withdraw(ReviewWithdrawn message, CancellationToken cancellationToken)
+    {
+        if (await db.WatchedReports.FindAsync([message.ReviewId], cancellationToken) is { } report)
+            (report.Withdrawn, report.LookAgainAt) = (true, null);
+    }
+}
