@@ -1,6 +1,8 @@
+using VendorRisk.DocumentParsing;
 using VendorRisk.Identity;
 using VendorRisk.Intake;
 using VendorRisk.Messaging;
+using VendorRisk.Notification;
 
 namespace VendorRisk.Migrator;
 
@@ -11,5 +13,7 @@ public static class Platform
     [
         IntakeService.Blueprint,
         IdentityService.Blueprint,
+        DocumentParsingService.Blueprint,
+        NotificationService.Blueprint,
     ];
 }

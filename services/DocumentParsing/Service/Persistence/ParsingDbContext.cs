@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Messaging.Tenancy;
 using VendorRisk.ServiceDefaults;
@@ -10,6 +11,8 @@ internal sealed class ParsingDbContext(DbContextOptions<ParsingDbContext> option
 
     public DbSet<ViewRecord> Views => Set<ViewRecord>();
 
+    private static readonly JsonSerializerOptions Plain = JsonSerializerOptions.Default;
+
     protected override void Describe(ModelBuilder model)
     {
         model.Entity<ReadingRecord>(reading =>
@@ -20,7 +23,8 @@ internal sealed class ParsingDbContext(DbContextOptions<ParsingDbContext> option
             reading.Property(row => row.Stage).HasMaxLength(20);
             reading.Property(row => row.Kind).HasMaxLength(40);
             reading.Property(row => row.FactsSha256).HasMaxLength(64);
-            reading.OwnsOne(row => row.Failure);
+            reading.Property(row => row.Failure).HasColumnType("jsonb")
+                .HasConversion(failure => JsonSerializer.Serialize(failure, Plain), json => JsonSerializer.Deserialize<ReadingFailure>(json, Plain));
         });
         model.Entity<ViewRecord>().HasIndex(row => new { row.DocumentId, row.At });
     }

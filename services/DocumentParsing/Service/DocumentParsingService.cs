@@ -6,7 +6,7 @@ using VendorRisk.Messaging;
 namespace VendorRisk.DocumentParsing;
 
 /// <summary>What the migrator and the bus know of this service.</summary>
-public static class DocumentParsingBlueprint
+public static class DocumentParsingService
 {
     public static ServiceBlueprint Blueprint => Own;
 

@@ -7,7 +7,7 @@ using VendorRisk.Notification.Reminders;
 namespace VendorRisk.Notification;
 
 /// <summary>What the migrator and the bus know of this service.</summary>
-public static class NotificationBlueprint
+public static class NotificationService
 {
     public static ServiceBlueprint Blueprint => Own;
 
