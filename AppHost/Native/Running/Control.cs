@@ -1,7 +1,7 @@
 namespace VendorRisk.AppHost.Native.Running;
 
 /// <summary>What can be asked of a run while it runs.</summary>
-internal sealed class Control(IReadOnlyList<Supervisor> supervisors, Func<string> status, Board board)
+internal sealed class Control(IReadOnlyList<Supervisor> supervisors, Func<string> status, Action stopAll, Board board)
 {
     // A start is answered when it is known how it went; a service that keeps failing must not keep the asker.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
@@ -10,7 +10,13 @@ internal sealed class Control(IReadOnlyList<Supervisor> supervisors, Func<string
     {
         var words = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is ["status"]) return status();
-        if (words is not [var verb, var name]) return "error: say status, or stop, start, restart or kill with the name of a resource.";
+        if (words is ["stop"])
+        {
+            stopAll();
+            return "stopping everything";
+        }
+
+        if (words is not [var verb, var name]) return "error: say status, stop (everything), or stop, start, restart or kill with the name of a resource.";
         if (supervisors.SingleOrDefault(candidate => candidate.Name == name) is not { } supervisor) return $"error: there is no resource '{name}'.";
 
         switch (verb)

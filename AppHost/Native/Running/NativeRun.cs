@@ -76,7 +76,7 @@ internal sealed class NativeRun : IDisposable
         var state = new StateFile(data, processes, values, board, log, socket);
         board.Changed += state.Write;
         var lives = supervisors.Select(supervisor => supervisor.RunAsync(closing.Token)).ToList();
-        var answering = control.AnswerAsync(new Control(supervisors, Status, board).AnswerAsync, closing.Token);
+        var answering = control.AnswerAsync(new Control(supervisors, Status, closing.Cancel, board).AnswerAsync, closing.Token);
         var wanted = supervisors.Where(supervisor => options.Only?.Contains(supervisor.Name) ?? true).ToList();
         foreach (var supervisor in wanted) supervisor.Start();
 

@@ -7,7 +7,7 @@ internal sealed record RunOptions
         Options: --data DIR (where everything is kept; default .data)  --fresh (throw it away first)
                  --demo | --no-demo (sample reports; on by default at the first run)  --quiet (logs go to files only)
                  --only a,b (start these; others with: ctl start NAME)  --port NAME=N (exactly this port, or refuse)
-                 ctl status|stop|start|restart|kill [NAME] (while it runs)
+                 ctl status | stop [NAME] | start NAME | restart NAME | kill NAME (while it runs)
         """;
 
     public string? Data { get; private init; }
