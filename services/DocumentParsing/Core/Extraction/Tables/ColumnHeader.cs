@@ -1,10 +1,112 @@
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>The header row of a table of controls.</summary>
-public static class ColumnHeader
+/// <summary>One column's title; the role is null where the title says nothing we know ("Frequency", "Owner").</summary>
+public sealed record HeaderCell(ColumnRole? Role, string Text, Box Box);
+
+/// <summary>The titles over the columns of a table, from one to four lines.</summary>
+/// <remarks>
+/// Raw, with a title that wraps:
+/// <code>
+/// Ref     Control        Criteria    Procedures performed over     Outcome
+///                                    design
+/// </code>
+/// </remarks>
+public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList<Line> Lines)
 {
-    public static bool IsHeaderLine(Line line) => line.SplitAt(0.55 * line.Height) is { Count: >= 2 } cells
-        && cells.Count(cell => ColumnWords.RoleOf(cell.Text) is not null) >= 2;
+    private const int MostLines = 4;
+
+    public int Find(ColumnRole role)
+    {
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (Cells[i].Role == role)
+                return i;
+        }
+
+        return -1;
+    }
+
+    public bool Has(ColumnRole role) => Find(role) >= 0;
+
+    /// <summary>The same columns under the same titles: a header repeated on the next page, or over the next table of the same make.</summary>
+    public bool IsSameAs(ColumnHeader other) => Cells.Count == other.Cells.Count && Cells.Zip(other.Cells).All(pair =>
+        pair.First.Role == pair.Second.Role && Math.Abs(pair.First.Box.X0 - pair.Second.Box.X0) < 4);
+
+    public static bool IsHeaderLine(Line line) => line.Words.Count <= 30 && Accept(CellsOf([line])) is not null;
+
+    public static ColumnHeader? TryRead(IReadOnlyList<Line> lines, int at)
+    {
+        if (BestFrom(lines, at) is not { } header)
+            return null;
+        // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title.
+        var cleaner = header.Cells.Any(cell => cell.Role is null) && at + 1 < lines.Count ? BestFrom(lines, at + 1) : null;
+        return cleaner is not null && cleaner.Cells.Count(cell => cell.Role is null) < header.Cells.Count(cell => cell.Role is null) ? null : header;
+    }
+
+    private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at)
+    {
+        ColumnHeader? best = null;
+        List<Line> taken = [];
+        for (var i = at; i < Math.Min(at + MostLines, lines.Count); i++)
+        {
+            if (lines[i].Words.Count > 30 || (i > at && lines[i].Box.Y0 - lines[i - 1].Box.Y1 > 0.8 * lines[i].Height))
+                break;
+            taken.Add(lines[i]);
+            if (Accept(CellsOf(taken)) is { } cells && (best is null || Unknown(cells) <= Unknown(best.Cells)))
+                best = new ColumnHeader(cells, taken.ToArray());
+        }
+
+        return best;
+    }
+
+    private static int Unknown(IReadOnlyList<HeaderCell> cells) => cells.Count(cell => cell.Role is null);
+
+    /// <summary>Pieces that stand over each other are one title.</summary>
+    private static List<(Box Box, string Text)> CellsOf(List<Line> lines)
+    {
+        List<(Box Box, string Text)> cells = [];
+        foreach (var piece in lines.SelectMany(line => line.SplitAt(0.6 * line.Height)))
+        {
+            var (box, text) = (piece.Box, piece.Text);
+            for (var i = cells.Count - 1; i >= 0; i--)
+            {
+                if (Math.Min(cells[i].Box.X1, box.X1) - Math.Max(cells[i].Box.X0, box.X0) <= 1)
+                    continue;
+                (box, text) = (cells[i].Box.Union(box), $"{cells[i].Text} {text}");
+                cells.RemoveAt(i);
+            }
+
+            cells.Add((box, text));
+        }
+
+        cells.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        return cells;
+    }
+
+    private static List<HeaderCell>? Accept(List<(Box Box, string Text)> titles)
+    {
+        if (titles.Count is < 2 or > 8)
+            return null;
+        var cells = titles.Select(title => new HeaderCell(ColumnWords.RoleOf(title.Text), title.Text, title.Box)).ToList();
+        NameIds(cells);
+        var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
+        var unknown = cells.Where(cell => cell.Role is null).ToArray();
+        if (roles.Count < 2 || unknown.Length > cells.Count / 3 || unknown.Any(cell => cell.Text.Length > 60 || cell.Text.EndsWith('.')))
+            return null;
+        var names = roles.Contains(ColumnRole.Id) || roles.Contains(ColumnRole.Control);
+        var tested = roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Result);
+        var about = roles.Contains(ColumnRole.Criteria) || roles.Contains(ColumnRole.Response) || (roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control));
+        return (names && (tested || about)) || (roles.Contains(ColumnRole.Test) && roles.Contains(ColumnRole.Result)) ? cells : null;
+    }
+
+    /// <summary>"Control | Control activity | …": two columns called control, and none for the number, so the first is the number.</summary>
+    private static void NameIds(List<HeaderCell> cells)
+    {
+        var controls = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Control).ToArray();
+        if (controls.Length >= 2 && cells.All(cell => cell.Role != ColumnRole.Id))
+            cells[controls[0]] = cells[controls[0]] with { Role = ColumnRole.Id };
+    }
 }

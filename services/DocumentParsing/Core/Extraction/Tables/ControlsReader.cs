@@ -1,13 +1,44 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>Reads the tables of controls: what was tested, how, and what came out.</summary>
+/// <summary>Reads the tables of controls: what was tested, how, what came out, and what management answered.</summary>
 public static class ControlsReader
 {
-    public static TableFacts Read(DocumentLayout layout, LetterFacts letter) => new()
+    public static TableFacts Read(DocumentLayout layout, LetterFacts letter)
     {
-        Completeness = new Completeness { PagesRead = letter.Kind == ReportKind.Unknown ? 0 : layout.Pages.Count },
-    };
+        if (letter.Kind is not (ReportKind.Soc2Type1 or ReportKind.Soc2Type2 or ReportKind.Soc1Type1 or ReportKind.Soc1Type2))
+            return new TableFacts { Completeness = Counting.Pages(layout) };
+
+        // 1. Tables, and the text between them, from where the tests begin.
+        var scope = TestPages.Of(layout);
+        var events = TableFinder.Find(layout, scope.Contains);
+        var texts = events.OfType<TextEvent>().ToArray();
+
+        // 2. What the auditor declares to mean "nothing found", before anything is judged.
+        var declared = DeclaredPhrases.Learn(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).Select(text => text.Passage.Text));
+
+        // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
+        var reader = RowReader.Read(events);
+        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared));
+        var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
+        foreach (var row in kinds.Controls)
+            assembler.Add(row);
+        foreach (var row in LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))))
+            assembler.Add(row);
+
+        // 4. Criteria from a separate matrix.
+        var unknown = kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)).ToArray();
+
+        // 5. Exceptions, each once, with details and responses from wherever they stand.
+        var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
+            .Concat(KeyedTextReader.Read(texts, layout.Mending, assembler.Find)).ToArray();
+        var exceptions = new ExceptionReader(layout.Mending, keyed);
+        var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();
+
+        // 6. What should have been found and was not.
+        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, read, exceptions.Unclaimed.ToArray()));
+    }
 }

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+/// <summary>The "2 of 25" of an exception, with where in the text each number stands.</summary>
+/// <param name="Population">True where the text says that everything was tested.</param>
+/// <param name="IsAmbiguous">True where the text holds a second ratio that is not part of the first: a person should look.</param>
+public sealed record DeviationRatio(int Deviations, int DeviationsAt, int DeviationsLength, int? Sample, int SampleAt, int SampleLength, bool Population, bool IsAmbiguous)
+{
+    /// <summary>Reads the first ratio of a result that reports an exception; null where the auditor gives no count.</summary>
+    /// <remarks>
+    /// Raw: "For 2 of the 25 terminations tested, access was not revoked …", "1 (4%) of 25", "Of the eight (8) vendors selected, three (3) did
+    /// not …", "For a sample of 25 incidents, 2 incidents were not …", "Both of the restoration tests …", "1/5 samples failed", and the
+    /// complement "24 of 25 items without exception". Not "selected 25 of 61 terminations", "page 2 of 56", "two of three approvers are required".
+    /// </remarks>
+    public static DeviationRatio? Read(string plain)
+    {
+        List<DeviationRatio> found = [];
+        foreach (var (start, length) in Sentences.Of(plain))
+        {
+            var sentence = plain.Substring(start, length);
+            foreach (var form in RatioForms.All)
+            {
+                foreach (Match match in form.Pattern.Matches(sentence))
+                {
+                    if (form.Read(match, sentence) is { } ratio && !found.Any(other => Overlap(other, ratio, start)))
+                        found.Add(ratio with { DeviationsAt = ratio.DeviationsAt + start, SampleAt = ratio.SampleAt + start });
+                }
+            }
+        }
+
+        if (found.Count == 0)
+            return BareCount.Read(plain);
+        // By place, not by form: the auditor's first count is the count.
+        var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
+        var other = found.Any(ratio => ratio != first && ratio.Sample != first.Deviations && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
+        return first with { IsAmbiguous = other };
+    }
+
+    private static bool Overlap(DeviationRatio one, DeviationRatio other, int start) => Math.Abs(one.DeviationsAt - (other.DeviationsAt + start)) < 2
+        || (one.SampleLength > 0 && other.SampleLength > 0 && Math.Abs(one.SampleAt - (other.SampleAt + start)) < 2);
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+/// <summary>One way to write a ratio. A new way: one more entry here, and a line in the tests.</summary>
+internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
+{
+    public DeviationRatio? Read(Match match, string sentence)
+    {
+        var (part, whole) = (match.Groups["d"], match.Groups["n"]);
+        if (NumberWords.Read(IsWhole && !whole.Success ? "2" : whole.Value) is not { } sample)
+            return null;
+        if (!part.Success)
+            part = whole.Success ? whole : match;
+        if ((IsWhole ? sample : NumberWords.Read(part.Value)) is not { } deviations || deviations > sample || sample > 100_000 || IsNoRatio(match, sentence))
+            return null;
+        // "No exceptions noted for 24 of 25 items": the remaining one is the exception.
+        if (!IsWhole && deviations < sample && Complement().IsMatch(sentence[Math.Max(0, match.Index - 60)..]) && IsCleanPart(match, sentence))
+            deviations = sample - deviations;
+        var population = IsWhole || Population().IsMatch(sentence[match.Index..]);
+        return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: false);
+    }
+
+    /// <summary>Samples taken from populations, pages of documents, and rules of approval look the same.</summary>
+    private static bool IsNoRatio(Match match, string sentence) =>
+        NoRatioBefore().IsMatch(sentence[..match.Index]) || NoRatioAfter().IsMatch(sentence[(match.Index + match.Length)..]);
+
+    private static bool IsCleanPart(Match match, string sentence) =>
+        CleanBefore().IsMatch(sentence[..match.Index]) || CleanAfter().IsMatch(sentence[(match.Index + match.Length)..]);
+
+    [GeneratedRegex(@"(?:\b(?:page|section|part|type|step|phase|version|sample of|samples of|selected|selection of|selecting|tested|inspected|obtained|sampled)|#)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoRatioBefore();
+
+    [GeneratedRegex(@"^\s*(?:\w+\s+){0,2}(?:approvers?|reviewers?|factors?|members?)?\s*(?:are|is|must be)\s+(?:required|needed|necessary)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoRatioAfter();
+
+    [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Complement();
+
+    [GeneratedRegex(@"no (?:relevant )?(?:exceptions?|deviations?)(?: were| was)?(?: noted| identified)? (?:for|in) $", RegexOptions.IgnoreCase)]
+    private static partial Regex CleanBefore();
+
+    [GeneratedRegex(@"^[^.;]{0,60}without exception", RegexOptions.IgnoreCase)]
+    private static partial Regex CleanAfter();
+
+    [GeneratedRegex(@"^[^.;]{0,40}(?:population of|that occurred during|during the (?:examination |review )?period)|\ball\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Population();
+}
+
+internal static class RatioForms
+{
+    private const string N = NumberWords.Pattern;
+    private const string Percent = @"(?:\s?\(?\d{1,3}(?:\.\d+)?\s?%\)?)?";
+
+    /// <summary>What may stand between "of" and the second number.</summary>
+    private const string OfWhat = @"(?:the\s+|a\s+|an\s+|these\s+|those\s+|its\s+|our\s+)?(?:total\s+)?(?:(?:sample|population|selection|total|set)\s+of\s+)?(?:the\s+)?";
+
+    private static readonly RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    public static IReadOnlyList<RatioForm> All { get; } =
+    [
+        // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".
+        new(new Regex($@"(?<![\w.,/-])(?<d>{N}){Percent}(?:\s+(?!of\b|out\b|and\b|or\b)[A-Za-z-]+){{0,2}}\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)),
+        // "1/5 samples failed", not a date: "4/2/2025".
+        new(new Regex(@"(?<![\w./-])(?<d>\d{1,5})/(?<n>\d{1,5})(?![\w/.-])(?=\s+[a-z])", Options)),
+        // "Of the eight (8) vendors selected, three (3) did not …", "For a sample of 25 incidents, 2 incidents were not …".
+        new(new Regex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?<d>{N})(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained)\b)", Options)),
+        // "Per inspection of 15 modified users, approval was not documented for 2 users."
+        new(new Regex($@"\b(?:inspection|review|testing)\s+of\s+(?:a\s+sample\s+of\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+[^.;,]{{3,80}}\bnot\b[^.;,]{{1,60}}\b(?:for|in)\s+(?<d>{N})(?=\s+[a-z])", Options)),
+        // "2 exceptions noted in 10 samples", "2 exceptions out of a sample of 10".
+        new(new Regex($@"(?<d>{N})\s+(?:exceptions?|deviations?)(?:\s+(?:were|was))?(?:\s+(?:noted|identified|found))?\s+(?:out\s+of|in)\s+{OfWhat}(?<n>{N})", Options)),
+        // "performed once during the period rather than twice".
+        new(new Regex(@"\b(?<d>once)\b[^.;]{0,60}\brather than (?<n>twice)\b", Options)),
+        // "For all three employees", "Both of the tests", "in either quarter", "neither of the two".
+        new(new Regex($@"\b(?:for|in)?\s*\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+[a-z]", Options), IsWhole: true),
+        new(new Regex(@"\b(?:both\s+(?:of\s+)?(?:the\s+)?|(?:in|for)\s+either\s+|neither\s+(?:of\s+the\s+(?:two\s+)?)?)[a-z]", Options), IsWhole: true),
+    ];
+}

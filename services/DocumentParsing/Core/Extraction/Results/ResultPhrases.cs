@@ -1,0 +1,54 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+/// <summary>What a result says, by the phrases of <see cref="ResultWords"/>; what none of them covers is unknown and goes to a person.</summary>
+public static class ResultPhrases
+{
+    public static TestOutcome Classify(string result, DeclaredPhrases declared)
+    {
+        var text = Spaces(Mending.Plain(result));
+        if (text.Length == 0)
+            return TestOutcome.Unknown;
+        if (declared.IsClean(text))
+            return TestOutcome.NoException;
+        // "No exceptions noted, except that …" begins clean and is not.
+        if (ResultWords.CleanButFor().IsMatch(text) || ResultWords.IsPartlyClean(text))
+            return TestOutcome.Exception;
+        if (ResultWords.NotTestedOpening().IsMatch(text))
+            return Untested(text);
+
+        var sentences = Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length)).ToArray();
+        var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
+        if (sentences.Any(ResultWords.SaysException))
+            return TestOutcome.Exception;
+        if (sentences.Any(sentence => ResultWords.ScopeLimit().IsMatch(sentence)))
+            return TestOutcome.ScopeLimit;
+        // "No exceptions noted. No security incidents occurred during the period.": nothing happened that could have been tested.
+        if (sentences.Any(ResultWords.SaysNothingOccurred))
+            return TestOutcome.NoOccurrence;
+        if (sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
+            return TestOutcome.NotTested;
+        var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
+        if (rest.Any(sentence => ResultWords.Failure().IsMatch(sentence)))
+            return TestOutcome.Exception;
+        return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
+    }
+
+    /// <summary>True where a cell's text begins a result of its own, rather than going on with the one above.</summary>
+    public static bool Opens(string text, DeclaredPhrases declared)
+    {
+        var plain = Spaces(Mending.Plain(text));
+        return declared.Opens(plain) || ResultWords.Opening().IsMatch(plain);
+    }
+
+    private static TestOutcome Untested(string text)
+    {
+        if (ResultWords.ScopeLimit().IsMatch(text) && !text.StartsWith("Unable to test", StringComparison.OrdinalIgnoreCase))
+            return TestOutcome.ScopeLimit;
+        return ResultWords.NoOccurrence().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+    }
+
+    private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+/// <summary>The words of results. A firm that says it otherwise: add its words here and a line to the tests.</summary>
+internal static partial class ResultWords
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string Things = @"(?:exceptions?|deviations?|discrepanc(?:y|ies)|findings?|issues?|variances?|errors?|nonconformit(?:y|ies)|anomal(?:y|ies))";
+    private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable)\s+)*";
+    private const string Noted = @"(?:\s+(?:was|were|have been|has been|are|is))?(?:\s+(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed))?";
+
+    public static bool IsClean(string sentence) => Clean().IsMatch(sentence) && !But().IsMatch(sentence);
+
+    public static bool SaysException(string sentence) => !IsClean(sentence)
+        && (ExceptionOpening().IsMatch(sentence) || (!Negated().IsMatch(sentence) && (Exception().IsMatch(sentence) || NotEffective().IsMatch(sentence))));
+
+    /// <summary>"No exceptions noted for 24 of 25 items", "24 of 25 items tested without exception": not all of them.</summary>
+    public static bool IsPartlyClean(string sentence)
+    {
+        var match = Partly().Match(sentence);
+        return match.Success && NumberWords.Read(match.Groups["d"].Value) is { } part && NumberWords.Read(match.Groups["n"].Value) is { } whole && part < whole && part > 0;
+    }
+
+    /// <summary>"No access reviews were performed during the period" is a failure, "no terminations were made during the period" is not.</summary>
+    public static bool SaysNothingOccurred(string sentence) => NoOccurrence().IsMatch(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|other than|apart from|save for|with the exception|however|but\b)", Options)]
+    private static partial Regex But();
+
+    [GeneratedRegex(@"^\W*(?:(?:no|zero|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified))[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|other than|apart from|save for|with the exception)", Options)]
+    public static partial Regex CleanButFor();
+
+    [GeneratedRegex(
+        @"^\W*(?:"
+        + @"(?:(?:based (?:up)?on|as a result of|per|through|refer to|see|(?:inspected|tested|examined|reperformed))\b(?:[^.;]|\.(?=\d)){0,80}?[,;-]?\s+)?(?:no|zero|0|without)\s+" + Kinds + Things + @"(?:\s+to\s+the\s+controls?)?" + Noted + @"(?:\s+[^.]{0,120})?"
+        + @"|none(?:\s+(?:noted|identified|found|reported))?"
+        + @"|(?:tested|inspected|operated|performed|control\s+operated|test\s+passed)[\w\s]{0,40}\s+without\s+(?:any\s+)?exceptions?"
+        + @"|" + Things + @"(?:\s+(?:noted|identified|found))?\s*[:–-]\s*(?:none|nil|zero|0|no)"
+        + @"|(?:we\s+|our\s+(?:tests?|testing|procedures?)\s+)?did\s+not\s+(?:identify|note|find|reveal|disclose)\s+any\s+" + Kinds + Things + @"[^.]{0,80}"
+        + @"|(?:the\s+)?controls?\s+(?:(?:was|is|were|are)\s+)?(?:found\s+to\s+be\s+)?(?:operat(?:ed|ing|es)\s+(?:effectively|as\s+(?:described|designed|intended))|effective)[^.]{0,40}|operat(?:ed|ing)\s+effectively|effective|satisfactory"
+        + @"|(?:the\s+)?(?:controls?\s+)?(?:(?:was|is|were|are)\s+)?(?:suitably|appropriately|adequately)\s+designed(?:\s+and\s+(?:implemented|operating\s+effectively|operated\s+effectively|in\s+place))?"
+        + @"|(?:0|zero|none|no)\s+of\s+(?:the\s+)?\d+\s+[^.]{0,60}(?:exceptions?|deviat\w+|fail\w*)[^.]{0,40}"
+        + @"|no\s+instances?\s+(?:of\s+(?:non-?\s?(?:compliance|operation|performance|conformance)|deviation|failure)|where\b[^.]{0,80})[^.]{0,60}|no\s+instances?\s+were\s+noted\s+(?:where|in which)\b[^.]{0,100}"
+        + @"|nothing\s+came\s+to\s+our\s+attention[^.]{0,120}"
+        + @"|keine\s+(?:abweichungen|feststellungen)(?:\s+festgestellt)?"
+        + @")\W*$", Options)]
+    private static partial Regex Clean();
+
+    [GeneratedRegex(@"^\W*(?:an?\s+|\d+\s+)?" + Kinds + Things + @"\s+(?:(?:was|were|has been|have been)\s+)?(?:noted|identified)\b\s*(?![:–-]\s*(?:none|nil|zero|0|no)\b)", Options)]
+    private static partial Regex ExceptionOpening();
+
+    [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b[^.;]{0,60}\bwithout\s+exception|\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b", Options)]
+    private static partial Regex Partly();
+
+    [GeneratedRegex(@"\bno\s+(?:[\w'-]+\s+){0,5}?(?:reviews?|assessments?|tests?|trainings?|scans?|evaluations?|meetings?|backups?|approvals?|audits?|exercises?|reconciliations?|checks?|inspections?|documentation|evidence|records?|notices?|certifications?)\b(?![^.;]*\b(?:required|due|scheduled|planned)\b)", Options)]
+    private static partial Regex NoActivity();
+
+    [GeneratedRegex(@"\b(?:" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?:" + NumberWords.Pattern + @")\b", Options)]
+    private static partial Regex Ratio();
+
+    [GeneratedRegex(@"\b(?:no|zero|without|not\s+(?:identify|note|find)(?:\s+any)?)\s+(?:further\s+|other\s+|additional\s+|relevant\s+)*" + Things + @"\b|" + Things + @"\s+handling|" + Things + @"\s+reports?\b|" + Things + @"\s+to\s+(?:the\s+)?polic|except\s+for\s+exceptions", Options)]
+    private static partial Regex Negated();
+
+    [GeneratedRegex(
+        @"^\W*(?:an?\s+|one\s+|\d+\s+|two\s+|three\s+|multiple\s+|several\s+)?" + Kinds + Things + @"\s*(?:$|[.:;,–-]|\(|(?:was|were|is|are|has been|have been)?\s*(?:noted|identified|found|observed|details?|out\s+of|in\s+\d))|^\W*qualified\b|^\W*fail(?:ed)?\W*$"
+        + @"|\b" + Things + @"\s+(?:(?:was|were|is|are|has been|have been)\s+)?(?:noted|identified|found|observed|(?:therefore\s+)?projected)\b|\bsee\s+exception|\bexception\s+at\b|^\W*an?\s+(?:exception|deviation|variance)\b", Options)]
+    private static partial Regex Exception();
+
+    [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as)\b", Options)]
+    private static partial Regex NotEffective();
+
+    [GeneratedRegex(@"^\W*(?:not\s+tested|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+tested|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
+    public static partial Regex NotTestedOpening();
+
+    [GeneratedRegex(
+        @"\bnon-?\s?occurrence|\bno\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|(?:was|were)\s+(?:made|reported|performed|required|onboarded|hired|added|terminated|denied|processed|requested|received|detected|identified|experienced|initiated|implemented|executed|conducted|disposed|transferred|declared|needed)\b[^.;]{0,60}\bduring)\b"
+        + @"|\bno\s+[^.;]{1,60}\s+in\s+the\s+(?:period|examination\s+period)\b|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+no\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non))|\bno\s+(?:population|activity|events?)\b|\bpopulation\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\bnot\s+due\s+(?:during|in|within)\b|\bcontrol\s+did\s+not\s+operate\s+(?:during|because|as\s+no|in\s+the)\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
+    public static partial Regex NoOccurrence();
+
+    [GeneratedRegex(@"\b(?:unable|not\s+able)\s+to\s+(?:obtain\s+(?:sufficient|appropriate)|test\b|perform\s+(?:our\s+)?(?:tests?|testing|procedures?))|\bscope\s+limitation|\bsufficient(?:,)?\s+(?:and\s+)?(?:appropriate\s+)?evidence\s+(?:was|could)\s+not\b", Options)]
+    public static partial Regex ScopeLimit();
+
+    [GeneratedRegex(@"\bnot\s+(?:separately\s+)?tested\b|\bdesign[\s-]only\b|\boperating\s+effectiveness\s+is\s+not\s+in\s+scope|\bnot\s+in\s+scope\b|\boutside\s+(?:of\s+)?the\s+scope|\bexcluded\s+from\s+(?:the|our|this)\s+(?:examination|scope)|\bcarved[\s-]?out\b|\bresponsibility\s+of\s+(?:the\s+)?(?:subservice|user)|\bcomplementary\s+(?:user\s+entity|subservice)|\bno\s+(?:tests?|testing)\s+(?:was|were)\s+performed", Options)]
+    public static partial Regex NotTested();
+
+    /// <summary>Something was not done, not there, late or wrong: an exception though the word is not used.</summary>
+    [GeneratedRegex(
+        @"\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|\bwithout\s+(?!exception)\w+|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start)|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
+    public static partial Regex Failure();
+
+    /// <summary>Beside a clean phrase these change nothing.</summary>
+    [GeneratedRegex(@"^\W*(?:refer\s+to|see|tested\s+(?:in|under|at)|(?:per\s+)?(?:inspection|observation|inquir\w+)|inspected|observed|inquired|control\s+(?:was\s+)?(?:suitably\s+designed|in\s+place|implemented)|suitably\s+designed)\b", Options)]
+    public static partial Regex Neutral();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:no|zero)\s+" + Kinds + Things + @"\b|none\s+noted|(?:an?\s+)?" + Kinds + Things + @"\s*(?:(?:was|were)\s+)?(?:noted|identified|found|[:.–-])|not\s+tested|unable\s+to\s+test|no\s+test(?:s|ing)\b|not\s+applicable|n/a\b|no\s+occurrence|non-?occurrence|control\s+(?:was\s+)?(?:suitably|operat)|the\s+(?:control|circumstances|operating)|tested\s+without|without\s+exception|effective\b|pass\b|fail\b|partially\s+effective|not\s+effective|ineffective)", Options)]
+    public static partial Regex Opening();
+}

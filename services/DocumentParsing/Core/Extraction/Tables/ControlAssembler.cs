@@ -1,0 +1,70 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Rows to controls: one entry per number, with everything that its appearances map it to.</summary>
+internal sealed class ControlAssembler(Mending mending, TestReader tests)
+{
+    private readonly Dictionary<string, ReadControl> byKey = new(StringComparer.Ordinal);
+    private readonly List<ReadControl> controls = [];
+    private IReadOnlyList<SourcedValue<CriterionId>> above = [];
+    private ControlRow? before;
+
+    public IReadOnlyList<ReadControl> Controls => controls;
+
+    /// <summary>Rows with words but without a number: something was not understood.</summary>
+    public List<ControlRow> Nameless { get; } = [];
+
+    public void Add(ControlRow row)
+    {
+        var criteria = CriteriaOf(row);
+        before = row;
+        if (RowNumber.Read(row, mending, out var description) is not { } id)
+        {
+            Nameless.Add(row);
+            return;
+        }
+
+        var read = tests.Read(row);
+        if (!byKey.TryGetValue(ControlIds.Key(id.Value), out var control))
+        {
+            control = new ReadControl(id) { Description = description };
+            control.Tests.AddRange(read);
+            byKey[control.Key] = control;
+            controls.Add(control);
+        }
+        else
+        {
+            if (control.Description.IsEmpty)
+                control.Description = description;
+            if (control.Tests.Count == 0)
+                control.Tests.AddRange(read);
+            else if (row.IsFurtherTest)
+                control.Tests.AddRange(read);
+            else if (read.Count > 0 && !read.Select(test => test.Outcome).SequenceEqual(control.Tests.Select(test => test.Outcome)))
+                control.IsInconsistent = true;
+        }
+
+        control.Map(criteria);
+        foreach (var test in read.Where(test => test.Outcome == TestOutcome.Exception))
+            control.Exceptions.Add((test, row.Notes));
+    }
+
+    public ReadControl? Find(string id) => byKey.GetValueOrDefault(ControlIds.Key(id));
+
+    private IReadOnlyList<SourcedValue<CriterionId>> CriteriaOf(ControlRow row)
+    {
+        var column = row.Header.Find(ColumnRole.Criteria);
+        if (column < 0)
+            return row.Band;
+        var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
+        var named = CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
+        // A cell merged over several controls stands to the left of their numbers and speaks once.
+        if (named.Length == 0 && cell.IsEmpty && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
+            return above;
+        above = named;
+        return named.Length == 0 ? row.Band : named;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>What a control's own number may look like: <c>AC-01</c>, <c>CC6.1-02</c>, <c>CC6.1.10</c>, <c>TCP.HR.04</c>, <c>SM 6.8</c>, <c>PHX_AC_06</c>, <c>5.07</c>, <c>42</c>, <c>Control 14</c>.</summary>
+internal static partial class ControlIds
+{
+    public static bool LooksLikeOne(string text) => Whole().IsMatch(Mending.Plain(text).Trim());
+
+    /// <summary>The length of a number at the start of a control's text ("AC-01 Access is …"), or 0.</summary>
+    public static int LeadingLength(string text)
+    {
+        var match = Leading().Match(text);
+        return match.Success ? match.Groups[1].Length + match.Groups[1].Index : 0;
+    }
+
+    /// <summary>Without spaces and case, as ids are compared: a cell breaks "COB-AC-" / "10" and a matrix "SM" / "14.4".</summary>
+    public static string Key(string id)
+    {
+        var plain = Mending.Plain(id);
+        return string.Create(plain.Count(c => !char.IsWhiteSpace(c)), plain, (to, from) =>
+        {
+            var at = 0;
+            foreach (var c in from)
+            {
+                if (!char.IsWhiteSpace(c))
+                    to[at++] = char.ToLowerInvariant(c);
+            }
+        }).Trim('.', ':');
+    }
+
+    /// <summary>Letters and digits to classes, "AC-01" to "A-00": numbers of one report share a few shapes.</summary>
+    public static string Shape(string id) => string.Create(id.Length, id, (to, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+            to[i] = char.IsAsciiDigit(from[i]) ? '0' : char.IsLetter(from[i]) ? 'A' : from[i];
+    });
+
+    [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?\d{1,5}(?:[.-]\d{1,4}){0,3}[a-z]?\.?\*?$")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?)|(?:\d{1,3}(?:\.\d{1,3}){1,3})))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
+    private static partial Regex Leading();
+}

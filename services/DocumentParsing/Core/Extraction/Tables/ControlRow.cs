@@ -1,0 +1,35 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>One row of a table of controls, put together from its lines, also over pages; still without meaning.</summary>
+internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue<CriterionId>> band)
+{
+    public ColumnHeader Header { get; } = header;
+
+    /// <summary>The criteria of the band or heading the row stands under.</summary>
+    public IReadOnlyList<SourcedValue<CriterionId>> Band { get; } = band;
+
+    public List<Line>[] Cells { get; } = Enumerable.Range(0, header.Cells.Count).Select(_ => new List<Line>()).ToArray();
+
+    /// <summary>Text across the table below the row: details of an exception, a response.</summary>
+    public List<Passage> Notes { get; } = [];
+
+    /// <summary>Another test of the control in the row before, where tests are set in blocks below each other.</summary>
+    public bool IsFurtherTest { get; init; }
+
+    public bool IsEmpty => Cells.All(cell => cell.Count == 0);
+
+    public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : [];
+
+    public void Add(TableLine line)
+    {
+        for (var i = 0; i < Cells.Length; i++)
+        {
+            if (line.Cells[i] is { } cell)
+                Cells[i].Add(cell);
+        }
+    }
+}

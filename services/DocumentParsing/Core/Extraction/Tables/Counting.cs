@@ -1,0 +1,58 @@
+using VendorRisk.DocumentParsing.Core.Findings;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Turns what was read into facts and counts it against what should have been there; every shortfall is a doubt with its pages.</summary>
+internal static class Counting
+{
+    public static Completeness Pages(DocumentLayout layout) => new()
+    {
+        PagesRead = layout.Pages.Count(page => page.HasWords),
+        PagesWithoutWords = layout.Pages.Where(page => !page.HasWords).Select(page => page.Number).ToArray(),
+    };
+
+    public static TableFacts Finish(ReadTables read)
+    {
+        List<Doubt> doubts = [];
+        List<ParseFinding> findings = [];
+        var controls = read.Assembler.Controls.Select(ToControl).ToArray();
+        for (var i = 0; i < controls.Length; i++)
+        {
+            for (var test = 0; test < controls[i].Tests.Count; test++)
+            {
+                var (source, fact) = (read.Assembler.Controls[i].Tests[test], controls[i].Tests[test]);
+                if (fact.Outcome == TestOutcome.Unknown)
+                    doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", fact.Result is null ? "No result was read for this test." : $"The result \"{fact.Result.Value}\" is neither the auditor's phrase for no exceptions nor any other that is known.", PagesOf(fact, controls[i])));
+                else if (source.IsUncertain)
+                    doubts.Add(new Doubt($"controls[{i}].tests[{test}]", "Procedures and results of this control could not be paired with certainty.", PagesOf(fact, controls[i])));
+            }
+        }
+
+        for (var i = 0; i < read.Exceptions.Count; i++)
+        {
+            if (read.Exceptions[i].IsAmbiguous)
+                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count.", [read.Exceptions[i].Exception.Text.Page]));
+            if (read.Exceptions[i].IsUnexplained)
+                doubts.Add(new Doubt($"exceptions[{i}].text", "The result refers to a place that was not found.", [read.Exceptions[i].Exception.Text.Page]));
+        }
+
+        var completeness = Pages(read.Layout) with { Controls = controls.Length, Tests = controls.Sum(control => control.Tests.Count) };
+        return new TableFacts
+        {
+            Controls = controls, Exceptions = read.Exceptions.Select(exception => exception.Exception).ToArray(), Completeness = completeness, Doubts = doubts, Findings = findings,
+        };
+    }
+
+    private static int[] PagesOf(ControlTest test, Control control) => [test.Result?.Page ?? test.Procedure?.Page ?? control.Id.Page];
+
+    private static Control ToControl(ReadControl control) => new(
+        control.Id,
+        control.Criteria,
+        control.Description.IsEmpty ? null : control.Description.Sourced(control.Description.Text),
+        control.Tests.Select(test => new ControlTest(
+            test.Procedure.IsEmpty ? null : test.Procedure.Sourced(test.Procedure.Text),
+            test.Outcome,
+            test.Result.IsEmpty ? null : test.Result.Sourced(test.Result.Text))).ToArray());
+}

@@ -1,0 +1,50 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>A separate table that relates criteria to controls by number only.</summary>
+/// <remarks>Raw: <c>CC6.2 | Prior to issuing … | VL43, VL44,</c> / <c>VL45, VL46</c>; numbers break in the cell: <c>SM 14.3, SM</c> / <c>14.4</c>.</remarks>
+internal static class CriteriaMatrix
+{
+    /// <summary>True for a table without tests whose control cells are lists of numbers.</summary>
+    public static bool IsOne(ColumnHeader header, IEnumerable<string> cells)
+    {
+        if (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result) || !header.Has(ColumnRole.Criteria))
+            return false;
+        int lists = 0, others = 0;
+        foreach (var cell in cells)
+            _ = Numbers(cell).All(ControlIds.LooksLikeOne) ? lists++ : others++;
+        return lists > 0 && lists > 2 * others;
+    }
+
+    public static int ListColumn(ColumnHeader header) => header.Find(ColumnRole.Control) is >= 0 and var control ? control : header.Find(ColumnRole.Id);
+
+    /// <summary>Maps the controls of a row; the numbers that are no control that was read are returned.</summary>
+    public static IEnumerable<Passage> Map(ControlRow row, Mending mending, Func<string, ReadControl?> find)
+    {
+        var criteriaCell = Cell(row, row.Header.Find(ColumnRole.Criteria), mending);
+        var criteria = CriterionId.Find(criteriaCell.Plain).Select(found => criteriaCell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
+        var list = Cell(row, ListColumn(row.Header), mending);
+        var at = 0;
+        foreach (var number in Numbers(list.Plain))
+        {
+            at = list.Plain.IndexOf(number, at, StringComparison.Ordinal);
+            if (find(number) is { } control)
+                control.Map(criteria);
+            else if (number.Length > 0 && criteria.Length > 0)
+                yield return list.Slice(at, number.Length);
+            at += number.Length;
+        }
+    }
+
+    private static Passage Cell(ControlRow row, int column, Mending mending) =>
+        column < 0 ? Passage.Empty : mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
+
+    private static string[] Numbers(string cell)
+    {
+        var parts = cell.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // Without commas the numbers stand on lines of their own.
+        return parts.Length == 1 && !ControlIds.LooksLikeOne(cell.Trim()) ? cell.Split(' ', StringSplitOptions.RemoveEmptyEntries) : parts;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Rows and headings across a table: which criterion the controls below answer, or a note to the control above.</summary>
+/// <remarks>
+/// Raw: "CC6.2: Prior to issuing system credentials …", "Criterion CC6.2 – …", "CC6.1, CC6.2"; a group ("CC6.0", "CC6 – Logical Access",
+/// "Additional criteria for availability") ends the criterion before it. Notes: "Exception Detail: We noted …", "Management's Response: …".
+/// </remarks>
+internal static partial class CriterionBand
+{
+    public static bool IsOne(string text) => Opening().IsMatch(text) || IsGroup(text);
+
+    public static bool IsGroup(string text) => Group().IsMatch(text) && !Opening().IsMatch(text);
+
+    public static bool IsNote(string text) => Note().IsMatch(text);
+
+    /// <summary>The criteria a band opens with, or null where the text is no band of a criterion.</summary>
+    public static IReadOnlyList<SourcedValue<CriterionId>>? Read(Passage passage)
+    {
+        var opening = Opening().Match(passage.Plain);
+        if (!opening.Success)
+            return null;
+        return CriterionId.Find(opening.Value.TrimEnd('-', ':')).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\W*(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\.0)?\s*(?:[:–—-]|$)|(?:additional |common )criteria\b|control objective\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"^\W*(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?)?\s*(?:#?\d+\s*)?[:.–—-]", RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
+}

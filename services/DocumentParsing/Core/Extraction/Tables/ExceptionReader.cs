@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Failed tests to exceptions: each once, with its count, from the place that states it, and with management's answer.</summary>
+internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed)
+{
+    private readonly HashSet<KeyedText> used = [];
+
+    /// <summary>Texts about exceptions that no exception claimed: perhaps one was missed.</summary>
+    public IEnumerable<KeyedText> Unclaimed => keyed.Where(text => !used.Contains(text) && !used.Any(other => other.Control == text.Control));
+
+    public List<(ControlException Exception, bool IsAmbiguous, bool IsUnexplained)> Read(ReadControl control)
+    {
+        List<(ControlException, bool, bool)> exceptions = [];
+        var own = keyed.Where(text => text.Control == control).ToArray();
+        var distinct = Distinct(control.Exceptions);
+        for (var i = 0; i < distinct.Count; i++)
+        {
+            var (test, notes) = distinct[i];
+            // Several texts about one control answer its exceptions in order; one text answers them all.
+            var about = own.Length == distinct.Count ? [own[i]] : own;
+            used.UnionWith(about);
+            var text = Stated(test.Result, notes, about);
+            var ratio = DeviationRatio.Read(text.Plain);
+            exceptions.Add((
+                new ControlException(
+                    control.Id.Value,
+                    control.Criteria.Select(criterion => criterion.Value).ToArray(),
+                    text.Sourced(text.Text),
+                    ratio is null ? null : text.Sourced(ratio.Deviations, ratio.DeviationsAt, ratio.DeviationsLength),
+                    ratio?.Sample is { } sample ? text.Sourced(sample, ratio.SampleAt, ratio.SampleLength) : null,
+                    ratio?.Sample is null ? null : ratio.Population ? true : null,
+                    Response(test, notes, about)),
+                ratio is { IsAmbiguous: true },
+                RefersOn(text)));
+        }
+
+        return exceptions;
+    }
+
+    /// <summary>A control printed again under another criterion repeats its exceptions word for word; two failed tests do not.</summary>
+    private static List<(ReadTest Test, IReadOnlyList<Passage> Notes)> Distinct(List<(ReadTest Test, IReadOnlyList<Passage> Notes)> exceptions)
+    {
+        List<(ReadTest Test, IReadOnlyList<Passage> Notes)> distinct = [];
+        foreach (var exception in exceptions)
+        {
+            var isRepeated = distinct.Any(known => Same(known.Test.Result, exception.Test.Result)
+                && (Same(known.Test.Procedure, exception.Test.Procedure) || known.Test.Result.Page != exception.Test.Result.Page));
+            if (!isRepeated)
+                distinct.Add(exception);
+        }
+
+        return distinct;
+    }
+
+    private static bool Same(Passage one, Passage other) => string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(Passage passage) => string.Concat(passage.Text.Where(char.IsLetterOrDigit));
+
+    /// <summary>The auditor's whole statement: the cell, with what stands below the row, or the place the cell only refers to.</summary>
+    private Passage Stated(Passage result, IReadOnlyList<Passage> notes, IReadOnlyList<KeyedText> about)
+    {
+        var details = notes.Select(note => ResponseWords.Split(note).Before).Where(note => !note.IsEmpty).ToArray();
+        if (details.Length > 0)
+            return mending.Join([.. result.Words, .. details.SelectMany(note => note.Words)]);
+        return RefersOn(result) && about.Select(text => text.Details).FirstOrDefault(text => !text.IsEmpty) is { } stated ? stated : result;
+    }
+
+    private static SourcedValue<string>? Response(ReadTest test, IReadOnlyList<Passage> notes, IReadOnlyList<KeyedText> about)
+    {
+        var passages = notes.Select(note => ResponseWords.Split(note).Response)
+            .Prepend(test.Response)
+            .Concat(about.Select(text => text.Response))
+            .Where(passage => !passage.IsEmpty);
+        return passages.FirstOrDefault() is { } response ? response.Sourced(response.Text) : null;
+    }
+
+    /// <summary>"Exception noted. See below.", "Exceptions noted. Refer to Section 5": no statement of its own.</summary>
+    private static bool RefersOn(Passage result) =>
+        result.Words.Count <= 14 && Refers().IsMatch(result.Plain) && DeviationRatio.Read(result.Plain) is null;
+
+    [GeneratedRegex(@"^\W*(?:an?\s+)?(?:exceptions?|deviations?|findings?)(?:\s+(?:was|were))?(?:\s+(?:noted|identified))?\W*$|\b(?:see|refer(?:red)?(?:\s+to)?|detailed|described)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Refers();
+}

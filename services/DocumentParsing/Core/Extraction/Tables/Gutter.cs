@@ -1,0 +1,72 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>The empty strip between two columns of a table.</summary>
+internal readonly record struct Gutter(double Left, double Right)
+{
+    /// <summary>Half a point: finer than any column is set.</summary>
+    private const double Step = 0.5;
+
+    /// <summary>
+    /// Between each two titles, the widest strip that the lines under them leave free. A few lines may cross it: criterion rows and
+    /// notes run over the whole width of a table.
+    /// </summary>
+    public static Gutter[] Find(ColumnHeader header, IReadOnlyList<Line> body)
+    {
+        var width = (int)(Math.Max(header.Cells[^1].Box.X1, body.Select(line => line.Box.X1).DefaultIfEmpty(0).Max()) / Step) + 4;
+        var cover = new int[width + 1];
+        foreach (var line in header.Lines)
+            Cover(cover, line, 3);
+        foreach (var line in body)
+        {
+            // One long piece without a gap is a line across the table, whatever it says.
+            if (line.SplitAt(0.8 * line.Height).All(piece => piece.Box.Width < 0.55 * (header.Cells[^1].Box.X1 - header.Cells[0].Box.X0)))
+                Cover(cover, line, 1);
+        }
+
+        for (var i = 1; i <= width; i++)
+            cover[i] += cover[i - 1];
+        return Enumerable.Range(0, header.Cells.Count - 1).Select(i => Widest(cover, header.Cells[i], header.Cells[i + 1], body.Count)).ToArray();
+    }
+
+    private static void Cover(int[] cover, Line line, int weight)
+    {
+        foreach (var word in line.Words)
+        {
+            cover[Math.Clamp((int)(word.Box.X0 / Step), 0, cover.Length - 1)] += weight;
+            cover[Math.Clamp((int)(word.Box.X1 / Step) + 1, 0, cover.Length - 1)] -= weight;
+        }
+    }
+
+    private static Gutter Widest(int[] cover, HeaderCell left, HeaderCell right, int lines)
+    {
+        var from = (int)(left.Box.X0 / Step) + 1;
+        var to = Math.Min((int)(right.Box.CentreX / Step), cover.Length - 1);
+        var least = int.MaxValue;
+        for (var x = from; x <= to; x++)
+            least = Math.Min(least, cover[x]);
+        // Up to one line in fifty may cross: a long word, a watermark's letter.
+        least += lines / 50;
+        var best = new Gutter(right.Box.X0 - 2, right.Box.X0 - 1);
+        double widest = 0;
+        for (int x = from, start = -1; x <= to + 1; x++)
+        {
+            if (x <= to && cover[x] <= least)
+            {
+                start = start < 0 ? x : start;
+                continue;
+            }
+
+            if (start >= 0 && (x - start) * Step >= widest)
+            {
+                widest = (x - start) * Step;
+                best = new Gutter(start * Step, x * Step);
+            }
+
+            start = -1;
+        }
+
+        return best;
+    }
+}

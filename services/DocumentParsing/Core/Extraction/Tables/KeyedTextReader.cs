@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>
+/// Finds, after the tables, what is said about exceptions by the number of the control: details the cells only refer to, and responses.
+/// </summary>
+/// <remarks>
+/// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
+/// <c>Response 1 – Control 15.06. The Directors accept …</c>. Which it is follows from the heading above ("Management's Responses …").
+/// </remarks>
+internal sealed partial class KeyedTextReader(Mending mending, Func<string, ReadControl?> find)
+{
+    private readonly List<KeyedText> found = [];
+    private readonly List<LaidWord> current = [];
+    private ReadControl? control;
+    private bool areResponses;
+    private Line? last;
+
+    public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, Func<string, ReadControl?> find)
+    {
+        var reader = new KeyedTextReader(mending, find);
+        foreach (var text in texts)
+        {
+            foreach (var line in text.Lines)
+                reader.Take(line);
+        }
+
+        reader.Close();
+        return reader.found;
+    }
+
+    private void Take(Line line)
+    {
+        if (KeyOf(line) is var (keyed, words))
+        {
+            Close();
+            control = keyed;
+            current.AddRange(line.Words.Skip(words));
+            last = line;
+            return;
+        }
+
+        if (line.Words.Count <= 14 && ResponseWords.IsHeading(line.Text) && !ResponseWords.Opens(line.Text))
+        {
+            Close();
+            areResponses = true;
+            return;
+        }
+
+        if (SectionSplitter.KindOf(line.Text) is not null && line.Words.Count <= 14 && last is not null && line.Height > 1.08 * last.Height)
+        {
+            Close();
+            areResponses = false;
+            return;
+        }
+
+        if (control is null)
+            return;
+        // A larger line is the next heading; so is anything after a wide gap that is no sentence.
+        if (line.Height > 1.12 * last!.Height && line.Words.Count <= 14)
+        {
+            Close();
+            return;
+        }
+
+        current.AddRange(line.Words);
+        last = line;
+    }
+
+    private void Close()
+    {
+        if (control is not null && current.Count > 0)
+        {
+            var text = mending.Join(current.ToArray());
+            var (before, response) = ResponseWords.Split(text);
+            if (response.IsEmpty && areResponses)
+                (before, response) = (Passage.Empty, text);
+            found.Add(new KeyedText(control, before, response));
+        }
+
+        control = null;
+        current.Clear();
+    }
+
+    /// <summary>The control a line is headed by, and the number of words that say so.</summary>
+    private (ReadControl Control, int Words)? KeyOf(Line line)
+    {
+        var plain = Mending.Plain(line.Text);
+        var lead = Lead().Match(plain);
+        var rest = plain[lead.Length..];
+        var skipped = plain[..lead.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(3, words.Length); count >= 1; count--)
+        {
+            var number = string.Join(' ', words.Take(count));
+            if (find(number.TrimEnd('.', ':', ',', '-')) is not { } keyed)
+                continue;
+            var tail = words.Skip(count).ToArray();
+            var aside = tail.TakeWhile(word => CriteriaAside().IsMatch(word)).Count();
+            // A bare number begins many sentences; the word "control" or a line of its own makes it a heading.
+            var says = lead.Value.Contains("control", StringComparison.OrdinalIgnoreCase);
+            var isBare = number.All(c => char.IsAsciiDigit(c) || c is '.');
+            var ends = number[^1] is '.' or ':' or '-' || (tail.Length > aside && tail[aside] is "-" or ":");
+            if ((isBare && !says) || (tail.Length > aside && !ends && !(says && lead.Value.Length > 9)))
+                return null;
+            if (tail.Length > aside && tail[aside] is "-" or ":")
+                aside++;
+            // Its heading may go on with the control's subject: "AC-09 – Timely removal of access".
+            var isTitle = tail.Length - aside <= 8 && tail.Length > aside && !plain.TrimEnd().EndsWith('.') && line.Box.Width < 300;
+            return (keyed, isTitle ? line.Words.Count : skipped + count + aside);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s+(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex CriteriaAside();
+}

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Controls set as blocks of labelled lines instead of rows.</summary>
+/// <remarks>
+/// Raw, in two columns or with colons; a control begins where a label is followed by a number:
+/// <code>
+/// Control            FH-001                    Control AC-01: Access to production …
+/// Criteria           CC1.1, CC1.4              Test performed: Inspected …
+/// Control activity   A code of conduct …       Result: No exceptions noted.
+/// </code>
+/// </remarks>
+internal sealed partial class LabelledRows
+{
+    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response];
+    private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
+
+    private readonly List<ControlRow> rows = [];
+    private IReadOnlyList<SourcedValue<CriterionId>> band = [];
+    private ControlRow? row;
+    private ColumnRole role;
+    private double valueAt;
+    private Line? last;
+
+    public static IReadOnlyList<ControlRow> Read(IEnumerable<TextEvent> texts)
+    {
+        var reader = new LabelledRows();
+        foreach (var text in texts)
+        {
+            if (CriterionBand.Read(text.Passage) is { } criteria)
+                (reader.band, reader.row) = (criteria, null);
+            else if (CriterionBand.IsGroup(text.Passage.Plain))
+                (reader.band, reader.row) = ([], null);
+            else
+                text.Lines.ToList().ForEach(reader.Take);
+        }
+
+        var whole = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0).ToArray();
+        // One labelled line is an accident of running text; a style repeats itself.
+        return whole.Length >= 2 ? whole : [];
+    }
+
+    private void Take(Line line)
+    {
+        if (LabelOf(line) is var (label, words, isColumn))
+        {
+            Begin(label, line.Words.Count > words ? line.Piece(words, line.Words.Count) : null, isColumn);
+            last = line;
+            return;
+        }
+
+        if (row is null || last is null)
+            return;
+        var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < 1.2 * line.Height;
+        if (!isBelow || line.Height > 1.1 * last.Height || (valueAt > 0 && line.Box.X0 < valueAt - 4))
+        {
+            row = null;
+            return;
+        }
+
+        row.Cells[Array.IndexOf(Roles, role)].Add(line);
+        last = line;
+    }
+
+    private void Begin(ColumnRole label, Line? value, bool isColumn)
+    {
+        var text = value is null ? "" : Mending.Plain(value.Text);
+        var number = label is ColumnRole.Id or ColumnRole.Control && ControlIds.LooksLikeOne(text.TrimEnd('.', ':'));
+        if (label == ColumnRole.Id || number || (label == ColumnRole.Control && ControlIds.LeadingLength(text) > 0))
+        {
+            row = new ControlRow(Header, band);
+            rows.Add(row);
+            label = number ? ColumnRole.Id : label;
+        }
+        else if (row is not null && label == ColumnRole.Test && row.Of(ColumnRole.Result).Count > 0)
+        {
+            var further = new ControlRow(Header, band) { IsFurtherTest = true };
+            further.Cells[0].AddRange(row.Cells[0]);
+            // The number may stand at the head of the control's text.
+            further.Cells[Array.IndexOf(Roles, ColumnRole.Control)].AddRange(row.Of(ColumnRole.Control));
+            rows.Add(further);
+            row = further;
+        }
+
+        if (row is null || !Roles.Contains(label))
+        {
+            row = null;
+            return;
+        }
+
+        role = label;
+        valueAt = isColumn && value is not null ? value.Box.X0 : 0;
+        if (value is not null)
+            row.Cells[Array.IndexOf(Roles, role)].Add(value);
+    }
+
+    /// <summary>The label at the head of a line, its words, and whether its value stands in a column of its own.</summary>
+    private static (ColumnRole Role, int Words, bool IsColumn)? LabelOf(Line line)
+    {
+        var pieces = line.SplitAt(0.8 * line.Height);
+        if (pieces.Count >= 2 && pieces[0].Words.Count <= 6 && RoleOf(pieces[0].Text) is { } column)
+            return (column, pieces[0].Words.Count, true);
+        for (var i = 0; i < Math.Min(7, line.Words.Count); i++)
+        {
+            if (line.Words[i].Text[^1] == ':' && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text))) is { } colon)
+                return (colon, i + 1, false);
+        }
+
+        // "Control AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
+        if (line.Words.Count >= 2 && ControlWord().IsMatch(line.Words[0].Text) && ControlIds.LeadingLength(Mending.Plain(line.Piece(1, line.Words.Count).Text)) > 0 && line.Words[1].Text.Any(char.IsAsciiDigit))
+            return (ColumnRole.Control, 1, false);
+        return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
+    }
+
+    private static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
+
+    [GeneratedRegex(@"^control$", RegexOptions.IgnoreCase)]
+    private static partial Regex ControlWord();
+
+    [GeneratedRegex(@"\s+(?:#\s*)?\d{1,2}$")]
+    private static partial Regex Numbered();
+}

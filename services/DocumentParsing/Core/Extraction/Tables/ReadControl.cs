@@ -1,0 +1,30 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>A control while it is being put together from every place that prints it.</summary>
+internal sealed class ReadControl(SourcedValue<string> id)
+{
+    public SourcedValue<string> Id { get; } = id;
+    public string Key { get; } = ControlIds.Key(id.Value);
+    public Passage Description { get; set; } = Passage.Empty;
+    public List<SourcedValue<CriterionId>> Criteria { get; } = [];
+    public List<ReadTest> Tests { get; } = [];
+
+    /// <summary>Exceptions of all appearances: a control printed under three criteria repeats its exception three times.</summary>
+    public List<(ReadTest Test, IReadOnlyList<Passage> Notes)> Exceptions { get; } = [];
+
+    /// <summary>True where a later appearance reports other results than the first.</summary>
+    public bool IsInconsistent { get; set; }
+
+    public void Map(IEnumerable<SourcedValue<CriterionId>> criteria)
+    {
+        foreach (var criterion in criteria)
+        {
+            if (!Criteria.Any(known => known.Value == criterion.Value))
+                Criteria.Add(criterion);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>The number of a row's control: from its own column, or from the head of the control's text.</summary>
+internal static partial class RowNumber
+{
+    public static SourcedValue<string>? Read(ControlRow row, Mending mending, out Passage description)
+    {
+        description = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray());
+        if (FromColumn(row.Of(ColumnRole.Id)) is { } own)
+            return own;
+        // "TSC Ref. | Control | …" with CC6.1.1, CC6.1.2: a criterion with a running number is the control's own.
+        if (!row.Header.Has(ColumnRole.Id) && row.Of(ColumnRole.Criteria) is { Count: > 0 } criteria && FromColumn(criteria) is { } numbered && CriterionId.From(numbered.Value) is null
+            && !numbered.Value.Contains(','))
+            return numbered;
+        var length = ControlIds.LeadingLength(description.Plain);
+        if (length == 0)
+            return null;
+        var number = description.Slice(0, length);
+        var value = description.Text[..length].Trim(' ', '(', '[');
+        description = Rest(description, length);
+        return number.Sourced(value);
+    }
+
+    private static Passage Rest(Passage text, int length)
+    {
+        var at = length;
+        while (at < text.Text.Length && text.Plain[at] is ' ' or ':' or '-' or '.' or ')' or ']')
+            at++;
+        return at < text.Text.Length ? text.From(at) : Passage.Empty;
+    }
+
+    private static SourcedValue<string>? FromColumn(IReadOnlyList<Line> lines)
+    {
+        var words = lines.SelectMany(line => line.Words).Where(word => !Aside().IsMatch(word.Text)).ToArray();
+        if (words.Length == 0)
+            return null;
+        var text = new StringBuilder(words[0].Text);
+        for (var i = 1; i < words.Length; i++)
+        {
+            var broken = words[i].Box.Y0 > words[i - 1].Box.CentreY || words[i].Page != words[i - 1].Page;
+            // A cell too narrow for its number breaks it: after a hyphen or a point, or between two digits ("14.0" / "1").
+            if (!broken || !(text[^1] is '-' or '.' or '_' or '/' or '‐' || (char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(words[i].Text[0]))))
+                text.Append(' ');
+            text.Append(words[i].Text);
+        }
+
+        var value = text.ToString().Trim(' ', ':', '*');
+        return value.Any(char.IsAsciiDigit) && value.Length <= 30 && ControlIds.LooksLikeOne(value) ? new SourcedValue<string>(value, Spans.Of(words)) : null;
+    }
+
+    /// <summary>Not part of the number: "(continued)", "(CC6.1)", "[key]".</summary>
+    [GeneratedRegex(@"^[(\[].*[)\]]$")]
+    private static partial Regex Aside();
+}

@@ -1,0 +1,108 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Parts of tables and the text between them to rows, each with the criterion it stands under.</summary>
+/// <remarks>A row begins at its number. Where numbers are centred in their cells, <see cref="RowStarts"/> finds the true beginnings.</remarks>
+internal sealed class RowReader
+{
+    private readonly List<ControlRow> rows = [];
+    private IReadOnlyList<SourcedValue<CriterionId>> band = [];
+    private ControlRow? open;
+
+    /// <summary>Lines at the head of a table that belong to no row: kept, so that nothing is lost unseen.</summary>
+    private readonly List<TableLine> orphans = [];
+
+    public IReadOnlyList<ControlRow> Rows => rows;
+    public IReadOnlyList<TableLine> Orphans => orphans;
+
+    public static RowReader Read(IReadOnlyList<TableEvent> events)
+    {
+        var reader = new RowReader();
+        var centred = RowStarts.CentredMakes(events.OfType<TablePart>().ToArray());
+        foreach (var met in events)
+        {
+            if (met is TextEvent text)
+                reader.Take(text.Passage);
+            else if (met is TablePart part)
+                reader.Take(part, centred);
+        }
+
+        return reader;
+    }
+
+    private void Take(Passage text)
+    {
+        if (CriterionBand.Read(text) is { } criteria)
+        {
+            band = criteria;
+            open = null;
+        }
+        else if (CriterionBand.IsGroup(text.Plain))
+        {
+            band = [];
+            open = null;
+        }
+        else if (open is not null && CriterionBand.IsNote(text.Plain))
+        {
+            open.Notes.Add(text);
+        }
+        else
+        {
+            open = null;
+        }
+    }
+
+    private void Take(TablePart part, IReadOnlyList<ColumnHeader> centred)
+    {
+        if (!part.Continues)
+            open = null;
+        var lines = TakeBands(part);
+        var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open is not null);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (starts.Contains(i))
+            {
+                var row = new ControlRow(part.Header, band);
+                // The number printed again on the next page: the row goes on.
+                if (open is null || !IsContinuation(part.Header, lines[i], open))
+                {
+                    rows.Add(row);
+                    open = row;
+                }
+                else
+                {
+                    lines[i].Cells[part.Header.Find(ColumnRole.Id)] = null;
+                }
+            }
+
+            if (open is null)
+                orphans.Add(lines[i]);
+            else
+                open.Add(lines[i]);
+        }
+    }
+
+    /// <summary>A short criterion alone in the first column ("CC6.2") is a band, too.</summary>
+    private List<TableLine> TakeBands(TablePart part)
+    {
+        if (part.Header.Cells[0].Role == ColumnRole.Criteria || part.Lines.Count == 0)
+            return part.Lines.ToList();
+        var first = part.Lines[0];
+        if (first.Only != 0 || CriterionId.Find(first.Line.Text).FirstOrDefault().Criterion is not { } criterion || first.Line.Words.Count > 2)
+            return part.Lines.ToList();
+        band = [new SourcedValue<CriterionId>(criterion, Spans.Of(first.Line.Words))];
+        open = null;
+        return part.Lines.Skip(1).ToList();
+    }
+
+    private static bool IsContinuation(ColumnHeader header, TableLine line, ControlRow open)
+    {
+        var column = header.Find(ColumnRole.Id);
+        return column >= 0 && line.Cells[column] is { } id && open.Cells[column] is { Count: > 0 } before && open.Header.IsSameAs(header)
+            && before[0].Page != line.Line.Page
+            && ControlIds.Key(id.Text.Replace("(continued)", "", StringComparison.OrdinalIgnoreCase)) == ControlIds.Key(string.Concat(before.Select(part => part.Text)));
+    }
+}

@@ -1,0 +1,160 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Where the rows of a table begin.</summary>
+/// <remarks>
+/// With numbers at the top of their cells a row begins at its number. With numbers centred, the number stands somewhere inside:
+/// <code>
+///             Access to production is      Inspected the list …       No exceptions
+///  CC6.2.1    reviewed each quarter by     … and determined whether   noted.
+///             the owner of the system.     …
+/// </code>
+/// There the best break between two numbers is where cells end a sentence above and begin one below.
+/// </remarks>
+internal static class RowStarts
+{
+    public static IReadOnlyList<ColumnHeader> CentredMakes(IReadOnlyList<TablePart> parts)
+    {
+        List<(ColumnHeader Header, int Top, int Middle)> votes = [];
+        foreach (var part in parts)
+        {
+            var make = votes.FindIndex(vote => vote.Header.IsSameAs(part.Header));
+            if (make < 0)
+            {
+                votes.Add((part.Header, 0, 0));
+                make = votes.Count - 1;
+            }
+
+            foreach (var anchor in Anchors(part))
+            {
+                var isTop = BreakScore(part, anchor) >= 0;
+                votes[make] = isTop ? votes[make] with { Top = votes[make].Top + 1 } : votes[make] with { Middle = votes[make].Middle + 1 };
+            }
+        }
+
+        return votes.Where(vote => vote.Middle > vote.Top).Select(vote => vote.Header).ToArray();
+    }
+
+    public static HashSet<int> Find(TablePart part, bool centred, bool isOpen)
+    {
+        var anchors = Anchors(part);
+        HashSet<int> starts = [];
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            var after = i == 0 ? -1 : anchors[i - 1];
+            starts.Add(centred ? Best(part, after, anchors[i], isOpen || i > 0) : Raised(part, after, anchors[i]));
+        }
+
+        return starts;
+    }
+
+    /// <summary>Lines on which a number begins; without a column for it, lines whose control text begins with one.</summary>
+    private static List<int> Anchors(TablePart part)
+    {
+        var column = part.Header.Find(ColumnRole.Id);
+        var control = part.Header.Find(ColumnRole.Control);
+        List<int> anchors = [];
+        for (var i = 0; i < part.Lines.Count; i++)
+        {
+            if (column >= 0)
+            {
+                if (part.Lines[i].Cells[column] is { } cell && !ContinuesNumber(part, i, column, cell))
+                    anchors.Add(i);
+            }
+            else if (control >= 0 && part.Lines[i].Cells[control] is { } text && ControlIds.LeadingLength(Mending.Plain(text.Text)) > 0 && BeginsCell(part, i, control))
+            {
+                anchors.Add(i);
+            }
+            else if (control < 0 && part.Header.Cells[0].Role == ColumnRole.Criteria && part.Lines[i].Cells[0] is { } first && !ContinuesList(part, i))
+            {
+                _ = first;
+                anchors.Add(i);
+            }
+        }
+
+        return anchors;
+    }
+
+    /// <summary>"COB-AC-" / "10", "SM" / "14.4", "14.0" / "1": the second line belongs to the number above.</summary>
+    private static bool ContinuesNumber(TablePart part, int at, int column, Line cell)
+    {
+        if (at == 0 || part.Lines[at - 1].Cells[column] is not { } above || cell.Box.Y0 - above.Box.Y1 > 0.6 * cell.Height)
+            return false;
+        if (above.Text[^1] is '-' or '.' or '_' or '/' or '‐' || !above.Text.Any(char.IsAsciiDigit))
+            return true;
+        // A broken "14.01" leaves digits alone on the second line, with nothing else beginning beside them.
+        return cell.Text.All(char.IsAsciiDigit) && cell.Text.Length <= 3 && above.Text.Any(c => !char.IsAsciiDigit(c)) && BreakScore(part, at) < 0;
+    }
+
+    private static bool ContinuesList(TablePart part, int at) =>
+        at > 0 && part.Lines[at - 1].Cells[0] is { } above && above.Text.TrimEnd() is [.., ',' or ';' or '&'];
+
+    private static bool BeginsCell(TablePart part, int at, int column) =>
+        at == 0 || part.Lines[at - 1].Cells[column] is not { } above || part.Lines[at].Line.Box.Y0 - above.Box.Y1 > 0.5 * above.Height || EndsSentence(above.Text);
+
+    /// <summary>A number set a little lower than its row's first line: the two overlap in height, so the row begins with the line above.</summary>
+    private static int Raised(TablePart part, int after, int anchor)
+    {
+        while (anchor - 1 > after && part.Lines[anchor - 1].Line.Box.Y1 > part.Lines[anchor].Line.Box.Y0 + (0.3 * part.Lines[anchor].Line.Height)
+            && BreakScore(part, anchor - 1) > BreakScore(part, anchor))
+            anchor--;
+        return anchor;
+    }
+
+    private static int Best(TablePart part, int after, int anchor, bool hasRowAbove)
+    {
+        if (!hasRowAbove)
+            return after + 1;
+        var best = anchor;
+        var score = double.MinValue;
+        for (var i = after + 1; i <= anchor; i++)
+        {
+            if (i == 0 && after < 0 && part.Continues)
+            {
+                // Nothing left over from the page before is possible, but less likely than a clean break.
+                if (score < 0)
+                    (best, score) = (0, 0);
+                continue;
+            }
+
+            if (i > 0 && BreakScore(part, i) is var found && found > score)
+                (best, score) = (i, found);
+        }
+
+        return best;
+    }
+
+    /// <summary>How well the cells break before a line: sentences that end above and begin below, and a gap.</summary>
+    private static double BreakScore(TablePart part, int at)
+    {
+        double score = 0;
+        for (var column = 0; column < part.Header.Cells.Count; column++)
+        {
+            if (part.Header.Cells[column].Role is not (ColumnRole.Control or ColumnRole.Test or ColumnRole.Result))
+                continue;
+            var below = FirstFrom(part, column, at, 1);
+            if (below is not null && below.Text.FirstOrDefault(char.IsLetterOrDigit) is var first && first != default)
+                score += char.IsLower(first) ? -1.5 : 0.5;
+            if (FirstFrom(part, column, at - 1, -1) is { } above)
+                score += EndsSentence(above.Text) ? 1 : -1.5;
+        }
+
+        if (at > 0)
+            score += Math.Clamp(2 * (part.Lines[at].Line.Box.Y0 - part.Lines[at - 1].Line.Box.Y1) / part.Lines[at].Line.Height, -1, 2);
+        return score;
+    }
+
+    private static Line? FirstFrom(TablePart part, int column, int from, int step)
+    {
+        for (var i = from; i >= 0 && i < part.Lines.Count; i += step)
+        {
+            if (part.Lines[i].Cells[column] is { } cell)
+                return cell;
+        }
+
+        return null;
+    }
+
+    private static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', ')', ']', ' ') is [.., '.' or '!' or '?' or ':'];
+}

@@ -1,0 +1,171 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>
+/// Walks over the pages and finds the tables by their titles. Under a header everything that keeps to the columns is the table's, also on
+/// the next page, with or without the header repeated; what runs across the columns is text, after which the table may go on.
+/// </summary>
+internal sealed class TableFinder
+{
+    private readonly DocumentLayout document;
+    private readonly List<(ColumnHeader Header, Gutter[] Gutters)> makes = [];
+    private readonly List<TableEvent> events = [];
+    private readonly List<TableLine> lines = [];
+    private readonly List<Line> text = [];
+    private ColumnHeader? header;
+    private bool continues;
+    private bool suspended;
+    private bool untouched;
+
+    private TableFinder(DocumentLayout document) => this.document = document;
+
+    public static List<TableEvent> Find(DocumentLayout document, Func<int, bool> isInScope)
+    {
+        var finder = new TableFinder(document);
+        var pages = document.Pages.Where(page => isInScope(page.Number)).ToArray();
+        finder.Measure(pages);
+        foreach (var page in pages)
+            finder.Walk(page);
+        finder.CloseText();
+        return finder.events;
+    }
+
+    /// <summary>Gutters from every table of one make together: a page with a single short row could not show them.</summary>
+    private void Measure(IReadOnlyList<PageLayout> pages)
+    {
+        List<(ColumnHeader Header, List<Line> Body)> found = [];
+        foreach (var page in pages)
+        {
+            List<Line>? body = null;
+            for (var i = 0; i < page.Lines.Count;)
+            {
+                if (ColumnHeader.TryRead(page.Lines, i) is { } read)
+                {
+                    var make = found.FindIndex(one => one.Header.IsSameAs(read));
+                    if (make < 0)
+                        found.Add((read, []));
+                    body = found[make < 0 ? ^1 : make].Body;
+                    i += read.Lines.Count;
+                    continue;
+                }
+
+                body?.Add(page.Lines[i++]);
+                if (body is null)
+                    i++;
+            }
+        }
+
+        makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body))));
+    }
+
+    private Gutter[] GuttersOf(ColumnHeader read) => makes.First(make => make.Header.IsSameAs(read)).Gutters;
+
+    private void Walk(PageLayout page)
+    {
+        var isTop = true;
+        if (header is not null)
+            Begin(header, goesOn: true);
+        for (var i = 0; i < page.Lines.Count;)
+        {
+            if (ColumnHeader.TryRead(page.Lines, i) is { } read)
+            {
+                // A header at the top of the page that repeats the last one continues the table; anywhere else it begins another.
+                var repeats = isTop && header is not null && header.IsSameAs(read) && !suspended;
+                CloseTable(page.Number);
+                CloseText();
+                Begin(read, repeats);
+                i += read.Lines.Count;
+                isTop = false;
+                continue;
+            }
+
+            Take(page.Lines[i], page.Number);
+            isTop = false;
+            i++;
+        }
+
+        CloseTable(page.Number);
+        CloseText();
+    }
+
+    private void Begin(ColumnHeader read, bool goesOn)
+    {
+        header = read;
+        continues = goesOn;
+        suspended = goesOn && suspended;
+        untouched = true;
+    }
+
+    private void Take(Line line, int page)
+    {
+        if (header is null)
+        {
+            AddText(line);
+            return;
+        }
+
+        var cut = TableLine.Cut(line, GuttersOf(header));
+        if (IsOfTable(cut))
+        {
+            CloseText();
+            suspended = false;
+            lines.Add(cut);
+            untouched = false;
+            return;
+        }
+
+        CloseTable(page);
+        AddText(line);
+    }
+
+    private bool IsOfTable(TableLine cut)
+    {
+        if (cut.IsSpanning || IsHeading(cut.Line) || EndsText(cut.Line))
+            return false;
+        if (!suspended && text.Count == 0)
+            return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
+        // After text across the table only a line that begins a row brings the table back.
+        return cut.Filled >= 2 && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || (!suspended && text.Count > 0 && !CriterionBand.IsNote(text[0].Text)));
+    }
+
+    private int IdColumn => header!.Find(ColumnRole.Id);
+
+    /// <summary>Alone in the number's column: the rest of a broken number ("10", "AC-"), but not the heading of the next part ("Governance").</summary>
+    private bool IsIdPiece(Line piece) => piece.Text.Any(char.IsAsciiDigit) || (!untouched && piece.Text.EndsWith('-')) || (piece.Words.Count == 1 && piece.Text.Length <= 4);
+
+    private bool IsHeading(Line line) => header!.Lines[0].Height > 0 && lines.Count > 0 && line.Height > 1.12 * Math.Max(lines[^1].Line.Height, header.Lines[0].Height);
+
+    /// <summary>The last, short line of a paragraph that ran across the columns.</summary>
+    private bool EndsText(Line line) => text.Count > 0 && line.Page == text[^1].Page && line.Box.Y0 - text[^1].Box.Y1 < 0.5 * line.Height
+        && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && TableLine.Cut(line, GuttersOf(header!)).Filled == 1;
+
+    private void AddText(Line line)
+    {
+        if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > 0.55 * Math.Max(line.Height, text[^1].Height)
+            || Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height))
+            CloseText();
+        text.Add(line);
+    }
+
+    private void CloseText()
+    {
+        if (text.Count == 0)
+            return;
+        var passage = document.Mending.Join(text.SelectMany(line => line.Words).ToArray());
+        events.Add(new TextEvent(passage, text.ToArray()));
+        // A criterion, an exception or a response across the table is part of it; anything else interrupts it.
+        suspended = suspended || !(CriterionBand.IsOne(passage.Plain) || CriterionBand.IsNote(passage.Plain));
+        text.Clear();
+    }
+
+    private void CloseTable(int page)
+    {
+        if (header is null || (lines.Count == 0 && !untouched))
+            return;
+        events.Add(new TablePart(header, page, lines.ToArray(), continues));
+        lines.Clear();
+        continues = true;
+        untouched = false;
+    }
+}

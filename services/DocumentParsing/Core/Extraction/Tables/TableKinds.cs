@@ -1,0 +1,43 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Rows sorted by what their table is for.</summary>
+internal sealed record TableKinds(IReadOnlyList<ControlRow> Controls, IReadOnlyList<ControlRow> Matrix, IReadOnlyList<ControlRow> Responses)
+{
+    public static TableKinds Sort(IReadOnlyList<ControlRow> rows, Mending mending, TestPages scope)
+    {
+        List<ControlRow> controls = [], matrix = [], responses = [];
+        foreach (var table in Tables(rows))
+        {
+            var header = table[0].Header;
+            if (header.Has(ColumnRole.Response) && !header.Has(ColumnRole.Test))
+                responses.AddRange(table);
+            else if (CriteriaMatrix.IsOne(header, table.Select(row => mending.Join(row.Cells[CriteriaMatrix.ListColumn(header)].SelectMany(line => line.Words).ToArray()).Plain)))
+                matrix.AddRange(table);
+            else
+                controls.AddRange(table.Where(row => row.Cells.Any(cell => cell.Count > 0 && scope.IsOfAuditor(cell[0].Page))));
+        }
+
+        return new TableKinds(controls, matrix, responses);
+    }
+
+    /// <summary>Neighbouring rows under the same titles.</summary>
+    private static IEnumerable<List<ControlRow>> Tables(IReadOnlyList<ControlRow> rows)
+    {
+        List<ControlRow> table = [];
+        foreach (var row in rows)
+        {
+            if (table.Count > 0 && !table[0].Header.IsSameAs(row.Header))
+            {
+                yield return table;
+                table = [];
+            }
+
+            table.Add(row);
+        }
+
+        if (table.Count > 0)
+            yield return table;
+    }
+}

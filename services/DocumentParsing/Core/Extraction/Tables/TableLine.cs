@@ -1,0 +1,54 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>A line under a table's header, cut at the gutters; a line that runs over one of them is not cut.</summary>
+/// <param name="Cells">One per column, null where the column is empty on this line.</param>
+internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
+{
+    public int Filled => Cells.Count(cell => cell is not null);
+
+    /// <summary>The only column with words, or -1.</summary>
+    public int Only => Filled == 1 ? Array.FindIndex(Cells, cell => cell is not null) : -1;
+
+    public static TableLine Cut(Line line, IReadOnlyList<Gutter> gutters)
+    {
+        var cells = new Line?[gutters.Count + 1];
+        var start = 0;
+        for (var i = 0; i < gutters.Count; i++)
+        {
+            if (Split(line, start, gutters[i]) is not { } end)
+                return new TableLine(line, cells, IsSpanning: true);
+            if (end > start)
+                cells[i] = line.Piece(start, end);
+            start = end;
+        }
+
+        if (start < line.Words.Count)
+            cells[^1] = line.Piece(start, line.Words.Count);
+        return new TableLine(line, cells, IsSpanning: false);
+    }
+
+    /// <summary>The index of the first word right of the gutter, or null where text runs over it with no more than a space.</summary>
+    private static int? Split(Line line, int start, Gutter gutter)
+    {
+        // A column gap is wider than a space (a quarter of the height), also where a title or a long word narrows it.
+        var least = 0.42 * line.Height;
+        int? best = null;
+        double widest = 0;
+        for (var i = start; i <= line.Words.Count; i++)
+        {
+            var left = i == start ? double.MinValue : line.Words[i - 1].Box.X1;
+            var right = i == line.Words.Count ? double.MaxValue : line.Words[i].Box.X0;
+            if (left > gutter.Right - 0.5)
+                break;
+            if (right < gutter.Left + 0.5 || right - left < least)
+                continue;
+            var shared = Math.Min(right, gutter.Right) - Math.Max(left, gutter.Left);
+            if (best is null || shared >= widest)
+                (best, widest) = (i, shared);
+        }
+
+        return best;
+    }
+}
