@@ -11,7 +11,7 @@ public static class EngagementYaml
     public static YamlReading<Engagement> Read(string text)
     {
         var source = new YamlSource();
-        var engagement = Engagement(source.Root(text));
+        var engagement = source.Root(text) is { } root ? Engagement(root) : null;
         return source.Problems is { Count: > 0 } problems ? new(null, problems) : new(engagement, []);
     }
 

@@ -11,7 +11,7 @@ public static class PolicyYaml
     public static YamlReading<ReviewPolicy> Read(string text)
     {
         var source = new YamlSource();
-        var policy = Policy(source.Root(text), Hash(text));
+        var policy = source.Root(text) is { } root ? Policy(root, Hash(text)) : null;
         return source.Problems is { Count: > 0 } problems ? new(null, problems) : new(policy, []);
     }
 

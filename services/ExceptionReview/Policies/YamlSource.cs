@@ -13,8 +13,8 @@ internal sealed class YamlSource
 
     public IReadOnlyList<YamlProblem> Problems => [.. _problems.Distinct().OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
-    /// <summary>The root mapping; an empty one, with a problem noted, where the text is not YAML or holds no mapping.</summary>
-    public YamlMap Root(string text)
+    /// <summary>The root mapping; null, with the one problem noted, where the text is not YAML or holds no mapping.</summary>
+    public YamlMap? Root(string text)
     {
         if (text.Length > MostCharacters)
             return Nothing(1, 1, $"the document has {text.Length} characters; {MostCharacters} is the most");
@@ -39,9 +39,9 @@ internal sealed class YamlSource
 
     public void Note(YamlNode node, string message) => _problems.Add(new((int)node.Start.Line, (int)node.Start.Column, message));
 
-    private YamlMap Nothing(int line, int column, string message)
+    private YamlMap? Nothing(int line, int column, string message)
     {
         _problems.Add(new(Math.Max(1, line), Math.Max(1, column), message));
-        return new(this, new YamlMappingNode());
+        return null;
     }
 }
