@@ -10,6 +10,7 @@ var root = new RootCommand("Reads vendors' assurance reports (SOC 2 first of all
     RenderCommand.Create(),
     ReviewCommand.Create(),
     EngagementCommand.Create(),
+    PolicyCommand.Create(),
 };
 
 var parsed = root.Parse(args);

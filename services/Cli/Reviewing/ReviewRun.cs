@@ -1,6 +1,5 @@
 using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Engagements;
-using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Policies;
 
@@ -27,23 +26,23 @@ internal static class ReviewRun
             Engagement = engagement,
             Policy = policy,
             AsOf = arguments.AsOf ?? Today(engagement),
-            Previous = previous,
-            Bridges = bridges,
+            Previous = [.. previous.Select(earlier => earlier.Facts)],
+            Bridges = [.. bridges.Select(letter => letter.Facts)],
         });
-        Print(arguments, review, known);
+        Print(arguments, review, new(known.Json, [.. previous.Select(earlier => earlier.Json)], [.. bridges.Select(letter => letter.Json)]));
         return Found(arguments.FailOn, review) ? ExitCode.FoundWhatWasAskedFor : ExitCode.Done;
     }
 
-    private static async Task<(IReadOnlyList<ReviewFacts> Facts, int ExitCode)> LoadAsync(
+    private static async Task<(IReadOnlyList<KnownFacts> Facts, int ExitCode)> LoadAsync(
         FactsSource source, IReadOnlyList<string> paths, string? password, CancellationToken cancellationToken)
     {
-        List<ReviewFacts> loaded = [];
+        List<KnownFacts> loaded = [];
         var worst = ExitCode.Done;
         foreach (var path in paths)
         {
             var (known, exitCode) = await source.LoadAsync(path, password, cancellationToken);
             if (known is null) worst = Math.Max(worst, exitCode);
-            else loaded.Add(known.Facts);
+            else loaded.Add(known);
         }
 
         return (loaded, worst);
@@ -55,12 +54,12 @@ internal static class ReviewRun
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), zone).DateTime);
     }
 
-    private static void Print(ReviewArguments arguments, Review review, KnownFacts known)
+    private static void Print(ReviewArguments arguments, Review review, ReviewSources sources)
     {
         if (arguments.Json)
         {
             using var output = Console.OpenStandardOutput();
-            output.Write(ReviewJson.Write(review, known.Json));
+            output.Write(ReviewJson.Write(review, sources));
             output.WriteByte((byte)'\n');
             return;
         }

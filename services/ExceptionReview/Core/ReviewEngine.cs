@@ -23,6 +23,8 @@ public static class ReviewEngine
             .. UntestedFinder.Find(input),
             .. CarveOutFinder.Find(input),
             .. CuecFinder.Find(input),
+            .. ReliabilityFinder.Find(input),
+            .. TerminologyFinder.Find(input),
         ]);
         return new()
         {

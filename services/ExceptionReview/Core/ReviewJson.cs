@@ -5,13 +5,16 @@ using VendorRisk.ExceptionReview.Core.Coverage;
 
 namespace VendorRisk.ExceptionReview.Core;
 
-/// <summary>A review as JSON, shape vendorrisk/review/1.</summary>
+/// <summary>The JSON a review was made from: facts pass through whole, because judgement knows only part of them.</summary>
+public sealed record ReviewSources(JsonElement Facts, IReadOnlyList<JsonElement> Previous, IReadOnlyList<JsonElement> Bridges);
+
+/// <summary>A review as JSON, shape vendorrisk/review/1. All it was judged from stands in it, so it can be judged again.</summary>
 public static class ReviewJson
 {
     public const string Schema = "vendorrisk/review/1";
 
-    /// <summary>The review as UTF-8. The facts are the JSON they were read from, passed through whole: judgement knows only part of it.</summary>
-    public static byte[] Write(Review review, JsonElement facts, bool indented = false)
+    /// <summary>The review as UTF-8.</summary>
+    public static byte[] Write(Review review, ReviewSources sources, bool indented = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, FindingsJson.Options with { Indented = indented }))
@@ -19,7 +22,7 @@ public static class ReviewJson
             json.WriteStartObject();
             json.WriteString("schema", Schema);
             json.WritePropertyName("facts");
-            facts.WriteTo(json);
+            sources.Facts.WriteTo(json);
             json.WriteString("policy", review.Policy.Name);
             json.WriteString("policyHash", review.Policy.ContentHash);
             json.WriteString("asOf", Iso(review.AsOf));
@@ -31,10 +34,21 @@ public static class ReviewJson
             json.WriteString("band", WireName.Of(review.Conclusion.Band));
             json.WriteString("sentence", review.Conclusion.Sentence);
             json.WriteEndObject();
+            json.WritePropertyName("engagement");
+            EngagementJson.Write(json, review.Engagement);
+            All(json, "previous", sources.Previous);
+            All(json, "bridges", sources.Bridges);
             json.WriteEndObject();
         }
 
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void All(Utf8JsonWriter json, string name, IReadOnlyList<JsonElement> documents)
+    {
+        json.WriteStartArray(name);
+        foreach (var document in documents) document.WriteTo(json);
+        json.WriteEndArray();
     }
 
     private static void Age(Utf8JsonWriter json, ReportAge? age)

@@ -8,6 +8,9 @@ public static class ShippedPolicies
     /// <summary>The document as shipped, comments and all: what a customer copies and edits.</summary>
     public static string DefaultV1Text { get; } = Resource("default-v1.yaml");
 
+    /// <summary>The JSON schema of a policy document, for editors.</summary>
+    public static string Schema { get; } = Resource("policy.schema.json");
+
     private static readonly Lazy<ReviewPolicy> Shipped = new(() => PolicyYaml.Read(DefaultV1Text) switch
     {
         { Succeeded: true, Value: { } policy } => policy,

@@ -49,6 +49,7 @@ internal static class AgeFinder
     private static string Title(ReportAge age, ReviewInput input) => age.Band switch
     {
         AgeBand.Current => $"Current: covers up to {Say.Day(age.CoveredTo)}",
+        AgeBand.BridgeAdvised when input.Facts.IsType1 => $"{Say.Count(age.Months, "month")} old, and of a single day",
         AgeBand.BridgeAdvised => $"{Say.Count(age.Months, "month")} old: a bridge letter is advised",
         AgeBand.Stale => $"Older than {input.Policy.Age.BridgeMonths} months: stale since {Say.Day(age.StaleOn)}",
         AgeBand.None => $"{Say.Count(age.Months, "month")} old: no current assurance",
@@ -68,6 +69,8 @@ internal static class AgeFinder
         AgeBand.Current when age.CoveredTo > age.CoverageEnd =>
             $"A bridge letter, which is management's word and not audited, speaks of the time up to {Say.Day(age.CoveredTo)}. The report itself is older than {input.Policy.Age.BridgeMonths} months from {Say.Day(age.StaleOn)} on.",
         AgeBand.Current => $"That is current; from {Say.Day(age.StaleOn)} on it is older than {input.Policy.Age.BridgeMonths} months.",
+        AgeBand.BridgeAdvised when input.Facts.IsType1 =>
+            $"Nothing covers the days since, and no bridge letter can extend a single day: ask for the date of the next report. From {Say.Day(age.StaleOn)} on the report is older than {input.Policy.Age.BridgeMonths} months.",
         AgeBand.BridgeAdvised =>
             $"Nothing covers the days since {Say.Day(age.CoveredTo)}: ask for a bridge letter and for the date of the next report. From {Say.Day(age.StaleOn)} on the report is older than {input.Policy.Age.BridgeMonths} months.",
         AgeBand.Stale => $"It has been older than {input.Policy.Age.BridgeMonths} months since {Say.Day(age.StaleOn)}, which a bridge letter cannot cure: ask for the next report.",

@@ -34,6 +34,6 @@ internal static partial class OpenEndReader
     [GeneratedRegex(@"\b(until|between|was|were|after|completed|approved|documented|disabled|removed|revoked|remediated|resolved|provided|deleted|obtained|triaged)\b[^.;]{0,90}\b(days?|hours?|minutes?|weeks?|months?)\b[^.;]{0,40}\b(late|after|later|following|rather than|overdue|instead of|compared with)\b|\b(days?|hours?|weeks?|months?) (late|after|later|following)\b|\b(late|retroactive(ly)?|dated after)\b|\b(next|subsequent|following) (scheduled )?\w+ (was )?completed success", RegexOptions.IgnoreCase)]
     private static partial Regex PutRight();
 
-    [GeneratedRegex(@"\b(at any time )?during the (entire |whole )?(examination |review |audit |engagement )?period\b|\bthroughout the\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnot\b[^.;,]{0,60}\b(during|throughout|in) the (entire |whole )?(examination |review |audit |engagement )?(period|year)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Never();
 }
