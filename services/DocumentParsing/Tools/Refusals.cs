@@ -38,6 +38,9 @@ internal static class Refusals
     public static DocumentRefusal PageTooLarge(int page, double side) => new(
         "page-too-large", Say($"Page {page} is {side / 72:0} inches long; no report is printed like that."), "Ask for the PDF that the auditor issued.");
 
+    public static DocumentRefusal NoSuchPage(int page) => new(
+        "no-such-page", Say($"The document has no page {page}."), "Pages are counted from 1, as they lie in the file.");
+
     public static DocumentRefusal ToolMissing(string tool) => new(
         ToolMissingCode, $"{tool} is not installed, and reading this document needs it.", Installation(tool));
 

@@ -18,6 +18,8 @@ internal sealed class PagePicture(Sandbox sandbox, ReadLimits limits)
         var output = new MemoryStream();
         string[] arguments = [.. colours, "-cropbox", "-r", dpi.ToString("0.###", CultureInfo.InvariantCulture), "-f", $"{page}", "-l", $"{page}", "-"];
         var run = await sandbox.RunAsync(new ToolCall("pdftoppm", arguments, file, limits.Picture), stream => stream.CopyTo(output), cancellationToken);
+        if (run.Complaint.Contains("Wrong page range", StringComparison.Ordinal))
+            return (null, Refusals.NoSuchPage(page));
         if (run.Ending != ToolEnding.Done)
             return (null, Refusals.Of(run));
         return Picture.FromNetpbm(output.GetBuffer().AsSpan(0, (int)output.Length)) is { } picture ? (picture, null) : (null, Refusals.Damaged);

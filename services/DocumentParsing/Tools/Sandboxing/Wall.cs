@@ -16,7 +16,7 @@ internal sealed record Wall(string? Weakness, IReadOnlyList<string> Prefix, Func
         var asRoot = root && drop.Length == 0 ? " as root" : "";
         var walls = new List<Wall>();
         if (tools.Find("bwrap") is { } bwrap)
-            walls.Add(new Wall(asRoot == "" ? null : "its tools run" + asRoot, [.. drop, bwrap, .. Namespaces()], limits));
+            walls.Add(new Wall(asRoot == "" ? null : "tools run as root", [.. drop, bwrap, .. Namespaces(), .. Elsewhere(tools)], limits));
 
         var open = tools.Find("bwrap") is null ? "bubblewrap is not installed" : "bubblewrap is not permitted here";
         walls.Add(new Wall($"{open}: tools run{asRoot} with limits on memory and time, but can see files and the network", drop, limits));
@@ -45,6 +45,15 @@ internal sealed record Wall(string? Weakness, IReadOnlyList<string> Prefix, Func
 
         return arguments;
     }
+
+    // Programs that are installed beside the system's own: /opt, /usr/local is part of /usr.
+    private static IEnumerable<string> Elsewhere(InstalledTools tools) =>
+        ((string[])["prlimit", "pdftotext", "pdfinfo", "pdftoppm", "pdfimages", "tesseract", "qpdf"])
+        .Select(tools.Find)
+        .Select(Path.GetDirectoryName)
+        .Distinct()
+        .Where(folder => folder is not null && !folder.StartsWith("/usr/", StringComparison.Ordinal) && folder is not "/bin" and not "/sbin")
+        .SelectMany(folder => (string[])["--ro-bind", folder!, folder!]);
 
     private static IEnumerable<string> Prlimit(string prlimit, ToolLimits limits) =>
         // A second between the soft and the hard limit: the tool ends by SIGXCPU, which says why.
