@@ -1,4 +1,5 @@
 using VendorRisk.DocumentParsing;
+using VendorRisk.ExceptionReview;
 using VendorRisk.Identity;
 using VendorRisk.Intake;
 using VendorRisk.Messaging;
@@ -14,6 +15,7 @@ public static class Platform
         IntakeService.Blueprint,
         IdentityService.Blueprint,
         DocumentParsingService.Blueprint,
+        ExceptionReviewService.Blueprint,
         NotificationService.Blueprint,
     ];
 }

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VendorRisk.ExceptionReview.Core.Life;
+using VendorRisk.Messaging.Tenancy;
+using VendorRisk.ServiceDefaults;
+
+namespace VendorRisk.ExceptionReview.Persistence;
+
+internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options, CurrentOrganisation organisation) : ServiceDbContext(options, organisation)
+{
+    private static readonly JsonSerializerOptions Plain = JsonSerializerOptions.Default;
+
+    public DbSet<ReportRecord> Reports => Set<ReportRecord>();
+
+    public DbSet<ReviewRecord> Reviews => Set<ReviewRecord>();
+
+    public DbSet<FindingRecord> Findings => Set<FindingRecord>();
+
+    public DbSet<HistoryRecord> History => Set<HistoryRecord>();
+
+    protected override void Describe(ModelBuilder model)
+    {
+        model.Entity<ReportRecord>(report =>
+        {
+            report.HasKey(row => row.DocumentId);
+            report.HasIndex(row => row.VendorId);
+            report.Property(row => row.Kind).HasMaxLength(40);
+            report.Property(row => row.FactsSha256).HasMaxLength(64);
+        });
+        model.Entity<ReviewRecord>(review =>
+        {
+            review.HasIndex(row => row.DocumentId).IsUnique();
+            review.HasIndex(row => row.VendorId);
+            review.HasIndex(row => row.JudgeAgainAt);
+            review.Property(row => row.Version).IsRowVersion();
+            review.Property(row => row.Engagement).HasColumnType("jsonb");
+            review.Property(row => row.Age).HasColumnType("jsonb");
+            review.Property(row => row.Coverage).HasColumnType("jsonb");
+            AsJson(review.Property(row => row.Signatures));
+        });
+        model.Entity<FindingRecord>(finding =>
+        {
+            finding.HasKey(row => new { row.ReviewId, row.Key });
+            finding.Property(row => row.Key).HasMaxLength(200);
+            AsJson(finding.Property(row => row.Questions));
+            finding.Property(row => row.Decision).HasColumnType("jsonb")
+                .HasConversion(decision => JsonSerializer.Serialize(decision, Plain), json => JsonSerializer.Deserialize<FindingDecision>(json, Plain));
+            finding.HasOne<ReviewRecord>().WithMany().HasForeignKey(row => row.ReviewId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<HistoryRecord>(history =>
+        {
+            history.HasIndex(row => new { row.ReviewId, row.Id });
+            history.Property(row => row.What).HasMaxLength(20);
+        });
+    }
+
+    private static void AsJson<T>(PropertyBuilder<List<T>> list) => list.HasColumnType("jsonb").HasConversion(
+        values => JsonSerializer.Serialize(values, Plain),
+        json => JsonSerializer.Deserialize<List<T>>(json, Plain)!,
+        new ValueComparer<List<T>>((one, other) => one!.SequenceEqual(other!), values => values.Count, values => values.ToList()));
+}

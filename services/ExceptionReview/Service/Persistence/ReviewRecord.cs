@@ -1,0 +1,60 @@
+using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Life;
+using VendorRisk.Messaging.Tenancy;
+
+namespace VendorRisk.ExceptionReview.Persistence;
+
+/// <summary>The review of one report: what it was judged on, what lists show of it, and its signatures. Its findings are rows of their own.</summary>
+internal sealed class ReviewRecord : IOrganisationRecord
+{
+    public required Guid Id { get; init; }
+    public Guid OrganisationId { get; private set; }
+    public required Guid DocumentId { get; init; }
+    public required Guid VendorId { get; init; }
+    public required string VendorName { get; set; }
+    public required DateTimeOffset OpenedAt { get; init; }
+    public required Guid OpenedFor { get; init; }
+
+    // What it was judged on.
+    public int Reading { get; set; }
+    public string Engagement { get; set; } = "{}";
+    public int EngagementVersion { get; set; }
+    public string Policy { get; set; } = "";
+    public string PolicyHash { get; set; } = "";
+    public DateOnly JudgedOn { get; set; }
+
+    /// <summary>The next midnight where the customer is: ages change with the day.</summary>
+    public DateTimeOffset? JudgeAgainAt { get; set; }
+
+    // What lists show.
+    public string Title { get; set; } = "";
+    public string Kind { get; set; } = "";
+    public string? Auditor { get; set; }
+    public string? Opinion { get; set; }
+    public DateOnly? CoverageStart { get; set; }
+    public DateOnly? CoverageEnd { get; set; }
+    public DateOnly? ReportDate { get; set; }
+    public DateOnly? StaleOn { get; set; }
+    public int? AgeMonths { get; set; }
+    public string? AgeBand { get; set; }
+    public string? Owner { get; set; }
+    public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>The heaviest band of all findings as decided, else as proposed.</summary>
+    public Band Band { get; set; }
+
+    /// <summary>The heaviest band as proposed, with its sentence.</summary>
+    public Band ProposedBand { get; set; }
+    public string Conclusion { get; set; } = "";
+    public ReviewState State { get; set; }
+    public int FindingsTotal { get; set; }
+    public int FindingsOpen { get; set; }
+
+    /// <summary>Age and coverage as vendorrisk/review/1 writes them.</summary>
+    public string? Age { get; set; }
+    public string? Coverage { get; set; }
+
+    public bool Touched { get; set; }
+    public List<Signature> Signatures { get; set; } = [];
+    public uint Version { get; private set; }
+}

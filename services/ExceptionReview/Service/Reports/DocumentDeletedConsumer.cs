@@ -1,0 +1,31 @@
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using VendorRisk.Contracts.Intake.V1;
+using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.ExceptionReview.Reviews;
+using VendorRisk.Messaging.Bus;
+using VendorRisk.Messaging.Inbox;
+
+namespace VendorRisk.ExceptionReview.Reports;
+
+/// <summary>A document is gone, and with it its facts and its review. The history stays; the vendor's other reviews are judged without it.</summary>
+internal sealed class DocumentDeletedConsumer(ReviewDbContext db, Inbox<ReviewDbContext> inbox, Judging judging, ReviewNews news) : IConsumer<DocumentDeleted>
+{
+    public Task Consume(ConsumeContext<DocumentDeleted> context) => inbox.Once(context, async () =>
+    {
+        var (message, cancellationToken) = (context.Message, context.CancellationToken);
+        await judging.Lock(message.VendorId, cancellationToken);
+        if (await db.Reports.FindAsync([message.DocumentId], cancellationToken) is { } report)
+            db.Remove(report);
+        if (await db.Reviews.SingleOrDefaultAsync(row => row.DocumentId == message.DocumentId, cancellationToken) is { } review)
+        {
+            news.Write(review, "withdrawn", finding: null, "The document was deleted or replaced, and its review with it.", by: null);
+            news.Withdrawn(review);
+            db.Remove(review);
+        }
+
+        await judging.JudgeVendor(message.VendorId, engagement: null, cancellationToken);
+    });
+}
+
+internal sealed class DocumentDeletedConsumerDefinition : ServiceConsumerDefinition<DocumentDeletedConsumer>;

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using VendorRisk.ExceptionReview.Core.Engagements;
+using VendorRisk.ExceptionReview.Policies;
+
+namespace VendorRisk.ExceptionReview.Reports;
+
+/// <summary>Engagements as intake stores them, read by the one reader there is: JSON is YAML, and the fields have the names of the engagement file.</summary>
+internal static class EngagementReader
+{
+    public static Engagement Read(string json)
+    {
+        var reading = EngagementYaml.Read((WithoutNulls(JsonNode.Parse(json)) ?? new JsonObject()).ToJsonString());
+        return reading is { Succeeded: true, Value: { } engagement }
+            ? engagement
+            : throw new InvalidOperationException($"The engagement that intake stored cannot be read: {string.Join("; ", reading.Problems)}");
+    }
+
+    // A field that is null says what a field that is absent says: nothing.
+    private static JsonNode? WithoutNulls(JsonNode? node) => node switch
+    {
+        JsonObject fields => new JsonObject(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, WithoutNulls(field.Value)))),
+        JsonArray items => new JsonArray([.. items.Where(item => item is not null).Select(WithoutNulls)]),
+        _ => node?.DeepClone(),
+    };
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.Messaging.Database;
+using VendorRisk.ServiceDefaults;
+
+namespace VendorRisk.ExceptionReview.Reviews;
+
+/// <summary>Ages change with the day, and accepted risks run out: after midnight where the customer is, its open reviews are judged again.</summary>
+internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, IServiceScopeFactory scopes, TimeProvider clock, ILogger<NewDay> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
+    private const int AtOnce = 200;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        var quiet = true;
+        do
+        {
+            try
+            {
+                foreach (var (organisation, vendor) in await Due(stoppingToken))
+                    await Judge(organisation, vendor, stoppingToken);
+                quiet = true;
+            }
+            catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException { InnerException: Npgsql.NpgsqlException })
+            {
+                if (quiet)
+                    log.LogWarning("Reviews could not be judged for the new day and will be, shortly: {Reason}", exception.Message);
+                quiet = false;
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<List<(Guid Organisation, Guid Vendor)>> Due(CancellationToken cancellationToken)
+    {
+        await using var db = everywhere.Open();
+        var now = clock.GetUtcNow();
+        var due = await db.Reviews.IgnoreQueryFilters().AsNoTracking().Where(row => row.JudgeAgainAt <= now)
+            .Select(row => new { row.OrganisationId, row.VendorId }).Distinct().Take(AtOnce).ToListAsync(cancellationToken);
+        return [.. due.Select(row => (row.OrganisationId, row.VendorId))];
+    }
+
+    private async Task Judge(Guid organisation, Guid vendor, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentOrganisation>().Become(organisation);
+        var db = scope.ServiceProvider.GetRequiredService<ReviewDbContext>();
+        var judging = scope.ServiceProvider.GetRequiredService<Judging>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await judging.Lock(vendor, cancellationToken);
+        await judging.JudgeVendor(vendor, engagement: null, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

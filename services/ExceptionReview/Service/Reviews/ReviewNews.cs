@@ -1,0 +1,61 @@
+using VendorRisk.Contracts.ExceptionReview.V1;
+using VendorRisk.ExceptionReview.Core;
+using VendorRisk.ExceptionReview.Core.Life;
+using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.Messaging.Outbox;
+using VendorRisk.ServiceDefaults;
+
+namespace VendorRisk.ExceptionReview.Reviews;
+
+/// <summary>Tells of a review: into its history for people, and over the bus for other services.</summary>
+internal sealed class ReviewNews(ReviewDbContext db, CurrentOrganisation organisation, TimeProvider clock)
+{
+    public void Write(ReviewRecord review, string what, string? finding, string text, Caller? by, string? proposal = null) => db.Add(new HistoryRecord
+    {
+        Id = Guid.CreateVersion7(), ReviewId = review.Id, At = clock.GetUtcNow(), PersonId = by?.PersonId, By = by?.Name ?? "VendorRisk", What = what, FindingKey = finding,
+        Text = text, Proposal = proposal, Reading = review.Reading, EngagementVersion = review.EngagementVersion, Policy = review.Policy, PolicyHash = review.PolicyHash,
+    });
+
+    /// <summary>Once, when the review has been judged for the first time.</summary>
+    public void Opened(ReviewRecord review) => db.Publish(Opening(review), review.Id);
+
+    /// <summary>Whole state, so that who listens may miss or repeat one.</summary>
+    public void Changed(ReviewRecord review) => db.Publish(State(review), review.Id);
+
+    public void Closed(ReviewRecord review) => db.Publish(
+        new ReviewClosed
+        {
+            OrganisationId = organisation.Id, ReviewId = review.Id, DocumentId = review.DocumentId, VendorId = review.VendorId,
+            Band = WireName.Of(review.Band), OccurredAt = clock.GetUtcNow(),
+        },
+        review.Id);
+
+    public void Decided(ReviewRecord review, string finding, string decision, FindingDecision made) => db.Publish(
+        new FindingDecided
+        {
+            OrganisationId = organisation.Id, ReviewId = review.Id, FindingKey = finding, Decision = decision, Band = WireName.Of(made.Band),
+            AcceptedUntil = made.Until, OccurredAt = made.At,
+        },
+        review.Id);
+
+    public void Withdrawn(ReviewRecord review) => db.Publish(
+        new ReviewWithdrawn
+        {
+            OrganisationId = organisation.Id, ReviewId = review.Id, DocumentId = review.DocumentId, VendorId = review.VendorId, OccurredAt = clock.GetUtcNow(),
+        },
+        review.Id);
+
+    private ReviewOpened Opening(ReviewRecord review) => new()
+    {
+        OrganisationId = organisation.Id, ReviewId = review.Id, DocumentId = review.DocumentId, VendorId = review.VendorId, VendorName = review.VendorName,
+        Title = review.Title, Kind = review.Kind, Band = WireName.Of(review.Band), CoverageEnd = review.CoverageEnd, ReportDate = review.ReportDate, StaleOn = review.StaleOn,
+        OpenedFor = review.OpenedFor, Owner = review.Owner, TimeZone = review.TimeZone, OccurredAt = clock.GetUtcNow(),
+    };
+
+    private ReviewChanged State(ReviewRecord review) => new()
+    {
+        OrganisationId = organisation.Id, ReviewId = review.Id, DocumentId = review.DocumentId, VendorId = review.VendorId, VendorName = review.VendorName,
+        Title = review.Title, Kind = review.Kind, Band = WireName.Of(review.Band), CoverageEnd = review.CoverageEnd, ReportDate = review.ReportDate, StaleOn = review.StaleOn,
+        OpenedFor = review.OpenedFor, Owner = review.Owner, TimeZone = review.TimeZone, State = WireName.Of(review.State), OccurredAt = clock.GetUtcNow(),
+    };
+}
