@@ -1,3 +1,5 @@
+using MassTransit;
+using VendorRisk.Intake.Documents;
 using VendorRisk.Intake.Persistence;
 using VendorRisk.Messaging;
 
@@ -10,5 +12,8 @@ public static class IntakeService
 
     internal static ServiceBlueprint<IntakeDbContext> Own { get; } = new("intake", "intake", bus =>
     {
+        bus.AddConsumer<ReadingProgressedConsumer, ReadingProgressedConsumerDefinition>();
+        bus.AddConsumer<ReadingDoneConsumer, ReadingDoneConsumerDefinition>();
+        bus.AddConsumer<ReadingFailedConsumer, ReadingFailedConsumerDefinition>();
     });
 }

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VendorRisk.Intake.Vendors;
 using VendorRisk.Messaging.Tenancy;
+using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.Intake.Engagements;
 
@@ -24,6 +26,20 @@ internal sealed class EngagementRecord : IOrganisationRecord
     public required DateTimeOffset ChangedAt { get; init; }
     public required Guid ChangedBy { get; init; }
     public required string ChangedByName { get; init; }
+
+    public static EngagementRecord Of(Guid vendor, int version, Engagement engagement, Caller caller, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        VendorId = vendor,
+        Version = version,
+        Body = JsonSerializer.Serialize(engagement, Json.Options),
+        Service = engagement.Service,
+        Owner = engagement.Owner,
+        Tier = engagement.Tier is { } tier ? JsonNamingPolicy.KebabCaseLower.ConvertName(tier.ToString()) : null,
+        ChangedAt = now,
+        ChangedBy = caller.Person,
+        ChangedByName = caller.Name,
+    };
 
     public static void Describe(EntityTypeBuilder<EngagementRecord> engagement)
     {

@@ -241,8 +241,8 @@ namespace VendorRisk.Intake.Persistence.Migrations
             migrationBuilder.EnableTenancy("blobs");
             migrationBuilder.EnableTenancyAppendOnly("engagements");
             migrationBuilder.EnableTenancyAppendOnly("audit");
-            // The sweeper must know which files belong to a row, of whatever organisation.
-            migrationBuilder.AllowWorker("blobs", "intake_worker", "select");
+            // The sweeper must know which files belong to a row, and wraps keys anew, of whatever organisation.
+            migrationBuilder.AllowWorker("blobs", "intake_worker", "select, update");
         }
 
         /// <inheritdoc />
