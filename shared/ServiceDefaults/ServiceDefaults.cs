@@ -37,8 +37,12 @@ public static class ServiceDefaults
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.MapHealth();
-        if (app.Services.GetService<ApiMark>() is not null)
-            app.MapOpenApi().AllowAnonymous();
+        if (app.Services.GetService<ApiMark>() is null)
+            return app;
+        // Said here, because the host would put them first, and a 401 or 403 would have no problem as its body.
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapOpenApi().AllowAnonymous();
         return app;
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -26,7 +25,6 @@ internal static class Telemetry
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
         Quieten(builder.Logging);
-        builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Information);
         if (builder.Environment.IsProduction())
             builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
         if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))

@@ -37,7 +37,7 @@ public sealed class Row_level_security : IAsyncLifetime
 
     [Fact]
     public async Task shows_a_query_without_its_predicate_nothing_when_no_organisation_is_set() =>
-        Assert.Empty(await Looking.Column(_database.AsService, AllNames));
+        Assert.Empty(await TestDatabase.Column(_database.AsService, AllNames));
 
     [Fact]
     public async Task shows_a_query_without_its_predicate_only_its_own_organisation()

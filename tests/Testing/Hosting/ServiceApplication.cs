@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,7 @@ public sealed class ServiceApplication<TEntry> : IAsyncDisposable
             if (clock is not null)
                 host.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
         });
-        factory.UseKestrel(port: 0);
+        factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         factory.StartServer();
         using var client = factory.CreateClient();
         return new ServiceApplication<TEntry>(factory, issuer) { Address = client.BaseAddress! };

@@ -46,6 +46,21 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(name, server, service);
     }
 
+    /// <summary>The first column of what is really there, as text.</summary>
+    public Task<IReadOnlyList<string>> Column(string sql) => Column(Administrator, sql);
+
+    public static async Task<IReadOnlyList<string>> Column(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var values = new List<string>();
+        while (await reader.ReadAsync())
+            values.Add(reader.GetString(0));
+        return values;
+    }
+
     public async ValueTask DisposeAsync() => await Execute(_server, $"drop database if exists {_name} with (force)");
 
     // A template cannot be copied while somebody is connected to it, so one clone at a time; another test process is waited for.
