@@ -41,6 +41,7 @@ if (builder.ExecutionContext.IsRunMode)
         sender.WithEnvironment("Smtp__Host", smtp.Property(EndpointProperty.Host)).WithEnvironment("Smtp__Port", smtp.Property(EndpointProperty.Port))
             .WithEnvironment("Smtp__From", "vendorrisk@vendorrisk.example").WithEnvironment("Smtp__Tls", "none")
             .WithEnvironment("Portal__Address", web.GetEndpoint("http"));
+    identity.WithEnvironment("Clients__vendorrisk-demo__Secret", Secret("demo-client-secret"));
 }
 else
 {

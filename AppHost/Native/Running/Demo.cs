@@ -6,7 +6,7 @@ namespace VendorRisk.AppHost.Native.Running;
 /// Runs eng/demo, which uploads the sample reports as a person would. It learns where things are and how to sign in from
 /// its environment. Done once for a data folder; one that failed is tried again at the next run.
 /// </summary>
-internal sealed class Demo(DataFolder data, Welcome welcome, ParameterValues parameters, IReadOnlyCollection<Resource> resources, Log log)
+internal sealed class Demo(DataFolder data, Welcome welcome, ParameterValues parameters, Log log)
 {
     private static readonly string[] Services = ["web", "identity", "intake", "document-parsing", "exception-review", "notification", "mailbox"];
 
@@ -32,8 +32,7 @@ internal sealed class Demo(DataFolder data, Welcome welcome, ParameterValues par
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var service in Services)
             if (welcome.Address(service) is { } address) start.Environment[$"{service.Replace('-', '_').ToUpperInvariant()}_ADDRESS"] = address;
-        start.Environment["DEMO_EMAIL"] = parameters.Of(resources.OfType<ParameterResource>().Single(parameter => parameter.Name == "first-admin-email"));
-        start.Environment["DEMO_PASSWORD"] = parameters.OfSecret("first-admin-password");
+        start.Environment["DEMO_CLIENT_SECRET"] = parameters.OfSecret("demo-client-secret");
         start.Environment["DEMO_DATA"] = data.Folder("demo");
         using var process = Process.Start(start)!;
         var lines = Task.WhenAll(PumpAsync(process.StandardOutput), PumpAsync(process.StandardError));

@@ -68,7 +68,7 @@ internal sealed class NativeRun : IDisposable
         foreach (var resource in processes)
             foreach (var value in resource.Environment.Values) values.Of(value);
         var welcome = new Welcome(data, resources, values, parameters);
-        var demo = new Demo(data, welcome, parameters, resources, log);
+        var demo = new Demo(data, welcome, parameters, log);
         demo.Want(options.Demo);
 
         var socket = ControlSocket.PathIn(data.Path);

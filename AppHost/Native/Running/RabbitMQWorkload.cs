@@ -6,6 +6,8 @@ namespace VendorRisk.AppHost.Native.Running;
 /// <summary>A RabbitMQ of the project's own from the system's package, with a port mapper of its own: nothing is shared with a broker that may run beside it.</summary>
 internal sealed class RabbitMQWorkload(RabbitMQServerResource server, DataFolder data, Ports ports, RunValues values) : Workload(server)
 {
+    private bool greeted;
+
     private string Folder => data[Name];
     private string Cookie => Path.Combine(Folder, "home", ".erlang.cookie");
     private Unprivileged? RunAs => Unprivileged.For("rabbitmq", data.Path);
@@ -20,6 +22,7 @@ internal sealed class RabbitMQWorkload(RabbitMQServerResource server, DataFolder
 
     public override Command Prepare()
     {
+        greeted = false;
         var program = Programs.RabbitMQServer ?? throw new Refused("RabbitMQ is not installed (package rabbitmq-server).");
         Directory.CreateDirectory(Path.Combine(Folder, "home"));
         Directory.CreateDirectory(Path.Combine(Folder, "log"));
@@ -50,7 +53,10 @@ internal sealed class RabbitMQWorkload(RabbitMQServerResource server, DataFolder
         return new Command(program) { RunAs = RunAs, Folder = Folder, Environment = Settings(), Patience = TimeSpan.FromSeconds(20) };
     }
 
-    /// <summary>A broker that answers the protocol's greeting has opened its listeners, which it does last.</summary>
+    /// <summary>
+    /// A broker that answers the protocol's greeting has started. Afterwards an open port is enough: it warns in its log of
+    /// every connection that greets and goes.
+    /// </summary>
     public override async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -59,9 +65,10 @@ internal sealed class RabbitMQWorkload(RabbitMQServerResource server, DataFolder
         {
             using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
             await socket.ConnectAsync("127.0.0.1", ports.Of(server, "tcp"), patience.Token);
+            if (greeted) return true;
             await socket.SendAsync(new byte[] { 0x41, 0x4D, 0x51, 0x50, 0, 0, 9, 1 }, patience.Token);
             var answer = new byte[1];
-            return await socket.ReceiveAsync(answer, patience.Token) == 1;
+            return greeted = await socket.ReceiveAsync(answer, patience.Token) == 1;
         }
         catch (SocketException)
         {
