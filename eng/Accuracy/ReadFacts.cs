@@ -1,0 +1,35 @@
+using System.Text.Json;
+using VendorRisk.DocumentParsing.Core;
+using VendorRisk.DocumentParsing.Core.Json;
+using VendorRisk.DocumentParsing.Tools;
+using VendorRisk.DocumentParsing.Tools.Sandboxing;
+
+namespace VendorRisk.Accuracy;
+
+/// <summary>What the reader says of each document: read now, or as a folder of facts files has it.</summary>
+internal sealed class ReadFacts(string? results)
+{
+    private readonly DocumentReader _reader = new(new Sandbox(), ReadLimits.Default);
+
+    /// <summary>Null, and why on standard error, where there are no facts.</summary>
+    public async Task<Facts?> OfAsync(string pdf)
+    {
+        var name = Path.GetFileNameWithoutExtension(pdf);
+        if (results is not null)
+        {
+            var file = Path.Combine(results, name + ".json");
+            return File.Exists(file) ? new Facts(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement) : Nothing(name, "no facts file");
+        }
+
+        var outcome = await _reader.ReadAsync(File.ReadAllBytes(pdf), password: null, progress: null, CancellationToken.None);
+        return outcome.IsRefused
+            ? Nothing(name, outcome.Refusal.Reason)
+            : new Facts(JsonDocument.Parse(FactsJson.Text(ReportParser.Parse(outcome.Document))).RootElement);
+    }
+
+    private static Facts? Nothing(string name, string why)
+    {
+        Console.Error.WriteLine($"{name}: {why}");
+        return null;
+    }
+}
