@@ -35,6 +35,6 @@ internal static class Table
     {
         var exceptions = Requirement.Sum(documents, FactNames.Exceptions);
         return string.Create(CultureInfo.InvariantCulture,
-            $"facts {documents.Sum(document => document.Right)}/{documents.Sum(document => document.Total)} right, exceptions P={exceptions.Precision:0.00} R={exceptions.Recall:0.00} F1={exceptions.F1:0.00}, silent errors {documents.Sum(document => document.Silent)}, doubts {documents.Sum(document => document.Doubts)}, right but doubted {documents.Sum(document => document.Needless)}");
+            $"facts {documents.Sum(document => document.Right)}/{documents.Sum(document => document.Total)} right, exceptions P={exceptions.Precision:F2} R={exceptions.Recall:F2} F1={exceptions.F1:F2}, silent errors {documents.Sum(document => document.Silent)}, doubts {documents.Sum(document => document.Doubts)}, right but doubted {documents.Sum(document => document.Needless)}");
     }
 }
