@@ -35,36 +35,57 @@ public static partial class PageFurniture
 
     private static HashSet<Line>[] RunningLines(List<Line>[] pages)
     {
-        var seen = new Dictionary<string, List<(int Page, Line Line)>>();
+        var seen = new Dictionary<(string, double), List<(int Page, Line Line)>>();
         for (var i = 0; i < pages.Length; i++)
         {
             if (pages[i].Count == 0)
                 continue;
             var bottom = Math.Max(pages[i].Max(line => line.Box.Y1), 600);
+            var titles = TitlesOfTables(pages[i]);
             foreach (var line in pages[i])
             {
                 var inMargin = line.Box.Y1 < bottom * MarginShare || line.Box.Y0 > bottom * (1 - MarginShare);
-                if (!inMargin || ColumnHeader.IsHeaderLine(line))
+                if (!inMargin || titles.Contains(line))
                     continue;
-                var key = Digits().Replace(line.Text, "#").ToLowerInvariant();
-                if (!seen.TryGetValue(key, out var places))
-                    seen[key] = places = [];
-                places.Add((i, line));
+                foreach (var key in Keys(line.Text, i + 1))
+                {
+                    // At the same height, give or take what a different descender makes.
+                    var place = (key, Math.Round(line.Box.Y0 / 6));
+                    if (!seen.TryGetValue(place, out var places))
+                        seen[place] = places = [];
+                    places.Add((i, line));
+                }
             }
         }
 
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
-        foreach (var places in seen.Values)
-        {
-            // Three pages with the same words at the same height; the same words anywhere else are text.
-            foreach (var group in places.GroupBy(place => Math.Round(place.Line.Box.Y0 / 6)).Where(group => group.Count() >= 3))
-            {
-                foreach (var (page, line) in group)
-                    running[page].Add(line);
-            }
-        }
-
+        foreach (var (page, line) in seen.Values.Where(places => places.Count >= 3).SelectMany(places => places))
+            running[page].Add(line);
         return running;
+    }
+
+    /// <summary>The repeated titles of a table run, too, but the reader of tables wants them.</summary>
+    private static HashSet<Line> TitlesOfTables(List<Line> lines)
+    {
+        HashSet<Line> titles = [];
+        for (var i = 0; i < lines.Count; i++)
+            titles.UnionWith(ColumnHeader.TryRead(lines, i)?.Lines ?? []);
+        return titles;
+    }
+
+    /// <summary>
+    /// A line that runs has the same words on each page, but for one number that grows with the pages: "17", "Page 3 of 28". A control's
+    /// number at the top of some pages ("Control FH-013") grows, too, but not with them.
+    /// </summary>
+    private static IEnumerable<string> Keys(string text, int page)
+    {
+        yield return text;
+        var numbers = Digits().Matches(text);
+        for (var i = 0; i < Math.Min(numbers.Count, 8); i++)
+        {
+            if (int.TryParse(numbers[i].Value, System.Globalization.CultureInfo.InvariantCulture, out var number))
+                yield return $"{i} {text[..numbers[i].Index]}#{number - page}#{text[(numbers[i].Index + numbers[i].Length)..]}";
+        }
     }
 
     /// <summary>Printed minus physical number, as most pages have it: 0 where they agree.</summary>

@@ -18,19 +18,20 @@ internal static class Watermarks
     public static HashSet<(int Page, int Index)> Find(SourceDocument source, IReadOnlyList<List<LaidWord>> pages)
     {
         var places = new Dictionary<(string, int, int), List<(int Page, int Index)>>();
-        var loose = new List<(int Page, int Index)>();
+        var loose = new List<(int Page, int[] Company)>();
         for (var i = 0; i < pages.Count; i++)
         {
             foreach (var (word, company) in Suspects(pages[i]))
             {
                 // The file's own coordinates: a watermark is drawn on the paper, whichever way the page's text is turned.
                 var box = source.Pages[i].Words[word.Index].Box;
-                var key = (company, (int)Math.Round(box.X0), (int)Math.Round(box.Y0));
+                var text = company.Count == 1 ? word.Text : $"{word.Index - company.Min(other => other.Index)} {string.Join(' ', company.OrderBy(other => other.Index).Select(other => other.Text))}";
+                var key = (text, (int)Math.Round(box.X0), (int)Math.Round(box.Y0));
                 if (!places.TryGetValue(key, out var list))
                     places[key] = list = [];
                 list.Add((word.Page, word.Index));
-                if (company == word.Text)
-                    loose.Add((word.Page, word.Index));
+                if (company.All(other => other.Text.Length <= 8))
+                    loose.Add((word.Page, company.Select(other => other.Index).ToArray()));
             }
         }
 
@@ -41,7 +42,11 @@ internal static class Watermarks
         {
             before = found.Count;
             var paper = found.SelectMany(at => Squares(BoxOf(source, at))).ToHashSet();
-            found.UnionWith(loose.Where(at => BoxOf(source, at) is var box && paper.Contains(SquareAt(box.CentreX, box.CentreY))));
+            foreach (var (page, company) in loose)
+            {
+                if (company.All(index => BoxOf(source, (page, index)) is var box && paper.Contains(SquareAt(box.CentreX, box.CentreY))))
+                    found.UnionWith(company.Select(index => (page, index)));
+            }
         }
 
         return found;
@@ -64,12 +69,14 @@ internal static class Watermarks
     /// A letter or two without a neighbour of its size at its height, or words larger than the page's usual type; with the whole line
     /// of such words, since "Section" alone returns at the same place above different titles.
     /// </summary>
-    private static IEnumerable<(LaidWord Word, string Company)> Suspects(List<LaidWord> words)
+    private static IEnumerable<(LaidWord Word, List<LaidWord> Company)> Suspects(List<LaidWord> words)
     {
         if (words.Count == 0)
             yield break;
         var heights = words.Select(word => word.Box.Height).Order().ToArray();
         var usual = heights[heights.Length / 2];
+        // Sizes the page is set in; a slanted letter's box is as high as its angle makes it. "ref." alone on its line is a title's second line.
+        var sizes = words.CountBy(word => Math.Round(word.Box.Height, 1)).Where(size => size.Value >= Math.Max(4, words.Count / 25)).Select(size => size.Key).ToArray();
         var sorted = words.OrderBy(word => word.Box.CentreY).ToArray();
         for (var i = 0; i < sorted.Length; i++)
         {
@@ -77,10 +84,8 @@ internal static class Watermarks
             if (!large && sorted[i].Text.Length > 8)
                 continue;
             var company = Company(sorted, i);
-            if (company.Count == 1 && sorted[i].Text.Length <= 8)
-                yield return (sorted[i], sorted[i].Text);
-            else if (large)
-                yield return (sorted[i], $"{sorted[i].Index - company.Min(word => word.Index)} {string.Join(' ', company.OrderBy(word => word.Index).Select(word => word.Text))}");
+            if (large || (company.Count == 1 && !sizes.Any(size => Math.Abs(size - sorted[i].Box.Height) < 0.06 * size)))
+                yield return (sorted[i], company);
         }
     }
 

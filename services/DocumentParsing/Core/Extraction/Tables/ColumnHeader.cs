@@ -35,16 +35,22 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     public bool IsSameAs(ColumnHeader other) => Cells.Count == other.Cells.Count && Cells.Zip(other.Cells).All(pair =>
         pair.First.Role == pair.Second.Role && Math.Abs(pair.First.Box.X0 - pair.Second.Box.X0) < 4);
 
-    public static bool IsHeaderLine(Line line) => line.Words.Count <= 30 && Accept(CellsOf([line])) is not null;
-
     public static ColumnHeader? TryRead(IReadOnlyList<Line> lines, int at)
     {
         if (BestFrom(lines, at) is not { } header)
             return null;
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title.
-        var cleaner = header.Cells.Any(cell => cell.Role is null) && at + 1 < lines.Count ? BestFrom(lines, at + 1) : null;
-        return cleaner is not null && cleaner.Cells.Count(cell => cell.Role is null) < header.Cells.Count(cell => cell.Role is null) ? null : header;
+        for (var i = at + 1; i < at + header.Lines.Count; i++)
+        {
+            if (BestFrom(lines, i) is { } below && below.Score > header.Score)
+                return null;
+        }
+
+        return header;
     }
+
+    /// <summary>More titles that are known, fewer that are not.</summary>
+    private int Score => (2 * Cells.Count(cell => cell.Role is not null)) - (3 * Cells.Count(cell => cell.Role is null));
 
     private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at)
     {
@@ -52,34 +58,31 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         List<Line> taken = [];
         for (var i = at; i < Math.Min(at + MostLines, lines.Count); i++)
         {
+            // The second line of a title has a word or two; more is the first row.
+            if (best is not null && lines[i].SplitAt(0.6 * lines[i].Height).Any(piece => piece.Words.Count > 4))
+                break;
             if (lines[i].Words.Count > 30 || (i > at && lines[i].Box.Y0 - lines[i - 1].Box.Y1 > 0.8 * lines[i].Height))
                 break;
             taken.Add(lines[i]);
-            if (Accept(CellsOf(taken)) is { } cells && (best is null || Unknown(cells) <= Unknown(best.Cells)))
-                best = new ColumnHeader(cells, taken.ToArray());
+            if (CellsOf(taken) is { } titles && Accept(titles) is { } cells && new ColumnHeader(cells, taken.ToArray()) is var header && (best is null || header.Score >= best.Score))
+                best = header;
         }
 
         return best;
     }
 
-    private static int Unknown(IReadOnlyList<HeaderCell> cells) => cells.Count(cell => cell.Role is null);
-
     /// <summary>Pieces that stand over each other are one title.</summary>
-    private static List<(Box Box, string Text)> CellsOf(List<Line> lines)
+    private static List<(Box Box, string Text)>? CellsOf(List<Line> lines)
     {
         List<(Box Box, string Text)> cells = [];
         foreach (var piece in lines.SelectMany(line => line.SplitAt(0.6 * line.Height)))
         {
-            var (box, text) = (piece.Box, piece.Text);
-            for (var i = cells.Count - 1; i >= 0; i--)
-            {
-                if (Math.Min(cells[i].Box.X1, box.X1) - Math.Max(cells[i].Box.X0, box.X0) <= 1)
-                    continue;
-                (box, text) = (cells[i].Box.Union(box), $"{cells[i].Text} {text}");
-                cells.RemoveAt(i);
-            }
-
-            cells.Add((box, text));
+            var over = cells.Where(cell => Math.Min(cell.Box.X1, piece.Box.X1) - Math.Max(cell.Box.X0, piece.Box.X0) > 1).ToArray();
+            // A piece over or under two titles is a heading across them.
+            if (over.Length > 1)
+                return null;
+            cells.RemoveAll(over.Contains);
+            cells.Add(over.Length == 0 ? (piece.Box, piece.Text) : (over[0].Box.Union(piece.Box), $"{over[0].Text} {piece.Text}"));
         }
 
         cells.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));

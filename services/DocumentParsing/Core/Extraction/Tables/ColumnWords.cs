@@ -31,6 +31,9 @@ public static partial class ColumnWords
         return null;
     }
 
+    /// <summary>A firm's or vendor's name, or "the service auditor": a few words.</summary>
+    private const string Name = @"(?:(?!controls?\b|tests?\b|results?\b)[\w&.,'-]+ ){0,5}[\w&.,'-]+";
+
     // In this order: "Control #" is an id before it is a control, "Test results" a result before it is a test.
     private static readonly (Regex Pattern, ColumnRole Role)[] Patterns =
     [
@@ -55,12 +58,12 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action)s?.*|response( by management)?|remediation)$", RegexOptions.IgnoreCase)]
     private static partial Regex Response();
 
-    [GeneratedRegex(@"^((test|testing)('?s)? (results?|conclusions?)|(test )?results?( of (the )?(service )?(auditor'?s'? )?(tests?|testing|procedures?).*| and management'?s'? responses?| noted)?|conclusions?( reached)?|findings?|outcomes?( of .*)?|exceptions?( noted)?|(service )?auditor'?s'? (results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((test|testing)('?s)? (results?|conclusions?)|(test |testing )?results?( of ((the |our )?(independent )?(service )?(auditor'?s'? )?)(tests?|testing|procedures?|tests of (controls?|operating effectiveness|design))( performed| applied)?( by " + Name + @")?)?( and (management'?s'? )?responses?| noted)?|conclusions?( reached)?|findings?|outcomes?( of (the )?(tests?|testing|procedures?))?|exceptions?( noted| identified)?( by " + Name + @")?|(service )?auditor'?s'? (results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^(((detailed |auditor |auditor'?s'? |service auditor'?s'? |independent auditor'?s'? )*(tests?|testing|procedures?|test procedures?|tests? of (controls?|operating effectiveness|design|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed)( (by|over|to|on) .{1,60})?)?)|(description of )?(the )?(service )?(auditor'?s'? )?(tests?|testing) (performed|of).{0,60})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(description of )?(the )?((detailed|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(tests?|testing|test procedures?|procedures?|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( (by|over|to|on) " + Name + @")?$", RegexOptions.IgnoreCase)]
     private static partial Regex Test();
 
-    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|specified|established|provided|implemented|in place|described)( (by|at) .{1,60})?)?|(.{1,40}'s? )?(controls?|control activit(y|ies)))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|specified|established|provided|implemented|in place|described)( (by|at) " + Name + @")?)?|(" + Name + @"'s? )?(controls?|control activit(y|ies)))$", RegexOptions.IgnoreCase)]
     private static partial Regex Control();
 }

@@ -14,9 +14,11 @@ internal static class CriteriaMatrix
             return false;
         int lists = 0, others = 0;
         foreach (var cell in cells)
-            _ = Numbers(cell).All(ControlIds.LooksLikeOne) ? lists++ : others++;
+            _ = IsList(cell) ? lists++ : others++;
         return lists > 0 && lists > 2 * others;
     }
+
+    public static bool IsList(string cell) => Numbers(cell).All(ControlIds.LooksLikeOne);
 
     public static int ListColumn(ColumnHeader header) => header.Find(ColumnRole.Control) is >= 0 and var control ? control : header.Find(ColumnRole.Id);
 

@@ -31,9 +31,10 @@ internal sealed partial class LabelledRows
         var reader = new LabelledRows();
         foreach (var text in texts)
         {
-            if (CriterionBand.Read(text.Passage) is { } criteria)
+            var isLabelled = LabelOf(text.Lines[0]) is not null;
+            if (!isLabelled && CriterionBand.Read(text.Passage) is { } criteria)
                 (reader.band, reader.row) = (criteria, null);
-            else if (CriterionBand.IsGroup(text.Passage.Plain))
+            else if (!isLabelled && CriterionBand.IsGroup(text.Passage.Plain))
                 (reader.band, reader.row) = ([], null);
             else
                 text.Lines.ToList().ForEach(reader.Take);

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
-using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
@@ -15,8 +14,7 @@ internal static partial class RowNumber
         if (FromColumn(row.Of(ColumnRole.Id)) is { } own)
             return own;
         // "TSC Ref. | Control | …" with CC6.1.1, CC6.1.2: a criterion with a running number is the control's own.
-        if (!row.Header.Has(ColumnRole.Id) && row.Of(ColumnRole.Criteria) is { Count: > 0 } criteria && FromColumn(criteria) is { } numbered && CriterionId.From(numbered.Value) is null
-            && !numbered.Value.Contains(','))
+        if (!row.Header.Has(ColumnRole.Id) && row.Of(ColumnRole.Criteria) is { Count: > 0 } criteria && IsNumbered(criteria[0].Text) && FromColumn(criteria) is { } numbered)
             return numbered;
         var length = ControlIds.LeadingLength(description.Plain);
         if (length == 0)
@@ -26,6 +24,9 @@ internal static partial class RowNumber
         description = Rest(description, length);
         return number.Sourced(value);
     }
+
+    /// <summary>A criterion with a running number: "CC6.1.2", "CC6.1-02", "CC6.1.a".</summary>
+    public static bool IsNumbered(string text) => Numbered().IsMatch(text.Trim());
 
     private static Passage Rest(Passage text, int length)
     {
@@ -53,6 +54,9 @@ internal static partial class RowNumber
         var value = text.ToString().Trim(' ', ':', '*');
         return value.Any(char.IsAsciiDigit) && value.Length <= 30 && ControlIds.LooksLikeOne(value) ? new SourcedValue<string>(value, Spans.Of(words)) : null;
     }
+
+    [GeneratedRegex(@"^(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d{1,2}[.\-–_](?:\d{1,3}|[a-z])$", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
 
     /// <summary>Not part of the number: "(continued)", "(CC6.1)", "[key]".</summary>
     [GeneratedRegex(@"^[(\[].*[)\]]$")]

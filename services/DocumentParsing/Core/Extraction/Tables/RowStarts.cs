@@ -49,31 +49,27 @@ internal static class RowStarts
         return starts;
     }
 
-    /// <summary>Lines on which a number begins; without a column for it, lines whose control text begins with one.</summary>
+    /// <summary>Lines on which a number begins; without a column for it, lines whose control text, or in a matrix whose criterion, begins.</summary>
     private static List<int> Anchors(TablePart part)
     {
         var column = part.Header.Find(ColumnRole.Id);
-        var control = part.Header.Find(ColumnRole.Control);
-        List<int> anchors = [];
-        for (var i = 0; i < part.Lines.Count; i++)
-        {
-            if (column >= 0)
-            {
-                if (part.Lines[i].Cells[column] is { } cell && !ContinuesNumber(part, i, column, cell))
-                    anchors.Add(i);
-            }
-            else if (control >= 0 && part.Lines[i].Cells[control] is { } text && ControlIds.LeadingLength(Mending.Plain(text.Text)) > 0 && BeginsCell(part, i, control))
-            {
-                anchors.Add(i);
-            }
-            else if (control < 0 && part.Header.Cells[0].Role == ColumnRole.Criteria && part.Lines[i].Cells[0] is { } first && !ContinuesList(part, i))
-            {
-                _ = first;
-                anchors.Add(i);
-            }
-        }
+        if (column < 0 && part.Header.Has(ColumnRole.Criteria) && !part.Header.Has(ColumnRole.Test) && !part.Header.Has(ColumnRole.Result) && ListsNumbers(part))
+            return Where(part, part.Header.Find(ColumnRole.Criteria), (i, _) => !ContinuesList(part, i));
+        if (column >= 0)
+            return Where(part, column, (i, cell) => !ContinuesNumber(part, i, column, cell));
+        var numbered = part.Header.Find(ColumnRole.Control);
+        if (part.Header.Find(ColumnRole.Criteria) is >= 0 and var criteria && Where(part, criteria, (_, cell) => RowNumber.IsNumbered(cell.Text)) is { Count: > 0 } own)
+            return own;
+        return numbered < 0 ? [] : Where(part, numbered, (i, cell) => ControlIds.LeadingLength(Mending.Plain(cell.Text)) > 0 && BeginsCell(part, i, numbered));
+    }
 
-        return anchors;
+    private static List<int> Where(TablePart part, int column, Func<int, Line, bool> begins) =>
+        Enumerable.Range(0, part.Lines.Count).Where(i => part.Lines[i].Cells[column] is { } cell && begins(i, cell)).ToList();
+
+    private static bool ListsNumbers(TablePart part)
+    {
+        var cells = part.Lines.Select(line => line.Cells[CriteriaMatrix.ListColumn(part.Header)]).Where(cell => cell is not null).ToArray();
+        return cells.Count(cell => CriteriaMatrix.IsList(cell!.Text)) > cells.Length / 2;
     }
 
     /// <summary>"COB-AC-" / "10", "SM" / "14.4", "14.0" / "1": the second line belongs to the number above.</summary>
@@ -88,7 +84,7 @@ internal static class RowStarts
     }
 
     private static bool ContinuesList(TablePart part, int at) =>
-        at > 0 && part.Lines[at - 1].Cells[0] is { } above && above.Text.TrimEnd() is [.., ',' or ';' or '&'];
+        at > 0 && part.Lines[at - 1].Cells[part.Header.Find(ColumnRole.Criteria)] is { } above && above.Text.TrimEnd() is [.., ',' or ';' or '&'];
 
     private static bool BeginsCell(TablePart part, int at, int column) =>
         at == 0 || part.Lines[at - 1].Cells[column] is not { } above || part.Lines[at].Line.Box.Y0 - above.Box.Y1 > 0.5 * above.Height || EndsSentence(above.Text);

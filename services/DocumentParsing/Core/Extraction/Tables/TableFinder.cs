@@ -125,8 +125,29 @@ internal sealed class TableFinder
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
-        // After text across the table only a line that begins a row brings the table back.
-        return cut.Filled >= 2 && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || (!suspended && text.Count > 0 && !CriterionBand.IsNote(text[0].Text)));
+        // After text across the table only a line that begins a row brings the table back, at the very places where its columns begin.
+        if (cut.Filled < 2)
+            return false;
+        var beginsRow = IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text));
+        return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
+    }
+
+    private static bool IsBand(IReadOnlyList<Line> lines)
+    {
+        var plain = Mending.Plain(string.Join(' ', lines.Select(line => line.Text)));
+        return CriterionBand.IsOne(plain) || CriterionBand.IsNote(plain);
+    }
+
+    private bool KeepsEdges(TableLine cut)
+    {
+        var gutters = GuttersOf(header!);
+        for (var i = 0; i < cut.Cells.Length; i++)
+        {
+            if (cut.Cells[i] is { } cell && Math.Abs(cell.Box.X0 - (i == 0 ? header!.Cells[0].Box.X0 : gutters[i - 1].Right)) > 0.5 * cell.Height)
+                return false;
+        }
+
+        return true;
     }
 
     private int IdColumn => header!.Find(ColumnRole.Id);

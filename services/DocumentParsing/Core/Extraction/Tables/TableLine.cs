@@ -32,23 +32,18 @@ internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
     /// <summary>The index of the first word right of the gutter, or null where text runs over it with no more than a space.</summary>
     private static int? Split(Line line, int start, Gutter gutter)
     {
-        // A column gap is wider than a space (a quarter of the height), also where a title or a long word narrows it.
+        // A column gap is wider than a space (a quarter of the height), and what follows it begins where the column begins:
+        // a line of running text has a space there only by chance, and hardly at every gutter.
         var least = 0.42 * line.Height;
-        int? best = null;
-        double widest = 0;
+        var edge = gutter.Right - (0.25 * line.Height);
         for (var i = start; i <= line.Words.Count; i++)
         {
             var left = i == start ? double.MinValue : line.Words[i - 1].Box.X1;
             var right = i == line.Words.Count ? double.MaxValue : line.Words[i].Box.X0;
-            if (left > gutter.Right - 0.5)
-                break;
-            if (right < gutter.Left + 0.5 || right - left < least)
-                continue;
-            var shared = Math.Min(right, gutter.Right) - Math.Max(left, gutter.Left);
-            if (best is null || shared >= widest)
-                (best, widest) = (i, shared);
+            if (right >= edge)
+                return right - left >= least && left <= gutter.Right - 0.5 ? i : null;
         }
 
-        return best;
+        return line.Words.Count;
     }
 }
