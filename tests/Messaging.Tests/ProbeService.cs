@@ -91,4 +91,36 @@ internal static class Looking
 
     public static Task OutboxIsEmpty(this TestDatabase database) =>
         Eventually.True(async () => (await database.Column("select sequence::text from outbox")).Count == 0, "an empty outbox");
+
+    /// <summary>Waits until the queue is empty, stops the service, and sees that nothing came back: all deliveries are over.</summary>
+    public static async Task FinishesAll(this TestBroker broker, ProbeService service, string queue)
+    {
+        await Eventually.True(async () => await broker.Waiting(queue) == 0, $"an empty {queue}");
+        await service.DisposeAsync();
+        Assert.Equal(0u, await broker.Waiting(queue));
+    }
+
+    /// <summary>Takes everything out of the queue, in its order.</summary>
+    public static async Task<IReadOnlyList<(Guid Vendor, string Name, string Trace)>> NamesInQueue(this TestBroker broker, string queue)
+    {
+        await using var connection = await new ConnectionFactory { Uri = broker.Address }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        var found = new List<(Guid, string, string)>();
+        while (await channel.BasicGetAsync(queue, autoAck: true) is { } delivery)
+        {
+            using var envelope = JsonDocument.Parse(delivery.Body);
+            var message = envelope.RootElement.GetProperty("message");
+            var trace = delivery.BasicProperties.Headers!.FirstOrDefault(header => header.Key.EndsWith("Activity-Id", StringComparison.OrdinalIgnoreCase) || header.Key == "traceparent");
+            found.Add((message.GetProperty("vendorId").GetGuid(), message.GetProperty("name").GetString()!, trace.Value is byte[] text ? Encoding.UTF8.GetString(text) : ""));
+        }
+
+        return found;
+    }
+
+    public static async Task<uint> Waiting(this TestBroker broker, string queue)
+    {
+        await using var connection = await new ConnectionFactory { Uri = broker.Address }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        return await channel.MessageCountAsync(queue);
+    }
 }
