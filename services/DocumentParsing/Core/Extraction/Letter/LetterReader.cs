@@ -1,9 +1,11 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Places;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
@@ -36,7 +38,12 @@ public static class LetterReader
         // 3. What it concludes.
         var opinion = OpinionReader.Read(layout, letter, operates, doubts);
 
-        // 4. What it covers, compared over the places that say so.
+        // 4. Whom it leaves to others, and what it expects of them.
+        var subservice = new SubserviceReader(letter, layout.Sections);
+        var lists = new ComplementaryReader(layout.Mending, subservice.IsKnown).Read(Beyond(layout, letter));
+        ListsExpected(letter, kind, lists, doubts);
+
+        // 5. What it covers, compared over the places that say so.
         var places = Places(layout, letter, cover).ToArray();
         var coverage = new PeriodFacts(dates);
         var period = operates ? coverage.Period(places, doubts) : null;
@@ -56,8 +63,36 @@ public static class LetterReader
             Categories = soc1 ? [] : CategoryFacts.Read(places, cover, doubts),
             AdditionalCriteria = soc1 ? [] : AdditionalCriteria(places),
             Opinion = opinion,
+            SubserviceOrganizations = subservice.Organizations(lists.Organizations, doubts),
+            UserEntityControls = lists.UserEntity,
+            SubserviceControls = lists.Subservice,
             Doubts = doubts,
         };
+    }
+
+    // The lists stand in the description, or as a part of their own behind it; the letter and the contents only speak of them.
+    private static Block[] Beyond(DocumentLayout layout, AuditorLetter letter)
+    {
+        var spoken = letter.Paragraphs.ToHashSet<Block>();
+        return layout.Sections.Where(section => section.Kind is not SectionKind.Front and not SectionKind.Assertion || section == layout.Sections[^1])
+            .SelectMany(section => section.Blocks)
+            .Where(block => !spoken.Contains(block))
+            .ToArray();
+    }
+
+    private static void ListsExpected(AuditorLetter letter, ReportKind kind, ComplementaryReader.Lists lists, List<Doubt> doubts)
+    {
+        // A SOC 3 may speak of such controls without listing them.
+        if (kind == ReportKind.Soc3)
+            return;
+        Expected("complementaryUserEntityControls", ListKind.UserEntity, lists.UserEntity.Count);
+        Expected("complementarySubserviceOrganizationControls", ListKind.Subservice, lists.Subservice.Count);
+
+        void Expected(string fact, ListKind list, int count)
+        {
+            if (count == 0 && !lists.Denied.Contains(list) && letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind != ParagraphKind.Heading && ListKinds.IsAssumed(list, paragraph.Passage.Plain)) is { } spoken)
+                doubts.Add(new Doubt(fact, "The auditor's letter says that such controls are assumed, but no list of them was found.", [spoken.Page]));
+        }
     }
 
     private static IEnumerable<(Place Place, Passage Passage)> Places(DocumentLayout layout, AuditorLetter letter, Cover cover)
@@ -71,9 +106,13 @@ public static class LetterReader
             yield return (Place.Assertion, assertion.Passage);
     }
 
-    private static SourcedValue<string>[] AdditionalCriteria(IEnumerable<(Place Place, Passage Passage)> places) => places
-        .Where(at => at.Place is Place.Opinion or Place.Scope)
-        .SelectMany(at => FrameworkReader.Read(at.Passage.Plain).Select(found => at.Passage.Sourced(found.Name, found.Start, found.Length)))
-        .DistinctBy(criteria => criteria.Value)
-        .ToArray();
+    private static SourcedValue<string>[] AdditionalCriteria(IEnumerable<(Place Place, Passage Passage)> places)
+    {
+        var found = places.Where(at => at.Place is Place.Opinion or Place.Scope)
+            .SelectMany(at => FrameworkReader.Read(at.Passage.Plain).Select(criteria => at.Passage.Sourced(criteria.Name, criteria.Start, criteria.Length)))
+            .DistinctBy(criteria => criteria.Value)
+            .ToArray();
+        // The opinion speaks of "the CCM criteria", the scope of their version: one set of criteria.
+        return found.Where(criteria => !found.Any(other => other.Value.StartsWith(criteria.Value + "-v", StringComparison.Ordinal))).ToArray();
+    }
 }

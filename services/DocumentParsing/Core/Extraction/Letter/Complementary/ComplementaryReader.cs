@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+
+/// <summary>
+/// The controls that the report expects of user entities and of subservice organizations: the list below its heading, as a table, with
+/// bullets, numbered, coded, or as one paragraph a control; over as many pages as it takes.
+/// </summary>
+/// <param name="isOrganization">Tells the name of a subservice organization, which may stand above its part of the list.</param>
+public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization)
+{
+    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied);
+
+    public Lists Read(IReadOnlyList<Block> blocks)
+    {
+        var lists = new Dictionary<ListKind, List<ComplementaryControl>> { [ListKind.UserEntity] = [], [ListKind.Subservice] = [] };
+        var organizations = new List<Passage>();
+        var denied = new List<ListKind>();
+        for (var at = 0; at < blocks.Count; at++)
+        {
+            if (KindOf(blocks[at]) is not { } kind)
+                continue;
+            var start = blocks[at] is Paragraph ? at + 1 : at;
+            var end = End(blocks, at, kind);
+            var part = blocks.Skip(start).Take(end - start).ToArray();
+            if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
+                denied.Add(kind);
+            var items = Items(part, organizations);
+            // A matrix elsewhere may print a list once more; the same words are the same control.
+            lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
+            at = Math.Max(at, end - 1);
+        }
+
+        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied);
+    }
+
+    private static ListKind? KindOf(Block block) => block switch
+    {
+        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain),
+        Grid grid when ItemTable.IsHeader(grid.Rows[0]) => grid.Rows[0].Select(cell => cell.Words.Count >= 3 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null),
+        _ => null,
+    };
+
+    private int End(IReadOnlyList<Block> blocks, int at, ListKind kind)
+    {
+        for (var end = at + 1; end < blocks.Count; end++)
+        {
+            if (KindOf(blocks[end]) is { } other)
+            {
+                if (other != kind)
+                    return end;
+                continue;
+            }
+
+            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph))
+                return end;
+            // A table whose header says nothing of the list begins something else, such as the tests.
+            if (blocks[at] is Grid && blocks[end] is Paragraph { Kind: ParagraphKind.Text } text && text.Passage.Words.Count > 30)
+                return end;
+        }
+
+        return blocks.Count;
+    }
+
+    private bool EndsList(Paragraph heading, Paragraph? above)
+    {
+        var text = heading.Passage.Plain;
+        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || ItemLike().IsMatch(text))
+            return false;
+        return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
+    }
+
+    private List<ComplementaryControl> Items(Block[] part, List<Passage> organizations)
+    {
+        var found = new List<(Passage Text, IReadOnlyList<CriterionId> Criteria)>();
+        IReadOnlyList<Passage>? header = null;
+        IReadOnlyList<CriterionId> above = [];
+        var listed = part.Any(block => block is Grid || block is Paragraph { Kind: ParagraphKind.ListItem } || (block is Paragraph coded && ItemText.IsCoded(coded.Passage.Plain)));
+        var opened = false;
+        double? margin = null;
+        foreach (var block in part)
+        {
+            if (block is Grid grid)
+            {
+                foreach (var row in ItemTable.Read(grid, header))
+                {
+                    if (row.Organization is { } named)
+                        organizations.Add(named);
+                    if (row.ContinuesAbove && found.Count > 0)
+                        found[^1] = (mending.Join([.. found[^1].Text.Words, .. row.Text.Words]), found[^1].Criteria);
+                    else
+                        found.Add((row.Text, row.Criteria.Count > 0 ? row.Criteria : above));
+                }
+
+                header = grid.Rows.FirstOrDefault(ItemTable.IsHeader) ?? header;
+                continue;
+            }
+
+            var paragraph = (Paragraph)block;
+            var text = paragraph.Passage.Plain;
+            if (isOrganization(text.TrimEnd(':')))
+            {
+                organizations.Add(paragraph.Passage);
+                opened = true;
+            }
+            else if (ItemText.IsOnlyCriteria(text))
+            {
+                above = CriterionList.Read(text).Select(id => id.Criterion).ToArray();
+            }
+            else if (paragraph.Kind == ParagraphKind.ListItem || ItemText.IsCoded(text))
+            {
+                found.Add((paragraph.Passage, above));
+            }
+            else if (!listed && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || ItemLike().IsMatch(text)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            {
+                margin ??= paragraph.Lines[0].Box.X0;
+                found.AddRange(Split(paragraph.Passage).Select(item => (item, above)));
+            }
+            else if (text[^1] == ':')
+            {
+                opened = true;
+            }
+        }
+
+        return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];
+    }
+
+    // "User entities are responsible for A. User entities are responsible for B." in one paragraph is two controls.
+    private static IEnumerable<Passage> Split(Passage passage)
+    {
+        var sentences = Sentences.Of(passage.Plain).ToArray();
+        if (sentences.Length < 2 || !sentences.All(sentence => ItemLike().IsMatch(passage.Plain.Substring(sentence.Start, sentence.Length))))
+            return [passage];
+        return sentences.Select(sentence => passage.Slice(sentence.Start, sentence.Length));
+    }
+
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required)|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ItemLike();
+
+    // Text that introduces or closes a list.
+    [GeneratedRegex(@"\b(?:only\s+a\s+portion|not\s+feasible|with\s+the\s+assumption|in\s+order\s+to\s+complement|(?:controls?|list(?:ed)?|considerations|responsibilities|table)\s+(?:presented\s+|described\s+|set\s+out\s+)?(?:below|above)|the\s+following|not\s+(?:represent\s+)?(?:a\s+)?(?:comprehensive|complete|exhaustive)|were\s+designed\s+with|designed\s+(?:on\s+the\s+assumption|under\s+the\s+assumption|assuming)|alone\s+(?:is|are)\s+not\s+sufficient)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Around();
+
+    [GeneratedRegex(@"\b(?:no|not\s+any|without\s+(?:the\s+need\s+for|relying\s+on|any))\s+complementary\s+(?:user|customer|sub-?service)|\bno\s+(?:CUECs?|CSOCs?|(?:user\s+entity|sub-?service\s+organi[sz]ation)\s+controls)\b|\bwithout\s+the\s+need\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:require|rely\s+on|assume|depend\s+on)\s+(?:any\s+)?complementary\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex None();
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+
+/// <summary>A table of controls of others: which column is the control, which the criteria, whatever their order.</summary>
+/// <remarks>Raw: <c>Subservice organization | Complementary control | Related criteria</c> · <c>Criteria | Expected to be in place at the subservice organization</c> · <c># | Complementary user entity control | Criteria</c></remarks>
+public static partial class ItemTable
+{
+    /// <summary>A control and the organization its row names, if a column does.</summary>
+    public sealed record Row(Passage Text, IReadOnlyList<CriterionId> Criteria, Passage? Organization, bool ContinuesAbove);
+
+    public static bool IsHeader(IReadOnlyList<Passage> row) =>
+        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && cell.Text[^1] != '.')) && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
+
+    public static IReadOnlyList<Row> Read(Grid grid, IReadOnlyList<Passage>? headerAbove)
+    {
+        var header = grid.Rows.FirstOrDefault(IsHeader) ?? (headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null);
+        var rows = grid.Rows.Where(row => !IsHeader(row)).ToArray();
+        var columns = Enumerable.Range(0, grid.Rows.Max(row => row.Count)).ToArray();
+        var criteria = columns.FirstOrDefault(column => rows.Any(row => Cell(row, column) is { IsEmpty: false }) && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || ItemText.IsOnlyCriteria(cell.Plain)), -1);
+        var text = TextColumn(header, rows, columns, criteria);
+        var organization = header is null ? -1 : columns.FirstOrDefault(column => column != text && column != criteria && Cell(header, column) is { IsEmpty: false } cell && Organization().IsMatch(cell.Plain), -1);
+        var found = new List<Row>();
+        foreach (var row in rows)
+        {
+            if (Cell(row, text) is not { IsEmpty: false } cell)
+                continue;
+            var beside = criteria >= 0 && Cell(row, criteria) is { IsEmpty: false } ids ? CriterionList.Read(ids.Plain).Select(id => id.Criterion).ToArray() : [];
+            var named = organization >= 0 && Cell(row, organization) is { IsEmpty: false } name ? name : null;
+            var continues = beside.Length == 0 && row.Where((_, column) => column != text).All(other => other.IsEmpty) && char.IsLower(cell.Text[0]);
+            found.AddRange(Bulleted(cell).Select(part => new Row(part, beside, named, continues)));
+        }
+
+        return found;
+    }
+
+    private static int TextColumn(IReadOnlyList<Passage>? header, IReadOnlyList<Passage>[] rows, int[] columns, int criteria)
+    {
+        var byHeader = header is null ? -1 : columns.FirstOrDefault(column => column != criteria && Cell(header, column) is { IsEmpty: false } cell && Control().IsMatch(cell.Plain) && !Organization().IsMatch(StrippedOf(cell.Plain)), -1);
+        var longest = columns.Where(column => column != criteria).MaxBy(column => rows.Sum(row => Cell(row, column)?.Text.Length ?? 0));
+        // A header such as "Control No." names the wrong column: the control is where most of the words are.
+        return byHeader >= 0 && rows.Sum(row => Cell(row, byHeader)?.Text.Length ?? 0) * 2 > rows.Sum(row => Cell(row, longest)?.Text.Length ?? 0) ? byHeader : longest;
+    }
+
+    private static string StrippedOf(string header) => Control().Replace(header, "");
+
+    private static Passage? Cell(IReadOnlyList<Passage> row, int column) => column < row.Count ? row[column] : null;
+
+    /// <summary>One cell may hold several controls, each behind a bullet.</summary>
+    private static IEnumerable<Passage> Bulleted(Passage cell)
+    {
+        var starts = Bullet().Matches(cell.Plain).Select(match => match.Index).ToList();
+        if (starts.Count < 2)
+            return [cell];
+        return starts.Select((start, index) => cell.Slice(start, (index + 1 < starts.Count ? starts[index + 1] : cell.Text.Length) - start));
+    }
+
+    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^no\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeaderWords();
+
+    [GeneratedRegex(@"\b(?:complementary\s+(?:sub-?service\s+organi[sz]ation\s+|user\s+entity\s+|customer\s+)?controls?(?!\s*(?:#|no\b|id\b|number))|controls?\s+(?:activit(?:y|ies)\s+)?(?:expected|to\s+be|assumed)|expected\b.*|responsibilit(?:y|ies)|considerations?|controls?|CUECs?|CSOCs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Control();
+
+    [GeneratedRegex(@"\b(?:sub-?service\s+(?:organi[sz]ation|provider)|vendor|service\s+provider|provider|organi[sz]ation)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Organization();
+
+    [GeneratedRegex(@"(?<=^|\s)[•▪●◦■□\uF0B7\uF0A7](?=\s)")]
+    private static partial Regex Bullet();
+}

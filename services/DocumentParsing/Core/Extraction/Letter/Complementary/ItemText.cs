@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+
+/// <summary>One item of a list of controls: its words without its bullet or number, and the criteria the list prints beside it.</summary>
+/// <remarks>Raw: <c>CUEC-03 User entities are responsible for … policies. [CC6.1, CC6.6]</c> · <c>• Storage media are wiped … (CC6.5)</c> · <c>CC6.4: Access to …</c></remarks>
+public static partial class ItemText
+{
+    /// <summary>"CUEC-03", "UEC 4:" at the beginning.</summary>
+    public static bool IsCoded(string text) => Coded().IsMatch(text);
+
+    /// <summary>Nothing but criteria and the words around them: "CC6.1, CC6.2", "Criteria: A1.2".</summary>
+    public static bool IsOnlyCriteria(string text) => CriterionList.Read(text).Count > 0 && OnlyCriteria().IsMatch(text);
+
+    public static ComplementaryControl? Read(Passage passage, IReadOnlyList<CriterionId> beside)
+    {
+        var plain = passage.Plain;
+        var start = Opening().Match(plain).Length;
+        var end = plain.Length;
+        var criteria = new List<CriterionId>(beside);
+        if (Leading().Match(plain, start) is { Success: true } leading && leading.Index == start)
+        {
+            Add(criteria, leading.Value);
+            start += leading.Length;
+        }
+
+        if (Trailing().Match(plain, start) is { Success: true } trailing && CriterionList.Read(trailing.Value).Count > 0)
+        {
+            Add(criteria, trailing.Value);
+            end = trailing.Index;
+        }
+
+        while (end > start && char.IsWhiteSpace(plain[end - 1]))
+            end--;
+        // Fewer than three words are a label, not a control.
+        if (end - start < 12 || plain.AsSpan(start, end - start).Count(' ') < 2)
+            return null;
+        return new ComplementaryControl(passage.Sourced(passage.Text[start..end], start, end - start), criteria);
+    }
+
+    private static void Add(List<CriterionId> criteria, string text) =>
+        criteria.AddRange(CriterionList.Read(text).Select(found => found.Criterion).Where(criterion => !criteria.Contains(criterion)));
+
+    private const string Criteria = @"(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI](?:\s*(?:,|;|/|&|and|or|-|–|through|to)*\s*(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI])*";
+
+    [GeneratedRegex(@"^\s*(?:[•▪●◦■□o\uF0B7\uF0A7*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\W*(?:CUEC|CSOC|UEC|UECC|CUE|CCC|CSO|UER|UCC)S?[\s#.-]*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Coded();
+
+    [GeneratedRegex(@"(?:[\[(]\s*)?" + Criteria + @"\s*(?:[\])]\s*[:-]?|[:–—-])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"\s*(?:[\[(]\s*|[–—-]\s*|\b)(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|related\s+criteria|ref(?:erence)?s?|applicable\s+criteria)\s*:?\s*)*" + Criteria + @"\s*[\])]?\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(@"^\W*(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|ref(?:erence)?s?|applicable|related)\s*:?\s*)*" + Criteria + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyCriteria();
+}

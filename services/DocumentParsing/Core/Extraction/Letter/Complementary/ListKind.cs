@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+
+/// <summary>Which of the two lists a heading, or the header of a table, announces.</summary>
+public enum ListKind
+{
+    UserEntity,
+    Subservice,
+}
+
+/// <summary>
+/// Raw: <c>Complementary User Entity Controls (CUECs)</c> · <c>User Control Considerations</c> · <c>Customer Responsibilities</c> ·
+/// <c>Complementary Subservice Organization Controls</c> · <c>Controls Expected to be Implemented at Subservice Organizations</c>.
+/// </summary>
+public static partial class ListKinds
+{
+    public static ListKind? Of(string heading)
+    {
+        if (heading.Length > 140)
+            return null;
+        return Subservice().IsMatch(heading) ? ListKind.Subservice : UserEntity().IsMatch(heading) ? ListKind.UserEntity : null;
+    }
+
+    /// <summary>A sentence of the letter that says such controls are assumed in the design, so that there must be a list.</summary>
+    public static bool IsAssumed(ListKind kind, string text) => kind switch
+    {
+        ListKind.UserEntity => UsersAssumed().IsMatch(text),
+        ListKind.Subservice => SubserviceAssumed().IsMatch(text),
+    };
+
+    [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+(?:that\s+are|assumed|are\s+suitably)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UsersAssumed();
+
+    [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+(?:that\s+are|assumed|are\s+suitably)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubserviceAssumed();
+
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?'?s?'?\s+controls?\b|\bcontrols?\b.{0,60}\b(?:at|by|of)\s+(?:the\s+)?(?:carved?-out\s+)?sub-?service\s+(?:organi[sz]ation|provider)|\bCSOCs?\b|^\W*complementary\s+controls\s+(?:at|of)\s+(?:the\s+)?(?:sub-?service|service\s+providers|vendors)|\bcomplementary\s+sub-?service\b|\b(?:expected|assumed)\b.{0,40}\bsub-?service\s+organi[sz]ation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subservice();
+
+    [GeneratedRegex(@"\bcomplementary\s+(?:user|customer|client)\b|\buser[\s-]+entit(?:y|ies)'?\s+(?:control(?:s)?|responsibilit|considerations)|\buser\s+(?:organi[sz]ation\s+)?control\s+considerations\b|\b(?:customer|client|user)s?'?\s+(?:control\s+)?responsibilities\b|\bCUECs?\b|\bcontrols?\b.{0,50}\b(?:by|of|at)\s+(?:the\s+)?user\s+entit|\bexpected\s+of\s+(?:user\s+entities|customers|clients)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UserEntity();
+}

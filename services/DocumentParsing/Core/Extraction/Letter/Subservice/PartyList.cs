@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
+
+/// <summary>Names of organizations in a list inside a sentence, with the short forms in brackets behind them.</summary>
+/// <remarks>Raw: <c>Northwind Hosting, Inc. ("Northwind"), Beta Ltd and the Gamma Cloud (“GC”)</c>; characters of the name only are placed.</remarks>
+public static partial class PartyList
+{
+    public sealed record Party(string Name, string? Alias, int Start, int Length);
+
+    /// <summary>The names that begin at <paramref name="at"/> and where their list ends.</summary>
+    public static (IReadOnlyList<Party> Parties, int End) Read(string text, int at)
+    {
+        var found = new List<Party>();
+        while (Item().Match(text, at) is { Success: true } item && item.Index == at)
+        {
+            var name = item.Groups["name"];
+            var alias = Alias().Match(text, item.Index + item.Length) is { Success: true } match && match.Index == item.Index + item.Length ? match : null;
+            found.Add(new Party(name.Value.TrimEnd(','), alias?.Groups["alias"].Value.Trim(), name.Index, name.Value.TrimEnd(',').Length));
+            at = item.Index + item.Length + (alias?.Length ?? 0);
+            if (Separator().Match(text, at) is not { Success: true } separator || separator.Index != at)
+                break;
+            if (Item().Match(text, at + separator.Length) is not { Success: true } next || next.Index != at + separator.Length)
+                break;
+            at += separator.Length;
+        }
+
+        return (found, at);
+    }
+
+    private const string Token = @"(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
+    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|DAC|AB|AS|ASA|Pty)\b\.?)*";
+
+    [GeneratedRegex(@"(?:the\s+|both\s+)?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu}))" + Token + @")*" + Form + @")", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Alias();
+
+    [GeneratedRegex(@"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+|;\s*(?:and\s+)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+}

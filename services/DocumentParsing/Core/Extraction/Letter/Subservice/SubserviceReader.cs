@@ -1,0 +1,200 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
+
+/// <summary>
+/// The subservice organizations: named in the letter, the assertion or the description; the method from the paragraphs that name each.
+/// A vendor that the report calls a vendor is none.
+/// </summary>
+public sealed class SubserviceReader
+{
+    private readonly List<Candidate> candidates = [];
+
+    private sealed class Candidate(PartyList.Party party)
+    {
+        public PartyList.Party Party { get; set; } = party;
+        public HashSet<string> Aliases { get; } = [];
+        public SourcedValue<string>? Name { get; set; }
+        public SourcedValue<string>? Services { get; set; }
+        public bool FromDescription { get; set; }
+        public int Inclusive { get; set; }
+        public int CarvedOut { get; set; }
+    }
+
+    public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections)
+    {
+        var others = sections.Where(section => section.Kind is SectionKind.Assertion or SectionKind.Description).ToArray();
+        // 1. Who they are: where a sentence says so, or a section of the description is about them.
+        Collect(letter.Paragraphs, description: false);
+        foreach (var section in others)
+        {
+            Collect(Flow.Of(section.Blocks).ToArray(), section.Kind == SectionKind.Description);
+            foreach (var grid in section.Blocks.OfType<Grid>())
+                Collect(grid);
+        }
+
+        // 2. By which method each is presented.
+        foreach (var paragraph in letter.Paragraphs.Concat(others.SelectMany(section => section.Paragraphs)))
+            Judge(paragraph);
+    }
+
+    /// <summary>The text is the name of one of them, in full or short.</summary>
+    public bool IsKnown(string text) => text.Length < 80 && candidates.Exists(candidate => Means(candidate, text));
+
+    public IReadOnlyList<SubserviceOrganization> Organizations(IReadOnlyList<Passage> fromLists, List<Doubt> doubts)
+    {
+        var found = new List<SubserviceOrganization>();
+        foreach (var candidate in candidates)
+        {
+            var method = candidate.Inclusive > candidate.CarvedOut ? SubserviceMethod.Inclusive : SubserviceMethod.CarveOut;
+            if (candidate.Inclusive == candidate.CarvedOut)
+                doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"No sentence says clearly whether {candidate.Party.Name} is carved out or included.", [candidate.Name!.Page]));
+            found.Add(new SubserviceOrganization(candidate.Name!, method, candidate.Services));
+        }
+
+        // Controls are only expected of organizations that are carved out, so a list of them names some too.
+        foreach (var name in fromLists.Where(name => !IsKnown(name.Text)).Select(name => PrintedName.Trimmed(name, 0, name.Text.Length)).Where(name => name is not null))
+        {
+            if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } || found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value)))
+                continue;
+            doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} is named only in the list of controls expected of it.", [name.Page]));
+            found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
+        }
+
+        return found;
+    }
+
+    private void Collect(IReadOnlyList<Paragraph> paragraphs, bool description)
+    {
+        var about = false;
+        foreach (var paragraph in paragraphs)
+        {
+            var passage = paragraph.Passage;
+            if (paragraph.Kind == ParagraphKind.Heading && passage.Text[^1] != ':')
+            {
+                about = SubserviceWording.IsHeading(passage.Plain) || (about && IsKnown(passage.Plain));
+                continue;
+            }
+
+            foreach (var (start, length) in Sentences.Of(passage.Plain))
+            {
+                var sentence = passage.Plain.Substring(start, length);
+                if (SubserviceWording.IsDenied(sentence))
+                    continue;
+                if (SubserviceWording.IsNamed(sentence) || (about && SubserviceWording.Method(passage.Plain) is not null))
+                    Collect(passage, start, sentence, description && SubserviceWording.Method(passage.Plain) is not null);
+            }
+        }
+    }
+
+    private void Collect(Passage passage, int offset, string sentence, bool description)
+    {
+        // "Beta Ltd is a subservice organization that provides …"
+        if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && IsSubject(sentence[subject.End..]))
+            Add(passage, offset, sentence, subject, description);
+        foreach (var at in SubserviceWording.Openings(sentence))
+        {
+            if (PartyList.Read(sentence, at) is { Parties.Count: > 0 } list)
+                Add(passage, offset, sentence, list, description);
+        }
+    }
+
+    private static bool IsSubject(string rest) =>
+        rest.TrimStart() is var text && (text.StartsWith("is a", StringComparison.Ordinal) || text.StartsWith("(", StringComparison.Ordinal) || text.StartsWith(", a", StringComparison.Ordinal))
+        && SubserviceWording.IsNamed(text[..Math.Min(text.Length, 70)]);
+
+    private void Add(Passage passage, int offset, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) list, bool description)
+    {
+        var services = list.Parties.Count == 1 && SubserviceWording.Services(sentence, list.End) is { } words
+            ? PrintedName.Trimmed(passage, offset + words.Start, words.Length)
+            : null;
+        foreach (var party in list.Parties.Where(party => !IsOrdinary(party.Name)))
+            Merge(party, PrintedName.Trimmed(passage, offset + party.Start, party.Length)!, services, description);
+    }
+
+    private void Merge(PartyList.Party party, SourcedValue<string> name, SourcedValue<string>? services, bool description)
+    {
+        var known = candidates.Find(candidate => Means(candidate, party.Name) || (party.Alias is { } alias && Means(candidate, alias)));
+        if (known is null)
+        {
+            known = new Candidate(party) { Name = name, Services = services, FromDescription = description };
+            candidates.Add(known);
+        }
+        else if ((description && !known.FromDescription && OrganizationName.Key(name.Value).Length >= OrganizationName.Key(known.Name!.Value).Length) || OrganizationName.Key(name.Value).Length > OrganizationName.Key(known.Name!.Value).Length)
+        {
+            known.Name = name;
+            known.Party = party;
+        }
+
+        if (description || known.Services is null)
+            known.Services = services ?? known.Services;
+        known.FromDescription |= description;
+        known.Aliases.Add(OrganizationName.Key(party.Name));
+        if (party.Alias is { } shortName)
+            known.Aliases.Add(OrganizationName.Key(shortName));
+    }
+
+    // "Subservice organization | Services provided | Method"; a table of controls expected of them is read elsewhere.
+    private void Collect(Grid grid)
+    {
+        var header = grid.Rows[0];
+        var name = ColumnOf(header, cell => SubserviceWording.IsNamed(cell) && !cell.Contains("control", StringComparison.OrdinalIgnoreCase));
+        var services = ColumnOf(header, cell => cell.Contains("service", StringComparison.OrdinalIgnoreCase) && !SubserviceWording.IsNamed(cell));
+        if (name < 0 || services < 0 || ColumnOf(header, cell => cell.Contains("control", StringComparison.OrdinalIgnoreCase) || cell.Contains("criteri", StringComparison.OrdinalIgnoreCase)) >= 0)
+            return;
+        foreach (var row in grid.Rows.Skip(1).Where(row => row.Count == header.Count && !row[name].IsEmpty))
+        {
+            if (PartyList.Read(row[name].Plain, 0) is not { Parties: [var party, ..] } || IsOrdinary(party.Name))
+                continue;
+            Merge(party, PrintedName.Trimmed(row[name], party.Start, party.Length)!, row[services].IsEmpty ? null : PrintedName.Trimmed(row[services], 0, row[services].Text.Length), description: true);
+            Vote(candidates.Find(candidate => Means(candidate, party.Name))!, SubserviceWording.Method(string.Join(' ', row.Select(cell => cell.Plain))), 3);
+        }
+    }
+
+    private static int ColumnOf(IReadOnlyList<Passage> header, Func<string, bool> fits) =>
+        Enumerable.Range(0, header.Count).FirstOrDefault(column => !header[column].IsEmpty && fits(header[column].Plain), -1);
+
+    private void Judge(Paragraph paragraph)
+    {
+        var text = paragraph.Passage.Plain;
+        if (SubserviceWording.Method(text) is null && !text.Contains("method", StringComparison.OrdinalIgnoreCase))
+            return;
+        foreach (var candidate in candidates.Where(candidate => IsMentioned(candidate, text)))
+        {
+            // A sentence that names the organization says more of it than the paragraph around.
+            foreach (var (start, length) in Sentences.Of(text))
+            {
+                if (IsMentioned(candidate, text.Substring(start, length)))
+                    Vote(candidate, SubserviceWording.Method(text.Substring(start, length)), 2);
+            }
+
+            Vote(candidate, SubserviceWording.Method(text), 1);
+        }
+    }
+
+    private static void Vote(Candidate candidate, SubserviceMethod? method, int weight)
+    {
+        if (method is SubserviceMethod.Inclusive)
+            candidate.Inclusive += weight;
+        else if (method is SubserviceMethod.CarveOut)
+            candidate.CarvedOut += weight;
+    }
+
+    private static bool Means(Candidate candidate, string text) =>
+        OrganizationName.Key(text) is { Length: > 1 } key && (candidate.Aliases.Contains(key) || (key.Length > 3 && candidate.Aliases.Any(alias => alias.Length > 3 && (alias.StartsWith(key, StringComparison.Ordinal) || alias.EndsWith(key, StringComparison.Ordinal) || key.StartsWith(alias, StringComparison.Ordinal) || key.EndsWith(alias, StringComparison.Ordinal)))));
+
+    private static bool IsMentioned(Candidate candidate, string text)
+    {
+        if (text.Contains(candidate.Party.Name, StringComparison.Ordinal) || (candidate.Party.Alias is { } alias && text.Contains(alias, StringComparison.Ordinal)))
+            return true;
+        var bare = candidate.Party.Name.Split(',')[0];
+        return bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal);
+    }
+
+    // Capitalised words that are no names: "uses Complementary …", "provided by Management".
+    private static bool IsOrdinary(string name) =>
+        name.Length < 2 || char.IsDigit(name[0]) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customers", "User"], word => name.StartsWith(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
+
+/// <summary>What a paragraph says of the method by which an organization is presented, and what it is used for.</summary>
+/// <remarks>
+/// Carve-out: <c>The controls of Northwind are not included in this description (carve-out method).</c> ·
+/// <c>did not extend to the controls of Northwind</c>. Inclusive: <c>The description includes the relevant controls of Beta</c> ·
+/// <c>Our examination extended to the controls of Beta</c>.
+/// </remarks>
+public static partial class SubserviceWording
+{
+    public static SubserviceMethod? Method(string text)
+    {
+        var inclusive = Inclusive().IsMatch(text);
+        var carved = CarveOut().IsMatch(text);
+        return inclusive == carved ? null : inclusive ? SubserviceMethod.Inclusive : SubserviceMethod.CarveOut;
+    }
+
+    /// <summary>The words after a name that say what it is used for, up to the end of the sentence.</summary>
+    public static (int Start, int Length)? Services(string text, int at)
+    {
+        var match = For().Match(text, at);
+        return match.Success && match.Index == at ? (match.Groups["services"].Index, match.Groups["services"].Length) : null;
+    }
+
+    /// <summary>"vendors that are not subservice organizations"</summary>
+    public static bool IsDenied(string sentence) => Denied().IsMatch(sentence);
+
+    public static bool IsNamed(string sentence) => Named().IsMatch(sentence);
+
+    /// <summary>Where the names begin: after "uses", "relies on", "is hosted by".</summary>
+    public static IEnumerable<int> Openings(string sentence) => Uses().Matches(sentence).Select(match => match.Index + match.Length);
+
+    public static bool IsHeading(string heading) => Heading().IsMatch(heading);
+
+    [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+)?includes\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:extended|extends)\s+to\b|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Inclusive();
+
+    [GeneratedRegex(@"\bcarved?[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CarveOut();
+
+    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+provides?\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|\s\((?:carve|inclusive)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex For();
+
+    [GeneratedRegex(@"\bnot\s+(?:considered\s+|deemed\s+|treated\s+as\s+)?(?:to\s+be\s+)?(?:an?\s+)?sub-?service\b|\bno\s+sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|relies\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|outsources\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Uses();
+
+    [GeneratedRegex(@"^\W*(?:\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?!.*\bcontrols\b)|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+}
