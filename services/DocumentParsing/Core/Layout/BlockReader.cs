@@ -73,7 +73,7 @@ public static partial class BlockReader
         return heights.Count == 0 ? 10 : heights.MaxBy(height => height.Value).Key;
     }
 
-    [GeneratedRegex(@"^(?:[•▪●◦■□–o\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)])\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[•▪●◦■□–o\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s", RegexOptions.IgnoreCase)]
     private static partial Regex ListOpening();
 
     [GeneratedRegex(@"^[•▪●◦■□\uF0B7\uF0A7]")]

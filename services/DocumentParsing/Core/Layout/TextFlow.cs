@@ -26,7 +26,7 @@ internal sealed class TextFlow
                 var (before, line) = (page.Lines[i - 1], page.Lines[i]);
                 if (before.Words.Count < RunningWords || line.Words.Count < RunningWords || !SameSize(before, line))
                     continue;
-                var ratio = Math.Round((line.Box.CentreY - before.Box.CentreY) / line.Height, 1);
+                var ratio = Math.Round(20 * (line.Box.CentreY - before.Box.CentreY) / line.Height) / 20;
                 if (ratio is > 0.7 and < 2.5)
                     pitches[ratio] = pitches.GetValueOrDefault(ratio) + 1;
             }
@@ -35,8 +35,12 @@ internal sealed class TextFlow
         pitch = pitches.Count == 0 ? 1.2 : pitches.MaxBy(count => count.Value).Key;
     }
 
-    public bool Continues(Line before, Line line) =>
-        SameSize(before, line) && line.Box.CentreY - before.Box.CentreY < 1.28 * pitch * Math.Max(before.Height, line.Height) && !StopsEarly(before, line);
+    public bool Continues(Line before, Line line)
+    {
+        var step = (line.Box.CentreY - before.Box.CentreY) / (pitch * Math.Max(before.Height, line.Height));
+        // After the end of a sentence a little more space is enough: the items of a list set close together.
+        return SameSize(before, line) && step < (EndsSentence(before) ? 1.1 : 1.28) && !StopsEarly(before, line);
+    }
 
     private bool StopsEarly(Line before, Line line)
     {
@@ -46,8 +50,10 @@ internal sealed class TextFlow
         if (room < line.Words[0].Box.Width + (0.35 * line.Height))
             return false;
         // A paragraph set in from the right stops early with each line, but only by a little and not at the end of a sentence.
-        return room > 0.12 * (edge - before.Box.X0) || before.Words[^1].Text[^1] is '.' or ':' or ';' or '!' or '?' or ']' or ')';
+        return room > 0.12 * (edge - before.Box.X0) || EndsSentence(before);
     }
+
+    private static bool EndsSentence(Line line) => line.Words[^1].Text[^1] is '.' or ':' or ';' or '!' or '?' or ']' or ')';
 
     private static bool SameSize(Line before, Line line) => Math.Abs(before.Height - line.Height) <= 0.12 * Math.Max(before.Height, line.Height);
 
