@@ -18,7 +18,11 @@ public static class LetterReader
     public static LetterFacts Read(DocumentLayout layout)
     {
         var dates = new DateReader(NumericOrders.Learn(layout.Paragraphs.Select(paragraph => paragraph.Passage.Plain)));
-        return AuditorLetter.Find(layout) is { } letter && ReadReport(layout, letter, dates) is { } report ? report : new LetterFacts();
+        return (AuditorLetter.Find(layout) is { } letter ? ReadReport(layout, letter, dates) : null)
+            ?? BridgeLetterReader.Read(layout, dates)
+            ?? CertificateReader.Read(layout, dates)
+            ?? CaiqReader.Read(layout, dates)
+            ?? Unrecognised.Read(layout);
     }
 
     private static LetterFacts? ReadReport(DocumentLayout layout, AuditorLetter letter, DateReader dates)

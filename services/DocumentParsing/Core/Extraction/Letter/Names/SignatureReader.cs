@@ -126,7 +126,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     [GeneratedRegex(@"^[\p{L} .'-]+,\s*[\p{L} .]+$", RegexOptions.CultureInvariant)]
     private static partial Regex City();
 
-    [GeneratedRegex(@"(?:\b(?:prepared|issued|audited|examined|performed|report(?:ed)?)\s+by\b|\bindependent\s+(?:service\s+)?(?:auditor|accountant|practitioner)'?s?'?(?:\s+report)?(?:\s+(?:by|of|from))?\s*:?|\bservice\s+auditor\s*:)\s*(?<name>\p{Lu}.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:prepared|issued|audited|examined|performed|report(?:ed)?)\s+by\b|\bindependent\s+(?:service\s+)?(?:auditor|accountant|practitioner)'?s?'?(?:\s+report)?(?:\s+(?:by|of|from))?\s*:?|\bservice\s+auditor\s*:)\s*(?<name>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:report\s+)?(?:issued|dated|date\s+of\s+(?:the\s+|this\s+)?(?:report|issue)|report\s+date)\s*(?:on|:|is)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
+
+/// <summary>
+/// A bridge letter: management says that nothing changed since the last report ended. It has no auditor and no opinion; the period, the
+/// opinion and the exceptions of the report it speaks of are not its own.
+/// </summary>
+public static partial class BridgeLetterReader
+{
+    private const int MostPages = 6;
+
+    public static LetterFacts? Read(DocumentLayout layout, DateReader dates)
+    {
+        var paragraphs = Flow.Of(layout.Blocks).ToArray();
+        var whole = string.Join(' ', paragraphs.Select(paragraph => paragraph.Passage.Plain));
+        if (layout.Pages.Count > MostPages || !Bridges().IsMatch(whole) || !OfReport().IsMatch(whole) || !NothingChanged().IsMatch(whole))
+            return null;
+
+        var doubts = new List<Doubt>();
+        var written = Written(paragraphs, dates);
+        if (written is null)
+            doubts.Add(new Doubt("reportDate", "No date of the letter was found.", [1]));
+        var organization = Organization(paragraphs);
+        if (organization is null)
+            doubts.Add(new Doubt("serviceOrganization", "No letterhead or signature of a company was found.", [1]));
+        var categories = paragraphs.Select(paragraph => (paragraph.Passage, Reading: CategoryReader.Read(paragraph.Passage.Plain))).FirstOrDefault(at => at.Reading.InScope.Count > 0);
+        return new LetterFacts
+        {
+            Kind = ReportKind.BridgeLetter,
+            KindSpan = paragraphs.First(paragraph => Bridges().IsMatch(paragraph.Passage.Plain)).Passage.Span,
+            ServiceOrganization = organization,
+            System = System(paragraphs),
+            Period = Gap(paragraphs, dates, written, doubts),
+            ReportDate = written,
+            Categories = categories.Passage is null ? [] : [.. categories.Reading.InScope.Select(category => categories.Passage.Sourced(category, categories.Reading.Start, categories.Reading.End - categories.Reading.Start))],
+            Doubts = doubts,
+        };
+    }
+
+    private static ReportPeriod? Gap(Paragraph[] paragraphs, DateReader dates, SourcedValue<DateOnly>? written, List<Doubt> doubts)
+    {
+        var periods = new PeriodReader(dates);
+        var found = new List<(Passage Passage, PeriodReading Period, int Weight)>();
+        foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage))
+        {
+            foreach (var period in periods.Read(passage.Plain))
+            {
+                var before = Sentences.Around(passage.Plain, period.From)[..^0].ToString();
+                var from = passage.Plain.IndexOf(before, StringComparison.Ordinal);
+                var lead = before[..Math.Clamp(period.From - from, 0, before.Length)];
+                if (!OfTheReport().IsMatch(lead))
+                    found.Add((passage, period, GapWords().IsMatch(before) ? 1 : 0));
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            var (passage, period, weight) = found.OrderByDescending(at => at.Weight).First();
+            if (weight == 0 || found.Exists(other => other.Weight == weight && (other.Period.Start, other.Period.End) != (period.Start, period.End)))
+                doubts.Add(new Doubt("period", "Several periods are named, and no words tell the gap from the others.", [passage.Page]));
+            return new ReportPeriod(passage.Sourced(period.Start, period.From, period.To - period.From), passage.Sourced(period.End, period.From, period.To - period.From));
+        }
+
+        return written is null ? null : ToLetter(paragraphs, dates, written, doubts);
+    }
+
+    // "from October 1, 2025 through the date of this letter"
+    private static ReportPeriod? ToLetter(Paragraph[] paragraphs, DateReader dates, SourcedValue<DateOnly> written, List<Doubt> doubts)
+    {
+        foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage))
+        {
+            foreach (var date in dates.Read(passage.Plain).Where(date => ToDateOfLetter().IsMatch(passage.Plain.AsSpan(date.End))))
+                return new ReportPeriod(passage.Sourced(date.Date, date.Start, date.End - date.Start), written);
+        }
+
+        doubts.Add(new Doubt("period", "The letter does not say in words that are understood which period it bridges.", [1]));
+        return null;
+    }
+
+    private static SourcedValue<DateOnly>? Written(Paragraph[] paragraphs, DateReader dates)
+    {
+        foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage).Where(passage => passage.Words.Count <= 8))
+        {
+            if (dates.Read(passage.Plain) is [var date] && OnlyDate().IsMatch(passage.Plain.Remove(date.Start, date.End - date.Start)))
+                return passage.Sourced(date.Date, date.Start, date.End - date.Start);
+        }
+
+        return null;
+    }
+
+    private static SourcedValue<string>? Organization(Paragraph[] paragraphs)
+    {
+        var lines = paragraphs.SelectMany(paragraph => paragraph.Lines.Count > 1 && paragraph.Passage.Words.Count > 20 ? [] : new[] { paragraph.Passage }).ToArray();
+        var named = lines.Select(line => PrintedName.Trimmed(line, 0, line.Text.Length)).FirstOrDefault(name => name is not null && name.Value.Length < 80 && OrganizationName.HasLegalForm(name.Value));
+        if (named is not null)
+            return named;
+        foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage))
+        {
+            if (Introduced().Match(passage.Plain) is { Success: true } match)
+                return PrintedName.Trimmed(passage, match.Groups["name"].Index, match.Groups["name"].Length);
+        }
+
+        return null;
+    }
+
+    private static SourcedValue<string>? System(Paragraph[] paragraphs) => paragraphs
+        .Select(paragraph => paragraph.Passage)
+        .Select(passage => SystemName().Match(passage.Plain) is { Success: true } match ? PrintedName.Trimmed(passage, match.Groups["name"].Index, match.Groups["name"].Length) : null)
+        .FirstOrDefault(name => name is not null);
+
+    [GeneratedRegex(@"\b(?:bridge|gap|comfort)\s+(?:letter|period)\b|\bperiod\s+(?:that\s+is\s+)?not\s+covered\s+by\s+(?:the|our)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bridges();
+
+    [GeneratedRegex(@"\bSOC\s*[12]\b|\bSystem\s+and\s+Organization\s+Controls\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfReport();
+
+    [GeneratedRegex(@"\b(?:no|not\s+(?:been\s+|aware\s+of\s+)?any)\s+(?:known\s+)?(?:material|significant)\s+(?:adverse\s+)?changes?\b|\bnot\s+(?:materially|significantly)\s+changed\b|\bno\s+changes?\b.{0,60}\b(?:material|significant)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NothingChanged();
+
+    [GeneratedRegex(@"\b(?:report|examination|audit)s?\b[^,;]{0,90}?\b(?:cover(?:s|ed|ing)?|for|throughout|of)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:next|current|upcoming|forthcoming|subsequent)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheReport();
+
+    [GeneratedRegex(@"\bgap\b|\bbridge\b|\bnot\s+covered\b|\binterim\b|\bthis\s+letter\b|\bsubsequent\b|\bsince\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GapWords();
+
+    [GeneratedRegex(@"^\s*(?:to|through|until|and|up\s+to)\s+(?:and\s+including\s+)?(?:the\s+date\s+of\s+this\s+letter|the\s+date\s+hereof|today|present)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToDateOfLetter();
+
+    [GeneratedRegex(@"^\W*(?:date[d]?)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyDate();
+
+    [GeneratedRegex(@"^\W*(?<name>\p{Lu}.{1,80}?)\s*\(""", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduced();
+
+    [GeneratedRegex(@"(?:\bdescription\s+of\s+(?:the|its|our)\s+|\bletter\s+for\s+(?:the|its|our)\s+)(?<name>(?-i:\p{Lu}).{2,90}?)(?=\s+(?:and\s+the\s+suitability|throughout|for\s+the)\b|\s+-\s|,|\.\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SystemName();
+}

@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
+
+/// <summary>An ISO/IEC 27001 or CSA STAR certificate: who holds it, for what, from whom, and until when.</summary>
+/// <remarks>
+/// Raw: <c>This is to certify that</c> / <c>Harrow Ledger GmbH</c> / … <c>ISO/IEC 27001:2022</c> / <c>for the following scope:</c> / … /
+/// <c>Date of issue 4 June 2025</c> / <c>Valid until 3 June 2028</c>. Traps: the date of the first certification, of the statement of
+/// applicability, of the certificate before this one.
+/// </remarks>
+public static partial class CertificateReader
+{
+    /// <summary>A certificate has a page or a few (annexes with sites); more is a report that mentions one.</summary>
+    private const int MostPages = 8;
+
+    public static LetterFacts? Read(DocumentLayout layout, DateReader dates)
+    {
+        var lines = Flow.Of(layout.Blocks).ToArray();
+        var whole = string.Join('\n', lines.Select(line => line.Passage.Plain));
+        if (layout.Pages.Count > MostPages || !Certifies().IsMatch(whole) || !Numbered().IsMatch(whole) || KindOf(whole) is not { } kind)
+            return null;
+
+        var doubts = new List<Doubt>();
+        var labelled = LabelledDate.Read(layout, dates);
+        var organization = Holder(lines);
+        if (organization is null)
+            doubts.Add(new Doubt("serviceOrganization", "The certificate does not say in words that are understood to whom it was issued.", [1]));
+        var body = Body(lines, organization);
+        if (body is null)
+            doubts.Add(new Doubt("auditor", "No certification body was found on the certificate.", [1]));
+        return new LetterFacts
+        {
+            Kind = kind,
+            KindSpan = lines.First(line => Standard().IsMatch(line.Passage.Plain) || Certifies().IsMatch(line.Passage.Plain)).Passage.Span,
+            ServiceOrganization = organization,
+            System = Scope(lines),
+            Auditor = body,
+            ReportDate = Dated("reportDate", labelled, Issued(), labelled.Any(date => date.Is(Current())) ? Current() : Issued(), doubts),
+            ValidUntil = Dated("validUntil", labelled, Valid(), Valid(), doubts),
+            Doubts = doubts,
+        };
+    }
+
+    private static ReportKind? KindOf(string whole) =>
+        Star().IsMatch(whole) ? ReportKind.StarCertificate : Standard().IsMatch(whole) ? ReportKind.Iso27001Certificate : null;
+
+    private static SourcedValue<DateOnly>? Dated(string fact, IReadOnlyList<LabelledDate> dates, Regex label, Regex preferred, List<Doubt> doubts)
+    {
+        var found = dates.Where(date => (date.Is(preferred) || date.Is(label)) && !date.Is(Other())).OrderByDescending(date => date.Is(preferred)).ToArray();
+        if (found.Length == 0)
+        {
+            doubts.Add(new Doubt(fact, "No date with such a label was found on the certificate.", [1]));
+            return null;
+        }
+
+        if (!found[0].Sure || found.Count(date => date.Is(preferred) && date.Date.Value != found[0].Date.Value) > 0)
+            doubts.Add(new Doubt(fact, "More than one date has such a label, or it could only be read by assuming something.", [found[0].Date.Page]));
+        return found[0].Date;
+    }
+
+    private static SourcedValue<string>? Holder(Paragraph[] lines)
+    {
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (ToWhom().Match(lines[at].Passage.Plain) is not { Success: true } match)
+                continue;
+            var name = match.Groups["name"];
+            if (name.Length > 2)
+                return PrintedName.Trimmed(lines[at].Passage, name.Index, name.Length);
+            if (at + 1 < lines.Length)
+                return PrintedName.Trimmed(lines[at + 1].Passage, 0, lines[at + 1].Text.Length);
+        }
+
+        return null;
+    }
+
+    private static SourcedValue<string>? Scope(Paragraph[] lines)
+    {
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (ScopeLabel().Match(lines[at].Passage.Plain) is not { Success: true } match)
+                continue;
+            var text = match.Groups["scope"];
+            var (passage, start) = text.Length > 10 ? (lines[at].Passage, text.Index) : at + 1 < lines.Length ? (lines[at + 1].Passage, 0) : (Passage.Empty, 0);
+            if (passage.IsEmpty)
+                return null;
+            var end = AfterScope().Match(passage.Plain, start) is { Success: true } after ? after.Index : passage.Text.Length;
+            return PrintedName.Trimmed(passage, start, end - start) is { } scope ? scope with { Value = scope.Value.TrimEnd('.') } : null;
+        }
+
+        return null;
+    }
+
+    private static SourcedValue<string>? Body(Paragraph[] lines, SourcedValue<string>? organization)
+    {
+        foreach (var line in lines)
+        {
+            if (IssuedBy().Match(line.Passage.Plain) is { Success: true } match && PrintedName.Trimmed(line.Passage, match.Groups["name"].Index, match.Groups["name"].Length) is { } named && !Same(named, organization))
+                return InLine(lines, named) ?? named;
+        }
+
+        return lines.SelectMany(line => line.Lines.Select(part => PrintedName.Trimmed(line.Passage.Slice(0, line.Text.Length), 0, line.Text.Length)))
+            .FirstOrDefault(name => name is not null && name.Value.Length < 90 && OrganizationName.HasLegalForm(name.Value) && !Same(name, organization));
+    }
+
+    // The signature prints the name of the body as a line of its own, better than the small print does.
+    private static SourcedValue<string>? InLine(Paragraph[] lines, SourcedValue<string> named) =>
+        lines.Where(line => line.Passage.Words.Count <= 10).Select(line => PrintedName.Find(line.Passage, named.Value)).FirstOrDefault(name => name is not null);
+
+    private static bool Same(SourcedValue<string> name, SourcedValue<string>? organization) => organization is not null && OrganizationName.Same(name.Value, organization.Value);
+
+    [GeneratedRegex(@"\bcertif(?:y|ies)\s+that\b|\bcertificate\s+of\s+(?:registration|approval|conformity|compliance)\b|\bhas\s+been\s+(?:assessed|audited|certified|registered)\b|\bis\s+awarded\s+to\b|\bthis\s+certificate\s+is\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Certifies();
+
+    [GeneratedRegex(@"\b(?:certificate|registration|certification|registry)\s*(?:number|no\b|nr\b|#|id\b|registration\s+(?:no|number))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\bISO\s*(?:/\s*IEC\s*)?27001\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Standard();
+
+    [GeneratedRegex(@"\bCSA\s+(?:Security,?\s+Trust.{0,40}?)?\(?STAR\)?\b|\bSTAR\s+(?:certification|certificate|registry|level\s*2)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Star();
+
+    [GeneratedRegex(@"\b(?:certif(?:y|ies)\s+that(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
+    private static partial Regex ToWhom();
+
+    [GeneratedRegex(@"\b(?:(?:for\s+|with\s+)?the\s+following\s+(?:scope|activities)|scope\s+of\s+(?:the\s+)?(?:certification|registration|certificate|approval|ISMS|supply)|certification\s+scope|^scope)\s*(?:is|:)?\s*(?<scope>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScopeLabel();
+
+    [GeneratedRegex(@"[.,;]?\s*(?:\b(?:this\s+is\s+)?(?:in\s+accordance\s+with|according\s+to|as\s+(?:described|defined|stated)\s+in)\s+(?:the\s+)?statement\s+of\s+applicability|\bstatement\s+of\s+applicability\b|\bSoA\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterScope();
+
+    [GeneratedRegex(@"\b(?:remains\s+the\s+property\s+of|property\s+of|issued\s+by|certification\s+body:?|on\s+behalf\s+of|certified\s+by|audited\s+by)\s+(?:the\s+)?(?<name>(?-i:\p{Lu})[^\n]*?)(?=$|\s+(?:and|which|under|in\s+accordance|at|to)\b|[;]|\.\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IssuedBy();
+
+    [GeneratedRegex(@"\b(?:date\s+of\s+issue|issue(?:d)?\s*(?:date|on)?|certificate\s+(?:date|issued?)|date\s+of\s+certification|certification\s+date|(?:re-?)?certification\s+(?:decision|effective)|effective(?:\s+date)?|valid\s+from|date)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Issued();
+
+    [GeneratedRegex(@"\b(?:date\s+of\s+(?:this\s+|current\s+|latest\s+)?(?:re-?)?issue|(?:current|latest|last|this)\s+issue(?:\s+date)?|issue\s+date|(?:re-?)?issued(?:\s+on)?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Current();
+
+    [GeneratedRegex(@"\b(?:valid(?:ity)?\s*(?:until|till|to|through|thru)|expir(?:y|ation)(?:\s+date)?|expires(?:\s+on)?|expiry\s+of\s+certificate|valid\s+date|date\s+of\s+expir(?:y|ation)|g[üu]ltig\s+bis)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Valid();
+
+    [GeneratedRegex(@"\b(?:initial|original(?:ly)?|first|previous|prior|former|surveillance|statement\s+of\s+applicability|SoA|next|due\s+by)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+}

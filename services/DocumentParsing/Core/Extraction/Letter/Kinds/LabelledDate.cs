@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
+
+/// <summary>A date on a certificate with the words that label it: beside it on its line, or above it in its column.</summary>
+internal sealed record LabelledDate(string Label, SourcedValue<DateOnly> Date, bool Sure)
+{
+    /// <summary>How many times its own height above a date a label may stand.</summary>
+    private const double LabelReach = 3.5;
+
+    public static IReadOnlyList<LabelledDate> Read(DocumentLayout layout, DateReader dates)
+    {
+        var found = new List<LabelledDate>();
+        foreach (var page in layout.Pages)
+        {
+            for (var at = 0; at < page.Lines.Count; at++)
+            {
+                var line = layout.Mending.Join(page.Lines[at].Words);
+                var from = 0;
+                foreach (var date in dates.Read(line.Plain))
+                {
+                    var value = line.Sourced(date.Date, date.Start, date.End - date.Start);
+                    var beside = line.Plain[from..date.Start].Trim(' ', ':', '|', '.', '-');
+                    var label = beside.Any(char.IsLetter) ? beside : Above(page.Lines, at, line.Slice(date.Start, date.End - date.Start));
+                    found.Add(new LabelledDate(label, value, date.Certainty == DateCertainty.Sure));
+                    from = date.End;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    public bool Is(Regex label) => label.IsMatch(Label);
+
+    private static string Above(IReadOnlyList<Line> lines, int at, Passage date)
+    {
+        var (left, right) = (date.Words[0].Box.X0, date.Words[^1].Box.X1);
+        for (var above = at - 1; above >= 0 && lines[at].Box.Y0 - lines[above].Box.Y1 < LabelReach * lines[at].Height; above--)
+        {
+            var piece = lines[above].SplitAt(lines[above].Height).FirstOrDefault(piece => piece.Box.X0 < right && piece.Box.X1 > left);
+            if (piece is not null)
+                return piece.Text;
+        }
+
+        return "";
+    }
+}

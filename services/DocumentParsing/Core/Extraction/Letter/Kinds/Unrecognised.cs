@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
+
+/// <summary>
+/// A document that is none of the known kinds: nothing is claimed of it. One that has the parts of a report but no letter that is
+/// understood is most likely a report that could not be read, and says so on every fact that is missing.
+/// </summary>
+public static partial class Unrecognised
+{
+    private static readonly string[] Missing = ["kind", "serviceOrganization", "auditor", "period", "asOf", "reportDate", "categories", "additionalCriteria", "opinion", "subserviceOrganizations", "complementaryUserEntityControls", "complementarySubserviceOrganizationControls"];
+
+    public static LetterFacts Read(DocumentLayout layout)
+    {
+        var parts = layout.Sections.Select(section => section.Kind).Distinct().Count(kind => kind is SectionKind.AuditorReport or SectionKind.Assertion or SectionKind.Description or SectionKind.Tests);
+        if (parts < 3 || layout.Paragraphs.FirstOrDefault(paragraph => Soc().IsMatch(paragraph.Passage.Plain)) is not { } named || layout.Paragraphs.Any(paragraph => OtherSubject().IsMatch(paragraph.Passage.Plain)))
+            return new LetterFacts();
+        return new LetterFacts
+        {
+            Doubts = [.. Missing.Select(fact => new Doubt(fact, "The document has the parts of a SOC report, but no auditor's letter that is understood.", [named.Page]))],
+        };
+    }
+
+    [GeneratedRegex(@"\bSOC\s*[123]\b|\bSystem\s+and\s+Organization\s+Controls\b|\bTSP\s+section\s+100\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Soc();
+
+    [GeneratedRegex(@"\bWebTrust\b|\breadiness\s+assessment\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSubject();
+}
