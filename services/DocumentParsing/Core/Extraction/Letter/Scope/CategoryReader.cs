@@ -99,7 +99,7 @@ public static partial class CategoryReader
     [GeneratedRegex(@"\b(?:(?<security>secur[il1]ty|common\s+criteria)|(?<availability>ava[il1]{2}ab[il1]{3}ty)|(?<integrity>process[il1]ng[\s-]+[il1]ntegr[il1]ty)|(?<confidentiality>conf[il1]dent[il1]a[il1]{2}ty)|(?<privacy>pr[il1]vacy))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?:[\s,;:&/()+]|\b(?:and|or|to|the|as\s+well\s+as|along\s+with|additional|criteria|criterion|category|categories|principles?|for|trust|services?|series|CC|A|C|PI|P|A1|C1|PI1)\b|-series)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*;\s*(?:and\s+)?$|^(?:[\s,:&/()+]|\b(?:and|or|to|the|as\s+well\s+as|along\s+with|additional|criteria|criterion|category|categories|principles?|for|trust|services?|series|CC|A|C|PI|P|A1|C1|PI1)\b|-series)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"(?:trust\s+services?\s+(?:principles?,?\s+)?(?:and\s+)?criteria|trust\s+services?\s+principles|principles\s+and\s+criteria)\s+for\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -123,7 +123,7 @@ public static partial class CategoryReader
     [GeneratedRegex(@"\b(?:relevant\s+to|criteria\s+for|principles?\s+(?:for|of)|categor(?:y|ies)\s+(?:of|for)|(?:relat(?:ed|ing)|applicable|pertaining)\s+to|address(?:es|ing)?|cover(?:s|ing)|trust\s+services?\s+(?:criteria|categor(?:y|ies)|principles?)(?:\s+(?:are|is))?(?:\s+in\s+scope)?(?:\s*\(s\))?:?)\s*(?:and\s+)?(?:the\s+)?(?:following\s*:?\s*)?(?:trust\s+services?\s+(?:criteria|categories|principles)\s+(?:of|for)\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnchorBefore();
 
-    [GeneratedRegex(@"^\s*\)?\s*(?:(?:trust\s+services?\s+)?(?:categor(?:y|ies)|principles?|criteria)\b|\((?:the\s+)?[“""]?(?:applicable\s+)?trust\s+services?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\)?\s*(?:(?:trust\s+services?\s+)?(?:categor(?:y|ies)|principles?|criteria)\b|\((?:CC|PI|A|C|P)1?[\s-]*series\)|\((?:the\s+)?[“""]?(?:applicable\s+)?trust\s+services?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnchorAfter();
 
     [GeneratedRegex(@"^[\s,;:&/()|•·–-]*(?:(?:trust\s+services?\s+)?(?:categor(?:y|ies)|criteria|principles?))?[\s,;:&/()|•·–-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -32,7 +32,7 @@ public static partial class CriterionList
     private static int Digit(string text) => text is "l" or "I" or "|" ? 1 : int.Parse(text, CultureInfo.InvariantCulture);
 
     // Series letters are capitals; recognition reads the figure one as l or I.
-    [GeneratedRegex(@"(?<![\p{L}\d.-])(?<series>CC|PI|A|C|P)\s?(?<group>[1-9lI|])\s?\.\s?(?<number>[1-9lI|])(?![\d]|\.\d|\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d.-])(?<series>CC|PI|A|C|P)\s?(?<group>[1-9lI|])\s?\.\s?(?<number>[1-9lI|])(?!\d|\.\d|\p{L}|-\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Criterion();
 
     [GeneratedRegex(@"^\s*(?:through|thru|to|[-–—‐])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
