@@ -5,6 +5,7 @@ public sealed record Finding
 {
     public required string Key { get; init; }
     public required string Kind { get; init; }
+    public string? Title { get; init; }
     public string? Control { get; init; }
     public IReadOnlyList<string> Criteria { get; init; } = [];
     public required string Band { get; init; }

@@ -27,7 +27,7 @@ internal sealed class ReviewClient(ServiceCall call)
         call.SendAsync<Done>(Backend.Reviews, HttpMethod.Post, $"reviews/{review.Id}/close", body: null, review.Etag, cancel);
 
     public Task<Answer<IReadOnlyList<PolicyItem>>> PoliciesAsync(CancellationToken cancel) =>
-        call.GetAsync<IReadOnlyList<PolicyItem>>(Backend.Reviews, "policies", cancel);
+        call.AllAsync<PolicyItem>(Backend.Reviews, "policies", cancel);
 
     public Task<Answer<Policy>> PolicyAsync(string version, CancellationToken cancel) =>
         call.GetAsync<Policy>(Backend.Reviews, $"policies/{Uri.EscapeDataString(version)}", cancel);

@@ -20,4 +20,6 @@ public abstract record ReviewHead
     public string? Band { get; init; }
     public string? State { get; init; }
     public DateTimeOffset OpenedAt { get; init; }
+
+    public int BandRank => Wording.Band.Rank(Band);
 }

@@ -15,18 +15,16 @@ export function watchDrop(zone, input, page) {
   input.addEventListener('change', () => { take(input.files); input.value = ''; });
 
   function take(files) {
-    const password = zone.querySelector('input[name="password"]')?.value;
-    for (const file of files) send(file, password, zone.dataset, page);
+    for (const file of files) send(file, zone.dataset, page);
   }
 }
 
 let sent = 0;
 
-function send(file, password, { url, replaces }, page) {
+function send(file, { url, replaces }, page) {
   const id = `${Date.now()}-${++sent}`;
   const form = new FormData();
   if (replaces) form.append('replaces', replaces);
-  if (password) form.append('password', password);
   form.append('file', file, file.name);
 
   const request = new XMLHttpRequest();
@@ -51,4 +49,15 @@ export function intoView(element) {
 
 export function focus(element) {
   element?.focus({ preventScroll: false });
+}
+
+// The marks are in points of the page; the picture was made with so many dots an inch, so its own size says how large the page is.
+export function fitMarks(picture, marks, dpi) {
+  marks.setAttribute('viewBox', `0 0 ${picture.naturalWidth * 72 / dpi} ${picture.naturalHeight * 72 / dpi}`);
+  const first = marks.querySelector('[data-chosen]');
+  const scroller = picture.closest('[data-scroller]');
+  if (first && scroller) {
+    const offset = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollBy({ top: offset - scroller.clientHeight / 3, behavior: 'auto' });
+  }
 }
