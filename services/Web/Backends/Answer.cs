@@ -10,7 +10,10 @@ public sealed class Answer<T> where T : class
 
     private Answer(T? value, Refusal? refusal) => (this.value, this.refusal) = (value, refusal);
 
-    public static Answer<T> Of(T value) => new(value, refusal: null);
+    /// <summary>The entity tag that came with the value, for the edit that may follow.</summary>
+    public string? Tag { get; private init; }
+
+    public static Answer<T> Of(T value, string? tag = null) => new(value, refusal: null) { Tag = tag };
 
     public static Answer<T> Refused(Refusal refusal) => new(value: null, refusal);
 

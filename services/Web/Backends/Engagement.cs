@@ -4,7 +4,7 @@ namespace VendorRisk.Web.Backends;
 public sealed record Engagement
 {
     public string? Service { get; set; }
-    public List<string>? ModulesUsed { get; set; }
+    public List<string> ModulesUsed { get; set; } = [];
     public string? Owner { get; set; }
     public string? Tier { get; set; }
     public string? Data { get; set; }
@@ -12,8 +12,8 @@ public sealed record Engagement
     public Reliance? Reliance { get; set; }
     public RequiredAssurance? Requires { get; set; }
     public Dictionary<string, string>? Cuecs { get; set; }
-    public List<CompensatingControl>? Compensating { get; set; }
-    public List<string>? Regulations { get; set; }
+    public List<CompensatingControl> Compensating { get; set; } = [];
+    public List<string> Regulations { get; set; } = [];
     public DateOnly? Renewal { get; set; }
     public string? TimeZone { get; set; }
 }
@@ -31,12 +31,12 @@ public sealed record Reliance
 public sealed record RequiredAssurance
 {
     public string? Type { get; set; }
-    public List<string>? Categories { get; set; }
+    public List<string> Categories { get; set; } = [];
     public int? MaxAgeMonths { get; set; }
     public bool? BridgeAccepted { get; set; }
 }
 
-public sealed record CompensatingControl
+public sealed class CompensatingControl
 {
     public List<string> Criteria { get; set; } = [];
     public int Points { get; set; }

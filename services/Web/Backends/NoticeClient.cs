@@ -12,7 +12,7 @@ internal sealed class NoticeClient(ServiceCall call)
         call.SendAsync<Done>(Backend.Notices, HttpMethod.Post, $"notifications/{notice}/read", body: null, etag: null, cancel);
 
     public Task<Answer<IReadOnlyList<Reminder>>> RemindersAsync(CancellationToken cancel) =>
-        call.AllAsync<Reminder>(Backend.Notices, "reminders?limit=200", cancel);
+        call.GetAsync<IReadOnlyList<Reminder>>(Backend.Notices, "reminders", cancel);
 
     public Task<Answer<TestMail>> SendTestMailAsync(CancellationToken cancel) =>
         call.SendAsync<TestMail>(Backend.Notices, HttpMethod.Post, "test-mail", new { }, etag: null, cancel);

@@ -15,6 +15,12 @@ internal sealed class PeopleClient(ServiceCall call)
     public Task<Answer<Done>> InviteAsync(string email, string name, IReadOnlyList<string> roles, CancellationToken cancel) =>
         call.SendAsync<Done>(Backend.People, HttpMethod.Post, "organisation/invitations", new { email, name, roles }, etag: null, cancel);
 
+    public Task<Answer<IReadOnlyList<Invitation>>> InvitationsAsync(CancellationToken cancel) =>
+        call.AllAsync<Invitation>(Backend.People, "organisation/invitations?limit=200", cancel);
+
+    public Task<Answer<Done>> WithdrawAsync(Invitation invitation, CancellationToken cancel) =>
+        call.SendAsync<Done>(Backend.People, HttpMethod.Delete, $"organisation/invitations/{invitation.Id}", body: null, etag: null, cancel);
+
     public Task<Answer<Done>> ChangeAsync(Person person, IReadOnlyList<string> roles, bool active, CancellationToken cancel) =>
         call.SendAsync<Done>(Backend.People, HttpMethod.Put, $"organisation/people/{person.Id}", new { roles, active }, person.Etag, cancel);
 }

@@ -85,7 +85,7 @@ internal sealed class ServiceCall(IHttpClientFactory clients, CurrentSession ses
     {
         try
         {
-            return await response.Content.ReadFromJsonAsync<T>(Json.Options, cancel) is { } value ? Answer<T>.Of(value) : Answer<T>.Refused(Unreadable(backend));
+            return await response.Content.ReadFromJsonAsync<T>(Json.Options, cancel) is { } value ? Answer<T>.Of(value, response.Headers.ETag?.ToString()) : Answer<T>.Refused(Unreadable(backend));
         }
         catch (JsonException trouble)
         {

@@ -12,8 +12,6 @@ internal static class SessionEndpoints
     {
         app.MapGet("/sign-in", SignInAgain).AllowAnonymous();
         app.MapPost("/sign-out", SignOutAsync).AllowAnonymous();
-        // The address registered at Identity; the page itself has one that a person may read.
-        app.MapGet("/signout-callback-oidc", () => TypedResults.Redirect("/signed-out")).AllowAnonymous();
     }
 
     private static ChallengeHttpResult SignInAgain(string? place)
@@ -32,7 +30,7 @@ internal static class SessionEndpoints
         {
             ["client_id"] = options.ClientId,
             ["id_token_hint"] = idToken,
-            ["post_logout_redirect_uri"] = $"{context.Request.Scheme}://{context.Request.Host}/signout-callback-oidc",
+            ["post_logout_redirect_uri"] = $"{context.Request.Scheme}://{context.Request.Host}/signed-out",
         };
         return TypedResults.Redirect(QueryHelpers.AddQueryString(options.At("connect/endsession").ToString(), query));
     }
