@@ -10,6 +10,9 @@ internal sealed record ReviewArguments
     public IReadOnlyList<string> Bridges { get; init; } = [];
     public DateOnly? AsOf { get; init; }
     public bool Json { get; init; }
+    public string? Html { get; init; }
+    public string? Docx { get; init; }
+    public string? Pdf { get; init; }
     public string? FailOn { get; init; }
     public string? Password { get; init; }
 }

@@ -30,6 +30,8 @@ internal static class ReviewRun
             Bridges = [.. bridges.Select(letter => letter.Facts)],
         });
         Print(arguments, review, new(known.Json, [.. previous.Select(earlier => earlier.Json)], [.. bridges.Select(letter => letter.Json)]));
+        var memo = await MemoFiles.WriteAsync(arguments, review, cancellationToken);
+        if (memo is not ExitCode.Done) return memo;
         return Found(arguments.FailOn, review) ? ExitCode.FoundWhatWasAskedFor : ExitCode.Done;
     }
 
@@ -64,7 +66,7 @@ internal static class ReviewRun
             return;
         }
 
-        Console.Out.Write(ReviewSummary.Of(review));
+        if (arguments is { Html: null, Docx: null, Pdf: null }) Console.Out.Write(ReviewSummary.Of(review));
     }
 
     private static bool Found(string? failOn, Review review) => failOn switch

@@ -1,0 +1,40 @@
+namespace VendorRisk.ExceptionReview.Memo;
+
+/// <summary>A memo as blocks, before it is HTML, DOCX or PDF: what one format says the others say too.</summary>
+public sealed record MemoDocument(string Title, string Subtitle, IReadOnlyList<MemoBlock> Blocks);
+
+/// <summary>A part of a memo.</summary>
+public abstract record MemoBlock
+{
+    private MemoBlock()
+    {
+    }
+
+    public sealed record Heading(int Level, string Text) : MemoBlock;
+
+    public sealed record Paragraph(string Text) : MemoBlock;
+
+    /// <summary>The conclusion, set apart, in the colour of its band.</summary>
+    public sealed record Verdict(string Band, string Text) : MemoBlock;
+
+    /// <summary>Somebody else's words and where they stand.</summary>
+    public sealed record Quotation(string Text, string Source) : MemoBlock;
+
+    /// <summary>Widths are shares of the whole, in per cent.</summary>
+    public sealed record Table(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int> Widths) : MemoBlock;
+
+    /// <summary>Days on a line: bars with their names, for the eye; the table beside it has the figures.</summary>
+    public sealed record Timeline(DateOnly From, DateOnly To, IReadOnlyList<TimelineBar> Bars) : MemoBlock;
+}
+
+/// <summary>One bar of a drawn timeline.</summary>
+public sealed record TimelineBar(string Name, DateOnly Start, DateOnly End, TimelineColour Colour);
+
+/// <summary>What a bar stands for.</summary>
+public enum TimelineColour
+{
+    Report,
+    Letter,
+    Gap,
+    DoesNotCount,
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using VendorRisk.ExceptionReview.Core;
+using VendorRisk.ExceptionReview.Core.Facts;
+using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Life;
+
+namespace VendorRisk.ExceptionReview.Memo;
+
+/// <summary>Words and figures of a memo.</summary>
+internal static class MemoWords
+{
+    public static string Day(DateOnly? day) => day is { } known ? known.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "not stated";
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Signed(int points) => points.ToString("+0;−0;0", CultureInfo.InvariantCulture);
+
+    public static string Page(int page) => page > 0 ? Number(page) : "–";
+
+    public static string Band(Band band) => WireName.Of(band).Replace('-', ' ');
+
+    public static string Kind(ReportKind kind) => kind switch
+    {
+        ReportKind.Soc2Type1 => "SOC 2 Type 1 report",
+        ReportKind.Soc2Type2 => "SOC 2 Type 2 report",
+        ReportKind.Soc1Type1 => "SOC 1 Type 1 report",
+        ReportKind.Soc1Type2 => "SOC 1 Type 2 report",
+        ReportKind.Soc3 => "SOC 3 report",
+        ReportKind.BridgeLetter => "Bridge letter (management letter, not audited)",
+        ReportKind.Iso27001Certificate => "ISO/IEC 27001 certificate",
+        ReportKind.Caiq => "CAIQ self-assessment",
+        ReportKind.StarCertificate => "CSA STAR certificate",
+        ReportKind.Unknown => "Not recognised",
+    };
+
+    public static string Opinion(ReportOpinion? opinion) => opinion switch
+    {
+        null => "not read",
+        { Kind: OpinionKind.Unqualified } => $"Unqualified (page {Number(opinion.Page)})",
+        { Kind: OpinionKind.Qualified } => $"Qualified{Named(opinion)} (page {Number(opinion.Page)})",
+        { Kind: OpinionKind.Adverse } => $"Adverse{Named(opinion)} (page {Number(opinion.Page)})",
+        _ => $"Disclaimer (page {Number(opinion.Page)})",
+    };
+
+    public static string Decision(FindingState? state) => state switch
+    {
+        null or { Decision: null } => "to be decided",
+        { IsDecided: false } => "to be confirmed",
+        { Decision: { } decision } => decision.Kind switch
+        {
+            DecisionKind.Accept => $"accepted: {Band(decision.Band)} ({decision.By})",
+            DecisionKind.Override => $"overridden: {Band(decision.Band)} ({decision.By})",
+            DecisionKind.AcceptRisk => $"risk accepted until {Day(decision.Until)} ({decision.By})",
+            DecisionKind.NotApplicable => $"not applicable ({decision.By})",
+        },
+    };
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Named(ReportOpinion opinion) => opinion.Criteria.Count > 0 ? $" on {string.Join(", ", opinion.Criteria)}" : "";
+}
