@@ -20,7 +20,7 @@ internal static class ExceptionSection
             [.. exceptions.Select(finding => (IReadOnlyList<string>)[
                 finding.Control ?? "–", string.Join(", ", finding.Criteria), finding.Title, MemoWords.Page(finding.Evidence[0].Page),
                 MemoWords.Number(finding.Score ?? 0), MemoWords.Band(finding.Band), MemoWords.Decision(input.StateOf(finding.Key))])],
-            [12, 12, 34, 7, 8, 12, 15]);
+            [12, 11, 32, 8, 9, 13, 15]);
         foreach (var finding in exceptions)
             foreach (var block in One(input, finding)) yield return block;
     }

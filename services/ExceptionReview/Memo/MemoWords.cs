@@ -36,10 +36,10 @@ internal static class MemoWords
     public static string Opinion(ReportOpinion? opinion) => opinion switch
     {
         null => "not read",
-        { Kind: OpinionKind.Unqualified } => $"Unqualified (page {Number(opinion.Page)})",
-        { Kind: OpinionKind.Qualified } => $"Qualified{Named(opinion)} (page {Number(opinion.Page)})",
-        { Kind: OpinionKind.Adverse } => $"Adverse{Named(opinion)} (page {Number(opinion.Page)})",
-        _ => $"Disclaimer (page {Number(opinion.Page)})",
+        { Kind: OpinionKind.Unqualified } => "Unqualified",
+        { Kind: OpinionKind.Qualified } => $"Qualified{Named(opinion)}",
+        { Kind: OpinionKind.Adverse } => $"Adverse{Named(opinion)}",
+        _ => "Disclaimer: no opinion is given",
     };
 
     public static string Decision(FindingState? state) => state switch

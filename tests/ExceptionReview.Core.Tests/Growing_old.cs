@@ -1,0 +1,87 @@
+using VendorRisk.ExceptionReview.Core.Coverage;
+using VendorRisk.ExceptionReview.Core.Engagements;
+using VendorRisk.ExceptionReview.Core.Facts;
+using VendorRisk.ExceptionReview.Core.Findings;
+
+namespace VendorRisk.ExceptionReview.Core.Tests;
+
+public sealed class Growing_old
+{
+    [Theory]
+    [InlineData("2025-12-31", "2026-03-31", AgeBand.Current)]
+    [InlineData("2025-12-31", "2026-04-01", AgeBand.BridgeAdvised)]
+    [InlineData("2025-12-31", "2026-12-31", AgeBand.BridgeAdvised)]
+    [InlineData("2025-12-31", "2027-01-01", AgeBand.Stale)]
+    [InlineData("2025-12-31", "2027-03-31", AgeBand.Stale)]
+    [InlineData("2025-12-31", "2027-04-01", AgeBand.None)]
+    [InlineData("2024-02-29", "2025-02-28", AgeBand.BridgeAdvised)]
+    [InlineData("2024-02-29", "2025-03-01", AgeBand.Stale)]
+    public void follows_the_calendar_to_the_day(string end, string today, AgeBand band)
+    {
+        var age = Age(Ending(end) with { AsOf = DateOnly.Parse(today, null) });
+        Assert.Equal(band, age.Band);
+        Assert.Equal(DateOnly.Parse(end, null).AddMonths(12).AddDays(1), age.StaleOn);
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", Tier.Critical, Band.NotMaterial)]
+    [InlineData("2026-11-22", Tier.Critical, Band.Low)]
+    [InlineData("2027-01-01", Tier.Critical, Band.Review)]
+    [InlineData("2027-04-01", Tier.High, Band.Material)]
+    [InlineData("2027-04-01", Tier.Medium, Band.Review)]
+    public void weighs_more_and_more(string today, Tier tier, Band band) =>
+        Assert.Equal(band, Finding(Ending("2025-12-31") with { AsOf = DateOnly.Parse(today, null), Engagement = A.Customer() with { Tier = tier } }).Band);
+
+    [Fact]
+    public void shows_both_ages()
+    {
+        var age = Age(Ending("2025-12-31") with { AsOf = new(2026, 11, 22) });
+        Assert.Equal((10, 10, 9), (age.Months, age.MonthsSinceCoverageEnd, age.MonthsSinceReportDate));
+    }
+
+    [Fact]
+    public void counts_from_the_report_date_where_the_policy_says_so_and_still_shows_the_other()
+    {
+        var input = Ending("2025-12-31") with { AsOf = new(2026, 11, 22) };
+        var policy = input.Policy with { Age = input.Policy.Age with { Anchor = Policy.AgeAnchor.ReportDate } };
+        var age = Age(input with { Policy = policy });
+        Assert.Equal((9, 10, new DateOnly(2027, 2, 7)), (age.Months, age.MonthsSinceCoverageEnd, age.StaleOn));
+    }
+
+    [Fact]
+    public void is_weighed_earlier_by_a_customer_that_asks_for_younger_reports() =>
+        Assert.Equal(Band.Review, Finding(Ending("2025-12-31") with { AsOf = new(2026, 7, 1), Engagement = A.Customer() with { Requires = new() { MaxAgeMonths = 6 } } }).Band);
+
+    [Fact]
+    public void serves_a_type_1_as_interim_for_half_a_year_and_never_where_type_2_is_required()
+    {
+        var facts = A.Report() with { Kind = ReportKind.Soc2Type1, Period = null, AsOf = new(new(2025, 12, 31), 1) };
+        var input = A.Input(facts) with { AsOf = new(2026, 6, 30) };
+        Assert.Equal(Band.Low, Finding(input).Band);
+        Assert.Equal(Band.Review, Finding(input with { AsOf = new(2026, 7, 1) }).Band);
+        var strict = input with { Engagement = A.Customer() with { Requires = new() { Type = RequiredType.Type2 } } };
+        Assert.Equal(Band.Material, ReviewEngine.Review(strict).Findings.Single(finding => finding.Kind is FindingKind.CoverageGap).Band);
+    }
+
+    [Theory]
+    [InlineData("2025-07-01", null)]
+    [InlineData("2025-07-02", Band.Low)]
+    [InlineData("2025-10-01", Band.Low)]
+    [InlineData("2025-10-02", Band.Review)]
+    public void a_short_period_says_little(string start, Band? band)
+    {
+        var months = DateOnly.Parse(start, null);
+        var input = A.Input(A.Report() with { Period = new(months, new(2025, 12, 31), 1) });
+        Assert.Equal(band, ReviewEngine.Review(input).Findings.SingleOrDefault(finding => finding.Kind is FindingKind.CoverageGap)?.Band);
+    }
+
+    private static ReviewInput Ending(string end)
+    {
+        var last = DateOnly.Parse(end, null);
+        return A.Input(A.Report() with { Period = new(last.AddMonths(-12).AddDays(1), last, 1) });
+    }
+
+    private static ReportAge Age(ReviewInput input) => ReviewEngine.Review(input).Age!;
+
+    private static Finding Finding(ReviewInput input) => ReviewEngine.Review(input).Findings.Single(finding => finding.Kind is FindingKind.Age);
+}
