@@ -74,9 +74,9 @@ public sealed class Living_a_review
             new ReviewEvent.Asked("a", new("q1", "ann", new(2026, 3, 1))),
             new ReviewEvent.Answered("q1", Now),
             new ReviewEvent.Proposed([Finding("a", Band.Material), Finding("c", Band.Low)]),
-            Decide("a", DecisionKind.AcceptRisk, Band.Material, "reason", new(2026, 6, 30)),
+            DecideMaterial(DecisionKind.AcceptRisk, "reason", new(2026, 6, 30)),
             new ReviewEvent.AcceptanceRanOut("a", new(2026, 7, 1)),
-            Decide("a", DecisionKind.Accept, Band.Material),
+            DecideMaterial(DecisionKind.Accept),
             new ReviewEvent.Signed(new("ann", Now)),
             new ReviewEvent.Signed(new("ben", Now)),
         ];
@@ -150,6 +150,12 @@ public sealed class Living_a_review
     {
         var proposed = key == "b" ? Band.Low : Band.Review;
         return new(key, new() { Kind = kind, Band = band, Proposed = proposed, Reason = reason, Until = until, By = "ann", At = Now });
+    }
+
+    private static ReviewEvent.Decided DecideMaterial(DecisionKind kind, string? reason = null, DateOnly? until = null)
+    {
+        var decided = Decide("a", kind, Band.Material, reason, until);
+        return decided with { Decision = decided.Decision with { Proposed = Band.Material } };
     }
 
     private static ReviewLife Does(ReviewLife life, ReviewEvent happened, ReviewState expected)

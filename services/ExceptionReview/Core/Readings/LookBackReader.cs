@@ -20,7 +20,7 @@ internal static partial class LookBackReader
 
     [GeneratedRegex(
         @"\bno (log-?in|log-?on|access|unauthori[sz]ed|inappropriate|malicious|suspicious|unusual|improper)\b[^.;]{0,40}\b(noted|identified|observed|found|detected|occurred)\b"
-        + @"|\b(none|neither)\b[^.;]{0,40}\b(been )?(used|accessed)\b|\b(did not|had not|have not|was not|were not|never)( been)? (access(ed)?|used?|logged in|log in)\b(?! control)"
+        + @"|\b(none|neither)\b[^.;]{0,40}\b(been )?(used|accessed)\b|\b(accounts?|credentials?|users?|employees?|personnel|contractors?|keys?|tokens?|they)\b[^.;]{0,40}\b(did not|had not|have not|was not|were not|never)( been)? (access(ed)?|used?|logged in|log in)\b"
         + @"|\b(did not|has not|have not) identif(y|ied)( any)? (inappropriate|unauthori[sz]ed|suspicious|malicious)"
         + @"|\bno (impact|harm|loss|breach|customer data)\b"
         + @"|\binspect\w*\b[^.;]{0,80}\b(showed|noted|determined)\b[^.;]{0,60}\b(was|were) (enabled|appropriate|commensurate|encrypted|in place)\b", RegexOptions.IgnoreCase)]
