@@ -4,6 +4,7 @@ using VendorRisk.Identity.Clients;
 using VendorRisk.Identity.Invitations;
 using VendorRisk.Identity.Organisations;
 using VendorRisk.Identity.People;
+using VendorRisk.Identity.Persistence;
 using VendorRisk.Identity.SignIn;
 
 namespace VendorRisk.Identity;
@@ -23,14 +24,21 @@ internal static class Accounts
         services.AddSingleton<AfterSignIn>().AddSingleton<UnknownAddresses>();
         services.AddScoped<PersonDirectory>().AddScoped<PersonProfiles>().AddScoped<DemoPerson>().AddScoped<PasswordReset>();
         services.AddScoped<Attempts>().AddScoped<PasswordSignIn>().AddScoped<Sessions>().AddScoped<SignOut>();
-        services.AddScoped<AcceptInvitation>().AddScoped<AuditTrail>();
+        services.AddScoped<AcceptInvitation>().AddScoped<SendInvitation>().AddScoped<ChangePerson>().AddScoped<AuditTrail>();
+        services.AddSingleton<OtherOrganisation>();
         services.AddHostedService<FirstOrganisation>();
+        services.AddHostedService<Sweeper>();
         services.AddRazorPages();
     }
 
     public static void MapAccounts(this WebApplication app)
     {
         app.MapRazorPages();
+        app.MapPeople();
+        app.MapInvitations();
+        app.MapOrganisation();
+        app.MapInstallation();
+        app.MapAudit();
     }
 
     private static void Rules(IdentityOptions options)

@@ -27,7 +27,7 @@ internal sealed class ClientRegistry
                 GrantTypes = [GrantTypes.AuthorizationCode, GrantTypes.RefreshToken],
                 Scopes = [Scopes.OpenId, Scopes.Profile, Scopes.Email, Scopes.Platform, Scopes.OfflineAccess],
                 RedirectUris = [$"{portal}/signin-oidc"],
-                PostLogoutRedirectUris = [$"{portal}/", $"{portal}/signed-out"],
+                PostLogoutRedirectUris = [$"{portal}/", $"{portal}/signout-callback-oidc", $"{portal}/signed-out"],
             },
             .. ServiceClients.Select(id => new Client(id, Secret(configuration, id)) { GrantTypes = [GrantTypes.ClientCredentials], Scopes = [Scopes.Service] }),
         ];

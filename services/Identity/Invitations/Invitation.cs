@@ -11,8 +11,8 @@ internal sealed class Invitation : IOrganisationRecord
     public required Guid OrganisationId { get; init; }
     public required string Email { get; init; }
     public required string NormalizedEmail { get; init; }
-    public required string Name { get; init; }
-    public required List<string> Roles { get; init; }
+    public required string Name { get; set; }
+    public required List<string> Roles { get; set; }
     public required byte[] Hash { get; set; }
     public required DateTimeOffset InvitedAt { get; set; }
     public required DateTimeOffset ExpiresAt { get; set; }

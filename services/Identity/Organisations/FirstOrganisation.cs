@@ -13,7 +13,7 @@ namespace VendorRisk.Identity.Organisations;
 /// and change nothing, whatever the configuration says by then. The password is never logged; whoever configured it knows it.
 /// </summary>
 internal sealed partial class FirstOrganisation(
-    IServiceScopeFactory scopes, EveryOrganisation<IdentityDbContext> everyone, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock,
+    OtherOrganisation other, EveryOrganisation<IdentityDbContext> everyone, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock,
     ILogger<FirstOrganisation> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal sealed partial class FirstOrganisation(
         await all.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('vendorrisk.first-organisation'))", cancellationToken);
         var first = await all.Organisations.IgnoreQueryFilters().Where(o => o.RunsInstallation).Select(o => (Guid?)o.OrganisationId).SingleOrDefaultAsync(cancellationToken)
             ?? await Create(cancellationToken);
-        if (environment.IsDevelopment()) await InScope(first, services => services.GetRequiredService<DemoPerson>().Create(cancellationToken));
+        if (environment.IsDevelopment()) await other.Work(first, services => services.GetRequiredService<DemoPerson>().Create(cancellationToken));
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class FirstOrganisation(
         {
             OrganisationId = Guid.CreateVersion7(now), Name = name, TimeZone = configuration["FirstAdmin:TimeZone"] ?? "Etc/UTC", RunsInstallation = true, CreatedAt = now,
         };
-        await InScope(organisation.OrganisationId, async services =>
+        var created = await other.Work(organisation.OrganisationId, services =>
         {
             var db = services.GetRequiredService<IdentityDbContext>();
             db.Organisations.Add(organisation);
@@ -48,18 +48,11 @@ internal sealed partial class FirstOrganisation(
             var admin = Person.New(organisation.OrganisationId, email, "Administrator", [Roles.Admin], now);
             db.Publish(admin.Changed(organisation.TimeZone, now), admin.Id);
             // Saves all of it at once: the store shares the context.
-            var created = await services.GetRequiredService<UserManager<Person>>().CreateAsync(admin, password);
-            if (!created.Succeeded) throw new InvalidOperationException($"The first admin cannot be created: {string.Join(' ', created.Errors.Select(e => e.Description))}");
+            return services.GetRequiredService<UserManager<Person>>().CreateAsync(admin, password);
         });
+        if (!created.Succeeded) throw new InvalidOperationException($"The first admin cannot be created: {string.Join(' ', created.Errors.Select(e => e.Description))}");
         LogCreated();
         return organisation.OrganisationId;
-    }
-
-    private async Task InScope(Guid organisation, Func<IServiceProvider, Task> work)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentOrganisation>().Become(organisation);
-        await work(scope.ServiceProvider);
     }
 
     [LoggerMessage(LogLevel.Information, "First start: the first organisation and its admin were created.")]

@@ -16,15 +16,17 @@ internal sealed class DemoPerson(IdentityDbContext db, PersonDirectory directory
     // .example can never be registered (RFC 2606): no mail to this account reaches anybody.
     private const string Email = "demo@vendorrisk.example";
 
-    public async Task Create(CancellationToken cancellation)
+    /// <summary>True when it was made now.</summary>
+    public async Task<bool> Create(CancellationToken cancellation)
     {
-        if (clients.Find(ClientRegistry.Demo) is null || await directory.OrganisationOf(Email, cancellation) is not null) return;
+        if (clients.Find(ClientRegistry.Demo) is null || await directory.OrganisationOf(Email, cancellation) is not null) return false;
         var organisation = await db.Organisations.SingleAsync(cancellation);
         var now = clock.GetUtcNow();
         var person = Person.New(organisation.OrganisationId, Email, "Demo upload", [Roles.Procurement], now);
         db.Publish(person.Changed(organisation.TimeZone, now), person.Id);
         var created = await people.CreateAsync(person);
         if (!created.Succeeded) throw new InvalidOperationException($"The demo account cannot be created: {string.Join(' ', created.Errors.Select(e => e.Description))}");
+        return true;
     }
 
     public async Task<PersonProfile?> Find(CancellationToken cancellation)

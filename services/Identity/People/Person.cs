@@ -12,7 +12,6 @@ internal sealed class Person : IdentityUser<Guid>, IOrganisationRecord
     public required List<string> Roles { get; set; }
     public bool Active { get; set; } = true;
     public required DateTimeOffset CreatedAt { get; init; }
-    public uint Version { get; init; }
 
     public static Person New(Guid organisation, string email, string name, IEnumerable<string> roles, DateTimeOffset now) => new()
     {

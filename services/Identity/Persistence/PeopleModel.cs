@@ -23,7 +23,6 @@ internal static class PeopleModel
         model.Entity<Person>(person =>
         {
             person.ToTable("people").Property(p => p.Name).HasMaxLength(200);
-            person.Property(p => p.Version).IsRowVersion();
             person.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             person.HasIndex(p => new { p.OrganisationId, p.Id });
             // The user name is the address: one unique index is enough, and its violation has one name.
