@@ -9,7 +9,7 @@ internal sealed class AuditEntry : IOrganisationRecord
     public required Guid OrganisationId { get; init; }
     public required AuditEvent Event { get; init; }
 
-    /// <summary>Whom it is about.</summary>
+    /// <summary>Whom it is about: a person, or one who has been invited.</summary>
     public required Guid? PersonId { get; init; }
 
     /// <summary>Who did it, when that is somebody else.</summary>

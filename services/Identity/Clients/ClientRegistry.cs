@@ -35,11 +35,18 @@ internal sealed class ClientRegistry
         // The samples are uploaded through the real API at the first run, by a script that has no browser for the code flow. Its client
         // may only do one thing: get a token of the demo person, who holds the role procurement, has no password and so cannot
         // sign in. It exists in development alone, and only when somebody gave it a secret.
-        if (environment.IsDevelopment() && configuration[$"Clients:{Demo}:Secret"] is { Length: > 0 } demoSecret)
+        if (environment.IsDevelopment() && Configured(configuration, Demo) is { Length: > 0 } demoSecret)
             clients.Add(new Client(Demo, demoSecret) { GrantTypes = [GrantTypes.ClientCredentials], Scopes = [Scopes.Platform], ActsAsDemoPerson = true });
 
         return new ClientRegistry(clients);
     }
 
-    private static string Secret(IConfiguration configuration, string id) => configuration.Required($"Clients:{id}:Secret", $"the secret of the client {id}");
+    // Shells drop variables with a dash in their name, so Clients__document_parsing__Secret is as good.
+    private static string Secret(IConfiguration configuration, string id) => Configured(configuration, id) is { Length: > 0 } secret
+        ? secret
+        : configuration.Required($"Clients:{Underscored(id)}:Secret", $"the secret of the client {id}");
+
+    private static string? Configured(IConfiguration configuration, string id) => configuration[$"Clients:{id}:Secret"] ?? configuration[$"Clients:{Underscored(id)}:Secret"];
+
+    private static string Underscored(string id) => id.Replace('-', '_');
 }
