@@ -71,7 +71,8 @@ IResourceBuilder<ProjectResource> AddService<TProject>(string name, string role)
 void AddClient(IResourceBuilder<ProjectResource> service, string id)
 {
     var secret = Secret($"{id}-client-secret");
-    identity.WithEnvironment($"Clients__{id}__Secret", secret);
+    // A shell on the way to the process drops variables with a dash in their name.
+    identity.WithEnvironment($"Clients__{id.Replace('-', '_')}__Secret", secret);
     service.WithEnvironment("Authentication__Authority", identity.GetEndpoint("http")).WithEnvironment("Authentication__Audience", "vendorrisk")
         .WithEnvironment("ServiceClient__Id", id).WithEnvironment("ServiceClient__Secret", secret);
 }
