@@ -30,7 +30,10 @@ internal sealed record FictionalReport
     public string[]? Limbs { get; init; }
     public string[] AfterOpinion { get; init; } = [];
     public string[] Signature { get; init; } = ["Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"];
-    public Action<Typesetter>? Description { get; init; }
+    public Action<Typesetter> Description { get; init; } = page => page
+        .Heading("Complementary User Entity Controls", 1.15)
+        .Paragraph("The system was designed with the assumption that user entities do their part:")
+        .Items("•", "User entities are responsible for removing the access of people who leave.", "User entities are responsible for keeping their keys secret.");
     public Typesetter Setter { get; init; } = new();
 
     public SourceDocument Document()
@@ -38,7 +41,7 @@ internal sealed record FictionalReport
         Setter.Cover(Cover ?? [Organization, Title, System, $"Relevant to {Categories}", $"For the period {When[(When.IndexOf("period", StringComparison.Ordinal) is var at && at >= 0 ? at + 7 : 0)..]}", $"Prepared by {Firm}"]);
         if (Headings)
             Setter.Heading(LetterHeading);
-        Setter.Paragraph(Addressee);
+        Setter.Lines(Addressee.Split('\n'));
         Titled("Scope", Scope ?? $"We have examined {Short}'s accompanying description of its {System} titled \"Description of the {System}\" {When} (description), and the suitability of the design and operating effectiveness of controls stated in the description {When}, to provide reasonable assurance that its service commitments were achieved based on the trust services criteria relevant to {Categories} (applicable trust services criteria) set forth in TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy, in AICPA, Trust Services Criteria.");
         foreach (var paragraph in AfterScope)
             Setter.Paragraph(paragraph);
@@ -58,13 +61,9 @@ internal sealed record FictionalReport
             Text(paragraph);
         Titled("Restricted Use", $"This report is intended solely for the information and use of {Short} and of user entities of its system and is not intended to be, and should not be, used by anyone else.");
         Setter.Lines(Signature);
-        if (Description is not null)
-        {
-            Setter.NewPage().Heading($"Section III - Description of the {System}");
-            Setter.Paragraph($"{Organization} operates the {System} for customers in several countries, and keeps its offices in two of them. It has done so for many years.");
-            Description(Setter);
-        }
-
+        Setter.NewPage().Heading($"Section III - Description of the {System}");
+        Setter.Paragraph($"{Organization} operates the {System} for customers in several countries, and keeps its offices in two of them. It has done so for many years.");
+        Description(Setter);
         return Setter.Document();
     }
 

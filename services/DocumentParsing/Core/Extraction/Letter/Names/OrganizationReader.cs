@@ -28,9 +28,10 @@ public static partial class OrganizationReader
     {
         var lines = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).Where(line => line is not null).Select(line => line!).ToArray();
         return lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name) && line.Value.Length >= name.Length)
-            ?? PrintedName.Find(cover.Text, name)
+            ?? (OrganizationName.HasLegalForm(name) ? PrintedName.Find(cover.Text, name) : null)
             ?? lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name))
-            ?? lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && OrganizationName.Related(line.Value, name) && line.Value.Length < 80);
+            ?? lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && OrganizationName.Related(line.Value, name) && line.Value.Length < 80)
+            ?? PrintedName.Find(cover.Text, name);
     }
 
     private static IEnumerable<SourcedValue<string>> InLetter(AuditorLetter letter)
@@ -40,7 +41,7 @@ public static partial class OrganizationReader
             var passage = letter.Paragraphs[at].Passage;
             if (Addressed().Match(passage.Plain) is { Success: true } addressed && Named(passage, addressed) is { } name)
                 yield return name;
-            else if (OnlyBody().IsMatch(passage.Plain) && at < letter.ScopeAt && PrintedName.Trimmed(letter.Paragraphs[at + 1].Passage, 0, letter.Paragraphs[at + 1].Text.Length) is { } below && below.Value.Length < 90)
+            else if (OnlyBody().IsMatch(passage.Plain) && at < letter.ScopeAt && PrintedName.Trimmed(letter.Paragraphs[at + 1].Passage, 0, letter.Paragraphs[at + 1].Text.Length) is { } below && OrganizationName.HasLegalForm(below.Value))
                 yield return below;
         }
 
@@ -57,7 +58,7 @@ public static partial class OrganizationReader
 
     private const string Bodies = @"(?:Board|Audit\s+Committee|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team)";
 
-    [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressed();
 
     [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]

@@ -1,0 +1,145 @@
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
+
+public class Reading_controls_expected_of_others
+{
+    private static readonly string[] Items =
+    [
+        "User entities are responsible for removing the access of people who leave them, without delay and in every environment that they use.",
+        "User entities are responsible for keeping their keys secret.",
+        "User entities are responsible for reading the notes of each release and for trying their own integrations with it before it is used for anything of importance.",
+    ];
+
+    private const string Introduction = "The controls of Harrow cover only a portion of overall internal control for each user entity. It is not feasible for the commitments to be achieved by Harrow alone. The controls below are expected of user entities.";
+
+    [Theory]
+    [InlineData("Complementary User Entity Controls")]
+    [InlineData("Complementary User-Entity Control Considerations")]
+    [InlineData("User Control Considerations")]
+    [InlineData("User Entity Responsibilities")]
+    [InlineData("Complementary Customer Controls")]
+    [InlineData("Customer Responsibilities")]
+    [InlineData("Complementary User Entity Controls (CUECs)")]
+    public void the_list_is_known_by_any_of_its_headings(string heading) =>
+        Assert.Equal(Items, Read(page => page.Heading(heading, 1.15).Paragraph(Introduction).Items("•", Items)).Texts());
+
+    [Theory]
+    [InlineData("•")]
+    [InlineData("1.")]
+    [InlineData("(a)")]
+    [InlineData("a.")]
+    [InlineData("1)")]
+    [InlineData("")]
+    public void the_list_is_read_whatever_marks_its_items(string mark) =>
+        Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items(mark, Items)).Texts());
+
+    [Fact]
+    public void a_paragraph_for_each_is_a_list_too() =>
+        Assert.Equal(Items, Read(page => Items.Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction), (setter, item) => setter.Paragraph(item))).Texts());
+
+    [Fact]
+    public void several_in_one_paragraph_are_each_one() =>
+        Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Paragraph(string.Join(' ', Items))).Texts());
+
+    [Fact]
+    public void codes_and_criteria_belong_beside_the_words()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Paragraph($"CUEC-01 {Items[0]} [CC6.2, CC6.3]").Paragraph($"CUEC-02 {Items[1]} (CC6.1)").Paragraph($"CUEC-03 {Items[2]}"));
+        Assert.Equal(Items, read.Texts());
+        Assert.Equal(["CC6.2 CC6.3", "CC6.1", ""], read.Criteria());
+    }
+
+    [Fact]
+    public void a_table_is_read_whatever_the_order_of_its_columns()
+    {
+        string[][] Rows(params int[] order) => [.. new[] { new[] { "#", "Complementary user entity control", "Criteria" }, ["1", Items[0], "CC6.2, CC6.3"], ["2", Items[1], "CC6.1"], ["3", Items[2], "CC8.1"] }.Select(row => order.Select(column => row[column]).ToArray())];
+        foreach (var (columns, rows) in new[] { (new double[] { 72, 100, 450 }, Rows(0, 1, 2)), ([72, 160], Rows(2, 1)), ([72, 440], Rows(1, 2)) })
+        {
+            var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Table(columns, rows));
+            Assert.Equal(Items, read.Texts());
+            Assert.Equal(["CC6.2 CC6.3", "CC6.1", "CC8.1"], read.Criteria());
+        }
+    }
+
+    [Fact]
+    public void a_list_goes_on_over_the_end_of_its_page()
+    {
+        var many = Enumerable.Range(1, 24).Select(number => $"User entities are responsible for part {number} of the work, and for telling Harrow in good time whenever they are not able to do that part of the work themselves.").ToArray();
+        Assert.Equal(many, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", many)).Texts());
+        Assert.Equal(many, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("1.", many)).Texts());
+    }
+
+    [Fact]
+    public void words_before_and_after_the_list_are_none_of_its_items() =>
+        Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items).Paragraph("The list of controls presented above is not a comprehensive list of everything that user entities should do.")).Texts());
+
+    [Fact]
+    public void the_next_heading_ends_the_list() =>
+        Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items).Heading("System Incidents", 1.15).Items("•", "An incident of some length happened in the summer of the year.")).Texts());
+
+    [Theory]
+    [InlineData("No complementary user entity controls are required.")]
+    [InlineData("The controls of Harrow were designed without the need for complementary user entity controls.")]
+    [InlineData("Harrow does not rely on any complementary user entity controls.")]
+    public void a_report_that_needs_none_has_none_and_no_doubt(string sentence)
+    {
+        var facts = (new FictionalReport { Description = page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(sentence) }).Read();
+        Assert.Empty(facts.UserEntityControls);
+        Assert.Empty(facts.Doubts);
+    }
+
+    [Fact]
+    public void a_list_that_is_assumed_but_not_found_is_a_doubt()
+    {
+        var facts = new FictionalReport { AfterScope = ["The description presents the complementary user entity controls assumed in the design of the controls."], Description = page => page.Heading("Background", 1.15).Paragraph("Harrow is a company.") }.Read();
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "complementaryUserEntityControls");
+    }
+
+    [Fact]
+    public void those_of_subservice_organizations_are_kept_apart_from_those_of_user_entities()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page
+                .Heading("Subservice Organizations", 1.15)
+                .Paragraph("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. The controls of Northwind are not included in this description (carve-out method).")
+                .Heading("Complementary Subservice Organization Controls", 1.15)
+                .Paragraph("The following controls are expected of Northwind:")
+                .Table([72, 200, 460], ["Subservice organization", "Complementary control", "Related criteria"], ["Northwind", "The doors of the buildings are locked and the list of people with keys is reviewed.", "CC6.4"], ["Northwind", "Disks are destroyed before they leave the buildings.", "CC6.5"])
+                .Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items),
+        }.Read();
+        Assert.Equal(["The doors of the buildings are locked and the list of people with keys is reviewed.", "Disks are destroyed before they leave the buildings."], facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(["CC6.4", "CC6.5"], facts.SubserviceControls.SelectMany(control => control.Criteria).Select(criterion => criterion.Value));
+        Assert.Equal(Items, facts.UserEntityControls.Select(control => control.Text.Value));
+        Assert.Single(facts.SubserviceOrganizations);
+    }
+
+    [Fact]
+    public void a_list_with_a_part_for_each_organization_is_one_list()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page
+                .Heading("Subservice Organizations", 1.15)
+                .Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. The controls of Northwind Hosting, Inc. are not included in this description (carve-out method).")
+                .Paragraph("Harrow uses Beta Mail Ltd for mail. The controls of Beta Mail Ltd are not included in this description (carve-out method).")
+                .Heading("Complementary Subservice Organization Controls", 1.15)
+                .Paragraph("The following controls are expected to be in operation:")
+                .Lines("Northwind Hosting, Inc.").Items("•", "The doors of the buildings are locked at all times. (CC6.4)", "Disks are destroyed before they leave the buildings. (CC6.5)")
+                .Lines("Beta Mail Ltd").Items("•", "Mail is encrypted while it is under way. (CC6.7)"),
+        }.Read();
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(2, facts.SubserviceOrganizations.Count);
+    }
+
+    private static ReadList Read(Action<Typesetter> description) => new(new FictionalReport { Description = description }.Read());
+
+    private sealed record ReadList(Report.LetterFacts Facts)
+    {
+        public IEnumerable<string> Texts() => Facts.UserEntityControls.Select(control => control.Text.Value);
+
+        public IEnumerable<string> Criteria() => Facts.UserEntityControls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value)));
+    }
+}

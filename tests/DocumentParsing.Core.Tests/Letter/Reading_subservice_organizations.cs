@@ -1,0 +1,77 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
+
+public class Reading_subservice_organizations
+{
+    [Theory]
+    [InlineData("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting of its servers. The controls of Northwind are not included in this description (carve-out method).", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Northwind Hosting, a subservice organization, for hosting of its servers. The description excludes the controls of the subservice organization.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow relies on Northwind Hosting LLC to provide data centers. Our examination did not extend to the controls of this subservice organization.", "Northwind Hosting LLC", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Hosting GmbH is a subservice organization that provides data centers. Its controls are outside the scope of this report; the carve-out method has been used.", "Northwind Hosting GmbH", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Northwind Hosting, Inc. for hosting of its servers. The description includes the relevant controls of Northwind Hosting (inclusive method).", "Northwind Hosting, Inc.", SubserviceMethod.Inclusive)]
+    [InlineData("Harrow has engaged Northwind Hosting, Inc., a subservice organization, for customer support. Our examination extended to the controls of Northwind Hosting, Inc. that are relevant.", "Northwind Hosting, Inc.", SubserviceMethod.Inclusive)]
+    [InlineData("The system is hosted by Northwind Hosting, Inc., a subservice organization. The controls of Northwind are carved out.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
+    {
+        var facts = About(paragraph).Read();
+        Assert.Equal([(name, method)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void what_it_is_used_for_is_read_from_its_own_paragraph() =>
+        Assert.Equal("hosting of its servers and backups", Assert.Single(About("Harrow uses Northwind Hosting, Inc. for hosting of its servers and backups. The controls of Northwind are not included (carve-out method).").Read().SubserviceOrganizations).Services?.Value);
+
+    [Fact]
+    public void several_in_one_sentence_are_each_one()
+    {
+        var facts = About("Harrow uses Northwind Hosting, Inc. (\"Northwind\"), Beta Mail Ltd (\"Beta\"), and Gamma Cloud, subservice organizations, to provide hosting, mail and backup services. The description does not disclose the actual controls at the subservice organizations.").Read();
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd", "Gamma Cloud"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+        Assert.All(facts.SubserviceOrganizations, one => Assert.Equal(SubserviceMethod.CarveOut, one.Method));
+    }
+
+    [Fact]
+    public void two_methods_in_one_report_are_kept_apart()
+    {
+        var facts = About(
+            "Harrow uses Northwind Hosting, Inc. for hosting. The controls of Northwind are not included in this description (carve-out method).",
+            "Harrow uses Beta Desk Ltd for first-line support. The controls of Beta Desk Ltd are included in this description (inclusive method).").Read();
+        Assert.Equal([SubserviceMethod.CarveOut, SubserviceMethod.Inclusive], facts.SubserviceOrganizations.Select(one => one.Method));
+    }
+
+    [Fact]
+    public void the_same_organization_in_letter_and_description_is_one_by_its_full_name()
+    {
+        var facts = (About("Harrow uses Northwind Hosting, Inc. (\"NWH\") for hosting of its servers. The controls of NWH are not included in this description (carve-out method).") with
+        {
+            AfterScope = ["Harrow uses Northwind Hosting (\"NWH\"), a subservice organization, to provide hosting. The description does not disclose the actual controls at the subservice organization."],
+        }).Read();
+        Assert.Equal("Northwind Hosting, Inc.", Assert.Single(facts.SubserviceOrganizations).Name.Value);
+    }
+
+    [Fact]
+    public void a_table_of_them_is_read_row_by_row()
+    {
+        var facts = (new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the organizations below. The carve-out method is used for all of them.")
+                .Table([72, 230, 420], ["Subservice Organization", "Services Provided", "Method"], ["Northwind Hosting, Inc.", "Hosting of servers and of backups in two regions of the country", "Carve-out"], ["Beta Mail Ltd", "Delivery of electronic mail", "Carve-out"]),
+        }).Read();
+        Assert.Equal([("Northwind Hosting, Inc.", SubserviceMethod.CarveOut), ("Beta Mail Ltd", SubserviceMethod.CarveOut)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.Equal("Delivery of electronic mail", facts.SubserviceOrganizations[1].Services?.Value);
+    }
+
+    [Theory]
+    [InlineData("Harrow also relies on vendors that are not subservice organizations, such as Paper Plane Ltd and Desk Lamp, Inc.")]
+    [InlineData("Harrow does not use any subservice organizations.")]
+    [InlineData("Harrow uses Delta Office for video conferences and Epsilon Notes for notes.")]
+    public void vendors_that_are_only_vendors_are_none(string paragraph) =>
+        Assert.Empty(About(paragraph).Read().SubserviceOrganizations);
+
+    private static FictionalReport About(params string[] paragraphs) => new()
+    {
+        Description = page => paragraphs.Aggregate(page.Heading("Subservice Organizations", 1.15), (setter, paragraph) => setter.Paragraph(paragraph)),
+    };
+}

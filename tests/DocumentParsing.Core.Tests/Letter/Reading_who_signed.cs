@@ -1,0 +1,88 @@
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
+
+public class Reading_who_signed
+{
+    public static TheoryData<string[]> Signatures =>
+    [
+        ["Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"],
+        ["Marrow Finch LLP", "October 9, 2025", "Boise, Idaho"],
+        ["October 9, 2025", "Marrow Finch LLP", "Boise, Idaho"],
+        ["/s/ Marrow Finch LLP", "Boise, ID | October 9, 2025"],
+        ["Marrow Finch LLP", "Certified Public Accountants", "12 Quay Street, Suite 400", "Boise, Idaho 83702", "October 09, 2025"],
+        ["For and on behalf of Marrow Finch LLP", "London, United Kingdom", "9 October 2025"],
+        ["_Marrow Finch LLP_", "Boise, Idaho", "October 9, 2025"],
+        ["Jonah Reyes, Partner", "Marrow Finch LLP", "Boise, Idaho", "10/09/2025"],
+        ["Marrow Finch LLP", "Dated: October 9, 2025"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Signatures))]
+    public void firm_and_date_are_read_in_any_order(string[] signature)
+    {
+        var facts = new FictionalReport { Signature = signature }.Read();
+        Assert.Equal("Marrow Finch LLP", facts.Auditor?.Value);
+        Assert.Equal(2, facts.Auditor?.Page);
+        Assert.Equal(new DateOnly(2025, 10, 9), facts.ReportDate?.Value);
+    }
+
+    [Theory]
+    [InlineData("Finch Advisory")]
+    [InlineData("MJ Finch & Co")]
+    [InlineData("Finch, Marrow & Company")]
+    [InlineData("Marrow & Vale, CPAs")]
+    [InlineData("Marrow Finch Wirtschaftsprüfungsgesellschaft mbH")]
+    public void a_firm_is_known_by_its_form_or_by_the_cover(string firm)
+    {
+        var facts = new FictionalReport { Firm = firm, Signature = [firm, "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal(firm, facts.Auditor?.Value);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
+    [Fact]
+    public void below_a_picture_of_a_signature_the_cover_says_who_signed()
+    {
+        var facts = new FictionalReport { Signature = ["October 9, 2025"] }.Read();
+        Assert.Equal(("Marrow Finch LLP", 1), (facts.Auditor?.Value, facts.Auditor?.Page));
+        Assert.Equal(new DateOnly(2025, 10, 9), facts.ReportDate?.Value);
+    }
+
+    [Fact]
+    public void a_signature_nobody_can_read_and_nothing_confirms_is_a_doubt()
+    {
+        var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = ["October 9, 2025"] }.Read();
+        Assert.Null(facts.Auditor);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
+    [Fact]
+    public void a_letter_without_a_date_is_a_doubt()
+    {
+        var facts = new FictionalReport { Signature = ["Marrow Finch LLP", "Boise, Idaho"] }.Read();
+        Assert.Null(facts.ReportDate);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "reportDate");
+    }
+
+    [Fact]
+    public void the_line_of_a_signing_service_is_neither_a_firm_nor_a_date()
+    {
+        var facts = new FictionalReport { Signature = ["Docusign Envelope ID: 2D855017-01-02-2025-AA", "Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal(("Marrow Finch LLP", new DateOnly(2025, 10, 9)), (facts.Auditor?.Value, facts.ReportDate?.Value));
+    }
+
+    [Fact]
+    public void the_date_of_managements_assertion_is_not_the_date_of_the_report()
+    {
+        var facts = new FictionalReport { Description = page => page.Heading("Section II - Assertion of Harrow Management").Paragraph("We have prepared the description of our system and confirm, to the best of our knowledge, that it is presented fairly.").Lines("Harrow Ledger, Inc.", "October 1, 2025") }.Read();
+        Assert.Equal(new DateOnly(2025, 10, 9), facts.ReportDate?.Value);
+    }
+
+    [Fact]
+    public void a_report_dated_before_its_period_ended_is_a_doubt()
+    {
+        var facts = new FictionalReport { Signature = ["Marrow Finch LLP", "Boise, Idaho", "August 3, 2025"] }.Read();
+        Assert.Equal(new DateOnly(2025, 8, 3), facts.ReportDate?.Value);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "reportDate");
+    }
+}

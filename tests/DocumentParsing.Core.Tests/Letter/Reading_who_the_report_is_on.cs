@@ -1,0 +1,68 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
+
+public class Reading_who_the_report_is_on
+{
+    [Theory]
+    [InlineData("To the Management of Harrow Ledger, Inc.:")]
+    [InlineData("To: Management of Harrow Ledger, Inc.")]
+    [InlineData("To the Board of Directors and Management of Harrow Ledger, Inc.")]
+    [InlineData("To the Board of Directors of Harrow Ledger, Inc.:")]
+    [InlineData("To the Directors of Harrow Ledger, Inc.")]
+    [InlineData("To the Members of Harrow Ledger, Inc.:")]
+    [InlineData("To Management of Harrow Ledger, Inc.")]
+    [InlineData("To: Harrow Ledger, Inc.")]
+    [InlineData("To the Board of Directors, Harrow Ledger, Inc.")]
+    [InlineData("To the Audit Committee and Shareholders of Harrow Ledger, Inc.:")]
+    [InlineData("To whom it may concern")]
+    public void it_is_whom_the_letter_is_addressed_to_as_the_cover_prints_it(string addressee)
+    {
+        var facts = new FictionalReport { Addressee = addressee }.Read();
+        Assert.Equal(("Harrow Ledger, Inc.", 1), (facts.ServiceOrganization?.Value, facts.ServiceOrganization?.Page));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "serviceOrganization");
+    }
+
+    [Theory]
+    [InlineData("We have examined the attached description titled \"Description of the Harrow Ledger Platform\" provided by Harrow Ledger, Inc. throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
+    [InlineData("We have examined management's description of the Harrow Ledger Platform of Harrow Ledger, Inc. (Harrow) throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
+    [InlineData("We have examined Harrow Ledger, Inc.'s (\"Harrow\") accompanying description of its Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
+    [InlineData("We have examined the accompanying description of Harrow Ledger, Inc.'s Harrow Ledger Platform for the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
+    public void without_an_address_it_is_whom_the_scope_speaks_of(string scope)
+    {
+        var facts = new FictionalReport { Addressee = "Dear reader,", Scope = scope }.Read();
+        Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
+        Assert.Equal("Harrow Ledger Platform", facts.System?.Value);
+    }
+
+    [Fact]
+    public void an_address_may_be_broken_over_lines()
+    {
+        var facts = new FictionalReport { Addressee = "To the Board of Directors and Management\nHarrow Ledger, Inc.\nBoise, Idaho" }.Read();
+        Assert.Equal(("Harrow Ledger, Inc.", 1), (facts.ServiceOrganization?.Value, facts.ServiceOrganization?.Page));
+    }
+
+    [Fact]
+    public void a_trade_name_beside_the_legal_one_belongs_to_it()
+    {
+        var facts = new FictionalReport { Organization = "Quill Data Corp. d/b/a Harrow", Short = "Harrow", Addressee = "To the Management of Quill Data Corp. d/b/a Harrow" }.Read();
+        Assert.Equal("Quill Data Corp. d/b/a Harrow", facts.ServiceOrganization?.Value);
+    }
+
+    [Fact]
+    public void a_cover_in_capitals_prints_the_same_name()
+    {
+        var facts = new FictionalReport { Cover = ["HARROW LEDGER, INC.", "SOC 2 TYPE 2 REPORT", "MARCH 1, 2025 TO AUGUST 31, 2025"] }.Read();
+        Assert.Equal(("HARROW LEDGER, INC.", 1), (facts.ServiceOrganization?.Value, facts.ServiceOrganization?.Page));
+    }
+
+    [Theory]
+    [InlineData("Harrow Ledger, Inc.", "HARROW LEDGER INC", true)]
+    [InlineData("Harrow Ledger, L.L.C.", "Harrow Ledger", true)]
+    [InlineData("Quill Data Corp. d/b/a Harrow", "Harrow", true)]
+    [InlineData("Marrow & Finch LLP", "Marrow and Finch", true)]
+    [InlineData("Harrow Ledger, Inc.", "Harrow Payments, Inc.", false)]
+    public void legal_forms_capitals_and_signs_do_not_make_another_organization(string left, string right, bool same) =>
+        Assert.Equal(same, OrganizationName.Same(left, right));
+}
