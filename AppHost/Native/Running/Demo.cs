@@ -32,6 +32,7 @@ internal sealed class Demo(DataFolder data, Welcome welcome, ParameterValues par
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var service in Services)
             if (welcome.Address(service) is { } address) start.Environment[$"{service.Replace('-', '_').ToUpperInvariant()}_ADDRESS"] = address;
+        start.Environment["DEMO_OWNER"] = welcome.AdminEmail;
         start.Environment["DEMO_CLIENT_SECRET"] = parameters.OfSecret("demo-client-secret");
         start.Environment["DEMO_DATA"] = data.Folder("demo");
         using var process = Process.Start(start)!;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace VendorRisk.AppHost.Native.Running;
@@ -17,6 +18,7 @@ internal sealed class NativeRun : IDisposable
     private readonly ParameterValues parameters;
     private readonly IReadOnlyList<Resource> processes;
     private readonly IReadOnlyList<Supervisor> supervisors;
+    private readonly Stopwatch clock = Stopwatch.StartNew();
     private int interrupts;
 
     private NativeRun(IReadOnlyCollection<Resource> resources, RunOptions options, DataFolder data)
@@ -106,7 +108,7 @@ internal sealed class NativeRun : IDisposable
         await board.UntilAsync(() => wanted.All(supervisor => board[supervisor.Name].IsSettled && board[supervisor.Name].Phase != Phase.Stopped), closing.Token);
         if (wanted.FirstOrDefault(supervisor => board[supervisor.Name].Phase == Phase.Unavailable && supervisor.Name != "mailbox") is { } missing)
             throw new Refused($"{missing.Name}: {board[missing.Name].Detail}");
-        log.Say(Environment.NewLine + Status());
+        log.Say($"{Environment.NewLine}{Status()}{Environment.NewLine}{Environment.NewLine}Up after {clock.Elapsed.TotalSeconds:0} s.");
         if (wanted.All(supervisor => supervisor.Name != "web")) return;
         log.Say(welcome.Text() + Environment.NewLine);
         await demo.RunAsync(closing.Token);

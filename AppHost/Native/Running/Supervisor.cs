@@ -156,7 +156,7 @@ internal sealed class Supervisor(Workload workload, IReadOnlyList<Wait> waits, b
 
     private void Become(Phase phase, string detail)
     {
-        board.Set(Name, new ResourceState(phase, detail, child?.Pid, restarts));
         log.Say(Name, detail);
+        board.Set(Name, new ResourceState(phase, detail, child?.Pid, restarts));
     }
 }
