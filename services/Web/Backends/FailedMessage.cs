@@ -1,3 +1,3 @@
 namespace VendorRisk.Web.Backends;
 
-public sealed record FailedMessage(string Id, string Type, DateTimeOffset OccurredAt, string Reason);
+public sealed record FailedMessage(string Id, string Type, DateTimeOffset? OccurredAt, string Reason);

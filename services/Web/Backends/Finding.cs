@@ -1,26 +1,22 @@
 namespace VendorRisk.Web.Backends;
 
-/// <summary>One finding: what was proposed, why, on which words of the report, and what people decided.</summary>
+/// <summary>One finding: what was proposed, and what people made of it.</summary>
 public sealed record Finding
 {
     public required string Key { get; init; }
-    public required string Kind { get; init; }
-    public string? Title { get; init; }
-    public string? Control { get; init; }
-    public IReadOnlyList<string> Criteria { get; init; } = [];
+    public required Proposal Proposal { get; init; }
+
+    /// <summary>As decided, else as proposed.</summary>
     public required string Band { get; init; }
-    public int? Score { get; init; }
-    public IReadOnlyList<ScoreLine> Lines { get; init; } = [];
-    public IReadOnlyList<Gate> Gates { get; init; } = [];
-    public IReadOnlyList<string> Missing { get; init; } = [];
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
-    public string Text { get; init; } = "";
+
+    /// <summary>Somebody has to decide it before anybody can sign.</summary>
+    public bool NeedsDecision { get; init; }
     public Decision? Decision { get; init; }
-    public IReadOnlyList<Decision> History { get; init; } = [];
+
+    /// <summary>The proposal has changed since it was decided.</summary>
+    public bool DecisionIsOnOtherProposal { get; init; }
+    public IReadOnlyList<VendorQuestion> Questions { get; init; } = [];
 }
 
-public sealed record ScoreLine(string Factor, decimal Points, string? Why);
-
-public sealed record Gate(string Id, bool Moved, string? Why);
-
-public sealed record Evidence(int Page, string? Quote, string? Fact);
+/// <summary>A question to the vendor, until its answer has come.</summary>
+public sealed record VendorQuestion(string Id, string By, DateOnly DueOn, DateTimeOffset? AnsweredAt);

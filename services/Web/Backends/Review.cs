@@ -1,25 +1,33 @@
+using System.Text.Json.Serialization;
+
 namespace VendorRisk.Web.Backends;
 
 /// <summary>A review with everything a person needs to decide.</summary>
-public sealed record Review : ReviewHead
+public sealed record Review
 {
-    public ReportFacts? Facts { get; init; }
-    public int? EngagementVersion { get; init; }
-    public string? Policy { get; init; }
-    public int? FactsReading { get; init; }
+    [JsonPropertyName("review")]
+    public required ReviewItem Head { get; init; }
+    public required ReportFacts Facts { get; init; }
     public ReportAge? Age { get; init; }
-    public Conclusion? Conclusion { get; init; }
+    public required Conclusion Conclusion { get; init; }
+    public int FactsReading { get; init; }
+    public int EngagementVersion { get; init; }
+    public string? Policy { get; init; }
+    public DateOnly AsOf { get; init; }
+    public int SignaturesNeeded { get; init; }
+    public IReadOnlyList<Signature> Signatures { get; init; } = [];
     public IReadOnlyList<Finding> Findings { get; init; } = [];
     public string? Etag { get; init; }
+
+    [JsonIgnore]
+    public bool Closed => Head.State is "closed" or "withdrawn";
 }
 
-/// <summary>What was read of the report, in short. Counts stand beside every claim of completeness.</summary>
-public sealed record ReportFacts(
-    string? Organization, string? System, string? Auditor, string? Opinion, IReadOnlyList<string>? Categories,
-    int? Controls, int? Tests, int? ExceptionsCount, int? PagesRead, int? Pages, Completeness? Completeness);
-
-public sealed record Completeness(bool Complete, string? Statement);
-
-public sealed record ReportAge(string? Anchor, DateOnly? CoverageEnd, DateOnly? ReportDate, int? Months, string? Band, DateOnly? StaleOn, int? UncoveredDays);
+/// <summary>Age by the days that count: the last covered day, and the date under the report.</summary>
+public sealed record ReportAge(
+    string? Anchor, DateOnly? CoverageEnd, DateOnly? ReportDate, int? Months, int? MonthsSinceReportDate, string? Band, DateOnly? StaleOn, DateOnly? CoveredTo, int? UncoveredDays);
 
 public sealed record Conclusion(string Band, string? Sentence);
+
+/// <summary>A person's signature under the whole review.</summary>
+public sealed record Signature(string By, DateTimeOffset At);

@@ -4,31 +4,35 @@ namespace VendorRisk.Web.Backends;
 internal sealed class ReviewClient(ServiceCall call)
 {
     public Task<Answer<IReadOnlyList<VendorStanding>>> StandingsAsync(CancellationToken cancel) =>
-        call.AllAsync<VendorStanding>(Backend.Reviews, "vendors/summary?limit=200", cancel);
+        call.GetAsync<IReadOnlyList<VendorStanding>>(Backend.Reviews, "vendors/summary", cancel);
 
     public Task<Answer<IReadOnlyList<ReviewItem>>> ReviewsAsync(CancellationToken cancel) =>
         call.AllAsync<ReviewItem>(Backend.Reviews, "reviews?limit=200", cancel);
 
-    public async Task<Answer<IReadOnlyList<ReviewItem>>> ReviewsOfAsync(Guid vendor, CancellationToken cancel) =>
-        (await ReviewsAsync(cancel)).Is(out var all, out var refusal)
-            ? Answer<IReadOnlyList<ReviewItem>>.Of([.. all.Where(review => review.VendorId == vendor)])
-            : Answer<IReadOnlyList<ReviewItem>>.Refused(refusal);
+    public Task<Answer<IReadOnlyList<ReviewItem>>> ReviewsOfAsync(Guid vendor, CancellationToken cancel) =>
+        call.AllAsync<ReviewItem>(Backend.Reviews, $"reviews?limit=200&vendor={vendor}", cancel);
 
     public Task<Answer<Review>> ReviewAsync(Guid review, CancellationToken cancel) =>
         call.GetAsync<Review>(Backend.Reviews, $"reviews/{review}", cancel);
 
+    public Task<Answer<IReadOnlyList<HistoryEntry>>> HistoryAsync(Guid review, string finding, CancellationToken cancel) =>
+        call.AllAsync<HistoryEntry>(Backend.Reviews, $"reviews/{review}/history?limit=100&finding={Uri.EscapeDataString(finding)}", cancel);
+
     public Task<Answer<Done>> DecideAsync(Review review, Finding finding, DecisionDraft draft, CancellationToken cancel) =>
-        call.SendAsync<Done>(Backend.Reviews, HttpMethod.Post, $"reviews/{review.Id}/findings/{Uri.EscapeDataString(finding.Key)}/decisions", draft, review.Etag, cancel);
+        DoAsync(review, $"findings/{Uri.EscapeDataString(finding.Key)}/decisions", draft, cancel);
 
-    public Task<Answer<Done>> SignOffAsync(Review review, CancellationToken cancel) =>
-        call.SendAsync<Done>(Backend.Reviews, HttpMethod.Post, $"reviews/{review.Id}/sign-off", body: null, review.Etag, cancel);
+    public Task<Answer<Done>> AnsweredAsync(Review review, VendorQuestion question, CancellationToken cancel) =>
+        DoAsync(review, $"questions/{Uri.EscapeDataString(question.Id)}/answer", body: null, cancel);
 
-    public Task<Answer<Done>> CloseAsync(Review review, CancellationToken cancel) =>
-        call.SendAsync<Done>(Backend.Reviews, HttpMethod.Post, $"reviews/{review.Id}/close", body: null, review.Etag, cancel);
+    public Task<Answer<Done>> SignOffAsync(Review review, CancellationToken cancel) => DoAsync(review, "sign-off", body: null, cancel);
 
     public Task<Answer<IReadOnlyList<PolicyItem>>> PoliciesAsync(CancellationToken cancel) =>
-        call.AllAsync<PolicyItem>(Backend.Reviews, "policies", cancel);
+        call.GetAsync<IReadOnlyList<PolicyItem>>(Backend.Reviews, "policies", cancel);
 
-    public Task<Answer<Policy>> PolicyAsync(string version, CancellationToken cancel) =>
-        call.GetAsync<Policy>(Backend.Reviews, $"policies/{Uri.EscapeDataString(version)}", cancel);
+    /// <summary>The policy as its author wrote it, comments and all.</summary>
+    public Task<Answer<string>> PolicyAsync(string name, CancellationToken cancel) =>
+        call.TextAsync(Backend.Reviews, $"policies/{Uri.EscapeDataString(name)}", cancel);
+
+    private Task<Answer<Done>> DoAsync(Review review, string what, object? body, CancellationToken cancel) =>
+        call.SendAsync<Done>(Backend.Reviews, HttpMethod.Post, $"reviews/{review.Head.Id}/{what}", body, review.Etag, cancel);
 }

@@ -22,6 +22,19 @@ internal sealed class ServiceCall(IHttpClientFactory clients, CurrentSession ses
         return SendAsync<T>(backend, request, cancel);
     }
 
+    /// <summary>A text as it is, for what is shown and not taken apart.</summary>
+    public async Task<Answer<string>> TextAsync(Backend backend, string path, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (!(await OpenAsync(backend, request, cancel)).Is(out var response, out var refusal)) return Answer<string>.Refused(refusal);
+        using (response)
+        {
+            return response.IsSuccessStatusCode
+                ? Answer<string>.Of(await response.Content.ReadAsStringAsync(cancel))
+                : Answer<string>.Refused(await ProblemText.ReadAsync(backend, response, cancel));
+        }
+    }
+
     /// <summary>All pages of a list, for tables that sort and filter in one place.</summary>
     public async Task<Answer<IReadOnlyList<T>>> AllAsync<T>(Backend backend, string path, CancellationToken cancel)
     {

@@ -16,10 +16,11 @@ internal static class SessionEndpoints
 
     private static ChallengeHttpResult SignInAgain(string? place)
     {
-        // Only a path of this portal: a link that signs in must not send anyone elsewhere afterwards.
-        var local = place is ['/', ..] and not ['/', '/' or '\\', ..] ? place : "/";
-        return TypedResults.Challenge(new AuthenticationProperties { RedirectUri = local }, [SignInOptions.Scheme]);
+        return TypedResults.Challenge(new AuthenticationProperties { RedirectUri = Local(place) }, [SignInOptions.Scheme]);
     }
+
+    /// <summary>Only a path of this portal: a link that signs in must not send anyone elsewhere afterwards.</summary>
+    internal static string Local(string? place) => place is ['/', ..] and not ['/', '/' or '\\', ..] && !place.Any(char.IsControl) ? place : "/";
 
     private static async Task<Results<RedirectHttpResult, BadRequest>> SignOutAsync(HttpContext context, IAntiforgery antiforgery, SignInOptions options)
     {

@@ -6,12 +6,11 @@ public static class State
     public static string Review(string? state) => state switch
     {
         "open" => "Open",
-        "in-progress" => "In progress",
-        "decided" => "Decided",
-        "signed-off" or "awaiting-sign-off" => state == "signed-off" ? "Signed off" : "Awaiting sign-off",
+        "in-triage" => "In triage",
+        "waiting-for-vendor" => "Waiting for the vendor",
+        "ready-for-sign-off" => "Ready for sign-off",
         "closed" => "Closed",
         "withdrawn" => "Withdrawn",
-        "superseded" => "Superseded",
         null => "No report yet",
         _ => state,
     };
@@ -40,10 +39,9 @@ public static class State
     {
         "accept" => "Proposal accepted",
         "override" => "Overridden",
-        "ask-vendor" => "Asked the vendor",
+        "ask-vendor" => "Vendor asked",
         "accept-risk" => "Risk accepted",
         "not-applicable" => "Not applicable",
-        "reopened" => "Reopened",
         _ => kind,
     };
 

@@ -11,7 +11,7 @@ internal static class EngagementChoices
     public static readonly IReadOnlyList<(string, string)> Tolerance = [("strict", "Strict"), ("standard", "Standard"), ("relaxed", "Relaxed")];
 
     public static readonly IReadOnlyList<(string, string)> Reliance =
-        [("direct", "Direct: nothing of ours stands in between"), ("shared", "Shared: their control and one of ours"), ("indirect", "Indirect: ours carries it"), ("none", "None")];
+        [("direct", "Direct"), ("shared", "Shared"), ("indirect", "Indirect"), ("none", "None")];
 
     public static readonly IReadOnlyList<(string, string)> Types = [("type2", "Type 2"), ("type1", "Type 1")];
 
