@@ -8,8 +8,8 @@ namespace VendorRisk.Testing.Servers;
 /// <summary>A service's database with its real schema and roles: cloned from a template that was migrated once per test run.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private const string Password = "service";
-    private const string WorkerPassword = "worker";
+    public const string Password = "service";
+    public const string WorkerPassword = "worker";
     private static readonly ConcurrentDictionary<string, Lazy<Task>> Templates = new(StringComparer.Ordinal);
     private static readonly SemaphoreSlim Cloning = new(1);
 
