@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contracts.ExceptionReview.V1;
 using VendorRisk.Notification.Persistence;
 
@@ -25,11 +26,22 @@ internal sealed class Watching(NotificationDbContext db, TimeProvider clock)
         (report.CoverageEnd, report.ReportDate, report.StaleOn) = (state.CoverageEnd, state.ReportDate, state.StaleOn);
         (report.OpenedFor, report.Owner, report.TimeZone, report.AsOf) = (state.OpenedFor, state.Owner, state.TimeZone, state.At);
         report.LookAgainAt = state.CoverageEnd is null ? null : clock.GetUtcNow();
+        await WakeOthers(report, cancellationToken);
     }
 
     public async Task Withdraw(ReviewWithdrawn message, CancellationToken cancellationToken)
     {
         if (await db.WatchedReports.FindAsync([message.ReviewId], cancellationToken) is { } report)
+        {
             (report.Withdrawn, report.LookAgainAt) = (true, null);
+            await WakeOthers(report, cancellationToken);
+        }
+    }
+
+    /// <summary>A report that was quiet because a newer one was there may be the newest again.</summary>
+    private async Task WakeOthers(WatchedReport report, CancellationToken cancellationToken)
+    {
+        foreach (var other in await db.WatchedReports.Where(row => row.VendorId == report.VendorId && row.ReviewId != report.ReviewId && !row.Withdrawn && row.CoverageEnd != null).ToListAsync(cancellationToken))
+            other.LookAgainAt = clock.GetUtcNow();
     }
 }
