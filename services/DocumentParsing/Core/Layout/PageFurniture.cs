@@ -47,7 +47,7 @@ public static partial class PageFurniture
                 var inMargin = line.Box.Y1 < bottom * MarginShare || line.Box.Y0 > bottom * (1 - MarginShare);
                 if (!inMargin || titles.Contains(line))
                     continue;
-                foreach (var key in Keys(line.Text, i + 1))
+                foreach (var key in Keys(Letters(line.Text), i + 1))
                 {
                     // At the same height, give or take what a different descender makes.
                     var place = (key, Math.Round(line.Box.Y0 / 6));
@@ -72,6 +72,9 @@ public static partial class PageFurniture
             titles.UnionWith(ColumnHeader.TryRead(lines, i)?.Lines ?? []);
         return titles;
     }
+
+    /// <summary>Without what a recogniser reads now so and now so: "DATA CO." and "DATA CO,".</summary>
+    private static string Letters(string text) => string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '|', '_', '-', ':')).Where(word => word.Length > 0));
 
     /// <summary>
     /// A line that runs has the same words on each page, but for one number that grows with the pages: "17", "Page 3 of 28". A control's

@@ -30,6 +30,9 @@ public static class UprightPage
                 Turn.ReadsUp => new Box(height - word.Box.Y1, word.Box.X0, height - word.Box.Y0, word.Box.X1),
             };
             var text = Mending.Spell(word.Text);
+            // A recogniser takes the rules of a table for letters: "|", "_|", "—".
+            if (page.Origin == TextOrigin.Recognised && text.All(c => c is '|' or '_' or '[' or ']' or '{' or '}' or '~' or '=' or '—' or '.' or '\'' or '‘' or '’' or ':' or '\\' or '/'))
+                continue;
             if (text.Length > 0 && !string.IsNullOrWhiteSpace(text))
                 words.Add(new LaidWord(page.Number, i, text, box, word.Quality));
         }

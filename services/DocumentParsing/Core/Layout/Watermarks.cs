@@ -21,6 +21,9 @@ internal static class Watermarks
         var loose = new List<(int Page, int[] Company)>();
         for (var i = 0; i < pages.Count; i++)
         {
+            // A recogniser reads no slanted letters, and its boxes are as high as the letters that happen to be in a word.
+            if (source.Pages[i].Origin == TextOrigin.Recognised)
+                continue;
             foreach (var (word, company) in Suspects(pages[i]))
             {
                 // The file's own coordinates: a watermark is drawn on the paper, whichever way the page's text is turned.
@@ -66,8 +69,8 @@ internal static class Watermarks
     private static (int, int) SquareAt(double x, double y) => ((int)(x / Square), (int)(y / Square));
 
     /// <summary>
-    /// A letter or two without a neighbour of its size at its height, or words larger than the page's usual type; with the whole line
-    /// of such words, since "Section" alone returns at the same place above different titles.
+    /// Letters of a size the page is not set in, and words much larger than its type; with the whole line of such words, since "Section"
+    /// alone returns at the same place above different titles.
     /// </summary>
     private static IEnumerable<(LaidWord Word, List<LaidWord> Company)> Suspects(List<LaidWord> words)
     {
@@ -80,12 +83,14 @@ internal static class Watermarks
         var sorted = words.OrderBy(word => word.Box.CentreY).ToArray();
         for (var i = 0; i < sorted.Length; i++)
         {
-            var large = sorted[i].Box.Height > 1.12 * usual;
-            if (!large && sorted[i].Text.Length > 8)
+            var word = sorted[i];
+            var large = word.Box.Height > 1.12 * usual;
+            // Four letters on a slant make a high box; lower ones of that length are titles and headings in larger type.
+            if (word.Text.Length > 3 ? word.Box.Height < 1.6 * usual : !large && sizes.Any(size => Math.Abs(size - word.Box.Height) < 0.06 * size))
                 continue;
             var company = Company(sorted, i);
-            if (large || (company.Count == 1 && !sizes.Any(size => Math.Abs(size - sorted[i].Box.Height) < 0.06 * size)))
-                yield return (sorted[i], company);
+            if (word.Text.Length > 3 || company.Count == 1 || (large && company.All(other => other.Text.Length <= 3)))
+                yield return (word, company);
         }
     }
 

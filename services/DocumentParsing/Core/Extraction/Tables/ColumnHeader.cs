@@ -37,7 +37,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     public static ColumnHeader? TryRead(IReadOnlyList<Line> lines, int at)
     {
-        if (BestFrom(lines, at) is not { } header)
+        if (!lines[at].Words.Any(ColumnWords.IsOfTitle) || BestFrom(lines, at) is not { } header)
             return null;
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title.
         for (var i = at + 1; i < at + header.Lines.Count; i++)
@@ -93,7 +93,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     {
         if (titles.Count is < 2 or > 8)
             return null;
-        var cells = titles.Select(title => new HeaderCell(ColumnWords.RoleOf(title.Text), title.Text, title.Box)).ToList();
+        var cells = titles.Select(title => new HeaderCell(ColumnWords.IsTitle(title.Text) ? ColumnWords.RoleOf(title.Text) : null, title.Text, title.Box)).ToList();
         NameIds(cells);
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
         var unknown = cells.Where(cell => cell.Role is null).ToArray();

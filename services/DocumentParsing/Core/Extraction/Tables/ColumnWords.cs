@@ -17,6 +17,23 @@ public enum ColumnRole
 /// <summary>The words firms put over the columns of their tables. A firm that says it otherwise: add its words here.</summary>
 public static partial class ColumnWords
 {
+    /// <summary>Words one of which every title has: most lines need no closer look.</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "#", "no", "nr", "id", "ref", "reference", "item", "control", "controls", "ctrl", "activity", "criteria", "criterion", "tsc", "tsp", "test", "tests", "testing",
+        "test(s)", "procedure", "procedures", "result", "results", "conclusion", "conclusions", "finding", "findings", "outcome", "outcomes", "exception", "exceptions",
+        "observations", "response", "responses", "remediation", "objective", "objectives", "number", "management's", "comment", "comments",
+    };
+
+    public static bool IsOfTitle(Layout.LaidWord word) => Words.Contains(word.Text.Trim('.', ':', ',', '*')) || Words.Contains(word.Text);
+
+    /// <summary>A title begins large and is no sentence: "Ref.", "Test Results", but not "controls." at the end of a cell.</summary>
+    public static bool IsTitle(string text) =>
+        !char.IsLower(text.FirstOrDefault(char.IsLetter)) && (!text.EndsWith('.') || Abbreviated().IsMatch(text));
+
+    [GeneratedRegex(@"\b(?:no|nr|ref)\.$", RegexOptions.IgnoreCase)]
+    private static partial Regex Abbreviated();
+
     public static ColumnRole? RoleOf(string header)
     {
         var text = Layout.Mending.Plain(header).Trim().TrimEnd(':', '.').Trim();

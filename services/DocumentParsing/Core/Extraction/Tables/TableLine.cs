@@ -40,8 +40,10 @@ internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
         {
             var left = i == start ? double.MinValue : line.Words[i - 1].Box.X1;
             var right = i == line.Words.Count ? double.MaxValue : line.Words[i].Box.X0;
+            // The last word of a full line may stand out over the edge where nothing stands beside it.
+            var reach = right == double.MaxValue ? gutter.Right + (1.5 * line.Height) : gutter.Right - 0.5;
             if (right >= edge)
-                return right - left >= least && left <= gutter.Right - 0.5 ? i : null;
+                return right - left >= least && left <= reach ? i : null;
         }
 
         return line.Words.Count;
