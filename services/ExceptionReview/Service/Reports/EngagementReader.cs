@@ -18,8 +18,11 @@ internal static class EngagementReader
     // A field that is null says what a field that is absent says: nothing.
     private static JsonNode? WithoutNulls(JsonNode? node) => node switch
     {
-        JsonObject fields => new JsonObject(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, WithoutNulls(field.Value)))),
+        JsonObject fields => new JsonObject(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(NameInFile(field.Key), WithoutNulls(field.Value)))),
         JsonArray items => new JsonArray([.. items.Where(item => item is not null).Select(WithoutNulls)]),
         _ => node?.DeepClone(),
     };
+
+    // The one name of the file that JSON spells differently.
+    private static string NameInFile(string field) => field == "processingIntegrity" ? "processing-integrity" : field;
 }
