@@ -1,3 +1,4 @@
+using VendorRisk.ExceptionReview.Core.Comparison;
 using VendorRisk.ExceptionReview.Core.Coverage;
 using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Facts;
@@ -18,6 +19,9 @@ public sealed record Review
     public ReportAge? Age { get; init; }
 
     public required CoverageTimeline Coverage { get; init; }
+    /// <summary>This report beside the one before; null where there is none.</summary>
+    public ReportComparison? Comparison { get; init; }
+
     public required IReadOnlyList<Finding> Findings { get; init; }
     public required Conclusion Conclusion { get; init; }
 }

@@ -1,3 +1,4 @@
+using VendorRisk.ExceptionReview.Core.Comparison;
 using VendorRisk.ExceptionReview.Core.Coverage;
 using VendorRisk.ExceptionReview.Core.Finders;
 using VendorRisk.ExceptionReview.Core.Findings;
@@ -34,6 +35,7 @@ public static class ReviewEngine
             AsOf = input.AsOf,
             Age = age,
             Coverage = coverage,
+            Comparison = ReportComparison.Of(input),
             Findings = findings,
             Conclusion = ConclusionSentence.Of(findings),
         };

@@ -28,6 +28,8 @@ public static class ReviewJson
             json.WriteString("asOf", Iso(review.AsOf));
             Age(json, review.Age);
             Timeline(json, review.Coverage);
+            json.WritePropertyName("comparison");
+            ComparisonJson.Write(json, review.Comparison);
             json.WritePropertyName("findings");
             FindingsJson.Write(json, review.Findings);
             json.WriteStartObject("conclusion");

@@ -18,6 +18,7 @@ public static class ReviewMemo
                 .. ReportSection.Of(review),
                 .. CoverageSection.Of(review),
                 .. ExceptionSection.Of(input),
+                .. ComparisonSection.Of(review),
                 .. OtherFindingsSection.Of(input),
                 .. ReliedOnOthersSection.Of(review),
                 .. SignatureSection.Of(input),

@@ -13,25 +13,25 @@ public static class BinomialBound
         if (deviations >= sample) return 1;
 
         // P(X <= d) falls from 1 to 0 as the rate rises: bisect for the rate where it is 1 - confidence.
+        // It is the regularized incomplete beta function I(1-p; n-d, d+1): no sum of n terms, no overflow.
+        double a = sample - deviations, b = deviations + 1;
+        var logBeta = LogGamma(a) + LogGamma(b) - LogGamma(a + b);
         double low = 0, high = 1;
-        for (var step = 0; step < 60; step++)
+        for (var step = 0; step < 48; step++)
         {
             var middle = (low + high) / 2;
-            if (AtMost(deviations, sample, middle) > 1 - confidence) low = middle;
+            if (Regularized(1 - middle, a, b, logBeta) > 1 - confidence) low = middle;
             else high = middle;
         }
 
         return (low + high) / 2;
     }
 
-    // P(X <= d) for X ~ B(n, p) is the regularized incomplete beta function I(1-p; n-d, d+1): no sum of n terms, no overflow.
-    private static double AtMost(int deviations, int sample, double rate) => Regularized(1 - rate, sample - deviations, deviations + 1);
-
-    private static double Regularized(double x, double a, double b)
+    private static double Regularized(double x, double a, double b, double logBeta)
     {
         if (x <= 0) return 0;
         if (x >= 1) return 1;
-        var front = Math.Exp(LogGamma(a + b) - LogGamma(a) - LogGamma(b) + a * Math.Log(x) + b * Math.Log(1 - x));
+        var front = Math.Exp(a * Math.Log(x) + b * Math.Log(1 - x) - logBeta);
         // The continued fraction converges fast on this side of the mean; the other side by symmetry.
         return x < (a + 1) / (a + b + 2) ? front * Fraction(x, a, b) / a : 1 - front * Fraction(1 - x, b, a) / b;
     }

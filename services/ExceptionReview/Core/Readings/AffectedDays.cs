@@ -9,11 +9,13 @@ namespace VendorRisk.ExceptionReview.Core.Readings;
 /// </summary>
 internal sealed partial record AffectedDays(DateOnly Start, DateOnly End, string Quote)
 {
-    public static AffectedDays? In(string text, ReportPeriod? period)
+    public static AffectedDays? In(IReadOnlyList<string> sentences, ReportPeriod? period)
     {
         if (period is null) return null;
-        foreach (var sentence in Sentences.Of(text))
+        foreach (var sentence in sentences)
         {
+            // A date has a year; most sentences have none, and the patterns below are dear.
+            if (!sentence.Contains("20", StringComparison.Ordinal)) continue;
             if (Range().Match(sentence) is { Success: true } range
                 && StatedDates.Parse(range.Groups["from"].Value) is { } from && StatedDates.Parse(range.Groups["to"].Value) is { } to && from.First <= to.Last)
                 return Within(period, from.First, to.Last, sentence);

@@ -8,10 +8,10 @@ internal static partial class CompensationReader
 {
     public static Reading<Compensation?> Read(ExceptionContext context)
     {
-        foreach (var sentence in Sentences.Of(context.Text))
+        foreach (var sentence in context.Said)
             if (Named().IsMatch(sentence) && !Denied().IsMatch(sentence))
                 return new(TestedClean().IsMatch(sentence) ? Compensation.Tested : Compensation.Asserted, null, context.FromText(sentence));
-        foreach (var sentence in Sentences.Of(context.Response))
+        foreach (var sentence in context.Answered)
             if (Named().IsMatch(sentence) && !Denied().IsMatch(sentence))
                 return new(Compensation.Asserted, "management says so", context.FromResponse(sentence));
         return new(null);

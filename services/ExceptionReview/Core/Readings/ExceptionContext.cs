@@ -22,6 +22,12 @@ internal sealed record ExceptionContext(ReviewInput Input, int Index)
     /// <summary>Management's words, which nobody audited.</summary>
     public string Response => Exception.ManagementResponse?.Text ?? "";
 
+    /// <summary>The auditor's sentences; every reader goes through them, so they are parted once.</summary>
+    public IReadOnlyList<string> Said { get; } = [.. Sentences.Of(Input.Facts.Exceptions[Index].Text)];
+
+    /// <summary>Management's sentences.</summary>
+    public IReadOnlyList<string> Answered { get; } = [.. Sentences.Of(Input.Facts.Exceptions[Index].ManagementResponse?.Text ?? "")];
+
     public Evidence FromText(string quote) => new(Exception.Page, quote, $"{Path}.text");
 
     public Evidence FromResponse(string quote) => new(Exception.ManagementResponse?.Page ?? Exception.Page, quote, $"{Path}.managementResponse");

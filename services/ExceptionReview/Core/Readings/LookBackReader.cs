@@ -11,9 +11,9 @@ internal static partial class LookBackReader
 {
     public static Reading<LookBack?> Read(ExceptionContext context)
     {
-        foreach (var sentence in Sentences.Of(context.Text))
+        foreach (var sentence in context.Said)
             if (NoHarm().IsMatch(sentence)) return new(LookBack.Shown, null, context.FromText(sentence));
-        foreach (var sentence in Sentences.Of(context.Response))
+        foreach (var sentence in context.Answered)
             if (NoHarm().IsMatch(sentence)) return new(LookBack.Asserted, null, context.FromResponse(sentence));
         return new(null);
     }

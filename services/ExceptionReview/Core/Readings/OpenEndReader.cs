@@ -9,20 +9,20 @@ internal static partial class OpenEndReader
     public static Reading<bool?> Read(ExceptionContext context)
     {
         if (context.Facts.CoverageEnd is not { } end) return new(null);
-        foreach (var sentence in Sentences.Of(context.Text))
+        foreach (var sentence in context.Said)
             if (StillOpen().IsMatch(sentence)) return new(true, null, context.FromText(sentence));
         if (context.Facts.IsType1) return new(true, "the report speaks of a single day, and on it the weakness stood");
-        if (AffectedDays.In(context.Text, context.Facts.Period) is { } affected)
+        if (AffectedDays.In(context.Said, context.Facts.Period) is { } affected)
             return new(affected.End >= end, affected.End >= end ? "up to the end of the period" : $"until {Say.Day(affected.End)}", context.FromText(affected.Quote));
 
-        var remedy = RemediationReader.Steps(context.Response).ToArray();
+        var remedy = RemediationReader.Steps(context.Answered).ToArray();
         if (remedy.FirstOrDefault(step => step.Pending || step.Date?.First > end) is { } later)
             return new(true, "the cause was still to be remediated after the period", context.FromResponse(later.Sentence));
-        foreach (var sentence in Sentences.Of(context.Text))
+        foreach (var sentence in context.Said)
             if (PutRight().IsMatch(sentence)) return new(false, null, context.FromText(sentence));
         if (remedy.LastOrDefault(step => step.Date is { } date && date.Last <= end) is { } done)
             return new(false, "remediated before the end of the period", context.FromResponse(done.Sentence));
-        foreach (var sentence in Sentences.Of(context.Text))
+        foreach (var sentence in context.Said)
             if (Never().IsMatch(sentence)) return new(true, "not done in the whole period", context.FromText(sentence));
         return new(null);
     }

@@ -14,13 +14,13 @@ internal static partial class RemediationReader
 
     public static Reading<Remediation?> Read(ExceptionContext context)
     {
-        foreach (var sentence in Sentences.Of(context.Text))
+        foreach (var sentence in context.Said)
             if (Retested().IsMatch(sentence)) return new(Remediation.Retested, null, context.FromText(sentence));
         if (context.Response.Length == 0) return new(null, "there is no response of management");
-        if (Sentences.Of(context.Response).FirstOrDefault(sentence => Disputed().IsMatch(sentence)) is { } disputed)
+        if (context.Answered.FirstOrDefault(sentence => Disputed().IsMatch(sentence)) is { } disputed)
             return new(Remediation.None, "management disputes or accepts it", context.FromResponse(disputed));
 
-        var steps = Steps(context.Response).ToArray();
+        var steps = Steps(context.Answered).ToArray();
         if (steps.FirstOrDefault(step => step.Pending) is { } pending)
             return steps.Any(step => step.Pending && step.Date is not null) ? new(Remediation.Planned, null, context.FromResponse(pending.Sentence))
                 : steps.Any(step => !step.Pending) ? new(Remediation.Stated, "part of it is still to come", context.FromResponse(pending.Sentence))
@@ -29,9 +29,9 @@ internal static partial class RemediationReader
         return steps.FirstOrDefault() is { } stated ? new(Remediation.Stated, null, context.FromResponse(stated.Sentence)) : new(null);
     }
 
-    public static IEnumerable<Step> Steps(string response)
+    public static IEnumerable<Step> Steps(IReadOnlyList<string> answered)
     {
-        foreach (var sentence in Sentences.Of(response))
+        foreach (var sentence in answered)
             if (Pending().IsMatch(sentence) || Done().IsMatch(sentence))
                 yield return new(sentence, Pending().IsMatch(sentence), StatedDates.In(sentence).LastOrDefault());
     }

@@ -10,9 +10,9 @@ internal static partial class RepeatReader
 {
     public static Reading<bool?> Read(ExceptionContext context)
     {
-        foreach (var sentence in Sentences.Of(context.Text))
+        foreach (var sentence in context.Said)
             if (SaysSo().IsMatch(sentence)) return new(true, "the report says so", context.FromText(sentence));
-        if (Latest(context) is not { } previous) return new(null);
+        if (PreviousReport.Latest(context.Input) is not { } previous) return new(null);
         return Same(context.Exception, previous) is { } earlier
             ? new(true, $"page {earlier.Page} of the report to {Say.Day(previous.CoverageEnd!.Value)}", context.FromText(context.Text))
             : new(false);
@@ -22,11 +22,6 @@ internal static partial class RepeatReader
     public static ReportException? Same(ReportException exception, ReviewFacts previous) =>
         previous.Exceptions.FirstOrDefault(earlier => earlier.Control is not null && earlier.Control == exception.Control)
         ?? previous.Exceptions.FirstOrDefault(earlier => earlier.Criteria.Intersect(exception.Criteria).Any() && TextLikeness.Of(earlier.Text, exception.Text) >= 0.4);
-
-    private static ReviewFacts? Latest(ExceptionContext context) => context.Input.Previous
-        .Where(facts => facts.Document.Sha256 != context.Facts.Document.Sha256 && facts.CoverageEnd is { } end && end < context.Facts.CoverageEnd
-            && SameOrganization.Is(facts.ServiceOrganization?.Value, context.Facts.ServiceOrganization?.Value))
-        .MaxBy(facts => facts.CoverageEnd);
 
     [GeneratedRegex(@"\b(also|again|previously|repeat(ed)?)\b[^.;]{0,60}\b(prior|previous|preceding) (year|period|report|examination|audit)\b|\brepeat (finding|exception|deviation)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SaysSo();

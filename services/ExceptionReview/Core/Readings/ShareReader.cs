@@ -12,13 +12,13 @@ internal static partial class ShareReader
     {
         var text = context.Text;
         if (context.Facts.Period is not { Days: > 0 } period) return new(null);
-        if (AffectedDays.In(text, period) is { } days)
+        if (AffectedDays.In(context.Said, period) is { } days)
         {
             var affected = days.End.DayNumber - days.Start.DayNumber + 1;
             return new((double)affected / period.Days, $"{affected} of {period.Days} days", context.FromText(days.Quote));
         }
 
-        foreach (var sentence in Sentences.Of(text))
+        foreach (var sentence in context.Said)
         {
             if (Whole().IsMatch(sentence)) return new(1, "the whole period", context.FromText(sentence));
             if (Periodic().Match(sentence) is { Success: true } part

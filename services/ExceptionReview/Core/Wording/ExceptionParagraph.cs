@@ -19,7 +19,7 @@ internal static class ExceptionParagraph
         };
         return context.Control is { Description: { Length: > 0 } description }
             ? $"{ratio}: {Shortened(Sentences.Of(description).First())}"
-            : $"{ratio}: {Shortened(Sentences.Of(context.Text).LastOrDefault() ?? context.Text)}";
+            : $"{ratio}: {Shortened(context.Said.LastOrDefault() ?? context.Text)}";
     }
 
     public static string Write(ExceptionContext context, ExceptionReading reading, Assessment assessment) => string.Join(' ',

@@ -1,0 +1,34 @@
+using VendorRisk.ExceptionReview.Core.Coverage;
+using VendorRisk.ExceptionReview.Core.Facts;
+
+namespace VendorRisk.ExceptionReview.Core.Comparison;
+
+/// <summary>What the two reports are of, by whom, and with what opinion.</summary>
+internal static class ScopeChanges
+{
+    public static IEnumerable<ReportDifference> Of(ReviewFacts previous, ReviewFacts current)
+    {
+        if (previous.Kind != current.Kind) yield return new("kind", Change.Changed, WireName.Of(previous.Kind), WireName.Of(current.Kind), 1);
+        foreach (var added in current.Categories.Except(previous.Categories)) yield return new("category", Change.Added, null, WireName.Of(added), 1);
+        foreach (var dropped in previous.Categories.Except(current.Categories)) yield return new("category", Change.Dropped, WireName.Of(dropped), null, 1);
+        if (!SameOrganization.Is(previous.Auditor?.Value, current.Auditor?.Value))
+            yield return new("auditor", Change.Changed, previous.Auditor?.Value, current.Auditor?.Value, current.Auditor?.Page ?? 1);
+        if (previous.Opinion is { } was && current.Opinion is { } now && (was.Kind != now.Kind || !was.Criteria.ToHashSet(StringComparer.Ordinal).SetEquals(now.Criteria)))
+            yield return new("opinion", Change.Changed, Opinion(was), Opinion(now), now.Page);
+        foreach (var difference in Subservice(previous, current)) yield return difference;
+    }
+
+    private static IEnumerable<ReportDifference> Subservice(ReviewFacts previous, ReviewFacts current)
+    {
+        foreach (var organization in current.SubserviceOrganizations)
+            if (previous.SubserviceOrganizations.FirstOrDefault(before => SameOrganization.Is(before.Name, organization.Name)) is not { } known)
+                yield return new($"subservice organization {organization.Name}", Change.Added, null, WireName.Of(organization.Method), organization.Page);
+            else if (known.Method != organization.Method)
+                yield return new($"subservice organization {organization.Name}", Change.Changed, WireName.Of(known.Method), WireName.Of(organization.Method), organization.Page);
+        foreach (var before in previous.SubserviceOrganizations.Where(before => !current.SubserviceOrganizations.Any(organization => SameOrganization.Is(before.Name, organization.Name))))
+            yield return new($"subservice organization {before.Name}", Change.Dropped, WireName.Of(before.Method), null, before.Page);
+    }
+
+    private static string Opinion(ReportOpinion opinion) =>
+        opinion.Criteria.Count > 0 ? $"{WireName.Of(opinion.Kind)} ({string.Join(", ", opinion.Criteria)})" : WireName.Of(opinion.Kind);
+}
