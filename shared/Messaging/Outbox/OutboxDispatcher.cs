@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
@@ -36,9 +35,11 @@ internal sealed partial class OutboxDispatcher<TContext>(
             {
                 return;
             }
-            catch (Exception exception) when (exception is DbException or IOException or TimeoutException)
+            catch (Exception exception)
             {
-                await Pause("The database", exception.Message, stoppingToken);
+                // A database that is away has many names (refused, broken, shutting down, timed out), and none may end the dispatcher.
+                if (!await Pause("the database", exception.Message, stoppingToken))
+                    return;
             }
         }
     }
@@ -58,23 +59,23 @@ internal sealed partial class OutboxDispatcher<TContext>(
 
     private async Task DispatchAll(CancellationToken stoppingToken)
     {
-        while (true)
+        while (!stoppingToken.IsCancellationRequested)
         {
             if (_failures > 0 || !topology.IsKnownToBeThere)
             {
                 if (await topology.WhatIsMissing(stoppingToken) is { } missing)
                 {
-                    await Pause("The bus", missing, stoppingToken);
+                    await Pause("the bus", missing, stoppingToken);
                     continue;
                 }
             }
 
             // In trouble one message tries the way for the others.
             var result = await pass.Run(_failures > 0 ? 1 : AggregatesAtOnce, stoppingToken);
-            if (result.Published > 0)
+            if (result.Failed is null || result.Published > 0)
                 Recovered();
             if (result.Failed is { } failed && result.Published == 0)
-                await Pause("The bus", failed.Reason, stoppingToken);
+                await Pause("the bus", failed.Reason, stoppingToken);
             else if (result.Failed is { } one)
                 LogLeftBehind(one.Message.Type, one.Message.MessageId, one.Message.Attempts + 1, one.Reason);
             else if (result.Taken == 0)
@@ -90,7 +91,8 @@ internal sealed partial class OutboxDispatcher<TContext>(
         _sinceSweep.Restart();
     }
 
-    private async Task Pause(string what, string reason, CancellationToken stoppingToken)
+    /// <summary>False when the process stops meanwhile.</summary>
+    private async Task<bool> Pause(string what, string reason, CancellationToken stoppingToken)
     {
         if (_failures++ == 0)
         {
@@ -99,7 +101,8 @@ internal sealed partial class OutboxDispatcher<TContext>(
         }
 
         var pause = TimeSpan.FromSeconds(0.25 * Math.Pow(2, Math.Min(_failures, 8)));
-        await Task.Delay(pause < LongestPause ? pause : LongestPause, stoppingToken);
+        await Task.Delay(pause < LongestPause ? pause : LongestPause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !stoppingToken.IsCancellationRequested;
     }
 
     private void Recovered()
@@ -109,7 +112,7 @@ internal sealed partial class OutboxDispatcher<TContext>(
         _failures = 0;
     }
 
-    [LoggerMessage(LogLevel.Warning, "{What} does not take messages ({Reason}). They wait in the outbox; trying again until it does")]
+    [LoggerMessage(LogLevel.Warning, "Messages wait in the outbox: {What} is not ready ({Reason}). Trying again until it is")]
     private partial void LogTrouble(string what, string reason);
 
     [LoggerMessage(LogLevel.Information, "Messages go out again, after {Seconds:0} s")]

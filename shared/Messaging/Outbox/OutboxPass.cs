@@ -14,7 +14,7 @@ internal sealed class OutboxPass<TContext>(ServiceDataSource<TContext> database,
         var taken = await OutboxStore.TakeNext(connection, aggregates, cancellationToken);
         var runs = await Task.WhenAll(taken.GroupBy(message => message.AggregateId).Select(run => PublishInOrder(run, cancellationToken)));
 
-        // Not cancelled by a stop: what is published should be marked as such, or it goes out twice.
+        // Not cancelled by a stop: what is published and not marked would go out twice.
         long[] published = [.. runs.SelectMany(run => run.Published)];
         if (published.Length > 0)
             await OutboxStore.Delete(connection, published);
@@ -29,9 +29,17 @@ internal sealed class OutboxPass<TContext>(ServiceDataSource<TContext> database,
         var published = new List<long>();
         foreach (var message in messages)
         {
-            if (await publisher.TryPublish(message, cancellationToken) is { } reason)
-                return new Sent(published, new FailedMessage(message, reason));
-            published.Add(message.Sequence);
+            try
+            {
+                if (await publisher.TryPublish(message, cancellationToken) is { } reason)
+                    return new Sent(published, new FailedMessage(message, reason));
+                published.Add(message.Sequence);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                // The process stops: what is out is marked, the rest is for the next start.
+                break;
+            }
         }
 
         return new Sent(published, Failed: null);

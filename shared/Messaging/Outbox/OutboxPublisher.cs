@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Text.Json;
 using MassTransit;
-using RabbitMQ.Client.Exceptions;
 using VendorRisk.Messaging.Bus;
 
 namespace VendorRisk.Messaging.Outbox;
@@ -33,8 +31,9 @@ internal sealed class OutboxPublisher(IBus bus)
         {
             return $"no confirm within {TimeLimit.TotalSeconds:0} s";
         }
-        catch (Exception exception) when (exception is MassTransitException or RabbitMQClientException or JsonException or KeyNotFoundException or IOException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // Whatever went wrong, the row stays and is tried again: the one thing that must not happen is that the dispatcher ends.
             return exception.InnerException?.Message ?? exception.Message;
         }
     }
