@@ -40,7 +40,8 @@ public static class LetterReader
         var (auditor, reportDate) = new SignatureReader(layout, dates, cover).Read(letter, organization, doubts);
 
         // 3. What it concludes.
-        var opinion = OpinionReader.Read(layout, letter, operates, doubts);
+        var soc1 = kind is ReportKind.Soc1Type1 or ReportKind.Soc1Type2;
+        var opinion = OpinionReader.Read(layout, letter, operates, !soc1, doubts);
 
         // 4. Whom it leaves to others, and what it expects of them.
         var subservice = new SubserviceReader(letter, layout.Sections);
@@ -54,7 +55,6 @@ public static class LetterReader
         var asOf = operates ? null : coverage.AsOf(places, doubts);
         if (reportDate is not null && (period?.End ?? asOf) is { } end && reportDate.Value < end.Value)
             doubts.Add(new Doubt("reportDate", "The letter is dated before what it reports on had ended.", [reportDate.Page, end.Page]));
-        var soc1 = kind is ReportKind.Soc1Type1 or ReportKind.Soc1Type2;
 
         return new LetterFacts
         {

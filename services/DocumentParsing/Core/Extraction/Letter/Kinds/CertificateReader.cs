@@ -138,7 +138,7 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\b(?:remains\s+the\s+property\s+of|property\s+of|issued\s+by|certification\s+body:?|on\s+behalf\s+of|certified\s+by|audited\s+by)\s+(?:the\s+)?(?<name>(?-i:\p{Lu})[^\n]*?)(?=$|\s+(?:and|which|under|in\s+accordance|at|to)\b|[;]|\.\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IssuedBy();
 
-    [GeneratedRegex(@"\b(?:date\s+of\s+issue|issue(?:d)?\s*(?:date|on)?|certificate\s+(?:date|issued?)|date\s+of\s+certification|certification\s+date|(?:re-?)?certification\s+(?:decision|effective)|effective(?:\s+date)?|valid\s+from|date)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:date\s+of\s+issue|issue(?:d)?\s*(?:date|on)?|certificate\s+(?:date|issued?)|date\s+of\s+certification|certification\s+date|(?:re-?)?certification\s+(?:decision|effective)|effective(?:\s+date)?|valid\s+from|^date)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Issued();
 
     [GeneratedRegex(@"\b(?:date\s+of\s+(?:this\s+|current\s+|latest\s+)?(?:re-?)?issue|(?:current|latest|last|this)\s+issue(?:\s+date)?|issue\s+date|(?:re-?)?issued(?:\s+on)?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -32,12 +32,14 @@ public static partial class SocKindReader
 
     private static int? Family(string scope, string whole)
     {
+        // What is named first after "examined" is what was examined: a SOC 2 description goes with an assertion, a SOC 3 assertion may describe.
+        var examined = Examined().Match(scope).Groups["subject"].Value.ToLowerInvariant();
         var trust = TrustServices().IsMatch(scope) || TrustServices().IsMatch(whole);
-        if (trust && AssertionExamined().IsMatch(scope) && !DescriptionExamined().IsMatch(scope))
+        if (trust && examined == "assertion")
             return 3;
         if (ControlObjectives().IsMatch(whole) && FinancialReporting().IsMatch(whole) && !TrustServices().IsMatch(scope))
             return 1;
-        return trust && DescriptionExamined().IsMatch(scope) ? 2 : null;
+        return trust && examined == "description" ? 2 : null;
     }
 
     // The scope says "the suitability of the design and operating effectiveness of controls"; a Type 1 letter may speak of operation only to
@@ -73,11 +75,8 @@ public static partial class SocKindReader
     [GeneratedRegex(@"\binternal\s+controls?\s+over\s+financial\s+reporting\b|\bAT-C\s+(?:section\s+)?320\b|\bISAE\s*3402\b|\bfinancial\s+statements\s+of\s+user\s+entities\b|\buser\s+entities'\s+financial\s+statements\b|\bAssurance\s+Reports\s+on\s+Controls\s+at\s+a\s+Service\s+Organi[sz]ation\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinancialReporting();
 
-    [GeneratedRegex(@"\b(?:examined|engaged\s+to\s+(?:examine|report\s+on))\b[^.]{0,120}?\bassertion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AssertionExamined();
-
-    [GeneratedRegex(@"\b(?:examined|engaged\b.{0,80}?\b(?:examine|report|perform\b.{0,60}?\bengagement))\b.{0,250}?\bdescription\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex DescriptionExamined();
+    [GeneratedRegex(@"\b(?:examined|engaged\b.{0,80}?\b(?:examine|report|perform\b.{0,60}?\bengagement))\b.{0,250}?\b(?<subject>description|assertion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Examined();
 
     [GeneratedRegex(@"\bdesign\b[^.;]{0,60}?\b(?:and|as\s+well\s+as)\s+(?:the\s+)?operating\s+effectiveness\b|\boperating\s+effectiveness\s+of\s+(?:the\s+)?controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OperatingScope();

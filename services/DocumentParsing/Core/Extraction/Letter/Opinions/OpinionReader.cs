@@ -13,7 +13,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
 public static partial class OpinionReader
 {
     /// <param name="operates">False for a Type 1 report, whose opinion has no limb on operation.</param>
-    public static Opinion? Read(DocumentLayout layout, AuditorLetter letter, bool operates, List<Doubt> doubts)
+    /// <param name="trustServices">False for a SOC 1 report, which has control objectives in place of criteria.</param>
+    public static Opinion? Read(DocumentLayout layout, AuditorLetter letter, bool operates, bool trustServices, List<Doubt> doubts)
     {
         if (Conclusion.Find(layout, letter) is not { } conclusion)
         {
@@ -24,8 +25,8 @@ public static partial class OpinionReader
         var kind = KindOf(conclusion, doubts);
         var basis = kind == OpinionKind.Unqualified ? [] : BasisReader.Read(letter, conclusion);
         var lead = Math.Min(letter.Paragraphs[conclusion.At].Text.Length, conclusion.Statement.Text.Length);
-        var criteria = kind is OpinionKind.Qualified or OpinionKind.Adverse ? CriteriaOf(basis.Select(paragraph => paragraph.Passage).Append(conclusion.Statement)) : [];
-        Doubted(kind, basis, criteria, letter, conclusion, doubts);
+        var criteria = trustServices && kind is (OpinionKind.Qualified or OpinionKind.Adverse) ? CriteriaOf(basis.Select(paragraph => paragraph.Passage).Append(conclusion.Statement)) : [];
+        Doubted(kind, basis, criteria.Length > 0 || !trustServices, letter, conclusion, doubts);
         return new Opinion(
             conclusion.Statement.Sourced(kind, 0, lead),
             criteria,
@@ -57,7 +58,7 @@ public static partial class OpinionReader
             .DistinctBy(criterion => criterion.Value)
             .ToArray();
 
-    private static void Doubted(OpinionKind kind, IReadOnlyList<Paragraph> basis, SourcedValue<CriterionId>[] criteria, AuditorLetter letter, Conclusion conclusion, List<Doubt> doubts)
+    private static void Doubted(OpinionKind kind, IReadOnlyList<Paragraph> basis, bool namesCriteria, AuditorLetter letter, Conclusion conclusion, List<Doubt> doubts)
     {
         int[] pages = [.. conclusion.Statement.Span.Pages];
         var announced = letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Text.Length < 120 && BasisHeading().IsMatch(paragraph.Passage.Plain));
@@ -65,7 +66,7 @@ public static partial class OpinionReader
             doubts.Add(new Doubt("opinion.kind", "A heading announces the basis for a modified opinion, but the opinion reads as unqualified.", [announced.Page, .. pages]));
         if (kind != OpinionKind.Unqualified && basis.Count == 0)
             doubts.Add(new Doubt("opinion.basis", $"No paragraph was found that says why the opinion is {Name(kind)}.", pages));
-        if (kind is OpinionKind.Qualified or OpinionKind.Adverse && criteria.Length == 0)
+        if (kind is OpinionKind.Qualified or OpinionKind.Adverse && !namesCriteria)
             doubts.Add(new Doubt("opinion.criteria", $"The opinion is {Name(kind)}, but no criterion was found that it names.", pages));
     }
 

@@ -1,0 +1,75 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
+
+public class Reading_a_certificate
+{
+    [Fact]
+    public void holder_scope_body_and_dates_are_read()
+    {
+        var facts = Read(new Typesetter()
+            .Lines("CERTIFICATE", "This is to certify that", "Harrow Ledger GmbH", "Kanalweg 4, 20095 Hamburg, Germany")
+            .Paragraph("operates an information security management system which has been assessed against ISO/IEC 27001:2022 for the following scope:")
+            .Paragraph("Development and operation of the Harrow Ledger Platform in Hamburg and Lyon, in accordance with the Statement of Applicability, version 3, dated 2 February 2025.")
+            .Table([72, 300], ["Certificate number", "HL-27-0042"], ["Initial certification date", "5 June 2022"], ["Date of issue", "4 June 2025"], ["Valid until", "3 June 2028"])
+            .Lines("Beacon Assessment B.V.", "Utrecht, the Netherlands")
+            .Paragraph("The certificate remains the property of Beacon Assessment B.V. and replaces a certificate that expired 3 June 2025."));
+        Assert.Equal(ReportKind.Iso27001Certificate, facts.Kind);
+        Assert.Equal("Harrow Ledger GmbH", facts.ServiceOrganization?.Value);
+        Assert.Equal("Development and operation of the Harrow Ledger Platform in Hamburg and Lyon", facts.System?.Value);
+        Assert.Equal("Beacon Assessment B.V.", facts.Auditor?.Value);
+        Assert.Equal(new DateOnly(2025, 6, 4), facts.ReportDate?.Value);
+        Assert.Equal(new DateOnly(2028, 6, 3), facts.ValidUntil?.Value);
+        Assert.Empty(facts.Doubts);
+        Assert.Null(facts.Opinion);
+        Assert.Null(facts.Period);
+    }
+
+    [Theory]
+    [InlineData("Issue date: 2025-06-04", "Expiry date: 2028-06-03")]
+    [InlineData("Issued on 04 June 2025", "Expires on 03 June 2028")]
+    [InlineData("Certification date: June 4, 2025", "Valid through: June 3, 2028")]
+    [InlineData("Current issue date: 04.06.2025", "Valid to: 03.06.2028")]
+    [InlineData("Effective date: 4 June 2025", "Expiration date: 3 June 2028")]
+    public void the_dates_are_known_by_their_labels(string issued, string until)
+    {
+        var facts = Read(Certificate("ISO/IEC 27001:2022").Lines("Originally registered: 5 June 2019", issued, until));
+        Assert.Equal((new DateOnly(2025, 6, 4), new DateOnly(2028, 6, 3)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
+        Assert.Empty(facts.Doubts);
+    }
+
+    [Fact]
+    public void labels_may_stand_above_their_dates()
+    {
+        var facts = Read(Certificate("ISO 27001:2022").Table([72, 230, 400], ["First issue", "Current issue", "Valid until"], ["5 June 2019", "4 June 2025", "3 June 2028"]));
+        Assert.Equal((new DateOnly(2025, 6, 4), new DateOnly(2028, 6, 3)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
+    }
+
+    [Fact]
+    public void a_certificate_without_a_date_says_so()
+    {
+        var facts = Read(Certificate("ISO/IEC 27001:2022").Lines("Issue date: 4 June 2025"));
+        Assert.Null(facts.ValidUntil);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "validUntil");
+    }
+
+    [Fact]
+    public void one_of_the_cloud_security_alliance_is_a_star_certificate() =>
+        Assert.Equal(ReportKind.StarCertificate, Read(Certificate("CSA STAR Certification, Cloud Controls Matrix v4.0 and ISO/IEC 27001:2022").Lines("Issue date: 4 June 2025", "Expiry date: 3 June 2028")).Kind);
+
+    [Theory]
+    [InlineData("We are certified to ISO/IEC 27001:2022 and proud of it. Our certificate was issued on 4 June 2025.")]
+    [InlineData("The data center of our provider holds an ISO/IEC 27001 certificate, number 42, valid until 3 June 2028.")]
+    public void a_page_that_mentions_a_certificate_is_none(string text) =>
+        Assert.Equal(ReportKind.Unknown, Read(new Typesetter().Paragraph(text)).Kind);
+
+    private static Typesetter Certificate(string standard) => new Typesetter()
+        .Lines("Certificate of Registration", "This is to certify that the management system of:", "Harrow Ledger GmbH", "Kanalweg 4, 20095 Hamburg, Germany")
+        .Lines($"has been audited and conforms to {standard}", "Certificate No. HL-27-0042", "Scope of certification: Operation of the Harrow Ledger Platform")
+        .Lines("Issued by: Beacon Assessment B.V.");
+
+    private static LetterFacts Read(Typesetter page) => LetterReader.Read(DocumentLayout.Read(page.Document()));
+}
