@@ -23,7 +23,7 @@ internal static class Accounts
         services.AddSingleton(ClientRegistry.Read(builder.Configuration, builder.Environment));
         services.AddSingleton<AfterSignIn>().AddSingleton<UnknownAddresses>();
         services.AddScoped<PersonDirectory>().AddScoped<PersonProfiles>().AddScoped<DemoPerson>().AddScoped<PasswordReset>();
-        services.AddScoped<Attempts>().AddScoped<PasswordSignIn>().AddScoped<Sessions>().AddScoped<SignOut>();
+        services.AddScoped<Attempts>().AddScoped<PasswordSignIn>().AddScoped<Sessions>().AddScoped<SignOut>().AddScoped<SecondFactor>();
         services.AddScoped<AcceptInvitation>().AddScoped<SendInvitation>().AddScoped<ChangePerson>().AddScoped<AuditTrail>();
         services.AddSingleton<OtherOrganisation>();
         services.AddHostedService<FirstOrganisation>();

@@ -6,6 +6,9 @@ namespace VendorRisk.Identity;
 /// <summary>What browsers are told about everything that comes from here, and how a proxy in front is believed.</summary>
 internal static class BrowserSafety
 {
+    private const string Pages = "/account";
+    private const string ErrorPage = "/account/error";
+
     public static void UseBrowserSafety(this WebApplication app)
     {
         // Only a proxy on this machine or in a network named here may say where a request came from.
@@ -14,27 +17,42 @@ internal static class BrowserSafety
         var policy = ContentPolicy(app.Services.GetRequiredService<ClientRegistry>());
         app.Use((http, next) =>
         {
-            var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers.XFrameOptions = "DENY";
-            // Links bear codes and tokens.
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            // At the last moment: whoever handles an exception begins with a response without headers.
+            http.Response.OnStarting(() =>
+            {
+                Protect(http, policy);
+                return Task.CompletedTask;
+            });
             return next(http);
         });
         app.UseStaticFiles();
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/account"), pages =>
+    }
+
+    /// <summary>People get a page where programs get a problem. After the default endpoints, which are for programs.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Pages) && !http.Request.Path.StartsWithSegments(ErrorPage), pages =>
         {
-            pages.UseExceptionHandler("/account/error");
-            pages.UseStatusCodePagesWithReExecute("/account/error", "?status={0}");
-            pages.Use((http, next) =>
+            pages.UseExceptionHandler(failed => failed.Run(http =>
             {
-                http.Response.Headers.CacheControl = "no-store";
-                return next(http);
-            });
+                http.Response.Redirect(ErrorPage);
+                return Task.CompletedTask;
+            }));
+            pages.UseStatusCodePagesWithRedirects(ErrorPage + "?status={0}");
         });
+    }
+
+    private static void Protect(HttpContext http, string policy)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        // Links bear codes and tokens.
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (http.Request.Path.StartsWithSegments(Pages)) headers.CacheControl = "no-store";
     }
 
     // Chromium applies form-action to the redirects that follow a form: signing in ends at the portal.

@@ -20,6 +20,7 @@ builder.AddTokenService();
 var app = builder.Build();
 app.UseBrowserSafety();
 app.MapDefaultEndpoints();
+app.UseErrorPages();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();

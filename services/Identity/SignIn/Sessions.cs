@@ -18,6 +18,10 @@ internal sealed class Sessions(IHttpContextAccessor http, AuditTrail audit, Time
         await Http.SignInAsync(IdentityConstants.ApplicationScheme, New(person).ToPrincipal(IdentityConstants.ApplicationScheme));
     }
 
+    /// <summary>The same session under the person's new security stamp: all others end, this one goes on.</summary>
+    public Task Renew(Person person, Session session) => Http.SignInAsync(
+        IdentityConstants.ApplicationScheme, (session with { SecurityStamp = person.SecurityStamp! }).ToPrincipal(IdentityConstants.ApplicationScheme));
+
     public Task BeginSecondFactor(Person person) =>
         Http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, New(person).ToPrincipal(IdentityConstants.TwoFactorUserIdScheme));
 
