@@ -40,7 +40,8 @@ internal sealed class ControlSocket : IDisposable
             using var stream = new NetworkStream(asked, ownsSocket: true);
             using var reader = new StreamReader(stream, leaveOpen: true);
             if (await reader.ReadLineAsync(closing) is not { } question) return;
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(await answer(question) + "\n"), closing);
+            // The answer to "stop" is still given when the run is closing.
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(await answer(question) + "\n"), CancellationToken.None);
         }
     }
 
