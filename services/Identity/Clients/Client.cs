@@ -15,6 +15,9 @@ internal sealed record Client
     }
 
     public string Id { get; }
+    /// <summary>SHA-256 in base64, the form in which a token service may keep it.</summary>
+    public string SecretHash => Convert.ToBase64String(_secretHash);
+
     public required IReadOnlyList<string> GrantTypes { get; init; }
     public required IReadOnlyList<string> Scopes { get; init; }
     public IReadOnlyList<string> RedirectUris { get; init; } = [];

@@ -24,7 +24,7 @@ internal static class EndSessionEndpoint
                 new Dictionary<string, string?> { ["client_id"] = clientId, ["post_logout_redirect_uri"] = sent["post_logout_redirect_uri"], ["state"] = sent["state"] }
                     .Where(p => p.Value is not null)));
         if (session is not null) await signOut.End(session, cancellation);
-        return destinations.Find(clientId, sent["post_logout_redirect_uri"], sent["state"]) is { } address
+        return await destinations.Find(clientId, sent["post_logout_redirect_uri"], sent["state"], cancellation) is { } address
             ? Results.Redirect(address)
             : Results.LocalRedirect("/account/logout?done=true");
     }

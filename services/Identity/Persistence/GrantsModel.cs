@@ -20,6 +20,12 @@ internal static class GrantsModel
             token.HasIndex(t => t.SessionId);
             token.HasIndex(t => t.FamilyEndsAt);
         });
+        model.Entity<DuendeGrantRecord>(grant =>
+        {
+            grant.ToTable("duende_grants").HasKey(g => g.Key);
+            grant.HasIndex(g => new { g.SubjectId, g.ClientId, g.SessionId });
+            grant.HasIndex(g => g.Expiration);
+        });
         model.Entity<SigningKeyRecord>().ToTable("signing_keys").Property(k => k.Id).HasMaxLength(32);
     }
 }

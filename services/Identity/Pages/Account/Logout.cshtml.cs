@@ -20,7 +20,8 @@ internal sealed class LogoutModel(Sessions sessions, SignOut signOut, PostLogout
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
+        var destination = await destinations.Find(ClientId, RedirectUri, State, cancellation);
         if (await sessions.Current() is { } session) await signOut.End(session, cancellation);
-        return destinations.Find(ClientId, RedirectUri, State) is { } address ? Redirect(address) : RedirectToPage();
+        return destination is { } address ? Redirect(address) : RedirectToPage();
     }
 }

@@ -491,6 +491,63 @@ namespace VendorRisk.Identity.Persistence.Migrations
                     b.ToTable("authorization_codes", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Identity.Persistence.Grants.DuendeGrantRecord", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime?>("ConsumedTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("consumed_time");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creation_time");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<DateTime?>("Expiration")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expiration");
+
+                    b.Property<string>("SessionId")
+                        .HasColumnType("text")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("SubjectId")
+                        .HasColumnType("text")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("Key")
+                        .HasName("pk_duende_grants");
+
+                    b.HasIndex("Expiration")
+                        .HasDatabaseName("ix_duende_grants_expiration");
+
+                    b.HasIndex("SubjectId", "ClientId", "SessionId")
+                        .HasDatabaseName("ix_duende_grants_subject_id_client_id_session_id");
+
+                    b.ToTable("duende_grants", (string)null);
+                });
+
             modelBuilder.Entity("VendorRisk.Identity.Persistence.Grants.RefreshTokenRecord", b =>
                 {
                     b.Property<Guid>("Id")
