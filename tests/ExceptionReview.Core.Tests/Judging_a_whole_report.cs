@@ -84,6 +84,25 @@ public sealed class Judging_a_whole_report
         Assert.Equal(2, ReviewEngine.Review(A.Input(facts)).Findings.Count(finding => finding is { Kind: FindingKind.Doubt, Band: Band.Review }));
     }
 
+    [Theory]
+    [InlineData("2026-02-20", "Valid until 20 February 2026", Band.NotMaterial)]
+    [InlineData("2026-02-19", "No longer valid since 20 February 2026", Band.Material)]
+    public void reads_a_certificate_by_its_last_day_and_finds_no_tests_in_it(string until, string title, Band band)
+    {
+        var facts = A.Report() with { Kind = ReportKind.Iso27001Certificate, Period = null, ValidUntil = new(DateOnly.Parse(until, null), 1), Controls = [], Opinion = null, Categories = [] };
+        var age = Of(A.Input(facts), FindingKind.Age);
+        Assert.Equal((title, band), (age.Title, age.Band));
+        Assert.Equal(Band.Low, Of(A.Input(facts), FindingKind.CoverageGap).Band);
+    }
+
+    [Fact]
+    public void takes_a_bridge_letter_alone_for_no_report()
+    {
+        var letter = A.Report() with { Kind = ReportKind.BridgeLetter, Controls = [], Opinion = null };
+        var customer = A.Customer() with { Requires = new() { Type = RequiredType.Type2 } };
+        Assert.Equal(Band.Material, Of(A.Input(letter, customer), FindingKind.CoverageGap).Band);
+    }
+
     [Fact]
     public void says_what_contradicts_itself()
     {

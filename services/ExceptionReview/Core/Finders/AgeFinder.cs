@@ -1,4 +1,5 @@
 using VendorRisk.ExceptionReview.Core.Coverage;
+using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Wording;
 
@@ -11,7 +12,8 @@ internal static class AgeFinder
     {
         if (age is null)
         {
-            if (input.Facts.Kind is not Facts.ReportKind.Unknown) yield return Unknown(input);
+            if (input.Facts.ValidUntil is { } until) yield return Certificate(input, until);
+            else if (input.Facts.Kind is not ReportKind.Unknown) yield return Unknown(input);
             yield break;
         }
 
@@ -85,6 +87,23 @@ internal static class AgeFinder
         if (input.Facts.AsOf is { } asOf) places.Add(new(asOf.Page, Say.Day(asOf.Value), "asOf"));
         if (input.Facts.ReportDate is { } dated) places.Add(new(dated.Page, Say.Day(dated.Value), "reportDate"));
         return [.. places];
+    }
+
+    // A certificate, unlike a report, does have a last day of validity.
+    private static Finding Certificate(ReviewInput input, Paged<DateOnly> until)
+    {
+        var valid = input.AsOf <= until.Value;
+        var band = valid ? input.Policy.Age.Current : input.Policy.Age.None.For(ReliedOn.TierOf(input));
+        return new()
+        {
+            Key = FindingKey.Of(FindingKind.Age, null),
+            Kind = FindingKind.Age,
+            Title = valid ? $"Valid until {Say.Day(until.Value)}" : $"No longer valid since {Say.Day(until.Value.AddDays(1))}",
+            Band = band,
+            Evidence = [new(until.Page, Say.Day(until.Value), "validUntil")],
+            Text = $"The certificate is valid until {Say.Day(until.Value)} (page {until.Page}); on {Say.Day(input.AsOf)} it {(valid ? "is" : "is no longer")} valid. "
+                + $"{(valid ? "Check its standing with the certification body." : "Ask for the one that follows it.")} Proposal: {Say.Band(band)}.",
+        };
     }
 
     private static Finding Unknown(ReviewInput input) => new()

@@ -22,7 +22,21 @@ internal static class CoverageFinder
             yield return tooShort;
         if (input.Facts.IsType1 && input.Engagement.Requires?.Type is RequiredType.Type2)
             yield return Type1(input, policy.Type1WhereType2Required.For(tier));
+        if (input.Facts.Kind is ReportKind.BridgeLetter or ReportKind.Soc3 or ReportKind.Caiq or ReportKind.Iso27001Certificate or ReportKind.StarCertificate)
+            yield return Untested(input, (input.Engagement.Requires?.Type is null ? policy.Limited : policy.Type1WhereType2Required).For(tier));
     }
+
+    private static Finding Untested(ReviewInput input, Band band) => new()
+    {
+        Key = FindingKey.Of(FindingKind.CoverageGap, "no-tests"),
+        Kind = FindingKind.CoverageGap,
+        Title = $"{Say.Capital(Say.Kind(input.Facts.Kind))}: no tests to read",
+        Band = band,
+        Text = $"This is a {Say.Kind(input.Facts.Kind)}. " + (input.Facts.Kind is ReportKind.BridgeLetter
+            ? "It is management's word for the time since a report and not audited; by itself it is no assurance. Review the report it belongs to and give the letter beside it. "
+            : "It lists no controls with tests and results, so that it shows no exception says nothing. ")
+            + (input.Engagement.Requires?.Type is null ? "" : "We require a SOC 2 report of this vendor. ") + $"Proposal: {Say.Band(band)}.",
+    };
 
     private static Finding Gap(CoverageGap gap, CoveragePolicy policy, Tier tier)
     {
