@@ -59,10 +59,13 @@ public static partial class PageFurniture
         }
 
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
-        foreach (var (page, line) in seen.Values.Where(places => places.Count >= 3).SelectMany(places => places))
+        foreach (var (page, line) in seen.Values.Where(Runs).SelectMany(places => places))
             running[page].Add(line);
         return running;
     }
+
+    /// <summary>On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.</summary>
+    private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1);
 
     /// <summary>The repeated titles of a table run, too, but the reader of tables wants them.</summary>
     private static HashSet<Line> TitlesOfTables(List<Line> lines)
@@ -112,6 +115,7 @@ public static partial class PageFurniture
         .Where(word => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit))
         .Select(word => int.Parse(word.Text, System.Globalization.CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"\d+")]
+    // A number of its own: not the 7 of "CC7.2" or the 25 of "C-25".
+    [GeneratedRegex(@"(?<![\w.#-])\d{1,4}(?![\w.]|-\w)")]
     private static partial Regex Digits();
 }

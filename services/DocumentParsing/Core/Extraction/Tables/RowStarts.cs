@@ -28,7 +28,7 @@ internal static class RowStarts
 
             foreach (var anchor in Anchors(part))
             {
-                var isTop = BreakScore(part, anchor) >= 0;
+                var isTop = BeginsControl(part, anchor);
                 votes[make] = isTop ? votes[make] with { Top = votes[make].Top + 1 } : votes[make] with { Middle = votes[make].Middle + 1 };
             }
         }
@@ -80,7 +80,7 @@ internal static class RowStarts
         if (above.Text[^1] is '-' or '.' or '_' or '/' or '‐' || !above.Text.Any(char.IsAsciiDigit))
             return true;
         // A broken "14.01" leaves digits alone on the second line, with nothing else beginning beside them.
-        return cell.Text.All(char.IsAsciiDigit) && cell.Text.Length <= 3 && above.Text.Any(c => !char.IsAsciiDigit(c)) && BreakScore(part, at) < 0;
+        return cell.Text.All(char.IsAsciiDigit) && cell.Text.Length <= 3 && above.Text.Any(c => !char.IsAsciiDigit(c)) && !BeginsControl(part, at);
     }
 
     private static bool ContinuesList(TablePart part, int at) =>
@@ -88,6 +88,17 @@ internal static class RowStarts
 
     private static bool BeginsCell(TablePart part, int at, int column) =>
         at == 0 || part.Lines[at - 1].Cells[column] is not { } above || part.Lines[at].Line.Box.Y0 - above.Box.Y1 > 0.5 * above.Height || EndsSentence(above.Text);
+
+    /// <summary>The control's text begins on this line: there is one, and the one above has ended.</summary>
+    private static bool BeginsControl(TablePart part, int at)
+    {
+        var column = part.Header.Find(ColumnRole.Control);
+        if (column < 0)
+            return BreakScore(part, at) >= 0;
+        if (part.Lines[at].Cells[column] is not { } cell || char.IsLower(cell.Text.FirstOrDefault(char.IsLetterOrDigit)))
+            return false;
+        return FirstFrom(part, column, at - 1, -1) is not { } above || EndsSentence(above.Text) || cell.Box.Y0 - above.Box.Y1 > 0.5 * cell.Height;
+    }
 
     /// <summary>A number set a little lower than its row's first line: the two overlap in height, so the row begins with the line above.</summary>
     private static int Raised(TablePart part, int after, int anchor)
@@ -114,7 +125,7 @@ internal static class RowStarts
                 continue;
             }
 
-            if (i > 0 && BreakScore(part, i) is var found && found > score)
+            if (i > 0 && BreakScore(part, i) + (BeginsControl(part, i) ? 1.5 : -2) is var found && found > score)
                 (best, score) = (i, found);
         }
 

@@ -9,7 +9,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 internal sealed class TableFinder
 {
     private readonly DocumentLayout document;
-    private readonly List<(ColumnHeader Header, Gutter[] Gutters)> makes = [];
+    private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height)> makes = [];
     private readonly List<TableEvent> events = [];
     private readonly List<TableLine> lines = [];
     private readonly List<Line> text = [];
@@ -56,10 +56,18 @@ internal sealed class TableFinder
             }
         }
 
-        makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body))));
+        makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body), HeightOf(make.Header, make.Body))));
     }
 
-    private Gutter[] GuttersOf(ColumnHeader read) => makes.First(make => make.Header.IsSameAs(read)).Gutters;
+    private static double HeightOf(ColumnHeader header, List<Line> body)
+    {
+        var heights = body.Select(line => line.Height).Order().ToArray();
+        return heights.Length == 0 ? header.Lines[0].Height : heights[heights.Length / 2];
+    }
+
+    private (ColumnHeader Header, Gutter[] Gutters, double Height) MakeOf(ColumnHeader read) => makes.First(make => make.Header.IsSameAs(read));
+
+    private Gutter[] GuttersOf(ColumnHeader read) => MakeOf(read).Gutters;
 
     private void Walk(PageLayout page)
     {
@@ -155,7 +163,8 @@ internal sealed class TableFinder
     /// <summary>Alone in the number's column: the rest of a broken number ("10", "AC-"), but not the heading of the next part ("Governance").</summary>
     private bool IsIdPiece(Line piece) => piece.Text.Any(char.IsAsciiDigit) || (!untouched && piece.Text.EndsWith('-')) || (piece.Words.Count == 1 && piece.Text.Length <= 4);
 
-    private bool IsHeading(Line line) => header!.Lines[0].Height > 0 && lines.Count > 0 && line.Height > 1.12 * Math.Max(lines[^1].Line.Height, header.Lines[0].Height);
+    /// <summary>In larger type than the table's own: the heading of what comes next, also where it is short enough for a column.</summary>
+    private bool IsHeading(Line line) => line.Height > 1.12 * Math.Max(MakeOf(header!).Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
 
     /// <summary>The last, short line of a paragraph that ran across the columns.</summary>
     private bool EndsText(Line line) => text.Count > 0 && line.Page == text[^1].Page && line.Box.Y0 - text[^1].Box.Y1 < 0.5 * line.Height

@@ -57,7 +57,7 @@ internal sealed class TestReader(Mending mending, DeclaredPhrases declared)
 
     private bool BeginsResult(Line line, List<Line> current, IReadOnlyList<Line> procedures)
     {
-        if (!char.IsUpper(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !ResultPhrases.Opens(line.Text, declared))
+        if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !ResultPhrases.Opens(line.Text, declared))
             return false;
         var said = Join(current);
         if (!EndsSentence(said.Text) && ResultPhrases.Classify(said.Text, declared) != TestOutcome.NoException)
