@@ -11,6 +11,7 @@ internal sealed class TextFlow
     private const int RunningWords = 8;
 
     private readonly double pitch;
+    private readonly double usual;
     private readonly Dictionary<int, double> right = [];
 
     public TextFlow(IReadOnlyList<PageLayout> pages)
@@ -32,6 +33,7 @@ internal sealed class TextFlow
             }
         }
 
+        usual = right.Count == 0 ? 0 : right.Values.Order().ElementAt(right.Count / 2);
         pitch = pitches.Count == 0 ? 1.2 : pitches.MaxBy(count => count.Value).Key;
     }
 
@@ -44,7 +46,8 @@ internal sealed class TextFlow
 
     private bool StopsEarly(Line before, Line line)
     {
-        if (!right.TryGetValue(before.Page, out var edge))
+        // A page that holds only a signature shows no margin of its own; it has that of the others.
+        if (!right.TryGetValue(before.Page, out var edge) && (edge = usual) == 0)
             return false;
         var room = edge - before.Box.X1;
         if (room < line.Words[0].Box.Width + (0.35 * line.Height))

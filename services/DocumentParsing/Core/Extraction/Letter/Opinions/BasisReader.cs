@@ -52,7 +52,7 @@ public static partial class BasisReader
     [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|a\s+|an\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:qualified\s+|adverse\s+|modified\s+|service\s+auditor'?s'?\s+)?opinion\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:qualified\s+|adverse\s+|modified\s+|disclaimer\s+of\s+(?:an\s+)?|service\s+auditor'?s'?\s+)?opinion\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpinionHeading();
 
     [GeneratedRegex(@"\b(?:paragraphs?|matters?)\s+below\b|\b(?:following|succeeding|subsequent)\s+paragraphs?\b|\bdescribed\s+below\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
