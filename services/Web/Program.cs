@@ -21,7 +21,6 @@ var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseExceptionHandler("/trouble", createScopeForErrors: true);
 app.MapDefaultEndpoints();
-app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseSessionScope();

@@ -3,13 +3,6 @@ namespace VendorRisk.Web.Wording;
 /// <summary>Kinds of documents and findings in words.</summary>
 public static class Kind
 {
-    /// <summary>In the order in which a reviewer takes them: what was not read for certain comes first.</summary>
-    public static readonly IReadOnlyList<string> FindingOrder =
-    [
-        "doubt", "qualification", "exception", "age", "coverage-gap", "missing-category", "scope-limit", "not-tested",
-        "non-occurrence", "carve-out", "cuec", "reliability", "terminology",
-    ];
-
     public static string Document(string? kind) => kind switch
     {
         "soc2-type1" => "SOC 2 Type 1",
