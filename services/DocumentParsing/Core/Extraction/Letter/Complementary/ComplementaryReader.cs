@@ -55,7 +55,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 continue;
             }
 
-            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph))
+            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind))
                 return end;
             // A table whose header says nothing of the list begins something else, such as the tests.
             if (blocks[at] is Grid && blocks[end] is Paragraph { Kind: ParagraphKind.Text } text && text.Passage.Words.Count > 30)
@@ -64,6 +64,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return blocks.Count;
     }
+
+    // A line at the foot of a page that was not known for a footer looks like a heading, but the list goes on at once on the next page.
+    private static bool GoesOnBehind(IReadOnlyList<Block> blocks, int heading, ListKind kind) =>
+        heading + 1 < blocks.Count && blocks[heading + 1].Page > blocks[heading].Page
+        && (KindOf(blocks[heading + 1]) == kind || blocks[heading + 1] is Paragraph { Kind: ParagraphKind.ListItem } && blocks[heading - 1] is Paragraph { Kind: ParagraphKind.ListItem });
 
     private bool EndsList(Paragraph heading, Paragraph? above)
     {
