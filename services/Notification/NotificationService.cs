@@ -3,6 +3,7 @@ using VendorRisk.Messaging;
 using VendorRisk.Notification.People;
 using VendorRisk.Notification.Persistence;
 using VendorRisk.Notification.Reminders;
+using VendorRisk.Notification.Risks;
 
 namespace VendorRisk.Notification;
 
@@ -18,5 +19,7 @@ public static class NotificationService
         bus.AddConsumer<ReviewOpenedConsumer, ReviewOpenedConsumerDefinition>();
         bus.AddConsumer<ReviewChangedConsumer, ReviewChangedConsumerDefinition>();
         bus.AddConsumer<ReviewWithdrawnConsumer, ReviewWithdrawnConsumerDefinition>();
+        bus.AddConsumer<ReviewClosedConsumer, ReviewClosedConsumerDefinition>();
+        bus.AddConsumer<FindingDecidedConsumer, FindingDecidedConsumerDefinition>();
     });
 }

@@ -6,6 +6,7 @@ using VendorRisk.Notification.Mail;
 using VendorRisk.Notification.Persistence;
 using VendorRisk.Notification.Portal;
 using VendorRisk.Notification.Reminders;
+using VendorRisk.Notification.Risks;
 using VendorRisk.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -18,7 +19,9 @@ builder.Services.AddOptions<PortalSettings>().BindConfiguration("Portal").Valida
 builder.Services.AddSingleton<MailSender>();
 builder.Services.AddSingleton<MailText>();
 builder.Services.AddScoped<Watching>();
+builder.Services.AddScoped<Telling>();
 builder.Services.AddScoped<ReminderRound>();
+builder.Services.AddScoped<AcceptedRiskRound>();
 builder.Services.AddHostedService<ReminderClock>();
 builder.Services.AddHostedService<MailDispatcher>();
 

@@ -40,11 +40,11 @@ public sealed class NotificationApplication : IAsyncDisposable
 
     public HttpClient ClientFor(TestPerson person) => _service.ClientFor(person);
 
-    public async Task Knows(TestPerson person)
+    public async Task Knows(TestPerson person, bool active = true)
     {
         await _bus.Say(person.Organisation, new PersonChanged
         {
-            OrganisationId = person.Organisation, PersonId = person.Id, Email = person.Email, Name = person.Name, Roles = [person.Role], Active = true,
+            OrganisationId = person.Organisation, PersonId = person.Id, Email = person.Email, Name = person.Name, Roles = [person.Role], Active = active,
             TimeZone = "UTC", OccurredAt = Clock.GetUtcNow(),
         });
         await Eventually.True(async () => (await _database.Column($"select email from people where person_id = '{person.Id}'")).Count == 1, "the person to be known");
@@ -58,6 +58,15 @@ public sealed class NotificationApplication : IAsyncDisposable
     }
 
     public Task Hears(ReviewWithdrawn review) => _bus.Say(review.OrganisationId, review);
+
+    public async Task Hears(OrganisationChanged organisation)
+    {
+        var message = Guid.CreateVersion7();
+        await _bus.Say(organisation.OrganisationId, organisation, message);
+        await Eventually.True(async () => (await _database.Column($"select consumer from inbox where message_id = '{message}'")).Count == 1, "the message to be handled");
+    }
+
+    public Task<IReadOnlyList<string>> NamesOf(Guid organisation) => _database.Column($"select name from organisations where organisation_id = '{organisation}'");
 
     /// <summary>Waits until nothing is due any more at the present time: every report has been looked at, every mail has gone out.</summary>
     public async Task HasNothingLeftToDo()

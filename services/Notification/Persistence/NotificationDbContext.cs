@@ -8,6 +8,8 @@ internal sealed class NotificationDbContext(DbContextOptions<NotificationDbConte
 {
     public DbSet<WatchedReport> WatchedReports => Set<WatchedReport>();
 
+    public DbSet<AcceptedRisk> AcceptedRisks => Set<AcceptedRisk>();
+
     public DbSet<ReminderRecord> Reminders => Set<ReminderRecord>();
 
     public DbSet<NotificationRecord> Notifications => Set<NotificationRecord>();
@@ -26,9 +28,15 @@ internal sealed class NotificationDbContext(DbContextOptions<NotificationDbConte
             report.HasIndex(row => row.VendorId);
             report.HasIndex(row => row.LookAgainAt);
         });
+        model.Entity<AcceptedRisk>(risk =>
+        {
+            risk.HasKey(row => new { row.ReviewId, row.FindingKey });
+            risk.HasIndex(row => row.LookAgainAt);
+            risk.Property(row => row.FindingKey).HasMaxLength(200);
+        });
         // The key is what makes a reminder be given once, whoever looks and however often.
         model.Entity<ReminderRecord>().HasKey(row => new { row.ReviewId, row.Step });
-        model.Entity<ReminderRecord>().Property(row => row.Step).HasMaxLength(60);
+        model.Entity<ReminderRecord>().Property(row => row.Step).HasMaxLength(240);
         model.Entity<NotificationRecord>().HasIndex(row => new { row.PersonId, row.Id });
         model.Entity<MailRecord>(mail =>
         {
@@ -38,6 +46,11 @@ internal sealed class NotificationDbContext(DbContextOptions<NotificationDbConte
             mail.Property(row => row.LastError).HasMaxLength(500);
         });
         model.Entity<PersonRecord>().HasKey(row => row.PersonId);
-        model.Entity<OrganisationRecord>().HasKey(row => row.OrganisationId);
+        model.Entity<OrganisationRecord>(organisation =>
+        {
+            organisation.HasKey(row => row.OrganisationId);
+            // It is stamped, not made up: without this EF fills the key of a new row with an id of its own.
+            organisation.Property(row => row.OrganisationId).ValueGeneratedNever();
+        });
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Messaging.Database;
 using VendorRisk.Notification.Persistence;
+using VendorRisk.Notification.Risks;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.Notification.Reminders;
 
 /// <summary>
-/// Finds, across organisations and in the worker's role, the reports that have to be looked at, and looks at each in the scope of its organisation. What is due stands
+/// Finds, across organisations and in the worker's role, the reports and accepted risks that have to be looked at, and looks at each in the scope of its organisation. What is due stands
 /// in the database: a process that was away for a week gives on its return what became due meanwhile.
 /// </summary>
 internal sealed class ReminderClock(EveryOrganisation<NotificationDbContext> everywhere, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReminderClock> log) : BackgroundService
@@ -38,29 +39,36 @@ internal sealed class ReminderClock(EveryOrganisation<NotificationDbContext> eve
 
     private async Task Round(CancellationToken cancellationToken)
     {
-        foreach (var (organisation, review) in await Due(cancellationToken))
+        foreach (var due in await Due(cancellationToken))
         {
             await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentOrganisation>().Become(organisation);
+            scope.ServiceProvider.GetRequiredService<CurrentOrganisation>().Become(due.Organisation);
             try
             {
-                await scope.ServiceProvider.GetRequiredService<ReminderRound>().Look(review, cancellationToken);
+                if (due.Finding is { } finding)
+                    await scope.ServiceProvider.GetRequiredService<AcceptedRiskRound>().Look(due.Review, finding, cancellationToken);
+                else
+                    await scope.ServiceProvider.GetRequiredService<ReminderRound>().Look(due.Review, cancellationToken);
             }
             catch (DbUpdateException exception)
             {
                 // One report must not hold up the others; it is still due at the next round.
-                log.LogWarning("The reminder of review {Review} has to wait: {Reason}", review, exception.Message);
+                log.LogWarning("The reminder of review {Review} has to wait: {Reason}", due.Review, exception.Message);
             }
         }
     }
 
-    private async Task<List<(Guid Organisation, Guid Review)>> Due(CancellationToken cancellationToken)
+    private async Task<List<DueLook>> Due(CancellationToken cancellationToken)
     {
         await using var db = everywhere.Open();
         var now = clock.GetUtcNow();
-        var due = await db.WatchedReports.IgnoreQueryFilters().AsNoTracking()
-            .Where(row => row.LookAgainAt <= now).OrderBy(row => row.LookAgainAt).Take(AtOnce)
-            .Select(row => new { row.OrganisationId, row.ReviewId }).ToListAsync(cancellationToken);
-        return [.. due.Select(row => (row.OrganisationId, row.ReviewId))];
+        var reports = await db.WatchedReports.IgnoreQueryFilters().AsNoTracking().Where(row => row.LookAgainAt <= now).OrderBy(row => row.LookAgainAt)
+            .Select(row => new DueLook(row.OrganisationId, row.ReviewId, null)).Take(AtOnce).ToListAsync(cancellationToken);
+        var risks = await db.AcceptedRisks.IgnoreQueryFilters().AsNoTracking().Where(row => row.LookAgainAt <= now).OrderBy(row => row.LookAgainAt)
+            .Select(row => new DueLook(row.OrganisationId, row.ReviewId, row.FindingKey)).Take(AtOnce).ToListAsync(cancellationToken);
+        return [.. reports, .. risks];
     }
+
+    /// <summary>A report to look at, or, with a finding, a risk that was accepted on it.</summary>
+    private sealed record DueLook(Guid Organisation, Guid Review, string? Finding);
 }

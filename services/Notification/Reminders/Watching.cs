@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contracts.ExceptionReview.V1;
+using VendorRisk.Notification.People;
 using VendorRisk.Notification.Persistence;
 
 namespace VendorRisk.Notification.Reminders;
@@ -36,6 +37,19 @@ internal sealed class Watching(NotificationDbContext db, TimeProvider clock)
             (report.Withdrawn, report.LookAgainAt) = (true, null);
             await WakeOthers(report, cancellationToken);
         }
+    }
+
+    /// <summary>Whoever is responsible for the vendor learns of the outcome, in the portal; the report goes on ageing and goes on being watched.</summary>
+    public async Task Close(ReviewClosed message, CancellationToken cancellationToken)
+    {
+        if (await db.WatchedReports.FindAsync([message.ReviewId], cancellationToken) is not { } report || await Recipient.Of(report, db, cancellationToken) is not { } person)
+            return;
+        db.Add(new NotificationRecord
+        {
+            Id = Guid.CreateVersion7(), PersonId = person.PersonId, Kind = "review-closed", Title = $"{report.VendorName}: the review is closed",
+            Text = $"The review of the report on {report.Title} by {report.VendorName} was signed and closed. Its heaviest finding was decided as {message.Band}.",
+            VendorId = report.VendorId, ReviewId = report.ReviewId, CreatedAt = clock.GetUtcNow(),
+        });
     }
 
     /// <summary>A report that was quiet because a newer one was there may be the newest again.</summary>

@@ -21,8 +21,15 @@ internal sealed class ReviewWithdrawnConsumer(Watching watching, Inbox<Notificat
     public Task Consume(ConsumeContext<ReviewWithdrawn> context) => inbox.Once(context, () => watching.Withdraw(context.Message, context.CancellationToken));
 }
 
+internal sealed class ReviewClosedConsumer(Watching watching, Inbox<NotificationDbContext> inbox) : IConsumer<ReviewClosed>
+{
+    public Task Consume(ConsumeContext<ReviewClosed> context) => inbox.Once(context, () => watching.Close(context.Message, context.CancellationToken));
+}
+
 internal sealed class ReviewOpenedConsumerDefinition : ServiceConsumerDefinition<ReviewOpenedConsumer>;
 
 internal sealed class ReviewChangedConsumerDefinition : ServiceConsumerDefinition<ReviewChangedConsumer>;
 
 internal sealed class ReviewWithdrawnConsumerDefinition : ServiceConsumerDefinition<ReviewWithdrawnConsumer>;
+
+internal sealed class ReviewClosedConsumerDefinition : ServiceConsumerDefinition<ReviewClosedConsumer>;

@@ -1,7 +1,7 @@
 namespace VendorRisk.Contracts.ExceptionReview.V1;
 
 /// <summary>
-/// ExceptionReview says that a person has closed a review: nothing of it is due any more.
+/// ExceptionReview says that a person has closed a review: the outcome is signed; the report goes on ageing.
 /// </summary>
 public sealed record ReviewClosed
 {

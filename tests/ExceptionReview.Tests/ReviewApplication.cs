@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using VendorRisk.Contracts.DocumentParsing.V1;
+using VendorRisk.Contracts.Intake.V1;
+using VendorRisk.Testing;
+using VendorRisk.Testing.Hosting;
+using VendorRisk.Testing.Identity;
+using VendorRisk.Testing.Servers;
+
+namespace VendorRisk.ExceptionReview.Tests;
+
+/// <summary>The service with its database, its broker and its neighbours, on a day that the test chooses.</summary>
+internal sealed class ReviewApplication : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly TestBroker _broker;
+    private readonly TestBus _bus;
+    private readonly ServiceApplication<Program> _service;
+    private readonly Neighbours _neighbours;
+
+    private ReviewApplication(TestDatabase database, TestBroker broker, TestBus bus, ServiceApplication<Program> service, Neighbours neighbours, FakeClock clock) =>
+        (_database, _broker, _bus, _service, _neighbours, Clock) = (database, broker, bus, service, neighbours, clock);
+
+    public FakeClock Clock { get; }
+
+    public Guid Vendor { get; } = Guid.CreateVersion7();
+
+    public static async Task<ReviewApplication> On(string day)
+    {
+        var clock = new FakeClock(DateTimeOffset.Parse($"{day}T09:00:00Z", CultureInfo.InvariantCulture));
+        var database = await TestDatabase.Create(ExceptionReviewService.Blueprint);
+        var broker = await TestBroker.Create(ExceptionReviewService.Blueprint);
+        var neighbours = await Neighbours.Start();
+        var service = await ServiceApplication<Program>.Start(clock, database.Settings, broker.Settings, new Dictionary<string, string?>
+        {
+            ["services:intake:http:0"] = neighbours.Address, ["services:document-parsing:http:0"] = neighbours.Address,
+            ["ServiceClient:Id"] = "exception-review", ["ServiceClient:Secret"] = "of-the-test",
+        });
+        return new ReviewApplication(database, broker, await TestBus.Connect(broker), service, neighbours, clock);
+    }
+
+    public HttpClient ClientFor(TestPerson person) => _service.ClientFor(person);
+
+    /// <summary>A document has been read. Waits until its message has been handled.</summary>
+    public async Task<Guid> Reads(string facts, TestPerson uploadedBy, Guid? document = null, int reading = 1, Guid? messageId = null)
+    {
+        var id = document ?? Guid.CreateVersion7();
+        _neighbours.Have(id, reading, facts, Vendor, "Ledger Company", uploadedBy.Id);
+        await Say(uploadedBy.Organisation, new DocumentParsed
+        {
+            OrganisationId = uploadedBy.Organisation, DocumentId = id, VendorId = Vendor, Reading = reading,
+            Kind = JsonDocument.Parse(facts).RootElement.GetProperty("kind").GetString()!, Pages = 40, FactsSha256 = new string('c', 64), OccurredAt = Clock.GetUtcNow(),
+        }, messageId);
+        return id;
+    }
+
+    public Task Deletes(Guid document, TestPerson by) =>
+        Say(by.Organisation, new DocumentDeleted { OrganisationId = by.Organisation, DocumentId = document, VendorId = Vendor, OccurredAt = Clock.GetUtcNow() });
+
+    public Task Engages(object engagement, TestPerson by)
+    {
+        var version = _neighbours.Engage(Vendor, engagement);
+        return Say(by.Organisation, new EngagementChanged
+        {
+            OrganisationId = by.Organisation, VendorId = Vendor, EngagementId = Guid.CreateVersion7(), Version = version, OccurredAt = Clock.GetUtcNow(),
+        });
+    }
+
+    public async Task<IReadOnlyList<JsonElement>> ReviewsOf(TestPerson person)
+    {
+        using var client = ClientFor(person);
+        return [.. (await client.GetAsync("/reviews").Is(HttpStatusCode.OK)).GetProperty("items").EnumerateArray()];
+    }
+
+    /// <summary>The only review there is.</summary>
+    public async Task<JsonElement> TheReview(TestPerson person)
+    {
+        using var client = ClientFor(person);
+        var id = Assert.Single(await ReviewsOf(person)).GetProperty("id").GetGuid();
+        return await client.GetAsync($"/reviews/{id}").Is(HttpStatusCode.OK);
+    }
+
+    public async Task<HttpResponseMessage> Decide(JsonElement review, string findingKey, object decision, TestPerson by, string? ifMatch = null)
+    {
+        using var client = ClientFor(by);
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/reviews/{IdOf(review)}/findings/{findingKey}/decisions") { Content = JsonContent.Create(decision) };
+        request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? review.GetProperty("etag").GetString());
+        return await client.SendAsync(request);
+    }
+
+    public async Task<HttpResponseMessage> Sign(JsonElement review, TestPerson by)
+    {
+        using var client = ClientFor(by);
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/reviews/{IdOf(review)}/sign-off");
+        request.Headers.TryAddWithoutValidation("If-Match", review.GetProperty("etag").GetString());
+        return await client.SendAsync(request);
+    }
+
+    public static Guid IdOf(JsonElement review) => review.GetProperty("review").GetProperty("id").GetGuid();
+
+    public static JsonElement Finding(JsonElement review, string kind) =>
+        review.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("proposal").GetProperty("kind").GetString() == kind);
+
+    public Task<IReadOnlyList<string>> Column(string sql) => _database.Column(sql);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bus.DisposeAsync();
+        await _service.DisposeAsync();
+        await _neighbours.DisposeAsync();
+        await _broker.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private async Task Say<TMessage>(Guid organisation, TMessage message, Guid? messageId = null)
+        where TMessage : class
+    {
+        var id = messageId ?? Guid.CreateVersion7();
+        await _bus.Say(organisation, message, id);
+        await Eventually.True(async () => (await _database.Column($"select consumer from inbox where message_id = '{id}'")).Count == 1, $"{typeof(TMessage).Name} to be handled");
+    }
+}
