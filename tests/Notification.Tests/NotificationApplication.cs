@@ -59,10 +59,15 @@ public sealed class NotificationApplication : IAsyncDisposable
 
     public Task Hears(ReviewWithdrawn review) => _bus.Say(review.OrganisationId, review);
 
-    public async Task Hears(OrganisationChanged organisation)
+    public Task Hears(OrganisationChanged organisation) => Hears(organisation.OrganisationId, organisation);
+
+    public Task Hears(FindingDecided decided) => Hears(decided.OrganisationId, decided);
+
+    private async Task Hears<TMessage>(Guid organisation, TMessage said)
+        where TMessage : class
     {
         var message = Guid.CreateVersion7();
-        await _bus.Say(organisation.OrganisationId, organisation, message);
+        await _bus.Say(organisation, said, message);
         await Eventually.True(async () => (await _database.Column($"select consumer from inbox where message_id = '{message}'")).Count == 1, "the message to be handled");
     }
 
@@ -73,7 +78,7 @@ public sealed class NotificationApplication : IAsyncDisposable
     {
         var now = Clock.GetUtcNow().ToString("O");
         await Eventually.True(
-            async () => (await _database.Column($"select title from watched_reports where look_again_at <= '{now}'")).Count == 0
+            async () => (await _database.Column($"select review_id::text from watched_reports where look_again_at <= '{now}' union all select review_id::text from accepted_risks where look_again_at <= '{now}'")).Count == 0
                 && (await _database.Column("select subject from mails where state = 'Waiting'")).Count == 0,
             "everything due to be done");
     }

@@ -145,6 +145,42 @@ namespace VendorRisk.Notification.Persistence.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.Notification.Persistence.AcceptedRisk", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("FindingKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("finding_key");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTimeOffset?>("LookAgainAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("look_again_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("ReviewId", "FindingKey")
+                        .HasName("pk_accepted_risks");
+
+                    b.HasIndex("LookAgainAt")
+                        .HasDatabaseName("ix_accepted_risks_look_again_at");
+
+                    b.ToTable("accepted_risks");
+                });
+
             modelBuilder.Entity("VendorRisk.Notification.Persistence.MailRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -277,7 +313,6 @@ namespace VendorRisk.Notification.Persistence.Migrations
             modelBuilder.Entity("VendorRisk.Notification.Persistence.OrganisationRecord", b =>
                 {
                     b.Property<Guid>("OrganisationId")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
@@ -352,8 +387,8 @@ namespace VendorRisk.Notification.Persistence.Migrations
                         .HasColumnName("review_id");
 
                     b.Property<string>("Step")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)")
                         .HasColumnName("step");
 
                     b.Property<DateOnly>("DueOn")
