@@ -11,13 +11,10 @@ await using var chromium = await SystemChromium.StartAsync();
 await using var portal = await chromium.OpenAsync(new Uri(address));
 
 await portal.SignInAsync(email, password);
-await portal.Vendors.SortAsync("Worst band");
-await portal.Vendors.SortAsync("Worst band");
 await portal.PictureAsync(Path.Combine(folder, "vendors.png"));
 
 // The sample with exceptions: one of them open, its words marked on the page beside it.
-await portal.Vendors.SearchAsync("Quarrystone");
-await portal.Vendors.OpenAsync((await portal.Vendors.NamesAsync())[0]);
+await portal.Vendors.OpenAsync("Quarrystone Data");
 await portal.Vendor.OpenReviewAsync(TimeSpan.FromMinutes(1));
 var exceptions = await portal.Review.TitlesAsync("Exceptions");
 await portal.Review.OpenAsync(exceptions[0]);

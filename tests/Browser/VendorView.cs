@@ -16,7 +16,7 @@ public sealed class VendorView(IPage page)
     public async Task DeleteAsync(string fileName)
     {
         await Document(fileName).GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Delete the document" }).ClickAsync();
+        await page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = "Delete the document" }).ClickAsync();
         await Document(fileName).WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
