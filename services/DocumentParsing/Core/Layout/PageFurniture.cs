@@ -13,6 +13,9 @@ public static partial class PageFurniture
     /// <summary>Only lines in this share of the page's height, at its top and bottom, can be running lines.</summary>
     private const double MarginShare = 0.16;
 
+    /// <summary>Pages without a running line after which another stretch of pages begins.</summary>
+    private const int LongestBreak = 4;
+
     public static PageLayout[] Remove(SourceDocument source, IReadOnlyList<List<LaidWord>> pages)
     {
         var marks = Watermarks.Find(source, pages);
@@ -64,8 +67,23 @@ public static partial class PageFurniture
         return running;
     }
 
-    /// <summary>On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.</summary>
-    private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1);
+    /// <summary>
+    /// On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.
+    /// Landscape pages in the middle have their running lines elsewhere, so one such stretch of pages is enough.
+    /// </summary>
+    private static bool Runs(List<(int Page, Line Line)> places)
+    {
+        for (var (start, end) = (0, 1); end <= places.Count; end++)
+        {
+            if (end < places.Count && places[end].Page - places[end - 1].Page <= LongestBreak)
+                continue;
+            if (end - start >= 3 && end - start >= 0.45 * (places[end - 1].Page - places[start].Page + 1))
+                return true;
+            start = end;
+        }
+
+        return false;
+    }
 
     /// <summary>The repeated titles of a table run, too, but the reader of tables wants them.</summary>
     private static HashSet<Line> TitlesOfTables(List<Line> lines)

@@ -68,7 +68,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     // A line at the foot of a page that was not known for a footer looks like a heading, but the list goes on at once on the next page.
     private static bool GoesOnBehind(IReadOnlyList<Block> blocks, int heading, ListKind kind) =>
         heading + 1 < blocks.Count && blocks[heading + 1].Page > blocks[heading].Page
-        && (KindOf(blocks[heading + 1]) == kind || blocks[heading + 1] is Paragraph { Kind: ParagraphKind.ListItem } && blocks[heading - 1] is Paragraph { Kind: ParagraphKind.ListItem });
+        && (KindOf(blocks[heading + 1]) == kind
+            || (blocks[heading + 1] is Paragraph { Kind: ParagraphKind.ListItem } && blocks[heading - 1] is Paragraph { Kind: ParagraphKind.ListItem })
+            || (blocks[heading + 1] is Grid next && blocks[heading - 1] is Grid before && next.Rows[0].Count == before.Rows[0].Count));
 
     private bool EndsList(Paragraph heading, Paragraph? above)
     {
