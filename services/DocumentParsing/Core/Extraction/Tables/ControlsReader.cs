@@ -22,11 +22,10 @@ public static class ControlsReader
 
         // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
         var reader = RowReader.Read(events);
-        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared));
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
-        foreach (var row in kinds.Controls)
-            assembler.Add(row);
-        foreach (var row in LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))))
+        ControlRow[] rows = [.. kinds.Controls, .. LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)))];
+        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, rows));
+        foreach (var row in rows)
             assembler.Add(row);
 
         // 4. Criteria from a separate matrix.

@@ -33,7 +33,7 @@ internal static class Counting
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
             if (read.Exceptions[i].IsAmbiguous)
-                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count.", [read.Exceptions[i].Exception.Text.Page]));
+                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or may belong to more than one test.", [read.Exceptions[i].Exception.Text.Page]));
             if (read.Exceptions[i].IsUnexplained)
                 doubts.Add(new Doubt($"exceptions[{i}].text", "The result refers to a place that was not found.", [read.Exceptions[i].Exception.Text.Page]));
         }

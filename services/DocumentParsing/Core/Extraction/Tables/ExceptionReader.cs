@@ -36,7 +36,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
                     ratio?.Sample is { } sample ? text.Sourced(sample, ratio.SampleAt, ratio.SampleLength) : null,
                     ratio?.Sample is null ? null : ratio.Population ? true : null,
                     Response(test, notes, about)),
-                ratio is { IsAmbiguous: true },
+                ratio is { IsAmbiguous: true } || test.IsUncertain,
                 RefersOn(text)));
         }
 

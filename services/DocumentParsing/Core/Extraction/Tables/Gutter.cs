@@ -18,16 +18,26 @@ internal readonly record struct Gutter(double Left, double Right)
         var cover = new int[width + 1];
         foreach (var line in header.Lines)
             Cover(cover, line, 3);
+        var heights = body.Select(line => line.Height).Order().ToArray();
         foreach (var line in body)
         {
-            // One long piece without a gap is a line across the table, whatever it says.
-            if (line.SplitAt(0.8 * line.Height).All(piece => piece.Box.Width < 0.55 * (header.Cells[^1].Box.X1 - header.Cells[0].Box.X0)))
+            // A heading in larger type has its spaces where it likes.
+            if (line.Height > 1.12 * heights[heights.Length / 2])
+                continue;
+            if (!RunsAcross(line, header))
                 Cover(cover, line, 1);
         }
 
         for (var i = 1; i <= width; i++)
             cover[i] += cover[i - 1];
         return Enumerable.Range(0, header.Cells.Count - 1).Select(i => Widest(cover, header.Cells[i], header.Cells[i + 1], body.Count)).ToArray();
+    }
+
+    /// <summary>A piece under two titles and more, or alone on its line under the beginning of another, is a line across the table.</summary>
+    private static bool RunsAcross(Line line, ColumnHeader header)
+    {
+        var pieces = line.SplitAt(0.8 * line.Height);
+        return pieces.Any(piece => header.Cells.Count(cell => piece.Box.X0 < cell.Box.X0 - 6 && piece.Box.X1 > cell.Box.X0 + 10) is var under && (under >= 2 || (under == 1 && pieces.Count == 1)));
     }
 
     private static void Cover(int[] cover, Line line, int weight)
@@ -46,8 +56,8 @@ internal readonly record struct Gutter(double Left, double Right)
         var least = int.MaxValue;
         for (var x = from; x <= to; x++)
             least = Math.Min(least, cover[x]);
-        // Up to one line in fifty may cross: a long word, a watermark's letter.
-        least += lines / 50;
+        // One line in twenty-five may cross: a long word, a watermark's letter, a short heading.
+        least += Math.Max(1, lines / 25);
         var best = new Gutter(right.Box.X0 - 2, right.Box.X0 - 1);
         double widest = 0;
         for (int x = from, start = -1; x <= to + 1; x++)

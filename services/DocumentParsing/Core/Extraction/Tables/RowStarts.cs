@@ -119,9 +119,8 @@ internal static class RowStarts
         {
             if (i == 0 && after < 0 && part.Continues)
             {
-                // Nothing left over from the page before is possible, but less likely than a clean break.
-                if (score < 0)
-                    (best, score) = (0, 0);
+                // The page may begin with a row of its own: its control's text begins there, too.
+                (best, score) = (0, BeginsControl(part, 0) ? 2.5 : -2);
                 continue;
             }
 

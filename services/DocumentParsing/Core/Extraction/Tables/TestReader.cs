@@ -13,21 +13,36 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///                              For a sample of 25 …                 25 employees …
 /// </code>
 /// </remarks>
-internal sealed class TestReader(Mending mending, DeclaredPhrases declared)
+internal sealed class TestReader
 {
+    private readonly Mending mending;
+    private readonly DeclaredPhrases declared;
+    private readonly List<ColumnHeader> resultPerTest;
+
+    /// <param name="rows">All rows: whether a firm gives each test a result of its own shows where clean results follow each other.</param>
+    public TestReader(Mending mending, DeclaredPhrases declared, IEnumerable<ControlRow> rows)
+    {
+        (this.mending, this.declared, resultPerTest) = (mending, declared, []);
+        foreach (var row in rows)
+        {
+            if (!resultPerTest.Any(row.Header.IsSameAs) && Results(row).Count > 1)
+                resultPerTest.Add(row.Header);
+        }
+    }
+
     public List<ReadTest> Read(ControlRow row)
     {
-        var results = Results(row.Of(ColumnRole.Result), row.Of(ColumnRole.Test));
+        var results = Results(row);
         var procedures = row.Of(ColumnRole.Test);
         if (results.Count == 0)
             return procedures.Count == 0 ? [] : [Test(procedures, [], row, isUncertain: false)];
         if (results.Count == 1)
-            return [Test(procedures, results[0], row, isUncertain: false)];
-        var shares = ByHeight(procedures, results);
+            return [Test(procedures, results[0].Lines, row, isUncertain: false)];
+        var shares = ByHeight(procedures, results.Select(result => result.Lines).ToList());
         if (!shares.All(BeginsAndEndsWhole) && Paragraphs(procedures) is var paragraphs && paragraphs.Count == results.Count)
             shares = paragraphs;
-        var isUncertain = !shares.All(share => share.Count > 0);
-        return results.Select((result, i) => Test(shares[i], result, row, isUncertain)).ToList();
+        var isUncertain = results.Any(result => !result.IsCertain) || !shares.All(share => share.Count > 0);
+        return results.Select((result, i) => Test(shares[i], result.Lines, row, isUncertain)).ToList();
     }
 
     private ReadTest Test(IReadOnlyList<Line> procedure, IReadOnlyList<Line> result, ControlRow row, bool isUncertain)
@@ -41,33 +56,46 @@ internal sealed class TestReader(Mending mending, DeclaredPhrases declared)
     private Passage Join(IEnumerable<Line> lines) => mending.Join(lines.SelectMany(line => line.Words).ToArray());
 
     /// <summary>A result begins at the head of the cell, and wherever a whole one has ended and another opens beside a new procedure.</summary>
-    private List<List<Line>> Results(IReadOnlyList<Line> lines, IReadOnlyList<Line> procedures)
+    private List<(List<Line> Lines, bool IsCertain)> Results(ControlRow row)
     {
-        List<List<Line>> results = [];
-        foreach (var line in lines)
+        List<(List<Line> Lines, bool IsCertain)> results = [];
+        foreach (var line in row.Of(ColumnRole.Result))
         {
-            if (results.Count > 0 && !BeginsResult(line, results[^1], procedures))
-                results[^1].Add(line);
+            if (results.Count == 0)
+                results.Add(([line], true));
+            else if (BeginsResult(line, results[^1].Lines, row) is { } isCertain)
+                results.Add(([line], isCertain));
             else
-                results.Add([line]);
+                results[^1].Lines.Add(line);
         }
 
         return results;
     }
 
-    private bool BeginsResult(Line line, List<Line> current, IReadOnlyList<Line> procedures)
+    /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
+    private bool? BeginsResult(Line line, List<Line> current, ControlRow row)
     {
-        if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !ResultPhrases.Opens(line.Text, declared))
-            return false;
+        var opens = ResultPhrases.Opens(line.Text, declared);
+        if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !opens)
+            return null;
         var said = Join(current);
         if (!EndsSentence(said.Text) && ResultPhrases.Classify(said.Text, declared) != TestOutcome.NoException)
-            return false;
-        // A response in the cell goes on to the end of the cell, unless a result opens after it.
-        var opens = ResultPhrases.Opens(line.Text, declared);
-        var beside = procedures.Any(procedure => procedure.Page == line.Page && Math.Abs(procedure.Box.CentreY - line.Box.CentreY) < 0.35 * line.Height
+            return null;
+        var procedures = row.Of(ColumnRole.Test);
+        var begun = procedures.FirstOrDefault(procedure => procedure.Page == line.Page && Math.Abs(procedure.Box.CentreY - line.Box.CentreY) < 0.35 * line.Height
             && BeginsParagraph(procedures, procedure));
         var gap = line.Page == current[^1].Page && line.Box.Y0 - current[^1].Box.Y1 > 0.6 * line.Height;
-        return (opens && (beside || gap)) || (beside && gap && !ResponseWords.Opens(line.Text) && ResponseWords.Split(said).Response.IsEmpty);
+        if (opens)
+            return begun is not null || gap ? true : null;
+        // A response in the cell goes on to the end of the cell, unless a result opens after it.
+        if (begun is null || ResponseWords.Opens(line.Text) || !ResponseWords.Split(said).Response.IsEmpty)
+            return null;
+        if (gap)
+            return true;
+        // Nothing but its place: a sentence that begins just where a procedure does, in a table whose tests have results of their own.
+        var follows = procedures.LastOrDefault(procedure => procedure.Page == line.Page && procedure.Box.Y1 < begun.Box.CentreY);
+        var stands = follows is not null && begun.Box.Y0 - follows.Box.Y1 > 0.6 * line.Height;
+        return stands || resultPerTest.Any(row.Header.IsSameAs) ? false : null;
     }
 
     private static bool BeginsParagraph(IReadOnlyList<Line> lines, Line line)
