@@ -129,18 +129,6 @@ public sealed class Uploading_a_document(IntakeApplication intake) : IClassFixtu
     }
 
     [Fact]
-    public async Task with_a_password_keeps_it_for_the_parser_alone()
-    {
-        var vendor = await intake.AddVendor("Locked");
-        var document = await IntakeApplication.Post(intake.Purchaser, vendor, IntakeApplication.Pdf(), "report.pdf", ("password", "sesame open")).Is(HttpStatusCode.Created);
-        var path = $"/documents/{document.GetProperty("id")}/password";
-
-        Assert.Equal("sesame open", (await intake.Parser.GetAsync(path).Is(HttpStatusCode.OK)).GetProperty("password").GetString());
-        await intake.Analyst.GetAsync(path).Is(HttpStatusCode.Forbidden);
-        Assert.DoesNotContain("sesame", string.Join('\n', await intake.Rows("select row(documents.*)::text || encode(sealed_password, 'escape') from documents where sealed_password is not null")), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task is_seen_by_its_own_organisation_only()
     {
         var id = (await intake.Upload(await intake.AddVendor("Confidential"), IntakeApplication.Pdf())).GetProperty("id").GetString();

@@ -83,14 +83,13 @@ internal sealed class AcceptDocument(
         return new BlobRecord { Id = id, Sha256 = file.Sha256, SizeBytes = file.SizeBytes, KeyId = keys.CurrentId, WrappedKey = keys.Wrap(file.Key, id) };
     }
 
-    private DocumentRecord NewDocument(Guid vendor, UploadForm form, ReceivedFile file, BlobRecord blob, Caller caller, DateTimeOffset now)
+    private static DocumentRecord NewDocument(Guid vendor, UploadForm form, ReceivedFile file, BlobRecord blob, Caller caller, DateTimeOffset now)
     {
         var id = Guid.CreateVersion7(now);
         return new DocumentRecord
         {
             Id = id, VendorId = vendor, BlobId = blob.Id, FileName = form.FileName, Sha256 = file.Sha256, SizeBytes = file.SizeBytes, SubmittedAt = now,
             SubmittedBy = caller.Person, SubmittedByName = caller.Name, Replaces = form.Replaces,
-            SealedPassword = form.Password is { } password ? KeyRing.SealText(keys.Unwrap(blob), password, id) : null,
         };
     }
 }

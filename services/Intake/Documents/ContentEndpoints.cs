@@ -15,7 +15,6 @@ internal static class ContentEndpoints
     {
         var documents = app.MapGroup("/documents/{id:guid}").WithTags("documents");
         documents.MapGet("/content", Content).RequireAuthorization(Policies.PersonOrService).Produces(StatusCodes.Status200OK, contentType: "application/pdf");
-        documents.MapGet("/password", Password).RequireAuthorization(Policies.Service);
     }
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> Content(
@@ -38,16 +37,6 @@ internal static class ContentEndpoints
                 await ChunkedEncryption.Decrypt(file, body, keys.Unwrap(blob), cancellationToken);
             },
             contentType: "application/pdf");
-    }
-
-    private static async Task<Results<Ok<PasswordView>, ProblemHttpResult>> Password(Guid id, IntakeDbContext db, KeyRing keys, CancellationToken cancellationToken)
-    {
-        if (await db.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } document)
-            return new DocumentNotFound().ToProblem();
-        if (document.SealedPassword is not { } box)
-            return TypedResults.Ok(new PasswordView(Password: null));
-        var blob = await db.Blobs.AsNoTracking().SingleAsync(row => row.Id == document.BlobId, cancellationToken);
-        return TypedResults.Ok(new PasswordView(KeyRing.UnsealText(keys.Unwrap(blob), box, id)));
     }
 
     private static string Inline(string fileName)

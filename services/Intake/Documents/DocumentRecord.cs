@@ -23,9 +23,6 @@ internal sealed class DocumentRecord : IOrganisationRecord
     public required string SubmittedByName { get; init; }
     public Guid? Replaces { get; init; }
 
-    /// <summary>What opens a protected PDF, under the document's own key. Null when none was given.</summary>
-    public byte[]? SealedPassword { get; set; }
-
     public DocumentStatus Status { get; set; }
     public int Reading { get; set; }
     public string? Stage { get; set; }

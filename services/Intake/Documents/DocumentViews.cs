@@ -47,5 +47,3 @@ internal sealed record DocumentView(
 
 /// <summary>Why a document could not be read, and what a person can do about it.</summary>
 internal sealed record FailureView(string Code, string Reason, string WhatToDo);
-
-internal sealed record PasswordView(string? Password);

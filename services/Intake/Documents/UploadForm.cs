@@ -13,8 +13,6 @@ internal sealed class UploadForm : IDisposable
     public ReceivedFile? File { get; private set; }
     public string FileName { get; private set; } = "document.pdf";
     public Guid? Replaces { get; private set; }
-    public string? Password { get; private set; }
-
     public static async Task<(UploadForm Form, Error? Refusal)> Read(HttpRequest request, ReceiveFile receive, CancellationToken cancellationToken)
     {
         var form = new UploadForm();
@@ -54,9 +52,6 @@ internal sealed class UploadForm : IDisposable
                 var named = await Text(section, cancellationToken);
                 Replaces = Guid.TryParse(named, out var id) ? id : null;
                 return named.Length > 0 && Replaces is null ? new ReplacedNotFound() : null;
-            case "password":
-                Password = await Text(section, cancellationToken) is { Length: > 0 } password ? password : null;
-                return null;
             default:
                 return null;
         }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.Intake.Storage;
@@ -29,10 +28,6 @@ internal sealed class KeyRing
     public byte[] Unwrap(BlobRecord blob) => _keys.TryGetValue(blob.KeyId, out var master)
         ? Unseal(master, blob.WrappedKey, blob.Id.ToByteArray())
         : throw new InvalidOperationException($"Master key {blob.KeyId} is neither Storage__Key nor one of Storage__OlderKeys.");
-
-    public static byte[] SealText(byte[] key, string text, Guid owner) => Seal(key, Encoding.UTF8.GetBytes(text), owner.ToByteArray());
-
-    public static string UnsealText(byte[] key, byte[] sealedText, Guid owner) => Encoding.UTF8.GetString(Unseal(key, sealedText, owner.ToByteArray()));
 
     // The id is part of a hash, so a key is recognised wherever it is configured; it tells nothing of the key.
     private string Add(string setting, string base64)

@@ -130,7 +130,6 @@ namespace VendorRisk.Intake.Persistence.Migrations
                     submitted_by = table.Column<Guid>(type: "uuid", nullable: false),
                     submitted_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     replaces = table.Column<Guid>(type: "uuid", nullable: true),
-                    sealed_password = table.Column<byte[]>(type: "bytea", nullable: true),
                     status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     reading = table.Column<int>(type: "integer", nullable: false),
                     stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
