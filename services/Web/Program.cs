@@ -28,6 +28,7 @@ app.UseAntiforgery();
 app.MapStaticAssets().AllowAnonymous();
 app.MapSession();
 app.MapDocuments();
+app.MapFallback(() => TypedResults.Redirect("/not-found")).RequireAuthorization();
 app.MapRazorComponents<App>()
     .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
     .RequireAuthorization();
