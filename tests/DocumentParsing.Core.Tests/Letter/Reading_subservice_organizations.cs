@@ -70,6 +70,20 @@ public class Reading_subservice_organizations
     public void vendors_that_are_only_vendors_are_none(string paragraph) =>
         Assert.Empty(About(paragraph).Read().SubserviceOrganizations);
 
+    [Fact]
+    public void a_list_of_the_controls_expected_of_them_names_them_too()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+                .Paragraph("The carve-out method is used for all subservice organizations. The table lists what is expected of them.")
+                .Table([72, 180, 290, 470], ["Subservice Organization", "Services Provided", "Expected Controls", "Criteria"], ["Northwind Hosting, Inc.", "Hosting of servers", "• Doors are locked at all times. • Disks are destroyed before they leave.", "CC6.4, CC6.5"], ["Beta Mail Ltd", "Mail delivery", "• Mail is encrypted while it is under way.", "CC6.7"]),
+        }.Read();
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+        Assert.Equal(["Doors are locked at all times.", "Disks are destroyed before they leave.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
     private static FictionalReport About(params string[] paragraphs) => new()
     {
         Description = page => paragraphs.Aggregate(page.Heading("Subservice Organizations", 1.15), (setter, paragraph) => setter.Paragraph(paragraph)),

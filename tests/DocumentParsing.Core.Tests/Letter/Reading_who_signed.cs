@@ -85,4 +85,16 @@ public class Reading_who_signed
         Assert.Equal(new DateOnly(2025, 8, 3), facts.ReportDate?.Value);
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "reportDate");
     }
+
+    [Fact]
+    public void a_cover_that_names_another_firm_is_a_doubt()
+    {
+        var facts = new FictionalReport { Firm = "Beck Holloway LLP" }.Read();
+        Assert.Equal("Marrow Finch LLP", facts.Auditor?.Value);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
+    [Fact]
+    public void a_note_in_place_of_a_signature_is_no_firm() =>
+        Assert.Equal("Marrow Finch LLP", new FictionalReport { Signature = ["[signature on file]", "October 9, 2025"] }.Read().Auditor?.Value);
 }

@@ -18,11 +18,16 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     public (SourcedValue<string>? Auditor, SourcedValue<DateOnly>? Date) Read(AuditorLetter letter, SourcedValue<string>? organization, List<Doubt> doubts)
     {
         var block = Block(letter);
-        var auditor = Firm(block, organization) ?? CoverFirm(organization);
+        var signed = Firm(block, organization);
+        var labelled = CoverFirm(organization);
+        // "[signature on file]" is a line like any other; what the cover says beside "Prepared by" is worth more.
+        var auditor = signed is not null && (labelled is null || IsKnown(signed.Value)) ? signed : labelled;
         if (auditor is null)
             doubts.Add(new Doubt("auditor", "No firm's name was found under the auditor's letter.", [letter.Paragraphs[^1].Page]));
-        else if (!OrganizationName.HasLegalForm(auditor.Value) && !OnCover(auditor.Value))
+        else if (auditor == signed && !IsKnown(auditor.Value))
             doubts.Add(new Doubt("auditor", "The line under the letter does not look like a firm's name and stands nowhere on the cover.", [auditor.Page]));
+        else if (auditor == signed && labelled is not null && OrganizationName.HasLegalForm(labelled.Value) && !OrganizationName.Same(labelled.Value, auditor.Value) && !OrganizationName.Related(labelled.Value, auditor.Value))
+            doubts.Add(new Doubt("auditor", $"The letter is signed by {auditor.Value}, the cover names {labelled.Value}.", [labelled.Page, auditor.Page]));
 
         return (auditor, Date(block, letter, doubts));
     }
@@ -68,6 +73,8 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
             return null;
         return OrganizationName.HasLegalForm(rest) || !City().IsMatch(rest) ? PrintedName.Trimmed(line, opening, line.Text.Length - opening) : null;
     }
+
+    private bool IsKnown(string name) => OrganizationName.HasLegalForm(name) || OnCover(name);
 
     private bool OnCover(string name) => cover.Lines.Any(line => OrganizationName.Same(line.Text, name)) || PrintedName.Find(cover.Text, name) is not null;
 

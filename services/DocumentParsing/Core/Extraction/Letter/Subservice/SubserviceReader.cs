@@ -13,6 +13,10 @@ public sealed class SubserviceReader
 {
     private readonly List<Candidate> candidates = [];
 
+    // What the report says of its subservice organizations together, without naming one.
+    private bool carvesOut;
+    private bool includes;
+
     private sealed class Candidate(PartyList.Party party)
     {
         public PartyList.Party Party { get; set; } = party;
@@ -50,7 +54,7 @@ public sealed class SubserviceReader
         foreach (var candidate in candidates)
         {
             var method = candidate.Inclusive > candidate.CarvedOut ? SubserviceMethod.Inclusive : SubserviceMethod.CarveOut;
-            if (candidate.Inclusive == candidate.CarvedOut)
+            if (candidate.Inclusive == candidate.CarvedOut && !AllCarvedOut)
                 doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"No sentence says clearly whether {candidate.Party.Name} is carved out or included.", [candidate.Name!.Page]));
             found.Add(new SubserviceOrganization(candidate.Name!, method, candidate.Services));
         }
@@ -60,12 +64,15 @@ public sealed class SubserviceReader
         {
             if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } || found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value)))
                 continue;
-            doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} is named only in the list of controls expected of it.", [name.Page]));
+            if (!AllCarvedOut)
+                doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} is named only in the list of controls expected of it.", [name.Page]));
             found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
         }
 
         return found;
     }
+
+    private bool AllCarvedOut => carvesOut && !includes;
 
     private void Collect(IReadOnlyList<Paragraph> paragraphs, bool description)
     {
@@ -162,6 +169,8 @@ public sealed class SubserviceReader
         var text = paragraph.Passage.Plain;
         if (SubserviceWording.Method(text) is null && !text.Contains("method", StringComparison.OrdinalIgnoreCase))
             return;
+        carvesOut |= SubserviceWording.IsNamed(text) && SubserviceWording.Method(text) is SubserviceMethod.CarveOut;
+        includes |= SubserviceWording.Method(text) is SubserviceMethod.Inclusive;
         foreach (var candidate in candidates.Where(candidate => IsMentioned(candidate, text)))
         {
             // A sentence that names the organization says more of it than the paragraph around.
