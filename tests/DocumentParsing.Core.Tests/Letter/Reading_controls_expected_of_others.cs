@@ -104,7 +104,7 @@ public class Reading_controls_expected_of_others
         {
             Description = page => page
                 .Heading("Subservice Organizations", 1.15)
-                .Paragraph("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. The controls of Northwind are not included in this description (carve-out method).")
+                .Paragraph("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. This description leaves out what Northwind does (carve-out method).")
                 .Heading("Complementary Subservice Organization Controls", 1.15)
                 .Paragraph("The following controls are expected of Northwind:")
                 .Table([72, 200, 460], ["Subservice organization", "Complementary control", "Related criteria"], ["Northwind", "The doors of the buildings are locked and the list of people with keys is reviewed.", "CC6.4"], ["Northwind", "Disks are destroyed before they leave the buildings.", "CC6.5"])
@@ -123,8 +123,8 @@ public class Reading_controls_expected_of_others
         {
             Description = page => page
                 .Heading("Subservice Organizations", 1.15)
-                .Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. The controls of Northwind Hosting, Inc. are not included in this description (carve-out method).")
-                .Paragraph("Harrow uses Beta Mail Ltd for mail. The controls of Beta Mail Ltd are not included in this description (carve-out method).")
+                .Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. This description leaves out what Northwind Hosting, Inc. does (carve-out method).")
+                .Paragraph("Harrow uses Beta Mail Ltd for mail. This description leaves out what Beta Mail Ltd does (carve-out method).")
                 .Heading("Complementary Subservice Organization Controls", 1.15)
                 .Paragraph("The following controls are expected to be in operation:")
                 .Lines("Northwind Hosting, Inc.").Items("•", "The doors of the buildings are locked at all times. (CC6.4)", "Disks are destroyed before they leave the buildings. (CC6.5)")

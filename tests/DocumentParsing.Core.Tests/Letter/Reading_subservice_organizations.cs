@@ -6,7 +6,7 @@ namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
 public class Reading_subservice_organizations
 {
     [Theory]
-    [InlineData("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting of its servers. The controls of Northwind are not included in this description (carve-out method).", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting of its servers. This description leaves out what Northwind does (carve-out method).", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Northwind Hosting, a subservice organization, for hosting of its servers. The description excludes the controls of the subservice organization.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Harrow relies on Northwind Hosting LLC to provide data centers. Our examination did not extend to the controls of this subservice organization.", "Northwind Hosting LLC", SubserviceMethod.CarveOut)]
     [InlineData("Northwind Hosting GmbH is a subservice organization that provides data centers. Its controls are outside the scope of this report; the carve-out method has been used.", "Northwind Hosting GmbH", SubserviceMethod.CarveOut)]
@@ -36,15 +36,15 @@ public class Reading_subservice_organizations
     public void two_methods_in_one_report_are_kept_apart()
     {
         var facts = About(
-            "Harrow uses Northwind Hosting, Inc. for hosting. The controls of Northwind are not included in this description (carve-out method).",
-            "Harrow uses Beta Desk Ltd for first-line support. The controls of Beta Desk Ltd are included in this description (inclusive method).").Read();
+            "Harrow uses Northwind Hosting, Inc. for hosting. This description leaves out what Northwind does (carve-out method).",
+            "Harrow uses Beta Desk Ltd for first-line support. This description takes in what Beta Desk Ltd does (inclusive method).").Read();
         Assert.Equal([SubserviceMethod.CarveOut, SubserviceMethod.Inclusive], facts.SubserviceOrganizations.Select(one => one.Method));
     }
 
     [Fact]
     public void the_same_organization_in_letter_and_description_is_one_by_its_full_name()
     {
-        var facts = (About("Harrow uses Northwind Hosting, Inc. (\"NWH\") for hosting of its servers. The controls of NWH are not included in this description (carve-out method).") with
+        var facts = (About("Harrow uses Northwind Hosting, Inc. (\"NWH\") for hosting of its servers. This description leaves out what NWH does (carve-out method).") with
         {
             AfterScope = ["Harrow uses Northwind Hosting (\"NWH\"), a subservice organization, to provide hosting. The description does not disclose the actual controls at the subservice organization."],
         }).Read();

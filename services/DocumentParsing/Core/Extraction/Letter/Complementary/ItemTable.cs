@@ -6,7 +6,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 
 /// <summary>A table of controls of others: which column is the control, which the criteria, whatever their order.</summary>
-/// <remarks>Raw: <c>Subservice organization | Complementary control | Related criteria</c> · <c>Criteria | Expected to be in place at the subservice organization</c> · <c># | Complementary user entity control | Criteria</c></remarks>
+/// <remarks>Raw: <c>Organization | Control expected | TSC</c> · <c>Criteria | Expected of the subservice organization</c> · <c># | CUEC | Criteria</c></remarks>
 public static partial class ItemTable
 {
     /// <summary>A control and the organization its row names, if a column does.</summary>

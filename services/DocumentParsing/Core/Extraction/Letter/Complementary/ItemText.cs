@@ -6,7 +6,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 
 /// <summary>One item of a list of controls: its words without its bullet or number, and the criteria the list prints beside it.</summary>
-/// <remarks>Raw: <c>CUEC-03 User entities are responsible for … policies. [CC6.1, CC6.6]</c> · <c>• Storage media are wiped … (CC6.5)</c> · <c>CC6.4: Access to …</c></remarks>
+/// <remarks>Raw: <c>CUEC-03 User entities are responsible for … policies. [CC6.1, CC6.6]</c> · <c>• Disks are destroyed … (CC6.5)</c> · <c>CC6.4: Access to …</c></remarks>
 public static partial class ItemText
 {
     /// <summary>"CUEC-03", "UEC 4:" at the beginning.</summary>

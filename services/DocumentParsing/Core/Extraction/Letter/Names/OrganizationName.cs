@@ -21,7 +21,7 @@ public static partial class OrganizationName
         return first.Any(key => key.Length > 0 && second.Contains(key));
     }
 
-    /// <summary>One name holds the other: "Acme" and "Acme Payroll Systems, LLC", "Calder Inc. d/b/a Acme" and "Acme".</summary>
+    /// <summary>One name holds the other: "Acme" and "Acme Payroll Systems, LLC", "Quill Inc. d/b/a Acme" and "Acme".</summary>
     public static bool Related(string left, string right)
     {
         var (first, second) = (Key(left), Key(right));

@@ -5,7 +5,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 
 /// <summary>What a paragraph says of the method by which an organization is presented, and what it is used for.</summary>
 /// <remarks>
-/// Carve-out: <c>The controls of Northwind are not included in this description (carve-out method).</c> ·
+/// Carve-out: <c>This description leaves out what Northwind does (carve-out method).</c> ·
 /// <c>did not extend to the controls of Northwind</c>. Inclusive: <c>The description includes the relevant controls of Beta</c> ·
 /// <c>Our examination extended to the controls of Beta</c>.
 /// </remarks>
