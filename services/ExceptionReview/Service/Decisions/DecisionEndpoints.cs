@@ -24,7 +24,10 @@ internal static class DecisionEndpoints
 
     private static Task<Results<Ok<DecidedView>, ProblemHttpResult>> SignOff(
         Guid id, IfMatch match, Caller caller, HttpResponse response, Deciding deciding, TimeProvider clock, CancellationToken cancellationToken) =>
-        deciding.Apply(id, match, caller, response, (_, _) => (new ReviewEvent.Signed(new Signature(caller.Name, clock.GetUtcNow())), null), cancellationToken);
+        deciding.Apply(id, match, caller, response, (_, _) => (new ReviewEvent.Signed(new Signature(Signer(caller), clock.GetUtcNow())), null), cancellationToken);
+
+    // Two people may have one name; the second signature must be another person's.
+    private static string Signer(Caller caller) => caller.Email is { Length: > 0 } address ? $"{caller.Name} <{address}>" : $"{caller.Name} <{caller.Person}>";
 }
 
 /// <summary>Where the review stands after what was done.</summary>
