@@ -13,7 +13,7 @@ internal sealed class OrganisationChangedConsumer(NotificationDbContext db, Inbo
         var message = context.Message;
         var organisation = await db.Organisations.FindAsync([message.OrganisationId], context.CancellationToken);
         if (organisation is null)
-            db.Add(new OrganisationRecord { Name = message.Name, TimeZone = message.TimeZone, AsOf = message.OccurredAt });
+            db.Add(new OrganisationRecord { OrganisationId = message.OrganisationId, Name = message.Name, TimeZone = message.TimeZone, AsOf = message.OccurredAt });
         else if (organisation.AsOf < message.OccurredAt)
             (organisation.Name, organisation.TimeZone, organisation.AsOf) = (message.Name, message.TimeZone, message.OccurredAt);
     });
