@@ -64,26 +64,25 @@ public static partial class PageFurniture
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
         foreach (var (page, line) in seen.Values.Where(Runs).SelectMany(places => places))
             running[page].Add(line);
+        for (var i = 0; i < pages.Length; i++)
+            KeepOutermost(running[i], pages[i]);
         return running;
     }
 
-    /// <summary>
-    /// On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.
-    /// Landscape pages in the middle have their running lines elsewhere, so one such stretch of pages is enough.
-    /// </summary>
-    private static bool Runs(List<(int Page, Line Line)> places)
+    /// <summary>What runs stands at the very edge and apart from the text; a line of a cell that happens to return does not.</summary>
+    private static void KeepOutermost(HashSet<Line> running, List<Line> lines)
     {
-        for (var (start, end) = (0, 1); end <= places.Count; end++)
-        {
-            if (end < places.Count && places[end].Page - places[end - 1].Page <= LongestBreak)
-                continue;
-            if (end - start >= 3 && end - start >= 0.45 * (places[end - 1].Page - places[start].Page + 1))
-                return true;
-            start = end;
-        }
-
-        return false;
+        var top = lines.TakeWhile(running.Contains).Count();
+        while (top > 0 && top < lines.Count && lines[top].Box.Y0 - lines[top - 1].Box.Y1 < 0.8 * lines[top].Height)
+            top--;
+        var bottom = lines.Count - Enumerable.Reverse(lines).TakeWhile(running.Contains).Count();
+        while (bottom < lines.Count && bottom > 0 && lines[bottom].Box.Y0 - lines[bottom - 1].Box.Y1 < 0.8 * lines[bottom].Height)
+            bottom++;
+        running.IntersectWith(lines.Where((_, i) => i < top || i >= bottom).ToArray());
     }
+
+    /// <summary>On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.</summary>
+    private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1);
 
     /// <summary>The repeated titles of a table run, too, but the reader of tables wants them.</summary>
     private static HashSet<Line> TitlesOfTables(List<Line> lines)

@@ -31,7 +31,7 @@ public static class ResultPhrases
         if (sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
             return TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
-        if (rest.Any(sentence => ResultWords.Failure().IsMatch(sentence)))
+        if (rest.Any(ResultWords.SaysFailure))
             return TestOutcome.Exception;
         return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }

@@ -15,12 +15,17 @@ internal static partial class ResultWords
     public static bool SaysException(string sentence) => !IsClean(sentence)
         && (ExceptionOpening().IsMatch(sentence) || (!Negated().IsMatch(sentence) && (Exception().IsMatch(sentence) || NotEffective().IsMatch(sentence))));
 
+    /// <summary>A statement that opens with the exception itself: "Exception noted. For 2 of 25 …", not a heading of two words.</summary>
+    public static bool ReportsException(string text) => text.Length > 40 && Sentences.Of(text).Any(sentence => ExceptionOpening().IsMatch(text.Substring(sentence.Start, sentence.Length)));
+
     /// <summary>"No exceptions noted for 24 of 25 items", "24 of 25 items tested without exception": not all of them.</summary>
     public static bool IsPartlyClean(string sentence)
     {
         var match = Partly().Match(sentence);
         return match.Success && NumberWords.Read(match.Groups["d"].Value) is { } part && NumberWords.Read(match.Groups["n"].Value) is { } whole && part < whole && part > 0;
     }
+
+    public static bool SaysFailure(string sentence) => Failure().IsMatch(sentence) || NoActivity().IsMatch(sentence);
 
     /// <summary>"No access reviews were performed during the period" is a failure, "no terminations were made during the period" is not.</summary>
     public static bool SaysNothingOccurred(string sentence) => NoOccurrence().IsMatch(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence);
@@ -87,7 +92,7 @@ internal static partial class ResultWords
     /// <summary>Something was not done, not there, late or wrong: an exception though the word is not used.</summary>
     [GeneratedRegex(
         @"\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|\bwithout\s+(?!exception)\w+|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start)|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
-    public static partial Regex Failure();
+    private static partial Regex Failure();
 
     /// <summary>Beside a clean phrase these change nothing.</summary>
     [GeneratedRegex(@"^\W*(?:refer\s+to|see|tested\s+(?:in|under|at)|(?:per\s+)?(?:inspection|observation|inquir\w+)|inspected|observed|inquired|control\s+(?:was\s+)?(?:suitably\s+designed|in\s+place|implemented)|suitably\s+designed)\b", Options)]

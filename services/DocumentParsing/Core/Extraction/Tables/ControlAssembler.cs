@@ -48,6 +48,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         }
 
         control.Map(criteria);
+        control.IsUncertain |= row.IsUncertain;
         foreach (var test in read.Where(test => test.Outcome == TestOutcome.Exception))
             control.Exceptions.Add((test, row.Notes));
     }

@@ -32,13 +32,24 @@ internal static class Counting
 
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
-            if (read.Exceptions[i].IsAmbiguous)
-                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or may belong to more than one test.", [read.Exceptions[i].Exception.Text.Page]));
-            if (read.Exceptions[i].IsUnexplained)
-                doubts.Add(new Doubt($"exceptions[{i}].text", "The result refers to a place that was not found.", [read.Exceptions[i].Exception.Text.Page]));
+            var (exception, isAmbiguous, isUnexplained) = read.Exceptions[i];
+            if (isAmbiguous)
+                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or may belong to more than one test.", [exception.Text.Page]));
+            if (isUnexplained)
+                doubts.Add(new Doubt($"exceptions[{i}].text", "The result refers to a place that was not found.", [exception.Text.Page]));
+            if (read.Assembler.Find(exception.Control ?? "") is { IsUncertain: true })
+                doubts.Add(new Doubt($"exceptions[{i}]", "The rows around this one could not be told apart with certainty.", [exception.Text.Page]));
         }
 
-        var completeness = Pages(read.Layout) with { Controls = controls.Length, Tests = controls.Sum(control => control.Tests.Count) };
+        var completeness = Pages(read.Layout) with
+        {
+            Controls = controls.Length,
+            Tests = controls.Sum(control => control.Tests.Count),
+            TablesBegun = read.Events.OfType<TablePart>().Count(part => !part.Continues),
+            TablesRead = read.Events.OfType<TablePart>().Count(part => !part.Continues && part.Lines.Count > 0),
+            CriteriaWithoutControls = Shortfall.CriteriaWithoutControls(read, controls),
+        };
+        Shortfall.Find(read, controls, completeness, doubts, findings);
         return new TableFacts
         {
             Controls = controls, Exceptions = read.Exceptions.Select(exception => exception.Exception).ToArray(), Completeness = completeness, Doubts = doubts, Findings = findings,

@@ -12,7 +12,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
     private readonly HashSet<KeyedText> used = [];
 
     /// <summary>Texts about exceptions that no exception claimed: perhaps one was missed.</summary>
-    public IEnumerable<KeyedText> Unclaimed => keyed.Where(text => !used.Contains(text) && !used.Any(other => other.Control == text.Control));
+    public IEnumerable<KeyedText> Unclaimed => keyed.Where(text => !used.Contains(text) && (!text.Response.IsEmpty || ResultWords.ReportsException(text.Details.Plain)) && !used.Any(other => other.Control == text.Control));
 
     public List<(ControlException Exception, bool IsAmbiguous, bool IsUnexplained)> Read(ReadControl control)
     {

@@ -19,6 +19,9 @@ internal sealed class ReadControl(SourcedValue<string> id)
     /// <summary>True where a later appearance reports other results than the first.</summary>
     public bool IsInconsistent { get; set; }
 
+    /// <summary>True where its row could not be told apart from its neighbours with certainty.</summary>
+    public bool IsUncertain { get; set; }
+
     public void Map(IEnumerable<SourcedValue<CriterionId>> criteria)
     {
         foreach (var criterion in criteria)

@@ -60,12 +60,14 @@ internal sealed class RowReader
         if (!part.Continues)
             open = null;
         var lines = TakeBands(part);
-        var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open is not null);
+        var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open is not null, out var guesses);
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i))
             {
-                var row = new ControlRow(part.Header, band);
+                var row = new ControlRow(part.Header, band) { IsUncertain = guesses.Contains(i) };
+                if (open is not null)
+                    open.IsUncertain |= row.IsUncertain;
                 // The number printed again on the next page: the row goes on.
                 if (open is null || !IsContinuation(part.Header, lines[i], open))
                 {

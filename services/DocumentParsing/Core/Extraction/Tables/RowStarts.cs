@@ -36,14 +36,19 @@ internal static class RowStarts
         return votes.Where(vote => vote.Middle > vote.Top).Select(vote => vote.Header).ToArray();
     }
 
-    public static HashSet<int> Find(TablePart part, bool centred, bool isOpen)
+    /// <param name="guesses">Beginnings that are not certain.</param>
+    public static HashSet<int> Find(TablePart part, bool centred, bool isOpen, out HashSet<int> guesses)
     {
+        guesses = [];
         var anchors = Anchors(part);
         HashSet<int> starts = [];
         for (var i = 0; i < anchors.Count; i++)
         {
             var after = i == 0 ? -1 : anchors[i - 1];
-            starts.Add(centred ? Best(part, after, anchors[i], isOpen || i > 0) : Raised(part, after, anchors[i]));
+            var start = centred ? Best(part, after, anchors[i], isOpen || i > 0, out var isGuess) : Raised(part, after, anchors[i], out isGuess);
+            starts.Add(start);
+            if (isGuess)
+                guesses.Add(start);
         }
 
         return starts;
@@ -80,8 +85,18 @@ internal static class RowStarts
         if (above.Text[^1] is '-' or '.' or '_' or '/' or '‐' || !above.Text.Any(char.IsAsciiDigit))
             return true;
         // A broken "14.01" leaves digits alone on the second line, with nothing else beginning beside them.
-        return cell.Text.All(char.IsAsciiDigit) && cell.Text.Length <= 3 && above.Text.Any(c => !char.IsAsciiDigit(c)) && !BeginsControl(part, at);
+        return cell.Text.All(char.IsAsciiDigit) && cell.Text.Length <= 3 && (IsShort(part, column, above, cell) || BeginsControl(part, at) is false) && above.Text.Any(c => !char.IsAsciiDigit(c));
     }
+
+    /// <summary>With the digits below it, the number has as many as the others have, and without them fewer.</summary>
+    private static bool IsShort(TablePart part, int column, Line above, Line cell)
+    {
+        var usual = part.Lines.Select(line => line.Cells[column]).Where(other => other is not null && other != above && other != cell)
+            .Select(other => Digits(other!.Text)).Where(count => count > 0).GroupBy(count => count).MaxBy(group => group.Count())?.Key;
+        return usual == Digits(above.Text) + cell.Text.Length;
+    }
+
+    private static int Digits(string text) => text.Length - text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Length;
 
     private static bool ContinuesList(TablePart part, int at) =>
         at > 0 && part.Lines[at - 1].Cells[part.Header.Find(ColumnRole.Criteria)] is { } above && above.Text.TrimEnd() is [.., ',' or ';' or '&'];
@@ -101,20 +116,22 @@ internal static class RowStarts
     }
 
     /// <summary>A number set a little lower than its row's first line: the two overlap in height, so the row begins with the line above.</summary>
-    private static int Raised(TablePart part, int after, int anchor)
+    private static int Raised(TablePart part, int after, int anchor, out bool isGuess)
     {
+        isGuess = false;
         while (anchor - 1 > after && part.Lines[anchor - 1].Line.Box.Y1 > part.Lines[anchor].Line.Box.Y0 + (0.3 * part.Lines[anchor].Line.Height)
             && BreakScore(part, anchor - 1) > BreakScore(part, anchor))
             anchor--;
         return anchor;
     }
 
-    private static int Best(TablePart part, int after, int anchor, bool hasRowAbove)
+    private static int Best(TablePart part, int after, int anchor, bool hasRowAbove, out bool isGuess)
     {
+        isGuess = false;
         if (!hasRowAbove)
             return after + 1;
         var best = anchor;
-        var score = double.MinValue;
+        double score = double.MinValue, second = double.MinValue;
         for (var i = after + 1; i <= anchor; i++)
         {
             if (i == 0 && after < 0 && part.Continues)
@@ -124,10 +141,14 @@ internal static class RowStarts
                 continue;
             }
 
-            if (i > 0 && BreakScore(part, i) + (BeginsControl(part, i) ? 1.5 : -2) is var found && found > score)
+            var found = i > 0 ? BreakScore(part, i) + (BeginsControl(part, i) ? 1.5 : -2) : double.MinValue;
+            second = Math.Max(second, Math.Min(found, score));
+            if (found > score)
                 (best, score) = (i, found);
         }
 
+        // A clear break stands well above the next best.
+        isGuess = score < 2 || score - second < 1.5;
         return best;
     }
 

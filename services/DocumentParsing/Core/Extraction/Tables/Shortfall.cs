@@ -1,0 +1,116 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
+using VendorRisk.DocumentParsing.Core.Findings;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>What should have been read and was not: each shortfall becomes a doubt about the list it leaves incomplete.</summary>
+internal static class Shortfall
+{
+    /// <summary>Mean confidence of the recogniser below which a page's words are not to be relied on.</summary>
+    private const double PoorQuality = 70;
+
+    public static void Find(ReadTables read, IReadOnlyList<Control> controls, Completeness count, List<Doubt> doubts, List<ParseFinding> findings)
+    {
+        void Doubt(string fact, string reason, IEnumerable<int> pages)
+        {
+            if (pages.Distinct().ToArray() is { Length: > 0 } where)
+                doubts.Add(new Doubt(fact, reason, where));
+        }
+
+        if (controls.Count == 0)
+        {
+            Doubt("controls", "No control was read, though a report of this kind lists them.", [read.Scope.First]);
+            Doubt("exceptions", "No table of tests was read, so nothing can be said about exceptions.", [read.Scope.First]);
+            return;
+        }
+
+        var blank = count.PagesWithoutWords.Where(read.Scope.Contains).ToArray();
+        var poor = read.Layout.Pages.Where(page => read.Scope.IsOfAuditor(page.Number) && IsPoor(page)).Select(page => page.Number).ToArray();
+        var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page)
+            .Concat(read.Rows.Orphans.Where(line => line.Filled > 1).Select(line => line.Line.Page)).Where(read.Scope.IsOfAuditor).ToArray();
+        foreach (var list in (string[])["controls", "exceptions"])
+        {
+            Doubt(list, "Pages among the tests have no words.", blank);
+            Doubt(list, "Pages among the tests were recognised badly.", poor);
+            Doubt(list, "Rows of a table were read whose control has no number.", nameless);
+        }
+
+        Doubt("controls", "A table names controls that no other table describes.", read.UnknownNumbers.Select(number => number.Page));
+        Doubt("exceptions", "Something is said about the exception of a control for which none was read.", read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Page));
+        Doubt("exceptions", "Text outside the tables reports an exception that belongs to no control that was read.", Unread(read));
+        Doubt("exceptions", "Results that are not understood may report exceptions.", controls.SelectMany(control => control.Tests)
+            .Where(test => test.Outcome == TestOutcome.Unknown && test.Result is not null).Select(test => test.Result!.Page));
+        Controls(read, controls, doubts);
+        findings.AddRange(blank.Select(page => new ParseFinding(FindingCodes.PageWithoutWords, FindingSeverity.Warning, $"Page {page} has no words.", null)));
+        findings.AddRange(poor.Select(page => new ParseFinding(FindingCodes.PoorRecognition, FindingSeverity.Warning, $"Page {page} was recognised badly.", null)));
+        findings.AddRange(count.CriteriaWithoutControls.Select(criterion => new ParseFinding(FindingCodes.CriterionWithoutControls, FindingSeverity.Note, $"No control is mapped to {criterion}.", null)));
+    }
+
+    /// <summary>Criteria of the categories in scope that no control answers: one carved out is ordinary, a quarter of them is not.</summary>
+    public static IReadOnlyList<CriterionId> CriteriaWithoutControls(ReadTables read, IReadOnlyList<Control> controls)
+    {
+        var categories = read.Letter.Categories.Select(category => category.Value).ToHashSet();
+        var answered = controls.SelectMany(control => control.Criteria).Select(criterion => criterion.Value).ToHashSet();
+        return categories.Count == 0 || answered.Count == 0 ? [] : CriterionId.All.Where(criterion => categories.Contains(criterion.Category) && !answered.Contains(criterion)).ToArray();
+    }
+
+    private static void Controls(ReadTables read, IReadOnlyList<Control> controls, List<Doubt> doubts)
+    {
+        var areMapped = controls.Any(control => control.Criteria.Count > 0);
+        var areTested = controls.Count(control => control.Tests.Count > 0) > controls.Count / 2;
+        for (var i = 0; i < controls.Count; i++)
+        {
+            int[] page = [controls[i].Id.Page];
+            if (read.Assembler.Controls[i].IsUncertain)
+                doubts.Add(new Doubt($"controls[{i}]", "The rows around this control could not be told apart with certainty.", page));
+            if (areMapped && controls[i].Criteria.Count == 0)
+                doubts.Add(new Doubt($"controls[{i}].criteria", "No criterion was read for this control.", page));
+            if (areTested && controls[i].Tests.Count == 0)
+                doubts.Add(new Doubt($"controls[{i}].tests", "No test was read for this control.", page));
+            if (read.Assembler.Controls[i].IsInconsistent)
+                doubts.Add(new Doubt($"controls[{i}].tests", "The control is printed more than once with different results.", page));
+        }
+
+        for (var i = 0; i < read.Exceptions.Count; i++)
+        {
+            if (areMapped && read.Exceptions[i].Exception.Criteria.Count == 0)
+                doubts.Add(new Doubt($"exceptions[{i}].criteria", "No criterion was read for the control.", [read.Exceptions[i].Exception.Text.Page]));
+        }
+    }
+
+    /// <summary>Statements of exceptions among the tests that went into no fact.</summary>
+    private static IEnumerable<int> Unread(ReadTables read)
+    {
+        var used = new HashSet<(int, int)>();
+        foreach (var exception in read.Exceptions)
+            Use(exception.Exception.Text.Span);
+        foreach (var text in read.Unclaimed)
+            Use(text.Details.IsEmpty ? text.Response.Span : text.Details.Span);
+        var hasBegun = false;
+        foreach (var met in read.Events)
+        {
+            hasBegun |= met is TablePart;
+            if (hasBegun && met is TextEvent text && read.Scope.IsOfAuditor(text.Lines[0].Page) && ResultWords.ReportsException(text.Passage.Plain)
+                && !text.Passage.Words.Any(word => used.Contains((word.Page, word.Index))))
+                yield return text.Passage.Page;
+        }
+
+        void Use(SourceSpan span)
+        {
+            foreach (var range in span.Ranges)
+            {
+                for (var i = range.Start; i < range.End; i++)
+                    used.Add((range.Page, i));
+            }
+        }
+    }
+
+    private static bool IsPoor(PageLayout page)
+    {
+        var qualities = page.Lines.SelectMany(line => line.Words).Where(word => word.Quality is not null).Select(word => word.Quality!.Value).ToArray();
+        return qualities.Length > 0 && qualities.Average() < PoorQuality;
+    }
+}

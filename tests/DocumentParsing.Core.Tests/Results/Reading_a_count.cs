@@ -1,0 +1,41 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Results;
+
+public sealed class Reading_a_count
+{
+    [Theory]
+    [InlineData("For 2 of the 25 leavers tested, access was not revoked.", 2, 25)]
+    [InlineData("For one (1) of forty (40) selected users, access was not revoked.", 1, 40)]
+    [InlineData("1 (4%) of 25 samples lacked approval.", 1, 25)]
+    [InlineData("9 out of a sample of 25 leavers kept access.", 9, 25)]
+    [InlineData("Seventeen of the thirty vulnerabilities were remediated late.", 17, 30)]
+    [InlineData("Of the eight (8) vendors selected, three (3) did not have a review.", 3, 8)]
+    [InlineData("For a sample of 25 incidents, 2 incidents were not resolved in time.", 2, 25)]
+    [InlineData("Per inspection of 15 modified users, approval was not documented for 2 users.", 2, 15)]
+    [InlineData("For all three employees transferred, access was not modified.", 3, 3)]
+    [InlineData("Both of the restoration tests were not documented.", 2, 2)]
+    [InlineData("The review was performed once during the period rather than twice.", 1, 2)]
+    [InlineData("1/5 samples failed.", 1, 5)]
+    [InlineData("No exceptions noted for 24 of 25 items; the remaining one was approved late.", 1, 25)]
+    [InlineData("Exception noted: one user of the 30 selected retained access.", 1, 30)]
+    [InlineData("We identified 7 user accounts that were not appropriate.", 7, null)]
+    [InlineData("No exceptions noted except for one change that was not approved.", 1, null)]
+    public void The_auditors_count_is_read(string text, int deviations, int? sample)
+    {
+        var ratio = DeviationRatio.Read(text);
+        Assert.Equal((deviations, sample), (ratio!.Deviations, ratio.Sample));
+    }
+
+    [Theory]
+    [InlineData("Inspected a sample of 25 of 61 terminations.")]
+    [InlineData("The reviews were not performed at any time during the period.")]
+    [InlineData("See page 2 of 56.")]
+    [InlineData("Two of three approvers are required.")]
+    [InlineData("The condition was remediated on 4/2/2025.")]
+    public void What_is_no_count_is_left_alone(string text) => Assert.Null(DeviationRatio.Read(text)?.Sample);
+
+    [Fact]
+    public void A_second_ratio_that_is_not_part_of_the_first_is_shown_to_a_person() =>
+        Assert.True(DeviationRatio.Read("Two of 25 laptops had no protection and 4 of 30 were not updated.")!.IsAmbiguous);
+}
