@@ -64,12 +64,16 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             if (lines[i].Words.Count > 30 || (i > at && lines[i].Box.Y0 - lines[i - 1].Box.Y1 > 0.8 * lines[i].Height))
                 break;
             taken.Add(lines[i]);
-            if (CellsOf(taken) is { } titles && Accept(titles) is { } cells && new ColumnHeader(cells, taken.ToArray()) is var header && (best is null || header.Score >= best.Score))
+            if (CellsOf(taken) is { } titles && Accept(titles) is { } cells && new ColumnHeader(cells, taken.ToArray()) is var header && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[i]))))
                 best = header;
         }
 
         return best;
     }
+
+    /// <summary>A second line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>
+    private static bool GoesOn(Line line) => line.SplitAt(0.6 * line.Height).All(piece => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)
+        || piece.Words[0].Text is "by" or "of" or "the" or "and" or "performed");
 
     /// <summary>Pieces that stand over each other are one title.</summary>
     private static List<(Box Box, string Text)>? CellsOf(List<Line> lines)

@@ -87,11 +87,11 @@ internal sealed class TestReader
         var gap = line.Page == current[^1].Page && line.Box.Y0 - current[^1].Box.Y1 > 0.6 * line.Height;
         if (opens)
             return begun is not null || gap ? true : null;
-        // A response in the cell goes on to the end of the cell, unless a result opens after it.
-        if (begun is null || ResponseWords.Opens(line.Text) || !ResponseWords.Split(said).Response.IsEmpty)
+        if (begun is null || ResponseWords.Opens(line.Text))
             return null;
+        // A response in the cell goes on to the end of the cell; what begins beside a procedure after it is a result only perhaps.
         if (gap)
-            return true;
+            return ResponseWords.Split(said).Response.IsEmpty;
         // Nothing but its place: a sentence that begins just where a procedure does, in a table whose tests have results of their own.
         var follows = procedures.LastOrDefault(procedure => procedure.Page == line.Page && procedure.Box.Y1 < begun.Box.CentreY);
         var stands = follows is not null && begun.Box.Y0 - follows.Box.Y1 > 0.6 * line.Height;
