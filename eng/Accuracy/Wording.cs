@@ -5,7 +5,7 @@ namespace VendorRisk.Accuracy;
 /// <summary>When two texts, names or ids are the same for a person who compares them.</summary>
 internal static partial class Wording
 {
-    // What a name may have more or less of: "Northgate Audit, LLP" is "Northgate Audit".
+    // What a name may have more or less of: "Ledgerfield Audit, LLP" is "Ledgerfield Audit".
     private static readonly HashSet<string> Suffixes =
     [
         "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "gmbh", "ag", "bv", "nv", "sa", "sas", "sarl", "pty",
