@@ -80,6 +80,19 @@ public class Reading_controls_expected_of_others
         Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items).Heading("System Incidents", 1.15).Items("•", "An incident of some length happened in the summer of the year.")).Texts());
 
     [Theory]
+    [InlineData("Section IV: Trust Services Criteria, Controls, Tests of Controls and Results of Tests")]
+    [InlineData("CC1.1 – The entity shows that it means what it says")]
+    public void neither_the_next_section_nor_a_table_of_tests_is_part_of_the_list(string below)
+    {
+        string[][] tested = [["Ref", "Control of Harrow", "Tests of operating effectiveness", "Results"], ["HR-01", "A code of conduct is signed by everyone who begins work.", "Inspected the code of conduct for a sample of 25 people.", "No deviations noted."], ["HR-02", "Performance is reviewed once a year against written goals.", "Inspected the reviews of a sample of 25 people.", "No deviations noted."]];
+        var table = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Table([72, 450], ["Complementary user entity control", "Criteria"], [Items[0], "CC6.2"], [Items[1], "CC6.1"], [Items[2], "CC8.1"])
+            .NewPage().Heading(below).Table([72, 120, 280, 450], tested));
+        Assert.Equal(Items, table.Texts());
+        Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items).Heading(below, 1.15).Table([72, 120, 280, 450], tested)).Texts());
+    }
+
+    [Theory]
     [InlineData("No complementary user entity controls are required.")]
     [InlineData("The controls of Harrow were designed without the need for complementary user entity controls.")]
     [InlineData("Harrow does not rely on any complementary user entity controls.")]

@@ -77,13 +77,11 @@ public static class LetterReader
     }
 
     // The lists stand in the description, or as a part of their own behind it; the letter and the contents only speak of them.
-    private static Block[] Beyond(DocumentLayout layout, AuditorLetter letter)
+    private static IEnumerable<Block[]> Beyond(DocumentLayout layout, AuditorLetter letter)
     {
         var spoken = letter.Paragraphs.ToHashSet<Block>();
         return layout.Sections.Where(section => section.Kind is not SectionKind.Front and not SectionKind.Assertion || section == layout.Sections[^1])
-            .SelectMany(section => section.Blocks)
-            .Where(block => !spoken.Contains(block))
-            .ToArray();
+            .Select(section => section.Blocks.Where(block => !spoken.Contains(block)).ToArray());
     }
 
     private static void ListsExpected(AuditorLetter letter, ReportKind kind, ComplementaryReader.Lists lists, List<Doubt> doubts)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -14,11 +15,19 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 {
     public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied);
 
-    public Lists Read(IReadOnlyList<Block> blocks)
+    /// <param name="sections">The blocks of each part of the report: no list goes on into the next part.</param>
+    public Lists Read(IEnumerable<IReadOnlyList<Block>> sections)
     {
         var lists = new Dictionary<ListKind, List<ComplementaryControl>> { [ListKind.UserEntity] = [], [ListKind.Subservice] = [] };
         var organizations = new List<Passage>();
         var denied = new List<ListKind>();
+        foreach (var section in sections)
+            ReadSection(section, lists, organizations, denied);
+        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied);
+    }
+
+    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied)
+    {
         for (var at = 0; at < blocks.Count; at++)
         {
             if (KindOf(blocks[at]) is not { } kind)
@@ -33,8 +42,6 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
             at = Math.Max(at, end - 1);
         }
-
-        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied);
     }
 
     private static ListKind? KindOf(Block block) => block switch
@@ -48,6 +55,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     {
         for (var end = at + 1; end < blocks.Count; end++)
         {
+            if (blocks[end] is Grid tested && IsOfTests(tested))
+                return end;
             if (KindOf(blocks[end]) is { } other)
             {
                 if (other != kind)
@@ -64,6 +73,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return blocks.Count;
     }
+
+    /// <summary>A table that says how something was tested, or what came out, lists the organization's own controls.</summary>
+    private static bool IsOfTests(Grid grid) => Enumerable.Range(0, Math.Min(4, grid.Lines.Count))
+        .Any(at => ColumnHeader.TryRead(grid.Lines, at) is { } header && (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result)));
 
     // A line at the foot of a page that was not known for a footer looks like a heading, but the list goes on at once on the next page.
     private static bool GoesOnBehind(IReadOnlyList<Block> blocks, int heading, ListKind kind) =>
