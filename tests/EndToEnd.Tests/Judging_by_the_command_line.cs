@@ -16,7 +16,9 @@ public sealed class Judging_by_the_command_line(PlatformFixture fixture)
         using var intake = fixture.Admin.Person.At("intake");
         using var review = fixture.Admin.Person.At("exception-review");
         var engagement = fixture.Platform["engagement.yaml"];
-        await File.WriteAllTextAsync(engagement, (await intake.GetAsync($"/vendors/{report.Vendor}/engagement").Is(HttpStatusCode.OK)).GetProperty("engagement").GetRawText());
+        var stated = (await intake.GetAsync($"/vendors/{report.Vendor}/engagement").Is(HttpStatusCode.OK)).GetProperty("engagement").GetRawText();
+        // JSON is YAML; only the one category of two words is spelled otherwise there.
+        await File.WriteAllTextAsync(engagement, stated.Replace("processingIntegrity", "processing-integrity", StringComparison.Ordinal));
         var day = (await review.GetAsync($"/reviews/{report.Review}").Is(HttpStatusCode.OK)).GetProperty("asOf").GetString()!;
 
         using var printed = JsonDocument.Parse(await Run("review", report.File, "--engagement", engagement, "--as-of", day, "--json"));

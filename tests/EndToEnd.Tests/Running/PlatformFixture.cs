@@ -1,4 +1,5 @@
 using VendorRisk.Browser;
+using VendorRisk.EndToEnd.Tests.Organisations;
 using VendorRisk.EndToEnd.Tests.People;
 
 namespace VendorRisk.EndToEnd.Tests.Running;
@@ -8,12 +9,14 @@ public sealed class PlatformFixture : IAsyncLifetime
 {
     private readonly Lazy<Task<SystemChromium>> _chromium = new(SystemChromium.StartAsync);
     private readonly Lazy<Task<OldReport>> _oldReport;
+    private readonly Lazy<Task<Person>> _second;
 
     public PlatformFixture()
     {
         Servers = new Servers(Platform);
         Mailbox = new Mailbox(Platform);
         _oldReport = new(UploadOldReport);
+        _second = new(() => SecondOrganisation.Join(this));
     }
 
     public Platform Platform { get; } = new();
@@ -26,6 +29,9 @@ public sealed class PlatformFixture : IAsyncLifetime
 
     /// <summary>Uploaded by the first test that looks at it, once for all of them.</summary>
     public Task<OldReport> OldReport => _oldReport.Value;
+
+    /// <summary>The admin of another organisation.</summary>
+    public Task<Person> Second => _second.Value;
 
     public async Task InitializeAsync()
     {
