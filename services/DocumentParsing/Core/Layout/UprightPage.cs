@@ -33,6 +33,8 @@ public static class UprightPage
             // A recogniser takes the rules of a table for letters: "|", "_|", "—".
             if (page.Origin == TextOrigin.Recognised && text.All(c => c is '|' or '_' or '[' or ']' or '{' or '}' or '~' or '=' or '—' or '.' or '\'' or '‘' or '’' or ':' or '\\' or '/'))
                 continue;
+            if (word.Quality is { } quality)
+                text = RecognisedCriterion.Mend(text, quality);
             if (text.Length > 0 && !string.IsNullOrWhiteSpace(text))
                 words.Add(new LaidWord(page.Number, i, text, box, word.Quality));
         }

@@ -48,10 +48,16 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         }
 
         control.Map(criteria);
+        control.IsRecognised |= row.Cells.Any(cell => cell.Count > 0 && cell[0].Words[0].Quality is not null);
+        control.HasUnreadCriterion |= HasUnreadCriterion(row);
         control.IsUncertain |= row.IsUncertain;
         foreach (var test in read.Where(test => test.Outcome == TestOutcome.Exception))
             control.Exceptions.Add((test, row.Notes));
     }
+
+    /// <summary>A word beside the criteria of a scanned row is a criterion nobody could read.</summary>
+    private static bool HasUnreadCriterion(ControlRow row) => row.Of(ColumnRole.Criteria).SelectMany(line => line.Words)
+        .Any(word => word.Quality is not null && word.Text.Any(char.IsLetterOrDigit) && !CriterionId.Find(word.Text).Any());
 
     public ReadControl? Find(string id) => byKey.GetValueOrDefault(ControlIds.Key(id));
 

@@ -22,6 +22,12 @@ internal sealed class ReadControl(SourcedValue<string> id)
     /// <summary>True where its row could not be told apart from its neighbours with certainty.</summary>
     public bool IsUncertain { get; set; }
 
+    /// <summary>True where its row comes from a scan.</summary>
+    public bool IsRecognised { get; set; }
+
+    /// <summary>True where a word among its criteria could not be read.</summary>
+    public bool HasUnreadCriterion { get; set; }
+
     public void Map(IEnumerable<SourcedValue<CriterionId>> criteria)
     {
         foreach (var criterion in criteria)

@@ -31,11 +31,13 @@ internal static class Shortfall
         var poor = read.Layout.Pages.Where(page => read.Scope.IsOfAuditor(page.Number) && IsPoor(page)).Select(page => page.Number).ToArray();
         var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page)
             .Concat(read.Rows.Orphans.Where(line => line.Filled > 1).Select(line => line.Line.Page)).Where(read.Scope.IsOfAuditor).ToArray();
+        var gaps = NumberGaps.Find(read.Assembler.Controls).ToArray();
         foreach (var list in (string[])["controls", "exceptions"])
         {
             Doubt(list, "Pages among the tests have no words.", blank);
             Doubt(list, "Pages among the tests were recognised badly.", poor);
             Doubt(list, "Rows of a table were read whose control has no number.", nameless);
+            Doubt(list, "The numbers of the controls leave some out, and recognition may have lost their rows.", gaps);
         }
 
         Doubt("controls", "A table names controls that no other table describes.", read.UnknownNumbers.Select(number => number.Page));
@@ -68,6 +70,8 @@ internal static class Shortfall
                 doubts.Add(new Doubt($"controls[{i}]", "The rows around this control could not be told apart with certainty.", page));
             if (areMapped && controls[i].Criteria.Count == 0)
                 doubts.Add(new Doubt($"controls[{i}].criteria", "No criterion was read for this control.", page));
+            else if (read.Assembler.Controls[i].HasUnreadCriterion)
+                doubts.Add(new Doubt($"controls[{i}].criteria", "A word among the criteria of this control could not be read.", page));
             if (areTested && controls[i].Tests.Count == 0)
                 doubts.Add(new Doubt($"controls[{i}].tests", "No test was read for this control.", page));
             if (read.Assembler.Controls[i].IsInconsistent)

@@ -129,7 +129,7 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut)
     {
-        if (cut.IsSpanning || IsHeading(cut.Line) || EndsText(cut.Line))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -164,7 +164,13 @@ internal sealed class TableFinder
     private bool IsIdPiece(Line piece) => piece.Text.Any(char.IsAsciiDigit) || (!untouched && piece.Text.EndsWith('-')) || (piece.Words.Count == 1 && piece.Text.Length <= 4);
 
     /// <summary>In larger type than the table's own: the heading of what comes next, also where it is short enough for a column.</summary>
-    private bool IsHeading(Line line) => line.Height > 1.12 * Math.Max(MakeOf(header!).Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
+    /// <remarks>Recognised words are as high as their ink, "process" less than "approval", and a speck makes them higher: only much larger ones, alone on their line, are a heading.</remarks>
+    private bool IsHeading(TableLine cut)
+    {
+        var isRecognised = cut.Line.Words[0].Quality is not null;
+        return !(isRecognised && cut.Filled > 1)
+            && cut.Line.Height > (isRecognised ? 1.3 : 1.12) * Math.Max(MakeOf(header!).Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
+    }
 
     /// <summary>The last, short line of a paragraph that ran across the columns.</summary>
     private bool EndsText(Line line) => text.Count > 0 && line.Page == text[^1].Page && line.Box.Y0 - text[^1].Box.Y1 < 0.5 * line.Height

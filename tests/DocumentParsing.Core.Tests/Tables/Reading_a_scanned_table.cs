@@ -1,0 +1,101 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+public sealed class Reading_a_scanned_table
+{
+    private static readonly string[][] Rows =
+    [
+        ["OPS-1", "CC1.1", "Employees acknowledge the code of conduct in writing.", "Inspected the signed forms of a sample of employees.", "No exceptions noted."],
+        ["OPS-2", "CC1.2", "The board meets each quarter and keeps minutes of it.", "Inspected the minutes of the meetings of two quarters.", "No exceptions noted."],
+        ["OPS-3", "CC1.4, CC2.2", "Training in security is completed by everybody each year.", "Inspected the report of completion for the year.", "No exceptions noted."],
+        ["OPS-4", "CC6.1", "Access to production is reviewed by its owner.", "Inspected the review of two quarters and its outcome.", "No exceptions noted."],
+        ["OPS-5", "CC7.1", "Systems are searched for vulnerabilities each week.", "Inspected the results of a sample of weeks.", "No exceptions noted."],
+    ];
+
+    [Theory]
+    [InlineData("cC71", "CC7.1")]
+    [InlineData("CCS5.3", "CC5.3")]
+    [InlineData("CGE2.2", "CC2.2")]
+    [InlineData("€C5.2", "CC5.2")]
+    [InlineData("CC6.l,", "CC6.1,")]
+    [InlineData("CG7.3,'CC7.4", "CC7.3,CC7.4")]
+    [InlineData("GGLS", "CC1.5")]
+    public void takes_a_misread_criterion_for_the_only_one_it_can_be(string recognised, string printed) =>
+        Assert.Equal(printed, RecognisedCriterion.Mend(recognised, quality: 45));
+
+    [Theory]
+    [InlineData("CC6.1")]
+    [InlineData("CC8.8")]
+    [InlineData("CC69")]
+    [InlineData("CLI")]
+    [InlineData("GLASS")]
+    [InlineData("PILLS")]
+    [InlineData("A10")]
+    [InlineData("AC-11")]
+    [InlineData("Access")]
+    public void leaves_every_other_word_as_it_is(string word) => Assert.Equal(word, RecognisedCriterion.Mend(word, quality: 45));
+
+    [Fact]
+    public void leaves_a_word_that_was_well_recognised() => Assert.Equal("CC71", RecognisedCriterion.Mend("CC71", quality: 92));
+
+    [Fact]
+    public void is_read_without_a_doubt()
+    {
+        var tables = Read(Rows);
+        Assert.Equal(["OPS-1", "OPS-2", "OPS-3", "OPS-4", "OPS-5"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void doubts_the_criteria_of_a_control_where_one_of_them_is_illegible()
+    {
+        var tables = Read([.. Rows[..2], [Rows[2][0], "CC1.4, 0Gxx", .. Rows[2][2..]], .. Rows[3..]]);
+        Assert.Equal(["controls[2].criteria"], tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Fact]
+    public void doubts_that_all_controls_were_read_where_their_numbers_leave_one_out() =>
+        Assert.Equal(["controls", "exceptions"], Read([.. Rows[..2], .. Rows[3..]]).Doubts.Select(doubt => doubt.Fact).Order());
+
+    [Fact]
+    public void takes_a_gap_in_the_numbers_of_printed_text_as_it_stands() =>
+        Assert.Empty(Read([.. Rows[..2], .. Rows[3..]], quality: null).Doubts);
+
+    [Fact]
+    public void goes_on_over_a_line_that_a_speck_makes_higher()
+    {
+        var document = Scan(Rows, 90);
+        var stained = document with
+        {
+            Pages = document.Pages.Select(page => page with
+            {
+                Words = page.Words.Select(word => word.Text == "meetings" || word.Text == "each" ? word with { Box = word.Box with { Y0 = word.Box.Y0 - 3, Y1 = word.Box.Y1 + 3 } } : word).ToArray(),
+            }).ToArray(),
+        };
+        Assert.Equal(5, ReportParser.Parse(stained).Tables.Controls.Count);
+    }
+
+    [Theory]
+    [InlineData("¢")]
+    [InlineData("e")]
+    [InlineData("©")]
+    public void a_bullet_that_was_taken_for_a_sign_still_begins_an_item(string mark)
+    {
+        string[] items = ["Customers remove the access of people who leave them.", "Customers keep the keys that they use secret."];
+        var report = new FictionalReport { Setter = new Typesetter { Quality = 72 }, Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items(mark, items) };
+        Assert.Equal(items, report.Read().UserEntityControls.Select(control => control.Text.Value));
+    }
+
+    private static TableFacts Read(string[][] rows, double? quality = 90) => ReportParser.Parse(Scan(rows, quality)).Tables;
+
+    private static SourceDocument Scan(string[][] rows, double? quality) => new FictionalReport
+    {
+        Setter = new Typesetter { Quality = quality },
+        Description = page => page.NewPage().Heading("Section IV - Trust Services Criteria, Related Controls and Tests of Controls")
+            .Table([72, 124, 176, 310, 450], [["No.", "TSC", "Control", "Test", "Result"], .. rows]),
+    }.Document();
+}
