@@ -92,6 +92,23 @@ public class Reading_controls_expected_of_others
         Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items).Heading(below, 1.15).Table([72, 120, 280, 450], tested)).Texts());
     }
 
+    [Fact]
+    public void a_numbered_heading_in_large_type_begins_the_list() =>
+        Assert.Equal(Items, Read(page => page.Heading("5. Complementary User Entity Controls").Paragraph(Introduction).Items("1.", Items)).Texts());
+
+    [Fact]
+    public void a_control_that_begins_with_the_name_of_the_organization_is_a_control()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15)
+                .Paragraph("Harrow uses Northwind, a subservice organization, for hosting. The description leaves out what Northwind does (carve-out method).")
+                .Heading("Complementary Subservice Organization Controls", 1.15)
+                .Items("•", "Northwind is responsible for keeping its doors locked.", "Northwind is responsible for the care of its machines."),
+        }.Read();
+        Assert.Equal(2, facts.SubserviceControls.Count);
+    }
+
     [Theory]
     [InlineData("No complementary user entity controls are required.")]
     [InlineData("The controls of Harrow were designed without the need for complementary user entity controls.")]

@@ -13,6 +13,8 @@ public class Reading_subservice_organizations
     [InlineData("Harrow uses Northwind Hosting, Inc. for hosting of its servers. The description includes the relevant controls of Northwind Hosting (inclusive method).", "Northwind Hosting, Inc.", SubserviceMethod.Inclusive)]
     [InlineData("Harrow has engaged Northwind Hosting, Inc., a subservice organization, for customer support. Our examination extended to the controls of Northwind Hosting, Inc. that are relevant.", "Northwind Hosting, Inc.", SubserviceMethod.Inclusive)]
     [InlineData("The system is hosted by Northwind Hosting, Inc., a subservice organization. The controls of Northwind are carved out.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Northwind Hosting for hosting. The description excludes the controls of the subservice organization and our examination did not extend to them.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Northwind, Inc. for hosting. Our examination did not extend to the controls of Northwind, Inc., which are left out under the carve-out method.", "Northwind, Inc.", SubserviceMethod.CarveOut)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();

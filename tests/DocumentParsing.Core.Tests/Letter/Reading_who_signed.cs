@@ -57,6 +57,10 @@ public class Reading_who_signed
     }
 
     [Fact]
+    public void a_letter_dated_on_the_last_day_of_the_period_is_a_doubt() =>
+        Assert.Contains(new FictionalReport { Signature = ["Marrow Finch LLP", "Boise, Idaho", "August 31, 2025"] }.Read().Doubts, doubt => doubt.Fact == "reportDate");
+
+    [Fact]
     public void a_letter_without_a_date_is_a_doubt()
     {
         var facts = new FictionalReport { Signature = ["Marrow Finch LLP", "Boise, Idaho"] }.Read();

@@ -20,6 +20,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("No exceptions noted, except that one of the 10 hires was trained late.", TestOutcome.Exception)]
     [InlineData("No exceptions noted for 24 of 25 items; for the other one, approval came after deployment.", TestOutcome.Exception)]
     [InlineData("24 of 25 items tested without exception.", TestOutcome.Exception)]
+    [InlineData("Three (3) of thirty (30) joiners were let in before their manager had agreed.", TestOutcome.Exception)]
+    [InlineData("24 of 25 items passed.", TestOutcome.Unknown)]
     [InlineData("Exception noted; it was remediated in May and no further exceptions were noted.", TestOutcome.Exception)]
     [InlineData("For 1 of 4 quarters, the review was completed 22 days after the due date.", TestOutcome.Exception)]
     [InlineData("No access reviews were performed during the period.", TestOutcome.Exception)]

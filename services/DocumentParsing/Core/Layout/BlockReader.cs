@@ -35,7 +35,8 @@ public static partial class BlockReader
     private static void Add(DocumentLayout document, List<Block> blocks, Line[] lines, double body)
     {
         var passage = document.Mending.Join(lines.SelectMany(line => line.Words).ToArray());
-        var kind = ListOpening().IsMatch(passage.Plain) ? ParagraphKind.ListItem : IsHeading(passage, lines, body) ? ParagraphKind.Heading : ParagraphKind.Text;
+        // "4. Complementary User Entity Controls" in large type is a numbered heading, no item.
+        var kind = ListOpening().IsMatch(passage.Plain) && !(lines[0].Height > 1.15 * body && IsHeading(passage, lines, body)) ? ParagraphKind.ListItem : IsHeading(passage, lines, body) ? ParagraphKind.Heading : ParagraphKind.Text;
         if (kind == ParagraphKind.Text && blocks.Count > 0 && blocks[^1] is Paragraph { Kind: not ParagraphKind.Heading } before
             && before.Lines[^1].Page == lines[0].Page - 1 && IsUnfinished(before.Passage) && Math.Abs(before.Height - lines[0].Height) < 0.6)
         {

@@ -53,8 +53,8 @@ public static class LetterReader
         var coverage = new PeriodFacts(dates);
         var period = operates ? coverage.Period(places, doubts) : null;
         var asOf = operates ? null : coverage.AsOf(places, doubts);
-        if (reportDate is not null && (period?.End ?? asOf) is { } end && reportDate.Value < end.Value)
-            doubts.Add(new Doubt("reportDate", "The letter is dated before what it reports on had ended.", [reportDate.Page, end.Page]));
+        if (reportDate is not null && (period?.End ?? asOf) is { } end && reportDate.Value <= end.Value)
+            doubts.Add(new Doubt("reportDate", "The letter is dated before the day after the end of what it reports on.", [reportDate.Page, end.Page]));
 
         return new LetterFacts
         {

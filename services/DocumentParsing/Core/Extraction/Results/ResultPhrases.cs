@@ -33,6 +33,9 @@ public static class ResultPhrases
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
         if (rest.Any(ResultWords.SaysFailure))
             return TestOutcome.Exception;
+        // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations.
+        if (clean == 0 && DeviationRatio.Read(text) is { Deviations: > 0, Sample: { } sample } ratio && ratio.Deviations < sample && !ResultWords.CountsSuccesses(text))
+            return TestOutcome.Exception;
         return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }
 

@@ -30,6 +30,12 @@ internal static partial class ResultWords
     /// <summary>"No access reviews were performed during the period" is a failure, "no terminations were made during the period" is not.</summary>
     public static bool SaysNothingOccurred(string sentence) => NoOccurrence().IsMatch(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence);
 
+    /// <summary>"24 of 25 samples passed": the rest is not said to have failed.</summary>
+    public static bool CountsSuccesses(string text) => Success().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:passed|complied|compliant|conformed|successful(?:ly)?|in accordance)\b", Options)]
+    private static partial Regex Success();
+
     [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|other than|apart from|save for|with the exception|however|but\b)", Options)]
     private static partial Regex But();
 

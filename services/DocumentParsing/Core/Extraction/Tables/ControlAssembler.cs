@@ -47,7 +47,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
                 control.IsInconsistent = true;
         }
 
-        control.Map(criteria);
+        control.Map(criteria.Count > 0 || !RowNumber.IsNumbered(id.Value) ? criteria : OfNumber(id));
         control.IsRecognised |= row.Cells.Any(cell => cell.Count > 0 && cell[0].Words[0].Quality is not null);
         control.HasUnreadCriterion |= HasUnreadCriterion(row);
         control.IsUncertain |= row.IsUncertain;
@@ -61,6 +61,10 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
 
     public ReadControl? Find(string id) => byKey.GetValueOrDefault(ControlIds.Key(id));
 
+    /// <summary>"CC6.1-02" answers CC6.1 where neither a column nor a heading names a criterion.</summary>
+    private static SourcedValue<CriterionId>[] OfNumber(SourcedValue<string> id) =>
+        CriterionId.Find(RowNumber.CriterionOf(id.Value)).Select(found => new SourcedValue<CriterionId>(found.Criterion, id.Span)).Take(1).ToArray();
+
     private IReadOnlyList<SourcedValue<CriterionId>> CriteriaOf(ControlRow row)
     {
         var column = row.Header.Find(ColumnRole.Criteria);
@@ -70,7 +74,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         var named = CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
         // A cell merged over several controls stands to the left of their numbers and speaks once.
         if (named.Length == 0 && cell.IsEmpty && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
-            return above;
+            return above.Count > 0 ? above : row.Band;
         above = named;
         return named.Length == 0 ? row.Band : named;
     }

@@ -28,6 +28,9 @@ internal static partial class RowNumber
     /// <summary>A criterion with a running number: "CC6.1.2", "CC6.1-02", "CC6.1.a".</summary>
     public static bool IsNumbered(string text) => Numbered().IsMatch(text.Trim());
 
+    /// <summary>The criterion in such a number.</summary>
+    public static string CriterionOf(string number) => Numbered().Match(number.Trim()).Groups["criterion"].Value;
+
     private static Passage Rest(Passage text, int length)
     {
         var at = length;
@@ -55,7 +58,7 @@ internal static partial class RowNumber
         return value.Any(char.IsAsciiDigit) && value.Length <= 30 && ControlIds.LooksLikeOne(value) ? new SourcedValue<string>(value, Spans.Of(words)) : null;
     }
 
-    [GeneratedRegex(@"^(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d{1,2}[.\-–_](?:\d{1,3}|[a-z])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<criterion>(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d{1,2})[.\-–_](?:\d{1,3}|[a-z])$", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
     /// <summary>Not part of the number: "(continued)", "(CC6.1)", "[key]".</summary>

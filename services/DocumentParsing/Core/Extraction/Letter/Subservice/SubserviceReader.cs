@@ -46,7 +46,7 @@ public sealed class SubserviceReader
     }
 
     /// <summary>The text is the name of one of them, in full or short.</summary>
-    public bool IsKnown(string text) => text.Length < 80 && candidates.Exists(candidate => Means(candidate, text));
+    public bool IsKnown(string text) => text.Length < 80 && !SubserviceWording.IsStatement(text) && candidates.Exists(candidate => Means(candidate, text));
 
     public IReadOnlyList<SubserviceOrganization> Organizations(IReadOnlyList<Passage> fromLists, List<Doubt> doubts)
     {
@@ -60,7 +60,7 @@ public sealed class SubserviceReader
         }
 
         // Controls are only expected of organizations that are carved out, so a list of them names some too.
-        foreach (var name in fromLists.Where(name => !IsKnown(name.Text)).Select(name => PrintedName.Trimmed(name, 0, name.Text.Length)).Where(name => name is not null))
+        foreach (var name in fromLists.Where(name => !IsKnown(name.Text) && !IsTitle(name.Plain)).Select(name => PrintedName.Trimmed(name, 0, name.Text.Length)).Where(name => name is not null))
         {
             if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } || found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value)))
                 continue;
@@ -71,6 +71,9 @@ public sealed class SubserviceReader
 
         return found;
     }
+
+    // What is left of the titles of a table whose header takes several lines: "Applicable Criteria Subservice Organization".
+    private static bool IsTitle(string name) => SubserviceWording.IsNamed(name) || name.Contains("criteri", StringComparison.OrdinalIgnoreCase);
 
     private bool AllCarvedOut => carvesOut && !includes;
 
@@ -91,7 +94,8 @@ public sealed class SubserviceReader
                 var sentence = passage.Plain.Substring(start, length);
                 if (SubserviceWording.IsDenied(sentence))
                     continue;
-                if (SubserviceWording.IsNamed(sentence) || (about && SubserviceWording.Method(passage.Plain) is not null))
+                // "X uses Northwind for hosting. The description excludes the controls of the subservice organization.": the paragraph says what it is.
+                if (SubserviceWording.IsNamed(sentence) || ((about || SubserviceWording.NamesAMethod(passage.Plain)) && (SubserviceWording.Method(sentence) ?? SubserviceWording.Method(passage.Plain)) is not null))
                     Collect(passage, start, sentence, description && SubserviceWording.Method(passage.Plain) is not null);
             }
         }
@@ -205,5 +209,5 @@ public sealed class SubserviceReader
 
     // Capitalised words that are no names: "uses Complementary …", "provided by Management".
     private static bool IsOrdinary(string name) =>
-        name.Length < 2 || char.IsDigit(name[0]) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customers", "User"], word => name.StartsWith(word, StringComparison.Ordinal));
+        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customers", "User"], word => name.StartsWith(word, StringComparison.Ordinal));
 }

@@ -30,6 +30,12 @@ public static partial class SubserviceWording
 
     public static bool IsNamed(string sentence) => Named().IsMatch(sentence);
 
+    /// <summary>The words speak of a subservice organization, or of a method that there is only for one.</summary>
+    public static bool NamesAMethod(string text) => Named().IsMatch(text) || Methods().IsMatch(text);
+
+    /// <summary>"Northwind is responsible for …" begins with a name and is none.</summary>
+    public static bool IsStatement(string text) => Verb().IsMatch(text);
+
     /// <summary>Where the names begin: after "uses", "relies on", "is hosted by".</summary>
     public static IEnumerable<int> Openings(string sentence) => Uses().Matches(sentence).Select(match => match.Index + match.Length);
 
@@ -49,6 +55,12 @@ public static partial class SubserviceWording
 
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"\bcarve[\s-]*out\s+method\b|\binclusive\s+method\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Methods();
+
+    [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|relies\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|outsources\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
