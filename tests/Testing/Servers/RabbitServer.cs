@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 using VendorRisk.Testing.Containers;
 
 namespace VendorRisk.Testing.Servers;
@@ -36,15 +38,19 @@ public sealed class RabbitServer(Uri address, Uri management)
         using var _ = await http.DeleteAsync($"api/vhosts/{virtualHost.AbsolutePath.Trim('/')}");
     }
 
+    /// <summary>Both of its doors: management opens some time before the node lets anybody in over AMQP.</summary>
     internal async Task<bool> Answers()
     {
         try
         {
             using var http = Management();
             using var response = await http.GetAsync("api/overview");
-            return response.IsSuccessStatusCode;
+            if (!response.IsSuccessStatusCode)
+                return false;
+            await using var connection = await new ConnectionFactory { Uri = address }.CreateConnectionAsync();
+            return true;
         }
-        catch (HttpRequestException)
+        catch (Exception notYet) when (notYet is HttpRequestException or BrokerUnreachableException)
         {
             return false;
         }
