@@ -65,6 +65,7 @@ public static class Authentication
         options.RequireHttpsMetadata = authority.Scheme == Uri.UriSchemeHttps;
         options.MapInboundClaims = false;
         options.TimeProvider = clock;
+        options.Events = IssuerKeys.Events;
         options.TokenValidationParameters = new TokenValidationParameters
         {
             ValidAudience = audience,

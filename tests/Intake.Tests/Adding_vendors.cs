@@ -19,7 +19,7 @@ public sealed class Adding_vendors(IntakeApplication intake) : IClassFixture<Int
         var engagement = await intake.Purchaser.GetAsync($"/vendors/{vendor.GetProperty("id")}/engagement").Is(HttpStatusCode.OK);
         Assert.Equal(1, engagement.GetProperty("version").GetInt32());
         Assert.Equal(System.Text.Json.JsonValueKind.Null, engagement.GetProperty("engagement").GetProperty("tier").ValueKind);
-        Assert.Contains(await listener.Hears(1), heard => heard.Name == "First Payroll" && heard.OrganisationId == intake.Organisation);
+        Assert.Single(await listener.Hears(heard => heard.Name == "First Payroll" && heard.OrganisationId == intake.Organisation));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class Deleting_a_document(IntakeApplication intake) : IClassFixtur
         Assert.Equal(files, intake.StoredFiles());
         Assert.Equal(keys - 1, (await intake.Rows("select id::text from blobs")).Count);
         await intake.Analyst.GetAsync($"/documents/{id}/content").IsProblem(HttpStatusCode.NotFound, "document-not-found");
-        Assert.Equal(Guid.Parse(id!), Assert.Single(await listener.Hears(1)).DocumentId);
+        Assert.Single(await listener.Hears(heard => heard.DocumentId == Guid.Parse(id!)));
         Assert.Equal("document-deleted", (await intake.Analyst.GetAsync($"/audit?subject={id}").Is(HttpStatusCode.OK)).GetProperty("items")[0].GetProperty("action").GetString());
     }
 

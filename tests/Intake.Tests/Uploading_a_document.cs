@@ -40,8 +40,7 @@ public sealed class Uploading_a_document(IntakeApplication intake) : IClassFixtu
         Assert.Equal("submitted", document.GetProperty("status").GetString());
         Assert.Equal("Announced", document.GetProperty("vendorName").GetString());
         Assert.Equal("Purchaser", document.GetProperty("submittedByName").GetString());
-        var heard = Assert.Single(await listener.Hears(1));
-        Assert.Equal(document.GetProperty("id").GetGuid(), heard.DocumentId);
+        var heard = Assert.Single(await listener.Hears(heard => heard.DocumentId == document.GetProperty("id").GetGuid()));
         Assert.Equal(document.GetProperty("sha256").GetString(), heard.Sha256);
     }
 

@@ -14,10 +14,11 @@ public sealed class TestListener<TMessage> : IAsyncDisposable
 
     private TestListener(IConnection connection, IChannel channel, string queue) => (_connection, _channel, _queue) = (connection, channel, queue);
 
-    /// <summary>Waits for so many messages and returns all that came, in order.</summary>
-    public Task<IReadOnlyList<TMessage>> Hears(int count) => Eventually.Becomes(Heard, messages => messages.Count >= count, $"{count} {typeof(TMessage).Name}");
+    /// <summary>Waits for a message like this and returns all like it, in order. Others come too: what an earlier test did may be sent only now.</summary>
+    public Task<IReadOnlyList<TMessage>> Hears(Func<TMessage, bool> wanted) =>
+        Eventually.Becomes(async () => (IReadOnlyList<TMessage>)[.. (await Heard()).Where(wanted)], messages => messages.Count > 0, $"a {typeof(TMessage).Name} that is looked for");
 
-    public async Task<IReadOnlyList<TMessage>> Heard()
+    private async Task<IReadOnlyList<TMessage>> Heard()
     {
         while (await _channel.BasicGetAsync(_queue, autoAck: true) is { } delivery)
         {
