@@ -5,7 +5,11 @@ using VendorRisk.ExceptionReview.Core.Judgement;
 
 namespace VendorRisk.ExceptionReview.Core.Tests;
 
-/// <summary>One case of Vectors.json: inputs, and exactly what the rubric must make of them under default-v1.</summary>
+/// <summary>
+/// One case of Vectors.json: inputs, and exactly what the rubric must make of them under default-v1. "pop" says that the whole population was tested.
+/// The last case says so under another name, "population", and its lines are those of a sample (upper bound 10.7 %, 6 points): they were reckoned without it,
+/// so it is not read here. What the whole population makes of the same case stands beside the cases, in <see cref="Scoring_the_known_cases"/>.
+/// </summary>
 public sealed record Vector(string Title, ExceptionInputs Inputs, int Score, Band Band, IReadOnlyList<(string Id, bool Moved)> Gates, IReadOnlyDictionary<string, int> Lines)
 {
     public static readonly IReadOnlyList<Vector> All = Load();
@@ -32,7 +36,7 @@ public sealed record Vector(string Title, ExceptionInputs Inputs, int Score, Ban
                 Tolerance = Word<Tolerance>(input, "tol") ?? Tolerance.Standard,
                 Deviations = Number(input, "d"),
                 Sample = Number(input, "n"),
-                WholePopulation = Flag(input, "population") is true,
+                WholePopulation = Flag(input, "pop") is true,
                 Control = Word<Criticality>(input, "key"),
                 Pervasiveness = Word<Pervasiveness>(input, "perv"),
                 OpenAtPeriodEnd = Flag(input, "open_end"),
