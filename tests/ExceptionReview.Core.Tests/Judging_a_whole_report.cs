@@ -123,7 +123,7 @@ public sealed class Judging_a_whole_report
         };
         var signs = ReviewEngine.Review(A.Input(facts)).Findings.Where(finding => finding.Kind is FindingKind.Reliability).ToArray();
         Assert.Equal(
-            ["Structure: 35 criteria in scope without a control", "Structure: issued very late", "Substance: 1 control without a criterion", "Substance: 1 test by asking only", "Source: the vendor signs its own report"],
+            ["Structure: 35 criteria in scope without a control", "Structure: issued very late", "Substance: 1 control without a criterion", "Substance: 1 control tested by asking only", "Source: the vendor signs its own report"],
             signs.Select(sign => sign.Title));
         Assert.All(signs, sign => Assert.Equal(Band.Low, sign.Band));
     }
@@ -141,7 +141,7 @@ public sealed class Judging_a_whole_report
     {
         var review = ReviewEngine.Review(A.Input(A.Report(A.Exception("Reviews were not performed during the period.", 4, 4))));
         Assert.Equal(Band.Material, review.Conclusion.Band);
-        Assert.Equal("Material for us: 1 exception (AC-07). Do not rely on this report as it stands until these are decided.", review.Conclusion.Sentence);
+        Assert.Equal("Material for us: 1 exception (control AC-07). Do not rely on this report as it stands until these are decided.", review.Conclusion.Sentence);
     }
 
     [Fact]

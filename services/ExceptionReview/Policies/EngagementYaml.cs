@@ -38,6 +38,8 @@ public static class EngagementYaml
             Renewal = root.FindDate("renewal"),
             TimeZone = TimeZone(root),
         };
+        foreach (var item in root.List("modulesNotUsed").Where(item => item is YamlScalarNode { Value: { } module } && engagement.ModulesUsed.Contains(module, StringComparer.OrdinalIgnoreCase)))
+            root.Note(item, $"\"{item}\" stands among the modules used, too");
         root.RefuseOthers();
         return engagement;
     }

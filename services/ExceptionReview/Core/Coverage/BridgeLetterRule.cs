@@ -13,12 +13,13 @@ internal static class BridgeLetterRule
     public static string? Problem(ReviewFacts letter, ReportPeriod window, ReviewInput input, IReadOnlySet<DateOnly> reportEnds)
     {
         var most = input.Policy.Coverage.BridgeMonths;
-        if (letter.Kind is not ReportKind.BridgeLetter) return "it is no bridge letter";
+        if (letter.Kind is not ReportKind.BridgeLetter) return $"it is {Say.OneKind(letter.Kind)}, not a letter";
         if (input.Engagement.Requires?.BridgeAccepted is false) return "we do not accept bridge letters for this vendor";
         if (!SameOrganization.Is(letter.ServiceOrganization?.Value, input.Facts.ServiceOrganization?.Value)) return "it is a letter of another organization";
         if (input.Facts.IsType1) return "a Type 1 report speaks of a single day, which a letter cannot extend";
         if (window.End < window.Start) return "its window ends before it begins";
-        if (letter.ReportDate is { } dated && dated.Value < window.End) return $"it is dated {Say.Day(dated.Value)}, before the end of the time it speaks of";
+        if (letter.ReportDate is not { } dated) return "it bears no date that could be read, so nobody can tell whether it was written before the time it speaks of was over";
+        if (dated.Value < window.End) return $"it is dated {Say.Day(dated.Value)}, before the end of the time it speaks of";
         if (!reportEnds.Contains(window.Start.AddDays(-1)))
             return reportEnds.Any(end => end >= window.Start) ? "it starts before the report's period ended" : "it does not start on the day after a report's period";
         // From 1 October, three months reach to 31 December: counted from the first day, a window of whole months is never a day too long.

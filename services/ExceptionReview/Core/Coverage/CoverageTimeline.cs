@@ -27,6 +27,19 @@ public sealed record CoverageGap(DateOnly Start, DateOnly End)
     public int Days => End.DayNumber - Start.DayNumber + 1;
 }
 
+/// <summary>A report or letter that has no place on the line of days, and why.</summary>
+public sealed record UnplacedDocument(CoverageSource Source, string Sha256, string Problem)
+{
+    /// <summary>A Type 1 report is of a single day: nothing is wrong with it, it only covers no time.</summary>
+    public bool IsSingleDay { get; init; }
+}
+
+/// <summary>Days, both included, that two reports speak of; whether all of the shorter one's period lies in the other's.</summary>
+public sealed record CoverageOverlap(DateOnly Start, DateOnly End, bool IsWhole)
+{
+    public int Days => End.DayNumber - Start.DayNumber + 1;
+}
+
 /// <summary>Successive reports and letters of one vendor as one line of days.</summary>
 public sealed record CoverageTimeline
 {
@@ -35,6 +48,12 @@ public sealed record CoverageTimeline
 
     /// <summary>Between bars that count.</summary>
     public required IReadOnlyList<CoverageGap> Gaps { get; init; }
+
+    /// <summary>Between reports that count.</summary>
+    public IReadOnlyList<CoverageOverlap> Overlaps { get; init; } = [];
+
+    /// <summary>What was given and states no days.</summary>
+    public IReadOnlyList<UnplacedDocument> Unplaced { get; init; } = [];
 
     /// <summary>The last day any counting bar covers.</summary>
     public DateOnly? CoveredTo { get; init; }

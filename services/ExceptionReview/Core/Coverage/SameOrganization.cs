@@ -17,6 +17,9 @@ internal static class SameOrganization
         return shorter.Length > 0 && longer.Take(shorter.Length).SequenceEqual(shorter);
     }
 
+    /// <summary>Whether the names have a word in common: what people call a vendor is often shorter, or longer, than its legal name.</summary>
+    public static bool Shares(string one, string other) => Words(one) is [] || Words(other) is [] || Words(one).Intersect(Words(other)).Any();
+
     private static string[] Words(string name)
     {
         var letters = string.Concat(name.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : letter is '.' or '\'' or '’' ? '\0' : ' '))

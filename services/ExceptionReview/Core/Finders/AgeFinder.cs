@@ -50,6 +50,7 @@ internal static class AgeFinder
 
     private static string Title(ReportAge age, ReviewInput input) => age.Band switch
     {
+        AgeBand.Current when input.Facts.IsType1 => $"Current: speaks of {Say.Day(age.CoverageEnd)}",
         AgeBand.Current => $"Current: covers up to {Say.Day(age.CoveredTo)}",
         AgeBand.BridgeAdvised when input.Facts.IsType1 => $"{Say.Count(age.Months, "month")} old, and of a single day",
         AgeBand.BridgeAdvised => $"{Say.Count(age.Months, "month")} old: a bridge letter is advised",
@@ -59,9 +60,17 @@ internal static class AgeFinder
 
     private static string Ages(ReportAge age, ReviewInput input)
     {
-        var subject = input.Facts.IsType1 ? $"The report speaks of {Say.Day(age.CoverageEnd)}, a single day" : $"The report covers the time up to {Say.Day(age.CoverageEnd)}";
-        var issued = age is { ReportDate: { } dated, MonthsSinceReportDate: { } since } ? $"; it is dated {Say.Day(dated)}, {Completed(since)} ago" : "; its date was not read";
-        return $"{subject}. On {Say.Day(input.AsOf)} that is {Completed(age.MonthsSinceCoverageEnd)} ago{issued}.";
+        var subject = input.Facts.IsType1 ? $"The report speaks of {Say.Day(age.CoverageEnd)}, a single day"
+            : input.Facts.Kind is ReportKind.BridgeLetter ? $"The letter speaks of the time up to {Say.Day(age.CoverageEnd)}"
+            : $"The report covers the time up to {Say.Day(age.CoverageEnd)}";
+        var issued = age switch
+        {
+            { ReportDate: { } dated } when dated > input.AsOf => $"; it is dated {Say.Day(dated)}, after that day",
+            { ReportDate: { } dated, MonthsSinceReportDate: { } since } => $"; it is dated {Say.Day(dated)}, {Completed(since)} ago",
+            _ => "; its date was not read",
+        };
+        return age.CoverageEnd > input.AsOf ? $"{subject}, which on {Say.Day(input.AsOf)} has not come yet{issued}."
+            : $"{subject}. On {Say.Day(input.AsOf)} that is {Completed(age.MonthsSinceCoverageEnd)} ago{issued}.";
     }
 
     private static string Completed(int months) => months == 0 ? "less than a month" : Say.Count(months, "completed month");

@@ -17,7 +17,8 @@ internal static class CarveOutFinder
             var held = Held(input, organization);
             var current = held is not null && (held.CoverageEnd is not { } end || input.AsOf <= end.AddMonths(input.Policy.Age.BridgeMonths));
             var criteria = input.Facts.ComplementarySubserviceOrganizationControls.SelectMany(control => control.Criteria).Distinct().ToArray();
-            var band = input.Policy.Kinds.CarveOut.Of(!current && ReliedOn.Directly(input, criteria));
+            var relied = ReliedOn.Most(input, criteria);
+            var band = input.Policy.Kinds.CarveOut.Of(!current && relied is Reliance.Direct);
             yield return new()
             {
                 Key = FindingKey.Of(FindingKind.CarveOut, organization.Name),
@@ -27,7 +28,7 @@ internal static class CarveOutFinder
                 Missing = held is null ? ["subservice-report"] : [],
                 Evidence = [new(organization.Page, organization.Services is { } services ? $"{organization.Name}: {services}" : organization.Name, $"subserviceOrganizations[{index}]")],
                 Text = $"{organization.Name}{(organization.Services is { } does ? $" ({does})" : "")} works for the vendor, and its controls were left out of this examination (page {organization.Page}). "
-                    + $"{Chase(held, current)} Proposal: {Say.Band(band)}.",
+                    + $"{Say.Capital(ReliedOn.Words(relied, "what rests on it"))}. {Chase(held, current)} Proposal: {Say.Band(band)}.",
             };
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using VendorRisk.ExceptionReview.Core.Coverage;
 using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Wording;
@@ -49,10 +50,15 @@ internal static partial class DoubtFinder
         if (facts is { CoverageEnd: { } end, ReportDate: { } dated } && dated.Value < end)
             yield return One(input, new("reportDate",
                 $"The report is dated {Say.Day(dated.Value)} (page {dated.Page}), before {Say.Day(end)}, the last day it speaks of. One of the two was misread, or the report is not what it says."));
+        if (facts.ReportDate is { } future && future.Value > input.AsOf)
+            yield return One(input, new("reportDate", $"The report is dated {Say.Day(future.Value)} (page {future.Page}), which on {Say.Day(input.AsOf)} has not come yet."));
         if (facts.Period is { } period && period.End < period.Start)
             yield return One(input, new("period", $"The period begins on {Say.Day(period.Start)} and ends before, on {Say.Day(period.End)} (page {period.Page})."));
         if (facts.CoverageEnd is { } last && last > input.AsOf)
             yield return One(input, new("period.end", $"The report speaks of the time up to {Say.Day(last)}, which on {Say.Day(input.AsOf)} has not come yet."));
+        if (input.Engagement.Vendor is { } vendor && facts.ServiceOrganization is { } named && !SameOrganization.Shares(vendor, named.Value))
+            yield return One(input, new("serviceOrganization",
+                $"We say that the vendor is {vendor}, and the report is about {named.Value} (page {named.Page}). Make sure that it is the report of this vendor."), reliedOn: false);
         foreach (var exception in facts.Exceptions.Where(exception => exception is { Deviations: { } failed, Sample: { } tested } && failed > tested))
             yield return One(input, new($"exceptions[{exception.Control}].deviations",
                 $"For {exception.Control ?? "an exception"} the report gives {exception.Deviations} deviations in a sample of {exception.Sample} (page {exception.Page}), which cannot be."));
@@ -71,7 +77,7 @@ internal static partial class DoubtFinder
 
     private static string Sentence(string words) => Readings.Sentences.Of(words).First().TrimEnd('.');
 
-    private static string Named(string fact, string? control) => control is null ? $"“{fact}”" : $"“{fact}” of {control}";
+    private static string Named(string fact, string? control) => control is null ? FactWords.Of(fact) : $"{FactWords.Of(fact)} (control {control})";
 
     private static (string? Control, IReadOnlyList<string> Criteria) About(ReviewFacts facts, ReadingDoubt doubt)
     {

@@ -56,6 +56,6 @@ internal static class QualificationFinder
         var tier = $"a service of {WireName.Of(ReliedOn.TierOf(input))} tier";
         return opinion.Criteria.Count == 0
             ? $"It names no criterion that could be read, so it may touch what we rely on, for {tier}."
-            : $"Of these criteria, {ReliedOn.Words(most).Replace("on it", "on the one that matters most to us", StringComparison.Ordinal)}, for {tier}.";
+            : $"{Say.Capital(ReliedOn.Words(most, opinion.Criteria.Count == 1 ? "this criterion" : "at least one of these criteria"))}, for {tier}.";
     }
 }

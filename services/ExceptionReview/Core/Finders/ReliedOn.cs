@@ -23,11 +23,12 @@ internal static class ReliedOn
 
     public static Findings.Band Of(this RelianceBand band, bool reliedOn) => reliedOn ? band.ReliedOn : band.Otherwise;
 
-    public static string Words(Reliance reliance) => reliance switch
+    public static string Words(Reliance reliance, string what = "it") => reliance switch
     {
-        Reliance.Direct => "we rely on it directly",
-        Reliance.Shared => "we rely on it together with controls of our own",
-        Reliance.Indirect => "we rely on it indirectly",
-        Reliance.None => "we do not rely on it",
+        Reliance.Direct => $"we rely on {what} directly",
+        Reliance.Shared => $"we rely on {what} together with controls of our own",
+        Reliance.Indirect => $"we rely on {what} indirectly",
+        // Nothing of several is relied on, not "at least one" is not.
+        Reliance.None => $"we do not rely on {what.Replace("at least one", "any", StringComparison.Ordinal)}",
     };
 }

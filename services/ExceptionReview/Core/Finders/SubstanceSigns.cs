@@ -20,12 +20,14 @@ internal static partial class SubstanceSigns
                 $"{Say.Capital(Say.Count(unmapped.Length, "control"))} of {facts.Controls.Count} are mapped to no criterion ({Say.List(unmapped.Take(5).Select(control => control.Id))}), so what they stand for is open.",
                 unmapped.Take(3).Select(control => new Evidence(control.Page, control.Description)));
 
-        var tests = facts.Controls.SelectMany(control => control.Tests).ToArray();
-        var asked = tests.Where(test => Inquiry().IsMatch(test.Procedure) && !Evidenced().IsMatch(test.Procedure)).ToArray();
+        // Asking is the first of several tests of many a control; what counts is a control of which nothing else was done.
+        var asked = facts.Controls.Where(control => control.Tests.Count > 0 && control.Tests.All(OnlyAsked)).ToArray();
         if (asked.Length > 0)
-            yield return Sign("inquiry-only", $"{Say.Count(asked.Length, "test")} by asking only",
-                $"For {Say.Count(asked.Length, "test")} of {tests.Length} the auditor only asked the vendor's people and looked at nothing: asking alone shows no operation.",
-                asked.Take(3).Select(test => new Evidence(test.Page, test.Procedure)));
+            yield return Sign("inquiry-only", $"{Say.Count(asked.Length, "control")} tested by asking only",
+                $"For {Say.Count(asked.Length, "control")} of {facts.Controls.Count} ({Say.List(asked.Take(5).Select(control => control.Id))}{(asked.Length > 5 ? " among them" : "")}) the auditor only asked the vendor's people and looked at nothing: asking alone shows no operation.",
+                asked.Take(3).Select(control => new Evidence(control.Tests[0].Page, control.Tests[0].Procedure)));
+
+        var tests = facts.Controls.SelectMany(control => control.Tests).ToArray();
 
         var unexplained = tests.Where(test => test.Outcome is TestOutcome.NoOccurrence && test.Result.Length < 30).ToArray();
         if (unexplained.Length > 0)
@@ -37,6 +39,8 @@ internal static partial class SubstanceSigns
             yield return Sign("many-exceptions", $"{facts.Exceptions.Count} exceptions under a clean opinion",
                 $"The opinion (page {opinion.Page}) is unqualified in spite of {facts.Exceptions.Count} exceptions. That is possible; how the auditor weighed them is worth a question.", []);
     }
+
+    private static bool OnlyAsked(ControlTest test) => Inquiry().IsMatch(test.Procedure) && !Evidenced().IsMatch(test.Procedure);
 
     private static ReliabilitySign Sign(string name, string title, string text, IEnumerable<Evidence> evidence) =>
         new("Substance", name, title, text) { Evidence = [.. evidence] };

@@ -16,12 +16,12 @@ internal static class GateRules
             return One(byScore, Worse(byScore, gates.ModifiedReport), "G1",
                 inputs.Opinion is OpinionEffect.Adverse ? "the opinion on the whole report is adverse" : "the auditor gives no opinion on the whole report");
         if (inputs.Relevance is Reliance.None)
-            return One(byScore, Milder(byScore, gates.NotReliedOn), "G6", "the customer does not rely on what failed");
+            return One(byScore, Milder(byScore, gates.NotReliedOn), "G6", "we do not rely on what failed");
 
         var band = byScore;
         List<FiredGate> fired = [];
         if (inputs.Opinion is OpinionEffect.QualifiedThis)
-            Floor("G2", gates.QualifiedCriterion.For(inputs.Tier), "the opinion is qualified on a criterion the customer relies on");
+            Floor("G2", gates.QualifiedCriterion.For(inputs.Tier), "the opinion is qualified on a criterion we rely on");
         if (inputs is { AllFailed: true, Control: Criticality.Key })
             Floor("G3", gates.KeyControlFailed.For(inputs.Tier), "every tested occurrence of a key control failed");
         if (inputs.Doubted)

@@ -17,12 +17,12 @@ internal static partial class CompensationReader
         return new(null);
     }
 
-    [GeneratedRegex(@"\b(compensating|mitigating|alternative|alternate|complementary detective) controls?\b|\b(reviewed retroactively|retroactive(ly)? (peer )?review(ed)?)\b|\b(had been|were|was) tested and (were |was )?(peer )?reviewed\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(compensating|mitigating|alternative|alternate|complementary detective|detective) (controls?|procedures?)\b|\b(mitigated|compensated) (for )?by\b|\b(reviewed|approved) (retrospectively|after the fact|post-implementation)\b|\b(reviewed retroactively|retroactive(ly)? (peer )?review(ed)?)\b|\b(had been|were|was) tested and (were |was )?(peer )?reviewed\b", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(no|without|lack of|absence of) (any )?(compensating|mitigating|alternative|alternate)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(no|not|without|lack of|absence of) (any |been )?(compensating|mitigating|alternative|alternate|detective|mitigated|compensated)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\btested\b[^.;]*\b(without exceptions?|no exceptions?|without deviations?|no deviations?|effective)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(tested|inspected)\b[^.;]*\b(without exceptions?|no exceptions?|without deviations?|no deviations?|effective)|(?<!not )\boperat(ed|ing) effectively\b", RegexOptions.IgnoreCase)]
     private static partial Regex TestedClean();
 }

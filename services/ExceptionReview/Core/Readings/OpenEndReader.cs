@@ -10,7 +10,7 @@ internal static partial class OpenEndReader
     {
         if (context.Facts.CoverageEnd is not { } end) return new(null);
         foreach (var sentence in context.Said)
-            if (StillOpen().IsMatch(sentence)) return new(true, null, context.FromText(sentence));
+            if (StillOpen().IsMatch(sentence) || StandsAt(end, sentence)) return new(true, null, context.FromText(sentence));
         if (context.Facts.IsType1) return new(true, "the report speaks of a single day, and on it the weakness stood");
         if (AffectedDays.In(context.Said, context.Facts.Period) is { } affected)
             return new(affected.End >= end, affected.End >= end ? "up to the end of the period" : $"until {Say.Day(affected.End)}", context.FromText(affected.Quote));
@@ -27,7 +27,14 @@ internal static partial class OpenEndReader
         return new(null);
     }
 
-    [GeneratedRegex(@"\b(remain(ed|s)?|still|was|were) (open|outstanding|unresolved|active|in place)? ?(at|as of|on) (the )?(period|year|end of the)|\bhas not (yet )?been\b|\bhad not been remediated\b|\bno(t)? yet\b|\bcontinue[sd]? to\b", RegexOptions.IgnoreCase)]
+    // "had not been revoked as of December 31, 2025", where that is the last day or a later one.
+    private static bool StandsAt(DateOnly end, string sentence) =>
+        AsOf().Match(sentence) is { Success: true } day && StatedDates.Parse(day.Groups["day"].Value) is { } stated && stated.Last >= end;
+
+    [GeneratedRegex(@"\b(not|still|remain(ed|s)?|open|outstanding)\b[^.;]{0,80}\b(as of|as at|at|on|through|until)\s+(?<day>" + StatedDates.Pattern + ")", RegexOptions.IgnoreCase)]
+    private static partial Regex AsOf();
+
+    [GeneratedRegex(@"\b(remain(ed|s)?|still|was|were) (open|outstanding|unresolved|active|in place)? ?(at|as of|on) (the )?(period|year|end of the)|\bhas not (yet )?been\b|\bhad not been remediated\b|\bno(t)? yet\b|\bcontinue[sd]? to\b|\b(at|as of) the (time|date) of (our |the )?(test|examination|report|fieldwork)|\b(open|outstanding|unresolved|active) (at|as of) (the )?(period|year)[ -]end", RegexOptions.IgnoreCase)]
     private static partial Regex StillOpen();
 
     // Late, but done: "was not revoked until 4 and 9 business days after", "disabled 13 business days after", "completed 47 days late", "has since been".

@@ -15,7 +15,7 @@ internal static partial class RemediationReader
     public static Reading<Remediation?> Read(ExceptionContext context)
     {
         foreach (var sentence in context.Said)
-            if (Retested().IsMatch(sentence)) return new(Remediation.Retested, null, context.FromText(sentence));
+            if (Retested().IsMatch(sentence) && AfterRemedy().IsMatch(sentence)) return new(Remediation.Retested, null, context.FromText(sentence));
         if (context.Response.Length == 0) return new(null, "there is no response of management");
         if (context.Answered.FirstOrDefault(sentence => Disputed().IsMatch(sentence)) is { } disputed)
             return new(Remediation.None, "management disputes or accepts it", context.FromResponse(disputed));
@@ -37,16 +37,20 @@ internal static partial class RemediationReader
     }
 
     // "remediated on 4/2/2025 and no further exceptions were noted for the remainder of the period"
-    [GeneratedRegex(@"\bno (further|additional|subsequent) (exceptions?|deviations?|instances?)\b|(?<!not )(?<!no )\bre-?tested\b[^.;]*\b(without exception|no exceptions?|no deviations?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bno (further |additional |subsequent |other )?(exceptions?|deviations?|instances?)\b|\bwithout (further |additional )?(exceptions?|deviations?)\b|\boperated effectively\b", RegexOptions.IgnoreCase)]
     private static partial Regex Retested();
+
+    // "No other exceptions noted" alone is about the rest of the sample, not about the time after the remedy.
+    [GeneratedRegex(@"(?<!not )(?<!no )\bre-?(tested|testing|performed|performance|inspected)\b|\b(remediat|correct(ed|ion)|resol(ved|ution)|rectif)\w*|\b(remainder|rest) of the (\w+ )?period\b|\bthereafter\b|\b(after|since|subsequent to|following) (the )?(change|fix|implementation)\b|\b(subsequent|follow-up) test", RegexOptions.IgnoreCase)]
+    private static partial Regex AfterRemedy();
 
     [GeneratedRegex(@"\b(disagrees?|does not (agree|consider)|accepts? the risk|partially agrees?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Disputed();
 
-    [GeneratedRegex(@"\b(will|is|are|to) (be )?(scheduled|planned|expected|completed|implemented|performed)\b(?! (in|on) the)|\b(will|plans? to|intends? to|is working|are working|in progress)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(will|is|are|to) (be )?(scheduled|planned|expected|completed|implemented|performed)\b(?! (in|on) the)|\b(will|plans? to|intends? to|is working|are working|in progress|target(ed)?|anticipat(es?|ed)|expected|scheduled|estimated|planned|by the end of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pending();
 
     // "had been disabled" tells the cause, "has been assigned" the remedy.
-    [GeneratedRegex(@"\b(has|have|was|were|is|are)( now| since| also)?( been)? (now )?(re-?)?(implemented|introduced|added|assigned|configured|corrected|completed|enabled|disabled|removed|revoked|retired|installed|changed|replaced|updated|trained|automated|integrated|connected|deployed|enhanced|strengthened|established|resolved|remediated|remedied|fixed|applied|reminded|moved|rebuilt|restored|upgraded|deactivated|rotated|approved|hired|extended|increased|closed|triggered)\b|\b(is|are|can|carry|carries|holds?|shows?|contains?|requires?|tracks?|now)\b[^.;]{0,30}\b(now|no longer)\b|\bnow (contains|shows|removes?|triggers?|requires?|reviews?|tracks?|follows?)\b|\bno longer\b|\bcannot\b|\bresumed\b|\b(since|as of) (the )?(January|February|March|April|May|June|July|August|September|October|November|December|\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(has|have|was|were|is|are)( now| since| also)?( been)? (now )?(re-?)?(implemented|introduced|added|assigned|configured|corrected|completed|enabled|disabled|removed|revoked|retired|installed|changed|replaced|updated|trained|automated|integrated|connected|deployed|enhanced|strengthened|established|resolved|remediated|remedied|fixed|applied|reminded|moved|rebuilt|restored|upgraded|deactivated|rotated|approved|hired|extended|increased|closed|triggered)\b|\b(is|are|can|carry|carries|holds?|shows?|contains?|requires?|tracks?|now)\b[^.;]{0,30}\b(now|no longer)\b|\bnow (contains|shows|removes?|triggers?|requires?|reviews?|tracks?|follows?)\b|\b(management|we|company|team|department|group|engineering|operations|security|it)( has| have)?( since| subsequently| immediately| now| also| promptly)? (re-?)?(implemented|introduced|added|assigned|configured|corrected|completed|enabled|removed|revoked|replaced|updated|trained|automated|integrated|deployed|enhanced|strengthened|established|resolved|remediated|fixed|hired|conducted|reinforced|rolled out)\b|\bno longer\b|\bcannot\b|\bresumed\b|\b(since|as of|effective|with effect from) (the )?(January|February|March|April|May|June|July|August|September|October|November|December|\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
 }

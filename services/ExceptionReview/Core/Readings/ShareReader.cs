@@ -36,7 +36,7 @@ internal static partial class ShareReader
     [GeneratedRegex(@"\bnot\b[^.;]{0,60}\b(at any time |at all )?(during|throughout|in) the (entire |whole )?(examination |review |audit |engagement )?(period|year)\b|\bin (either|any) (quarter|month)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\b(?<part>" + NumberWords.Pattern + @")(?: out)? of (?:the )?(?<of>" + NumberWords.Pattern + @") (?:\w+ )?(?:quarters|quarterly|months|monthly|semi-annual|half-years|weeks)\b"
+    [GeneratedRegex(@"\b(?<part>" + NumberWords.Pattern + @")(?: \(\d+\))?(?: out)? of (?:the |a total of )?(?<of>" + NumberWords.Pattern + @")(?: \(\d+\))? (?:\w+ )?(?:quarters|quarterly|months|monthly|semi-annual|half-years|weeks)\b"
         + @"|\bof the (?<of>" + NumberWords.Pattern + @") (?:quarterly|monthly|semi-annual|half-yearly|weekly)\b[^.;]{0,60}, (?<part>" + NumberWords.Pattern + @") (?:was|were) not\b", RegexOptions.IgnoreCase)]
     private static partial Regex Periodic();
 

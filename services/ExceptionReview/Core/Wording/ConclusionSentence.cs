@@ -29,7 +29,8 @@ internal static class ConclusionSentence
     {
         FindingKind.Exception => Say.Count(findings.Count, "exception") + Controls(findings),
         FindingKind.Age => "the age of the report",
-        FindingKind.CoverageGap => "gaps in what is covered",
+        FindingKind.CoverageGap when findings is [var one] => Lower(one.Title),
+        FindingKind.CoverageGap => $"{Say.Count(findings.Count, "matter")} of what is covered",
         FindingKind.MissingCategory => Say.Count(findings.Count, "category that is not in scope", "categories that are not in scope"),
         FindingKind.Qualification => "the auditor's opinion",
         FindingKind.CarveOut => Say.Count(findings.Count, "subservice organization that is carved out", "subservice organizations that are carved out"),
@@ -45,6 +46,9 @@ internal static class ConclusionSentence
     private static string Controls(IReadOnlyList<Finding> findings)
     {
         var named = findings.Select(finding => finding.Control).OfType<string>().Distinct().ToArray();
-        return named.Length is > 0 and <= 6 ? $" ({Say.List(named)})" : "";
+        return named.Length is > 0 and <= 6 ? $" ({(named.Length == 1 ? "control" : "controls")} {Say.List(named)})" : "";
     }
+
+    // "A Type 1 report …" begins a title; "ISO/IEC 27001 …" stays as it is.
+    private static string Lower(string title) => title is [_, var second, ..] && char.IsUpper(second) ? title : char.ToLowerInvariant(title[0]) + title[1..];
 }

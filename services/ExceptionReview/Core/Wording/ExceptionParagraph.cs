@@ -26,7 +26,7 @@ internal static class ExceptionParagraph
         new[]
         {
             WhatHappened(context),
-            HowBad(context, reading.Inputs),
+            HowBad(context, reading),
             MitigationWords.Of(reading.Inputs, context),
             WhyTheBand(reading, assessment, context),
             NotStated(assessment),
@@ -37,11 +37,12 @@ internal static class ExceptionParagraph
         var control = context.Exception.Control is { } id ? $"control {id}" : "a control";
         var criteria = context.Criteria.Count > 0 ? $" ({Say.List(context.Criteria)})" : "";
         var promise = context.Control is { Description: { Length: > 0 } description } ? $" says: {Say.Quote(description, 200)} The" : " did not work. The";
-        return $"{Say.Capital(control)}{criteria}{promise} auditor found (page {context.Exception.Page}): {Say.Quote(context.Text)}";
+        return $"{Say.Capital(control)}{criteria}{promise} auditor found (page {context.Exception.Page}): {Say.Quote(context.Text, 600)}";
     }
 
-    private static string HowBad(ExceptionContext context, ExceptionInputs inputs)
+    private static string HowBad(ExceptionContext context, ExceptionReading reading)
     {
+        var inputs = reading.Inputs;
         var relevance = inputs.Relevance switch
         {
             Reliance.Direct => "We rely on this control directly",
@@ -53,28 +54,36 @@ internal static class ExceptionParagraph
         var exposure = $"for {Tier(inputs.Tier)} with {Data(inputs.Data)}";
         var rate = (inputs.Deviations, inputs.Sample) switch
         {
-            ({ } failed, > 0 and var tested) when failed >= tested => "every occurrence that was tested failed",
+            ({ } failed, > 0 and var tested) when failed >= tested => "every case that was tested failed",
             ({ } failed, > 0 and var tested) when inputs.WholePopulation =>
-                $"all {tested.ToString(CultureInfo.InvariantCulture)} occurrences were tested and {Percent((double)failed / tested)} failed",
-            ({ } failed, > 0 and var tested) => $"from {failed.ToString(CultureInfo.InvariantCulture)} of {tested.ToString(CultureInfo.InvariantCulture)}"
-                + $" in the sample, up to {Percent(BinomialBound.Upper(failed, tested, context.Input.Policy.Factors.Deviation.Confidence))} of all cases may have failed",
+                string.Create(CultureInfo.InvariantCulture, $"there were {tested} cases, all were tested, and {failed} ({Percent((double)failed / tested)}) failed"),
+            ({ } failed, > 0 and var tested) => Sampled(failed, tested, context.Input.Policy.Factors.Deviation.Confidence),
             _ => "the report does not say how many cases were tested",
         };
-        return $"{relevance}, {exposure}; {rate}. {Spread(inputs)}{Open(inputs)}{Opinion(inputs)}{(inputs.Repeat is true ? " The same exception stood in the previous report." : "")}";
+        return $"{relevance}, {exposure}; {rate}. {Spread(reading)}{Open(inputs)}{Opinion(inputs)}{(inputs.Repeat is true ? " The same exception stood in the previous report." : "")}";
     }
 
-    private static string Spread(ExceptionInputs inputs) => inputs.Pervasiveness switch
+    // One of two quarters is no proof that nearly all of them failed: it is too few to say much.
+    private static string Sampled(int failed, int tested, double confidence) => string.Create(CultureInfo.InvariantCulture,
+        $"{failed} of {tested} cases tested failed, so up to {Percent(BinomialBound.Upper(failed, tested, confidence))} of all cases may have ({confidence * 100:0} % confidence{(tested < 5 ? "; so few say little" : "")})");
+
+    private static string Spread(ExceptionReading reading)
     {
-        Pervasiveness.Isolated => "It is a single deviation",
-        Pervasiveness.SameControl or null => "It happened more than once in this control",
-        Pervasiveness.SameCriterion => "Other controls of the same criterion failed too",
-        Pervasiveness.CrossCriteria => "The weakness goes across criteria",
-    };
+        var which = reading.Reasons.TryGetValue(InputName.Pervasiveness, out var why) ? $" ({why})" : "";
+        return reading.Inputs switch
+        {
+            { Pervasiveness: Pervasiveness.Isolated } => "It is a single deviation",
+            { Pervasiveness: Pervasiveness.SameControl, Deviations: null } => $"It is more than one deviation{which}",
+            { Pervasiveness: Pervasiveness.SameControl or null } => "It happened more than once in this control",
+            { Pervasiveness: Pervasiveness.SameCriterion } => $"Other controls of the same criterion failed too{which}",
+            _ => $"The weakness goes across criteria{which}",
+        };
+    }
 
     private static string Open(ExceptionInputs inputs) => inputs.OpenAtPeriodEnd switch
     {
         true => ". It was still open when the period ended.",
-        false => ". It was put right before the period ended.",
+        false => ". It no longer stood when the period ended.",
         null => "; whether it was still open when the period ended is not said.",
     };
 
@@ -94,21 +103,24 @@ internal static class ExceptionParagraph
         var tolerance = reading.Inputs.Tolerance ?? Tolerance.Strict;
         var byScore = bands.BandOf(assessment.Score, tolerance);
         var from = bands.From(byScore, tolerance) is { } threshold
-            ? $"{Say.Band(byScore)} begins at {threshold.ToString(CultureInfo.InvariantCulture)}"
-            : $"{Say.Band(Band.Low)} begins at {bands.From(Band.Low, tolerance)!.Value.ToString(CultureInfo.InvariantCulture)}";
-        var score = $"That makes {assessment.Score.ToString(CultureInfo.InvariantCulture)} points of 100; under our {WireName.Of(tolerance)} tolerance {from}";
+            ? string.Create(CultureInfo.InvariantCulture, $"“{Say.Band(byScore)}” begins at {threshold}")
+            : string.Create(CultureInfo.InvariantCulture, $"“{Say.Band(Band.Low)}” begins only at {bands.From(Band.Low, tolerance)}");
+        var score = $"{ScoreWords.Of(assessment)}; under our {WireName.Of(tolerance)} tolerance {from}";
         return assessment.Gates.Where(gate => gate.Moved).ToArray() is [_, ..] moved
-            ? $"{score}, but {Say.List(moved.Select(gate => gate.Why))} ({Say.List(moved.Select(gate => gate.Id))}), so the proposal is {Say.Band(assessment.Band)}."
+            ? $"{score}, but {Say.List(moved.Select(gate => gate.Why))} ({Gates(moved)}), so the proposal is {Say.Band(assessment.Band)}."
             : $"{score}, so the proposal is {Say.Band(assessment.Band)}{Beside(assessment)}.";
     }
 
+    // G6 is a ceiling, every other gate a floor.
     private static string Beside(Assessment assessment) => assessment.Gates.Count == 0 ? ""
-        : $"; {Say.List(assessment.Gates.Select(gate => $"{gate.Why} ({gate.Id})"))} would ask for no less";
+        : $"; because {Say.List(assessment.Gates.Select(gate => gate.Why))} ({Gates(assessment.Gates)}) it could not be {(assessment.Gates[0].Id == "G6" ? "more" : "less")}";
+
+    private static string Gates(IReadOnlyList<FiredGate> gates) => $"{(gates.Count == 1 ? "gate" : "gates")} {Say.List(gates.Select(gate => gate.Id))}";
 
     private static string NotStated(Assessment assessment)
     {
         var words = assessment.Missing.Select(MissingWords.Of).OfType<string>().Distinct().ToArray();
-        return words.Length == 0 ? "" : $"Not stated, and counted against the vendor as the policy says: {Say.List(words)}.";
+        return words.Length == 0 ? "" : $"Not stated, and counted as the policy says for what is not known: {Say.List(words)}.";
     }
 
     private static string Tier(Tier? tier) => tier is { } known ? $"a service of {WireName.Of(known)} tier" : "a service whose tier has not been said (counted as critical)";

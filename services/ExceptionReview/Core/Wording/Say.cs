@@ -65,5 +65,8 @@ internal static class Say
         Facts.ReportKind.Unknown => "document of a kind that was not recognised",
     };
 
+    /// <summary>With its article.</summary>
+    public static string OneKind(Facts.ReportKind kind) => $"{(kind is Facts.ReportKind.Iso27001Certificate ? "an" : "a")} {Kind(kind)}";
+
     public static string Category(Facts.TrustCategory category) => WireName.Of(category).Replace('-', ' ');
 }
