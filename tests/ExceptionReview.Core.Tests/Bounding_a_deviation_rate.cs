@@ -34,6 +34,28 @@ public sealed class Bounding_a_deviation_rate
     }
 
     [Fact]
+    public void leaves_exactly_the_doubt_it_is_asked_for()
+    {
+        foreach (var confidence in new[] { 0.05, 0.3, 0.5, 0.9, 0.99 })
+            for (var tested = 1; tested <= 24; tested++)
+                for (var failed = 0; failed < tested; failed++)
+                    Assert.Equal(1 - confidence, SoFew(failed, tested, BinomialBound.Upper(failed, tested, confidence)), 10);
+    }
+
+    [Theory]
+    [InlineData(-1, 10)]
+    [InlineData(0, 0)]
+    public void knows_no_bound_of_nothing(int failed, int tested) => Assert.Throws<ArgumentOutOfRangeException>(() => BinomialBound.Upper(failed, tested, 0.9));
+
+    // The chance of so few deviations or fewer, term by term.
+    private static double SoFew(int failed, int tested, double rate)
+    {
+        double chance = Math.Pow(1 - rate, tested), sum = chance;
+        for (var i = 1; i <= failed; i++) sum += chance *= (tested - i + 1.0) / i * rate / (1 - rate);
+        return sum;
+    }
+
+    [Fact]
     public void stays_exact_for_samples_no_auditor_draws() =>
         Assert.InRange(BinomialBound.Upper(100_000, 1_000_000, 0.90), 0.1003, 0.1005);
 
