@@ -70,5 +70,61 @@ public sealed class Laying_two_years_side_by_side
         Assert.All(ReviewLife.Opened(review.Findings, ShippedPolicies.DefaultV1.SignOff).Findings.Values, finding => Assert.Null(finding.Decision));
     }
 
+    [Fact]
+    public void calls_an_exception_fixed_only_where_its_control_was_tested_again_and_found_good()
+    {
+        var before = A.Report(A.Exception("One review was late.", 1, 4, control: "AC-01"), A.Exception("One backup failed.", 1, 30, control: "BK-01"), A.Exception("One scan is missing.", 1, 12, control: "VM-01"));
+        var now = A.Report() with
+        {
+            Controls = [A.Control("AC-01", "CC6.2"), A.Control("BK-01", "A1.2", new ControlTest("Inspected.", TestOutcome.NotTested, "Did not occur.", 21))],
+        };
+
+        Assert.Equal([("AC-01", Change.Fixed), ("BK-01", Change.Dropped), ("VM-01", Change.Dropped)], ReportComparison.Of(before, now).Exceptions.Select(difference => (difference.About, difference.Change)));
+    }
+
+    [Fact]
+    public void finds_the_controls_expected_of_us_again_by_their_words()
+    {
+        ReviewFacts before = A.Report() with
+        {
+            ComplementaryUserEntityControls =
+            [
+                new() { Text = "User entities are responsible for removing the access of terminated employees." },
+                new() { Text = "User entities are responsible for reviewing their users every quarter." },
+                new() { Text = "User entities keep copies of exported payroll files." },
+            ],
+        };
+        ReviewFacts now = A.Report() with
+        {
+            ComplementaryUserEntityControls =
+            [
+                new() { Text = "User entities are responsible for reporting security incidents to the vendor." },
+                new() { Text = "User entities are responsible for reviewing all their users in every quarter." },
+                new() { Text = "User entities are responsible for removing the access of terminated employees" },
+            ],
+        };
+
+        Assert.Equal([("1", Change.Added), ("2", Change.Changed), ("3", Change.Dropped)], ReportComparison.Of(before, now).Cuecs.Select(difference => (difference.About, difference.Change)).OrderBy(pair => pair.About));
+    }
+
+    [Fact]
+    public void lays_no_report_on_another_system_beside_it()
+    {
+        var input = A.Input() with { Previous = [Before with { System = new("Expense Archive", 1), ServiceOrganization = new("Example Payroll, Inc.", 1) }] };
+        Assert.Null(ReviewEngine.Review(input).Comparison);
+        Assert.Equal("it is a report on another system", ReviewEngine.Review(input).Coverage.Bars[0].Problem);
+    }
+
+    [Fact]
+    public void shows_no_earlier_decision_on_what_is_of_that_report_alone()
+    {
+        Review earlier = ReviewEngine.Review(A.Input(Before)), review = ReviewEngine.Review(A.Input(Now));
+        var age = earlier.Findings.Single(finding => finding.Kind is FindingKind.Age);
+        var decision = new FindingDecision { Kind = DecisionKind.Accept, Band = age.Band, Proposed = age.Band, By = "ann", At = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        var life = ReviewLifecycle.Apply(ReviewLife.Opened(earlier.Findings, ShippedPolicies.DefaultV1.SignOff), new ReviewEvent.Decided(age.Key, decision)).Life;
+
+        Assert.Empty(PriorDecisions.Of(review.Findings, earlier.Findings, life));
+    }
+
     private static ReportControl Named(string id, string description) => A.Control(id, "CC6.2") with { Description = description };
 }

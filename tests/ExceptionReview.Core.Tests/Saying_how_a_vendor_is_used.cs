@@ -17,11 +17,13 @@ public sealed class Saying_how_a_vendor_is_used
         tolerance: standard
         reliance: { security: direct, availability: shared, privacy: none, criteria: { CC6.4: none } }
         requires: { type: type2, categories: [security, availability], maxAgeMonths: 12, bridgeAccepted: true }
-        cuecs: { default: unknown, 1: implemented, "User entities rotate their keys.": partial }
+        cuecs: { default: unknown, 1: implemented, 3: { state: partial, owner: ann@customer.example, evidence: "Ticket 4711: two of three sites", due: 2027-01-31 }, "User entities rotate their keys.": partial }
         compensating:
           - { criteria: [CC6.2, CC6.3], points: 5, reason: "Own quarterly review" }
         subserviceReports:
           - { name: Example Cloud, coverageEnd: 2026-03-31 }
+        chase:
+          - { name: Example Mail, by: ben@customer.example, until: 2026-12-31 }
         regulations: [gdpr]
         renewal: 2027-03-31
         timeZone: Europe/Berlin
@@ -38,6 +40,8 @@ public sealed class Saying_how_a_vendor_is_used
         Assert.Null(engagement.Reliance.On(TrustCategory.Confidentiality));
         Assert.Equal(CuecState.Implemented, engagement.Cuecs.Of(1, "anything"));
         Assert.Equal(CuecState.Partial, engagement.Cuecs.Of(7, "user entities rotate their keys."));
+        Assert.Equal(new CuecNote(CuecState.Partial, "ann@customer.example", "Ticket 4711: two of three sites", new DateOnly(2027, 1, 31)), engagement.Cuecs.NoteOf(3, "anything"));
+        Assert.Equal([new Chase("Example Mail", "ben@customer.example", new DateOnly(2026, 12, 31))], engagement.Chase);
         Assert.Equal(new DateOnly(2027, 3, 31), engagement.Renewal);
     }
 
@@ -50,7 +54,9 @@ public sealed class Saying_how_a_vendor_is_used
 
         Assert.Empty(again.Problems);
         Assert.Equal(EngagementYaml.Write(first), EngagementYaml.Write(again.Value!));
-        Assert.Equal("Sample: Payroll, Inc.", again.Value!.Vendor);
+        Assert.Equal(first.Cuecs.NoteOf(3, ""), again.Value!.Cuecs.NoteOf(3, ""));
+        Assert.Equal(first.Chase, again.Value.Chase);
+        Assert.Equal("Sample: Payroll, Inc.", again.Value.Vendor);
     }
 
     [Fact]
@@ -71,6 +77,8 @@ public sealed class Saying_how_a_vendor_is_used
     [InlineData("timeZone: Berlin", 1, 11, "\"Berlin\" is no time zone (Europe/Berlin, America/New_York, UTC)")]
     [InlineData("teir: high", 1, 1, "\"teir\" is not known here; did you mean \"tier\"?")]
     [InlineData("compensating:\n  - { criteria: [CC6.2], points: 11, reason: x }", 2, 34, "\"points\" is a whole number from 0 to 10, not \"11\"")]
+    [InlineData("cuecs: { 1: { state: done } }", 1, 22, "\"done\" is none of implemented, not-applicable, partial, no, unknown")]
+    [InlineData("cuecs: { 1: { state: no, owned: x } }", 1, 26, "\"owned\" is not known here; did you mean \"owner\"?")]
     [InlineData("requires: soc2", 1, 11, "\"requires\" holds keys and values (requires: { … })")]
     public void says_what_is_wrong_and_where(string text, int line, int column, string message) =>
         Assert.Equal([new YamlProblem(line, column, message)], EngagementYaml.Read(text).Problems);

@@ -49,9 +49,9 @@ public sealed class Writing_the_memo
     {
         var timeline = Assert.Single(Memo.Blocks.OfType<MemoBlock.Timeline>());
         Assert.Equal(
-            [(TimelineColour.Report, 335), (TimelineColour.Report, 365), (TimelineColour.Letter, 90), (TimelineColour.Gap, 31)],
+            [(TimelineColour.Report, 335), (TimelineColour.Gap, 31), (TimelineColour.Report, 365), (TimelineColour.Letter, 90)],
             timeline.Bars.Select(bar => (bar.Colour, bar.End.DayNumber - bar.Start.DayNumber + 1)));
-        Assert.Contains("1 December 2024 to 31 December 2024", MemoHtml.Write(Memo), StringComparison.Ordinal);
+        Assert.Contains("31 days without cover, 1 Dec 2024 – 31 Dec 2024", MemoHtml.Write(Memo), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,9 +16,11 @@ public static class ComparisonJson
         }
 
         json.WriteStartObject();
+        json.WriteString("previousSha256", comparison.PreviousSha256);
         json.WriteString("previousEnd", comparison.PreviousEnd?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Differences(json, "exceptions", comparison.Exceptions);
         Differences(json, "controls", comparison.Controls);
+        Differences(json, "cuecs", comparison.Cuecs);
         Differences(json, "scope", comparison.Scope);
         json.WriteEndObject();
     }

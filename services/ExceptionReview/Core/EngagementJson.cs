@@ -42,6 +42,17 @@ public static class EngagementJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("chase");
+        foreach (var chase in engagement.Chase)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", chase.Name);
+            Text(json, "by", chase.By);
+            Text(json, "until", chase.Until is { } until ? Iso(until) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         List(json, "regulations", engagement.Regulations);
         Text(json, "renewal", engagement.Renewal is { } renewal ? Iso(renewal) : null);
         Text(json, "timeZone", engagement.TimeZone);
@@ -72,7 +83,23 @@ public static class EngagementJson
     {
         json.WriteStartObject("cuecs");
         json.WriteString("default", WireName.Of(cuecs.Default));
-        foreach (var (cuec, state) in cuecs.Own.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.WriteString(cuec, WireName.Of(state));
+        foreach (var (cuec, note) in cuecs.Own.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Note(json, cuec, note);
+        json.WriteEndObject();
+    }
+
+    private static void Note(Utf8JsonWriter json, string cuec, CuecNote note)
+    {
+        if (note is { Owner: null, Evidence: null, Due: null })
+        {
+            json.WriteString(cuec, WireName.Of(note.State));
+            return;
+        }
+
+        json.WriteStartObject(cuec);
+        json.WriteString("state", WireName.Of(note.State));
+        Text(json, "owner", note.Owner);
+        Text(json, "evidence", note.Evidence);
+        Text(json, "due", note.Due is { } due ? Iso(due) : null);
         json.WriteEndObject();
     }
 

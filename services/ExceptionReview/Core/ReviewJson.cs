@@ -104,6 +104,16 @@ public static class ReviewJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("points");
+        foreach (var point in coverage.Points)
+        {
+            json.WriteStartObject();
+            json.WriteString("day", Iso(point.Day));
+            json.WriteString("sha256", point.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteNumber("daysSinceCovered", coverage.DaysSinceCovered);
         json.WriteEndObject();
     }

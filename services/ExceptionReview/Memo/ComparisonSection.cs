@@ -17,15 +17,20 @@ internal static class ComparisonSection
         ];
         if (rows.Length > 0) yield return new MemoBlock.Table(["What", "Change", "In words"], rows, [26, 16, 58]);
         yield return new MemoBlock.Paragraph($"Controls: {Named(comparison, Change.Added, "added")}; {Named(comparison, Change.Dropped, "dropped")}; {Named(comparison, Change.Changed, "reworded or renumbered")}.");
+        if (comparison.Cuecs.Count > 0)
+            yield return new MemoBlock.Paragraph($"Controls expected of us: {Of(comparison, Change.Added)} new; {Of(comparison, Change.Changed)} reworded; {Of(comparison, Change.Dropped)} no longer expected.");
     }
 
     private static string Exception(Change change) => change switch
     {
         Change.Repeated => "repeated",
         Change.Added => "new",
+        Change.Fixed => "fixed: tested again without exception",
         Change.Dropped => "no longer reported",
         Change.Changed => "changed",
     };
+
+    private static string Of(ReportComparison comparison, Change change) => MemoWords.Number(comparison.Cuecs.Count(difference => difference.Change == change));
 
     private static string Named(ReportComparison comparison, Change change, string word)
     {

@@ -24,10 +24,18 @@ public abstract record MemoBlock
     public sealed record Table(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int> Widths) : MemoBlock;
 
     /// <summary>Days on a line: bars with their names, for the eye; the table beside it has the figures.</summary>
-    public sealed record Timeline(DateOnly From, DateOnly To, IReadOnlyList<TimelineBar> Bars) : MemoBlock;
+    public sealed record Timeline(DateOnly From, DateOnly To, IReadOnlyList<TimelineBar> Bars) : MemoBlock
+    {
+        /// <summary>What it shows in a sentence, for whoever does not see it.</summary>
+        public required string Sentence { get; init; }
+        public required DateOnly Today { get; init; }
+
+        /// <summary>The first day on which the latest report is stale.</summary>
+        public DateOnly? StaleOn { get; init; }
+    }
 }
 
-/// <summary>One bar of a drawn timeline.</summary>
+/// <summary>One bar of a drawn timeline, both days included; a bar of a single day is a point.</summary>
 public sealed record TimelineBar(string Name, DateOnly Start, DateOnly End, TimelineColour Colour);
 
 /// <summary>What a bar stands for.</summary>
@@ -37,4 +45,7 @@ public enum TimelineColour
     Letter,
     Gap,
     DoesNotCount,
+
+    /// <summary>The one day of a Type 1 report.</summary>
+    Point,
 }

@@ -1,10 +1,12 @@
 using VendorRisk.ExceptionReview.Core;
+using VendorRisk.ExceptionReview.Core.Coverage;
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Facts;
-using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Subservice;
 
 namespace VendorRisk.ExceptionReview.Memo;
 
-/// <summary>What the report leaves to others: to us (CUECs, with their owner) and to subservice organizations (the chase list).</summary>
+/// <summary>What the report leaves to others: to us (CUECs, with their owners) and to subservice organizations (the chase list).</summary>
 internal static class ReliedOnOthersSection
 {
     public static IEnumerable<MemoBlock> Of(Review review)
@@ -13,24 +15,45 @@ internal static class ReliedOnOthersSection
         if (facts.ComplementaryUserEntityControls.Count > 0)
         {
             yield return new MemoBlock.Heading(1, "Controls expected of us");
-            yield return new MemoBlock.Table(["No.", "The report expects", "Criteria", "Page", "With us", "Owner"],
-                [.. facts.ComplementaryUserEntityControls.Select((control, index) => (IReadOnlyList<string>)[
-                    MemoWords.Number(index + 1), control.Text, string.Join(", ", control.Criteria), MemoWords.Page(control.Page),
-                    WireName.Of(review.Engagement.Cuecs.Of(index + 1, control.Text)).Replace('-', ' '), review.Engagement.Owner ?? "to be named"])],
-                [6, 46, 12, 7, 12, 17]);
+            yield return new MemoBlock.Table(["No.", "The report expects", "Criteria", "Page", "With us", "Owner", "Evidence"],
+                [.. facts.ComplementaryUserEntityControls.Select((control, index) => Cuec(review.Engagement.Cuecs, control, index + 1))], [6, 35, 10, 7, 13, 14, 15]);
         }
 
         if (facts.SubserviceOrganizations.Count == 0) yield break;
+        var chased = ChaseList.Of(review).ToDictionary(item => item.Index);
         yield return new MemoBlock.Heading(1, "Subservice organizations");
-        yield return new MemoBlock.Table(["Organization", "What it does", "Method", "Page", "Its own report"],
-            [.. facts.SubserviceOrganizations.Select(organization => (IReadOnlyList<string>)[
-                organization.Name, organization.Services ?? "", organization.Method is SubserviceMethod.CarveOut ? "carve-out" : "inclusive", MemoWords.Page(organization.Page),
-                Chase(review, organization)])],
-            [22, 36, 11, 7, 24]);
+        yield return new MemoBlock.Table(["Organization", "What it does", "Method", "Page", "Its own report", "Who gets it"],
+            [.. facts.SubserviceOrganizations.Select((organization, index) => Organization(organization, chased.GetValueOrDefault(index)))], [20, 26, 10, 7, 20, 17]);
     }
 
-    private static string Chase(Review review, SubserviceOrganization organization) =>
-        organization.Method is SubserviceMethod.Inclusive ? "not needed: examined in this report"
-        : review.Findings.Of(FindingKind.CarveOut).FirstOrDefault(finding => finding.Title.StartsWith(organization.Name, StringComparison.Ordinal)) is { Missing.Count: > 0 } ? "to be obtained"
-        : "held; see its date";
+    private static string[] Cuec(CuecStates cuecs, ComplementaryControl control, int number)
+    {
+        var note = cuecs.NoteOf(number, control.Text);
+        var state = WireName.Of(note?.State ?? cuecs.Default).Replace('-', ' ');
+        return
+        [
+            MemoWords.Number(number), control.Text, string.Join(", ", control.Criteria), MemoWords.Page(control.Page),
+            note?.Due is { } due ? $"{state}; due {MemoWords.Day(due)}" : state, note?.Owner ?? "to be named", note?.Evidence ?? "",
+        ];
+    }
+
+    private static string[] Organization(SubserviceOrganization organization, ChaseItem? item) =>
+    [
+        organization.Name, organization.Services ?? "", organization.Method is SubserviceMethod.CarveOut ? "carve-out" : "inclusive", MemoWords.Page(organization.Page),
+        item is null ? "not needed: examined in this report" : Held(item),
+        item is null or { IsCurrent: true } ? "" : item.Chase switch
+        {
+            { By: { } by, Until: { } until } => $"{by}, by {MemoWords.Day(until)}",
+            { By: { } by } => by,
+            { Until: { } until } => $"to be named, by {MemoWords.Day(until)}",
+            _ => "to be named",
+        },
+    ];
+
+    private static string Held(ChaseItem item) => item switch
+    {
+        { Held: null } => "to be obtained",
+        { Held.CoverageEnd: { } end, Months: { } months } => $"held, up to {MemoWords.Day(end)}: {MemoWords.Number(months)} months old{(item.Band is AgeBand.Stale or AgeBand.None ? ", too old" : "")}",
+        _ => "held; its end was not noted",
+    };
 }

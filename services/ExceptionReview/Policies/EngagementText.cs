@@ -25,6 +25,7 @@ internal static class EngagementText
         Cuecs(text, engagement.Cuecs);
         Compensating(text, engagement.Compensating);
         Held(text, engagement.SubserviceReports);
+        Chased(text, engagement.Chase);
         Line("regulations", List(engagement.Regulations), null);
         Line("renewal", engagement.Renewal is { } renewal ? Day(renewal) : null, "the day the contract renews: 2027-03-31");
         Line("timeZone", Quoted(engagement.TimeZone), "whose day \"today\" is: Europe/Berlin");
@@ -54,11 +55,17 @@ internal static class EngagementText
 
     private static void Cuecs(StringBuilder text, CuecStates cuecs)
     {
-        text.Append("cuecs:   # implemented | partial | no | not-applicable | unknown; by number or text once the report is read\n");
+        text.Append("cuecs:   # implemented | partial | no | not-applicable | unknown; by number or text once the report is read; or { state, owner, evidence, due }\n");
         text.Append(CultureInfo.InvariantCulture, $"  default: {WireName.Of(cuecs.Default)}\n");
-        foreach (var (cuec, state) in cuecs.Own.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"  {Quoted(cuec)}: {WireName.Of(state)}\n");
+        foreach (var (cuec, note) in cuecs.Own.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"  {Quoted(cuec)}: {Note(note)}\n");
     }
+
+    private static string Note(CuecNote note) => note is { Owner: null, Evidence: null, Due: null }
+        ? WireName.Of(note.State)
+        : $"{{ state: {WireName.Of(note.State)}{Part("owner", Quoted(note.Owner))}{Part("evidence", Quoted(note.Evidence))}{Part("due", note.Due is { } due ? Day(due) : null)} }}";
+
+    private static string Part(string key, string? value) => value is null ? "" : $", {key}: {value}";
 
     private static void Compensating(StringBuilder text, IReadOnlyList<CompensatingControl> controls)
     {
@@ -72,6 +79,13 @@ internal static class EngagementText
         text.Append(CultureInfo.InvariantCulture, $"subserviceReports:{(reports.Count == 0 ? " []" : "")}   # reports of subservice organizations that we hold, and the last day each covers\n");
         foreach (var report in reports)
             text.Append(CultureInfo.InvariantCulture, $"  - {{ name: {Quoted(report.Name)}{(report.CoverageEnd is { } end ? $", coverageEnd: {Day(end)}" : "")} }}\n");
+    }
+
+    private static void Chased(StringBuilder text, IReadOnlyList<Chase> chases)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"chase:{(chases.Count == 0 ? " []" : "")}   # who gets the reports of subservice organizations that we do not hold, and until when\n");
+        foreach (var chase in chases)
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ name: {Quoted(chase.Name)}{Part("by", Quoted(chase.By))}{Part("until", chase.Until is { } until ? Day(until) : null)} }}\n");
     }
 
     private static string? Word<T>(T? value) where T : struct, Enum => value is { } known ? WireName.Of(known) : null;

@@ -34,6 +34,7 @@ public static class EngagementYaml
             Cuecs = root.FindMap("cuecs") is { } cuecs ? Cuecs(cuecs) : CuecStates.Unstated,
             Compensating = [.. root.Maps("compensating").Select(Compensating)],
             SubserviceReports = [.. root.Maps("subserviceReports").Select(Held)],
+            Chase = [.. root.Maps("chase").Select(Chase)],
             Regulations = root.Texts("regulations"),
             Renewal = root.FindDate("renewal"),
             TimeZone = TimeZone(root),
@@ -76,10 +77,19 @@ public static class EngagementYaml
 
     private static CuecStates Cuecs(YamlMap map)
     {
-        var own = new Dictionary<string, CuecState>(StringComparer.OrdinalIgnoreCase);
+        var own = new Dictionary<string, CuecNote>(StringComparer.OrdinalIgnoreCase);
         foreach (var key in map.Keys.Where(key => key != "default").ToArray())
-            if (map.FindWord<CuecState>(key) is { } state) own[key.Trim()] = state;
+            if (map.Find(key) is YamlMappingNode) own[key.Trim()] = Note(map.Map(key));
+            else if (map.FindWord<CuecState>(key) is { } state) own[key.Trim()] = new(state);
         return new() { Default = map.FindWord<CuecState>("default") ?? CuecState.Unknown, Own = own };
+    }
+
+    // "implemented", or who looks after it as well: { state: partial, owner: ann@customer.example, evidence: ticket 4711, due: 2027-01-31 }
+    private static CuecNote Note(YamlMap map)
+    {
+        var note = new CuecNote(map.FindWord<CuecState>("state") ?? CuecState.Unknown, map.FindText("owner"), map.FindText("evidence"), map.FindDate("due"));
+        map.RefuseOthers();
+        return note;
     }
 
     private static CompensatingControl Compensating(YamlMap map)
@@ -97,6 +107,13 @@ public static class EngagementYaml
         var held = new HeldReport(map.Text("name"), map.FindDate("coverageEnd"));
         map.RefuseOthers();
         return held;
+    }
+
+    private static Chase Chase(YamlMap map)
+    {
+        var chase = new Chase(map.Text("name"), map.FindText("by"), map.FindDate("until"));
+        map.RefuseOthers();
+        return chase;
     }
 
     private static string? TimeZone(YamlMap root)

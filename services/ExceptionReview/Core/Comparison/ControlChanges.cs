@@ -21,7 +21,8 @@ internal static class ControlChanges
 
         foreach (var control in unmatched)
         {
-            var renumbered = left.Values.FirstOrDefault(before => before.Criteria.Intersect(control.Criteria).Any() && TextLikeness.Of(before.Description, control.Description) >= Same);
+            var renumbered = left.Values.Where(before => before.Criteria.Intersect(control.Criteria).Any() && TextLikeness.Of(before.Description, control.Description) >= Same)
+                .MaxBy(before => TextLikeness.Of(before.Description, control.Description));
             if (renumbered is not null) left.Remove(renumbered.Id);
             yield return renumbered is null
                 ? new(control.Id, Change.Added, null, control.Description, control.Page)

@@ -1,5 +1,6 @@
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Life;
+using VendorRisk.ExceptionReview.Core.Readings;
 
 namespace VendorRisk.ExceptionReview.Core.Comparison;
 
@@ -9,10 +10,13 @@ public sealed record PriorDecision(string FindingKey, string PriorKey, FindingDe
 /// <summary>Finds the decisions of an earlier review that belong to findings of this one.</summary>
 public static class PriorDecisions
 {
+    // As for exceptions that repeat, and for CUECs that are reworded.
+    private const double SameException = 0.4, SameCuec = 0.7;
+
     public static IReadOnlyList<PriorDecision> Of(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> earlier, ReviewLife earlierLife)
     {
         List<PriorDecision> prior = [];
-        var left = earlier.Where(finding => earlierLife.Findings.GetValueOrDefault(finding.Key)?.Decision is not null).ToList();
+        var left = earlier.Where(finding => IsOfTheVendor(finding) && earlierLife.Findings.GetValueOrDefault(finding.Key)?.Decision is not null).ToList();
         foreach (var finding in findings)
         {
             if ((left.FirstOrDefault(known => known.Key == finding.Key) ?? left.FirstOrDefault(known => SameMatter(known, finding))) is not { } match) continue;
@@ -23,7 +27,19 @@ public static class PriorDecisions
         return prior;
     }
 
-    // The words of an exception differ from year to year; its control does not.
-    private static bool SameMatter(Finding one, Finding other) =>
-        one.Kind == other.Kind && one.Control is not null && one.Control == other.Control;
+    // How old a report is, what it leaves uncovered and what could not be read in it is of that report alone.
+    private static bool IsOfTheVendor(Finding finding) => finding.Kind is not (FindingKind.Age or FindingKind.CoverageGap or FindingKind.Doubt);
+
+    // The words of an exception differ from year to year; its control does not, unless it is renumbered.
+    private static bool SameMatter(Finding one, Finding other) => one.Kind == other.Kind && one.Kind switch
+    {
+        FindingKind.Exception => SameControl(one, other) || (one.Criteria.Intersect(other.Criteria).Any() && Likeness(one, other) >= SameException),
+        FindingKind.Cuec => Likeness(one, other) >= SameCuec,
+        _ => SameControl(one, other),
+    };
+
+    private static bool SameControl(Finding one, Finding other) => one.Control is not null && one.Control == other.Control;
+
+    private static double Likeness(Finding one, Finding other) =>
+        one.Evidence is [var before, ..] && other.Evidence is [var after, ..] ? TextLikeness.Of(before.Quote, after.Quote) : 0;
 }

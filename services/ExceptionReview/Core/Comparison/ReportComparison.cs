@@ -1,6 +1,5 @@
 using VendorRisk.ExceptionReview.Core.Coverage;
 using VendorRisk.ExceptionReview.Core.Facts;
-using VendorRisk.ExceptionReview.Core.Readings;
 
 namespace VendorRisk.ExceptionReview.Core.Comparison;
 
@@ -11,6 +10,9 @@ public enum Change
     Dropped,
     Changed,
     Repeated,
+
+    /// <summary>Of an exception: its control was tested again, and nothing was found.</summary>
+    Fixed,
 }
 
 /// <summary>One difference: what it is about, as it was and as it is, with the page in the report that has it.</summary>
@@ -19,38 +21,36 @@ public sealed record ReportDifference(string About, Change Change, string? Befor
 /// <summary>A report laid beside the one before it.</summary>
 public sealed record ReportComparison
 {
+    /// <summary>The document that the report is laid beside.</summary>
+    public required string PreviousSha256 { get; init; }
+
     public required DateOnly? PreviousEnd { get; init; }
 
-    /// <summary>Repeated: the same exception again. Added: new. Dropped: no longer reported, which is not the same as tested and found good.</summary>
+    /// <summary>Repeated: the same exception again. Added: new. Fixed: tested again and found good. Dropped: no longer reported, which is not the same.</summary>
     public required IReadOnlyList<ReportDifference> Exceptions { get; init; }
 
     /// <summary>Added, dropped and reworded controls.</summary>
     public required IReadOnlyList<ReportDifference> Controls { get; init; }
 
-    /// <summary>Categories, auditor, opinion, kind, subservice organizations and their method.</summary>
+    /// <summary>Added, dropped and reworded controls expected of us, by their number in the report that has them.</summary>
+    public required IReadOnlyList<ReportDifference> Cuecs { get; init; }
+
+    /// <summary>Categories, system, auditor, opinion, kind, subservice organizations and their method.</summary>
     public required IReadOnlyList<ReportDifference> Scope { get; init; }
 
-    /// <summary>The comparison with the latest earlier report of the same organization; null where there is none.</summary>
-    public static ReportComparison? Of(ReviewInput input) => PreviousReport.Latest(input) is { } previous ? Of(previous, input.Facts) : null;
+    /// <summary>The comparison with the latest earlier report of the same organization and system; null where there is none.</summary>
+    public static ReportComparison? Of(ReviewInput input) => Of(input.Facts, input.Previous);
+
+    /// <inheritdoc cref="Of(ReviewInput)"/>
+    public static ReportComparison? Of(ReviewFacts current, IReadOnlyList<ReviewFacts> others) => PreviousReport.Latest(current, others) is { } previous ? Of(previous, current) : null;
 
     public static ReportComparison Of(ReviewFacts previous, ReviewFacts current) => new()
     {
+        PreviousSha256 = previous.Document.Sha256,
         PreviousEnd = previous.CoverageEnd,
-        Exceptions = [.. ExceptionChanges(previous, current)],
+        Exceptions = [.. ExceptionChanges.Of(previous, current)],
         Controls = [.. ControlChanges.Of(previous, current)],
+        Cuecs = [.. CuecChanges.Of(previous, current)],
         Scope = [.. ScopeChanges.Of(previous, current)],
     };
-
-    private static IEnumerable<ReportDifference> ExceptionChanges(ReviewFacts previous, ReviewFacts current)
-    {
-        var left = previous.Exceptions.ToList();
-        foreach (var exception in current.Exceptions)
-        {
-            var same = RepeatReader.Same(exception, previous with { Exceptions = left });
-            if (same is not null) left.Remove(same);
-            yield return new(exception.Control ?? "–", same is null ? Change.Added : Change.Repeated, same?.Text, exception.Text, exception.Page);
-        }
-
-        foreach (var gone in left) yield return new(gone.Control ?? "–", Change.Dropped, gone.Text, null, gone.Page);
-    }
 }

@@ -9,12 +9,16 @@ internal static class ScopeChanges
     public static IEnumerable<ReportDifference> Of(ReviewFacts previous, ReviewFacts current)
     {
         if (previous.Kind != current.Kind) yield return new("kind", Change.Changed, WireName.Of(previous.Kind), WireName.Of(current.Kind), 1);
+        if (previous.System is { } old && current.System is { } system && !string.Equals(old.Value.Trim(), system.Value.Trim(), StringComparison.OrdinalIgnoreCase))
+            yield return new("system", Change.Changed, old.Value, system.Value, system.Page);
         foreach (var added in current.Categories.Except(previous.Categories)) yield return new("category", Change.Added, null, WireName.Of(added), 1);
         foreach (var dropped in previous.Categories.Except(current.Categories)) yield return new("category", Change.Dropped, WireName.Of(dropped), null, 1);
         if (!SameOrganization.Is(previous.Auditor?.Value, current.Auditor?.Value))
             yield return new("auditor", Change.Changed, previous.Auditor?.Value, current.Auditor?.Value, current.Auditor?.Page ?? 1);
-        if (previous.Opinion is { } was && current.Opinion is { } now && (was.Kind != now.Kind || !was.Criteria.ToHashSet(StringComparer.Ordinal).SetEquals(now.Criteria)))
-            yield return new("opinion", Change.Changed, Opinion(was), Opinion(now), now.Page);
+        foreach (var added in current.AdditionalCriteria.Except(previous.AdditionalCriteria)) yield return new("additional criteria", Change.Added, null, added, 1);
+        foreach (var dropped in previous.AdditionalCriteria.Except(current.AdditionalCriteria)) yield return new("additional criteria", Change.Dropped, dropped, null, 1);
+        if (Opinion(previous.Opinion) is var was && Opinion(current.Opinion) is var now && was != now)
+            yield return new("opinion", Change.Changed, was, now, current.Opinion?.Page ?? previous.Opinion!.Page);
         foreach (var difference in Subservice(previous, current)) yield return difference;
     }
 
@@ -29,6 +33,11 @@ internal static class ScopeChanges
             yield return new($"subservice organization {before.Name}", Change.Dropped, WireName.Of(before.Method), null, before.Page);
     }
 
-    private static string Opinion(ReportOpinion opinion) =>
-        opinion.Criteria.Count > 0 ? $"{WireName.Of(opinion.Kind)} ({string.Join(", ", opinion.Criteria)})" : WireName.Of(opinion.Kind);
+    // An opinion that one of the readings missed is a difference too: "not read" is shown beside what the other says.
+    private static string? Opinion(ReportOpinion? opinion) => opinion switch
+    {
+        null => null,
+        { Criteria.Count: > 0 } => $"{WireName.Of(opinion.Kind)} ({string.Join(", ", opinion.Criteria.Order(StringComparer.Ordinal))})",
+        _ => WireName.Of(opinion.Kind),
+    };
 }

@@ -16,6 +16,7 @@ internal static class BridgeLetterRule
         if (letter.Kind is not ReportKind.BridgeLetter) return $"it is {Say.OneKind(letter.Kind)}, not a letter";
         if (input.Engagement.Requires?.BridgeAccepted is false) return "we do not accept bridge letters for this vendor";
         if (!SameOrganization.Is(letter.ServiceOrganization?.Value, input.Facts.ServiceOrganization?.Value)) return "it is a letter of another organization";
+        if (!SameSystem.Is(letter.System?.Value, input.Facts.System?.Value)) return "it is a letter about another system";
         if (input.Facts.IsType1) return "a Type 1 report speaks of a single day, which a letter cannot extend";
         if (window.End < window.Start) return "its window ends before it begins";
         if (letter.ReportDate is not { } dated) return "it bears no date that could be read, so nobody can tell whether it was written before the time it speaks of was over";

@@ -22,10 +22,18 @@ internal static class CoverageReader
             Overlaps = Overlaps(counting.Where(bar => bar.Source is CoverageSource.Report)),
             Unplaced = unplaced,
             CoveredTo = coveredTo,
-            StaleOn = input.Facts.CoverageEnd?.AddMonths(input.Policy.Age.BridgeMonths).AddDays(1),
+            Points = Points(input),
+            StaleOn = ReportAge.StaleOnOf(input),
             DaysSinceCovered = coveredTo is { } last ? Math.Max(0, input.AsOf.DayNumber - last.DayNumber) : 0,
         };
     }
+
+    // A Type 1 report speaks of a day and covers none: it is shown, and is no bar.
+    private static CoveragePoint[] Points(ReviewInput input) =>
+    [
+        .. input.Previous.Append(input.Facts).DistinctBy(facts => facts.Document.Sha256).Where(facts => facts is { Period: null, AsOf: not null })
+            .Select(facts => new CoveragePoint(facts.AsOf!.Value, facts.Document.Sha256)).OrderBy(point => point.Day).ThenBy(point => point.Sha256, StringComparer.Ordinal),
+    ];
 
     private static List<CoverageBar> Reports(ReviewInput input, List<UnplacedDocument> unplaced)
     {
@@ -55,6 +63,7 @@ internal static class CoverageReader
     private static string? PreviousProblem(ReviewFacts previous, ReportPeriod period, ReviewFacts current) =>
         Backwards(period)
         ?? (!SameOrganization.Is(previous.ServiceOrganization?.Value, current.ServiceOrganization?.Value) ? "it is a report of another organization"
+            : !SameSystem.Is(previous.System?.Value, current.System?.Value) ? "it is a report on another system"
             : previous.Kind != current.Kind ? $"it is a {WireName.Of(previous.Kind)} report, this one is {WireName.Of(current.Kind)}"
             : current.CoverageEnd is { } last && period.End > last ? $"it reaches beyond {Say.Day(last)}, the last day of the report under review"
             : current.Categories.Except(previous.Categories).ToArray() is [_, ..] absent ? $"it does not cover {string.Join(", ", absent.Select(WireName.Of))}"

@@ -19,7 +19,12 @@ public sealed record CoverageBar
     public string? Problem { get; init; }
 
     public bool Counts => Problem is null;
+
+    public int Days => Math.Max(0, End.DayNumber - Start.DayNumber + 1);
 }
+
+/// <summary>The day that a Type 1 report speaks of. It covers no days.</summary>
+public sealed record CoveragePoint(DateOnly Day, string Sha256);
 
 /// <summary>Days, both included, that no report or letter covers.</summary>
 public sealed record CoverageGap(DateOnly Start, DateOnly End)
@@ -49,6 +54,9 @@ public sealed record CoverageTimeline
     /// <summary>Between bars that count.</summary>
     public required IReadOnlyList<CoverageGap> Gaps { get; init; }
 
+    /// <summary>The days that Type 1 reports speak of, in order.</summary>
+    public IReadOnlyList<CoveragePoint> Points { get; init; } = [];
+
     /// <summary>Between reports that count.</summary>
     public IReadOnlyList<CoverageOverlap> Overlaps { get; init; } = [];
 
@@ -64,5 +72,6 @@ public sealed record CoverageTimeline
     /// <summary>Days since <see cref="CoveredTo"/> up to the day of the review.</summary>
     public required int DaysSinceCovered { get; init; }
 
+    /// <summary>Of <see cref="Gaps"/>, all together.</summary>
     public int UncoveredDays => Gaps.Sum(gap => gap.Days);
 }

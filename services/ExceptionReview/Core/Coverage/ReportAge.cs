@@ -40,7 +40,7 @@ public sealed record ReportAge
         if (input.Facts.CoverageEnd is not { } end) return null;
         var policy = input.Policy.Age;
         var reportDate = input.Facts.ReportDate?.Value;
-        var from = policy.Anchor is AgeAnchor.ReportDate && reportDate is { } dated ? dated : end;
+        var from = From(input, end);
         return new()
         {
             Anchor = from == end ? AgeAnchor.CoverageEnd : policy.Anchor,
@@ -50,11 +50,21 @@ public sealed record ReportAge
             MonthsSinceCoverageEnd = Coverage.Months.Completed(end, input.AsOf),
             MonthsSinceReportDate = reportDate is { } issued ? Coverage.Months.Completed(issued, input.AsOf) : null,
             Band = BandOf(from, coverage.CoveredTo ?? end, input.AsOf, policy),
-            StaleOn = from.AddMonths(policy.BridgeMonths).AddDays(1),
+            StaleOn = StaleOnOf(from, policy),
             CoveredTo = coverage.CoveredTo ?? end,
             UncoveredDays = coverage.UncoveredDays,
         };
     }
+
+    /// <summary>The first day on which the report is stale; null where it states no day that it covers.</summary>
+    internal static DateOnly? StaleOnOf(ReviewInput input) => input.Facts.CoverageEnd is { } end ? StaleOnOf(From(input, end), input.Policy.Age) : null;
+
+    /// <summary>The band of a report that no letter extends.</summary>
+    internal static AgeBand BandOf(DateOnly from, DateOnly today, AgePolicy policy) => BandOf(from, from, today, policy);
+
+    private static DateOnly From(ReviewInput input, DateOnly end) => input.Policy.Age.Anchor is AgeAnchor.ReportDate && input.Facts.ReportDate?.Value is { } dated ? dated : end;
+
+    private static DateOnly StaleOnOf(DateOnly from, AgePolicy policy) => from.AddMonths(policy.BridgeMonths).AddDays(1);
 
     // A letter moves the end of "current", never the day on which the report itself is stale.
     private static AgeBand BandOf(DateOnly from, DateOnly coveredTo, DateOnly today, AgePolicy policy)

@@ -26,6 +26,9 @@ public sealed record Engagement
     /// <summary>The chase list: reports of subservice organizations that the customer holds.</summary>
     public IReadOnlyList<HeldReport> SubserviceReports { get; init; } = [];
 
+    /// <summary>Who gets the reports that the customer does not hold, and until when.</summary>
+    public IReadOnlyList<Chase> Chase { get; init; } = [];
+
     public IReadOnlyList<string> Regulations { get; init; } = [];
     public DateOnly? Renewal { get; init; }
     public string? TimeZone { get; init; }
@@ -36,3 +39,6 @@ public sealed record CompensatingControl(IReadOnlyList<string> Criteria, int Poi
 
 /// <summary>A subservice organization whose own report the customer holds, and the last day that report covers.</summary>
 public sealed record HeldReport(string Name, DateOnly? CoverageEnd);
+
+/// <summary>A subservice organization's report to be obtained: by whom, until when.</summary>
+public sealed record Chase(string Name, string? By, DateOnly? Until);

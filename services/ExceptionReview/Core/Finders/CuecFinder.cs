@@ -34,7 +34,8 @@ internal static class CuecFinder
         for (var index = 0; index < input.Facts.ComplementaryUserEntityControls.Count; index++)
         {
             var expected = input.Facts.ComplementaryUserEntityControls[index];
-            var state = input.Engagement.Cuecs.Of(index + 1, expected.Text);
+            var note = input.Engagement.Cuecs.NoteOf(index + 1, expected.Text);
+            var state = note?.State ?? input.Engagement.Cuecs.Default;
             if (state is CuecState.Implemented or CuecState.NotApplicable) continue;
             var relied = ReliedOn.Most(input, expected.Criteria);
             var band = input.Policy.Kinds.Cuec.Of(relied is Reliance.Direct);
@@ -47,8 +48,8 @@ internal static class CuecFinder
                 Band = band,
                 Missing = state is CuecState.Unknown ? ["cuec-state"] : [],
                 Evidence = [new(expected.Page, expected.Text, $"complementaryUserEntityControls[{index}].text")],
-                Text = $"The vendor's controls only work if we do our part (page {expected.Page}): {Say.Quote(expected.Text)} With us this is {State(state)}. "
-                    + $"{About(expected.Criteria, relied)}. Give it an owner and put it in place, or note why it does not apply. Proposal: {Say.Band(band)}.",
+                Text = $"The vendor's controls only work if we do our part (page {expected.Page}): {Say.Quote(expected.Text)} With us this is {State(state)}{Noted(note)}. "
+                    + $"{About(expected.Criteria, relied)}. {ToDo(note, input.AsOf)}, or note why it does not apply. Proposal: {Say.Band(band)}.",
             };
         }
     }
@@ -56,6 +57,15 @@ internal static class CuecFinder
     private static string About(IReadOnlyList<string> criteria, Reliance relied) => criteria.Count > 0
         ? $"It belongs to {Say.List(criteria)}, and {ReliedOn.Words(relied)}"
         : $"The report names no criterion for it, so what we rely on most in the report counts: {ReliedOn.Words(relied)}";
+
+    private static string Noted(CuecNote? note) => note?.Evidence is { } evidence ? $" ({Say.Quote(evidence)})" : "";
+
+    private static string ToDo(CuecNote? note, DateOnly today) => note switch
+    {
+        { Owner: { } owner, Due: { } due } => $"It is with {owner} until {Say.Day(due)}{(due < today ? ", which has passed" : "")}: put it in place",
+        { Owner: { } owner } => $"It is with {owner}: put it in place",
+        _ => "Give it an owner and put it in place",
+    };
 
     private static string State(CuecState state) => state switch
     {
