@@ -33,6 +33,9 @@ public sealed class Two_organisations(PlatformFixture fixture)
         ["intake PUT /vendors/{id}/engagement"] = new { service = "Taken over" },
         ["document-parsing POST /documents/{document}/readings"] = new { },
         ["exception-review POST /reviews/{id}/findings/{key}/decisions"] = new { kind = "accept" },
+        ["exception-review PUT /reviews/{id}/cuecs/{key}"] = new { state = "no" },
+        ["exception-review POST /reviews/{id}/cuecs/confirm"] = new { keys = new[] { "cuec::taken-over" } },
+        ["exception-review PUT /reviews/{id}/subservices/{key}"] = new { note = "Taken over" },
         ["identity PUT /organisation/people/{id}"] = new { roles = new[] { "procurement" }, active = false },
     };
 

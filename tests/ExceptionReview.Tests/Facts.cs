@@ -5,10 +5,11 @@ namespace VendorRisk.ExceptionReview.Tests;
 /// <summary>report-facts/1 of small reports, with only what a test is about left open.</summary>
 internal static class Facts
 {
-    public static string OfReport(string start = "2025-07-01", string end = "2026-06-30", bool exception = true, string kind = "soc2-type2") => JsonSerializer.Serialize(new
+    public static string OfReport(
+        string start = "2025-07-01", string end = "2026-06-30", bool exception = true, string kind = "soc2-type2", string[]? cuecs = null, string[]? carvedOut = null) => JsonSerializer.Serialize(new
     {
         schema = "vendorrisk/report-facts/1",
-        document = new { sha256 = new string('a', 64), pages = 40, text = "native" },
+        document = new { sha256 = Hash(start, end), pages = 40, text = "native" },
         kind,
         serviceOrganization = Fact("Ledger Company", 1),
         system = Fact("Ledger Cloud", 1),
@@ -20,8 +21,8 @@ internal static class Facts
         categories = (string[])["security"],
         additionalCriteria = Array.Empty<string>(),
         opinion = new { kind = "unqualified", criteria = Array.Empty<string>(), basis = (string?)null, page = 5 },
-        subserviceOrganizations = Array.Empty<object>(),
-        complementaryUserEntityControls = Array.Empty<object>(),
+        subserviceOrganizations = (carvedOut ?? []).Select(name => new { name, method = "carve-out", services = "hosting", page = 12 }),
+        complementaryUserEntityControls = (cuecs ?? []).Select(text => new { text, criteria = (string[])["CC6.2"], page = 14 }),
         complementarySubserviceOrganizationControls = Array.Empty<object>(),
         controls = (object[])
         [
@@ -42,7 +43,7 @@ internal static class Facts
     public static string OfBridgeLetter(string start, string end) => JsonSerializer.Serialize(new
     {
         schema = "vendorrisk/report-facts/1",
-        document = new { sha256 = new string('b', 64), pages = 1, text = "native" },
+        document = new { sha256 = Hash("letter", end), pages = 1, text = "native" },
         kind = "bridge-letter",
         serviceOrganization = Fact("Ledger Company", 1),
         system = Fact("Ledger Cloud", 1),
@@ -61,6 +62,8 @@ internal static class Facts
     });
 
     private const string Text = "Exception noted. For 2 of 25 terminated employees, access was removed 4 and 9 business days after the termination date.";
+
+    private static string Hash(string start, string end) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(start + end)));
 
     private static object Fact(string value, int page) => new { value, page };
 }

@@ -14,6 +14,7 @@ internal sealed class Neighbours : IAsyncDisposable
     private readonly ConcurrentDictionary<(Guid Document, int Reading), string> _facts = new();
     private readonly ConcurrentDictionary<Guid, object> _documents = new();
     private readonly ConcurrentDictionary<Guid, (int Version, JsonNode Engagement)> _engagements = new();
+    private readonly ConcurrentDictionary<Guid, string> _vendors = new();
 
     private Neighbours(WebApplication app) => _app = app;
 
@@ -31,6 +32,7 @@ internal sealed class Neighbours : IAsyncDisposable
         app.MapGet("/vendors/{id:guid}/engagement", (Guid id) => neighbours._engagements.TryGetValue(id, out var engagement)
             ? Results.Text(new JsonObject { ["version"] = engagement.Version, ["engagement"] = engagement.Engagement.DeepClone() }.ToJsonString(), "application/json")
             : Results.NotFound());
+        app.MapGet("/vendors/{id:guid}", (Guid id) => neighbours._vendors.TryGetValue(id, out var name) ? Results.Json(new { id, name }) : Results.NotFound());
         await app.StartAsync();
         return neighbours;
     }
@@ -40,7 +42,10 @@ internal sealed class Neighbours : IAsyncDisposable
         _facts[(document, reading)] = facts;
         _documents[document] = new { id = document, vendorId = vendor, vendorName, submittedBy, submittedAt = DateTimeOffset.UtcNow };
         _engagements.TryAdd(vendor, (1, new JsonObject()));
+        HaveVendor(vendor, vendorName);
     }
+
+    public void HaveVendor(Guid vendor, string name) => _vendors[vendor] = name;
 
     public int Engage(Guid vendor, object engagement)
     {

@@ -44,13 +44,17 @@ internal sealed class ReviewApplication : IAsyncDisposable
     public HttpClient ClientFor(TestPerson person) => _service.ClientFor(person);
 
     /// <summary>A document has been read. Waits until its message has been handled.</summary>
-    public async Task<Guid> Reads(string facts, TestPerson uploadedBy, Guid? document = null, int reading = 1, Guid? messageId = null)
+    public Task<Guid> Reads(string facts, TestPerson uploadedBy, Guid? document = null, int reading = 1, Guid? messageId = null) =>
+        Reads((Vendor, "Ledger Company"), facts, uploadedBy, document, reading, messageId);
+
+    /// <summary>The same of another vendor.</summary>
+    public async Task<Guid> Reads((Guid Id, string Name) vendor, string facts, TestPerson uploadedBy, Guid? document = null, int reading = 1, Guid? messageId = null)
     {
         var id = document ?? Guid.CreateVersion7();
-        _neighbours.Have(id, reading, facts, Vendor, "Ledger Company", uploadedBy.Id);
+        _neighbours.Have(id, reading, facts, vendor.Id, vendor.Name, uploadedBy.Id);
         await Say(uploadedBy.Organisation, new DocumentParsed
         {
-            OrganisationId = uploadedBy.Organisation, DocumentId = id, VendorId = Vendor, Reading = reading,
+            OrganisationId = uploadedBy.Organisation, DocumentId = id, VendorId = vendor.Id, Reading = reading,
             Kind = JsonDocument.Parse(facts).RootElement.GetProperty("kind").GetString()!, Pages = 40, FactsSha256 = new string('c', 64), OccurredAt = Clock.GetUtcNow(),
         }, messageId);
         return id;
@@ -98,10 +102,17 @@ internal sealed class ReviewApplication : IAsyncDisposable
         return await client.SendAsync(request);
     }
 
+    /// <summary>The review of a document.</summary>
+    public async Task<Guid> ReviewOf(Guid document, TestPerson person) =>
+        (await ReviewsOf(person)).Single(review => review.GetProperty("documentId").GetGuid() == document).GetProperty("id").GetGuid();
+
     public static Guid IdOf(JsonElement review) => review.GetProperty("review").GetProperty("id").GetGuid();
 
     public static JsonElement Finding(JsonElement review, string kind) =>
         review.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("proposal").GetProperty("kind").GetString() == kind);
+
+    /// <summary>Any message. Waits until it has been handled.</summary>
+    public Task Say(DocumentDeleted message) => Say(message.OrganisationId, message);
 
     public Task<IReadOnlyList<string>> Column(string sql) => _database.Column(sql);
 

@@ -14,7 +14,7 @@ internal sealed class HistoryRecord : IOrganisationRecord
     public Guid? PersonId { get; init; }
     public required string By { get; init; }
 
-    /// <summary>opened, judged, decided, asked, answered, reopened, signed, closed, viewed, withdrawn.</summary>
+    /// <summary>opened, judged, decided, asked, answered, reopened, signed, closed, viewed, withdrawn, cuec-noted, chase-noted.</summary>
     public required string What { get; init; }
     public string? FindingKey { get; init; }
 

@@ -20,6 +20,10 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
 
     public DbSet<HistoryRecord> History => Set<HistoryRecord>();
 
+    public DbSet<CuecRecord> Cuecs => Set<CuecRecord>();
+
+    public DbSet<ChaseRecord> Chases => Set<ChaseRecord>();
+
     protected override void Describe(ModelBuilder model)
     {
         model.Entity<ReportRecord>(report =>
@@ -36,6 +40,7 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
             review.HasIndex(row => row.JudgeAgainAt);
             review.Property(row => row.Version).IsRowVersion();
             review.Property(row => row.Engagement).HasColumnType("jsonb");
+            review.Property(row => row.Notes).HasColumnType("jsonb");
             review.Property(row => row.Age).HasColumnType("jsonb");
             review.Property(row => row.Coverage).HasColumnType("jsonb");
             AsJson(review.Property(row => row.Signatures));
@@ -54,6 +59,7 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
             history.HasIndex(row => new { row.ReviewId, row.Id });
             history.Property(row => row.What).HasMaxLength(20);
         });
+        NoteTables.Describe(model);
     }
 
     private static void AsJson<T>(PropertyBuilder<List<T>> list) => list.HasColumnType("jsonb").HasConversion(

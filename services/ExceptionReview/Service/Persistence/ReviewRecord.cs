@@ -19,6 +19,12 @@ internal sealed class ReviewRecord : IOrganisationRecord
     public int Reading { get; set; }
     public string Engagement { get; set; } = "{}";
     public int EngagementVersion { get; set; }
+
+    /// <summary>What was noted beside the engagement when it was judged, in the words of an engagement: states of CUECs, reports of subservice organizations.</summary>
+    public string Notes { get; set; } = "{}";
+
+    /// <summary>Subservice organizations that the report leaves out: their reports, which we may hold, decide how much that weighs.</summary>
+    public List<string> CarvedOut { get; set; } = [];
     public string Policy { get; set; } = "";
     public string PolicyHash { get; set; } = "";
     public DateOnly JudgedOn { get; set; }
@@ -39,6 +45,10 @@ internal sealed class ReviewRecord : IOrganisationRecord
     public string? AgeBand { get; set; }
     public string? Owner { get; set; }
     public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>The customer's day.</summary>
+    public DateOnly TodayAt(DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc).DateTime);
 
     /// <summary>The heaviest band of all findings as decided, else as proposed.</summary>
     public Band Band { get; set; }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contracts.DocumentParsing.V1;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.Reviews;
+using VendorRisk.ExceptionReview.Subservices;
 using VendorRisk.Messaging.Bus;
 using VendorRisk.Messaging.Inbox;
 
@@ -10,7 +11,7 @@ namespace VendorRisk.ExceptionReview.Reports;
 
 /// <summary>Facts have been read: they are fetched, the review of the document is opened or judged again, and with it the vendor's others, whose coverage may have changed.</summary>
 internal sealed class DocumentParsedConsumer(
-    ReviewDbContext db, Inbox<ReviewDbContext> inbox, ParsedDocuments documents, IntakeVendors intake, Judging judging, ReviewNews news, TimeProvider clock)
+    ReviewDbContext db, Inbox<ReviewDbContext> inbox, ParsedDocuments documents, IntakeVendors intake, Judging judging, DependentReviews dependent, ReviewNews news, TimeProvider clock)
     : IConsumer<DocumentParsed>
 {
     public async Task Consume(ConsumeContext<DocumentParsed> context)
@@ -31,6 +32,7 @@ internal sealed class DocumentParsedConsumer(
             {
                 await Open(message, document, cancellationToken);
                 await judging.JudgeVendor(message.VendorId, engagement, cancellationToken);
+                await dependent.AreDue(message.VendorId, document.VendorName, cancellationToken);
             }
         });
     }

@@ -3,20 +3,25 @@ using Microsoft.EntityFrameworkCore;
 using VendorRisk.Contracts.Intake.V1;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.Reviews;
+using VendorRisk.ExceptionReview.Subservices;
 using VendorRisk.Messaging.Bus;
 using VendorRisk.Messaging.Inbox;
 
 namespace VendorRisk.ExceptionReview.Reports;
 
-internal sealed class VendorChangedConsumer(ReviewDbContext db, Inbox<ReviewDbContext> inbox, ReviewNews news) : IConsumer<VendorChanged>
+internal sealed class VendorChangedConsumer(ReviewDbContext db, Inbox<ReviewDbContext> inbox, DependentReviews dependent, ReviewNews news) : IConsumer<VendorChanged>
 {
     public Task Consume(ConsumeContext<VendorChanged> context) => inbox.Once(context, async () =>
     {
-        foreach (var review in await db.Reviews.Where(row => row.VendorId == context.Message.VendorId && row.VendorName != context.Message.Name).ToListAsync(context.CancellationToken))
+        var (message, cancellationToken) = (context.Message, context.CancellationToken);
+        foreach (var review in await db.Reviews.Where(row => row.VendorId == message.VendorId && row.VendorName != message.Name).ToListAsync(cancellationToken))
         {
-            review.VendorName = context.Message.Name;
+            await dependent.AreDue(message.VendorId, review.VendorName, cancellationToken);
+            review.VendorName = message.Name;
             news.Changed(review);
         }
+
+        await dependent.AreDue(message.VendorId, message.Name, cancellationToken);
     });
 }
 

@@ -4,6 +4,7 @@ using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Policy;
+using VendorRisk.ExceptionReview.Notes;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.Policies;
 using VendorRisk.ExceptionReview.Reports;
@@ -11,7 +12,7 @@ using VendorRisk.ExceptionReview.Reports;
 namespace VendorRisk.ExceptionReview.Reviews;
 
 /// <summary>Judges the reviews of a vendor from what is stored: its reports, the engagement, the policy and the day. Everything it changes is saved by its caller.</summary>
-internal sealed class Judging(ReviewDbContext db, ReviewNews news, TimeProvider clock)
+internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes notes, TimeProvider clock)
 {
     /// <summary>One vendor at a time: its reports are laid beside each other, and two that come together must see each other.</summary>
     public Task Lock(Guid vendor, CancellationToken cancellationToken) =>
@@ -35,16 +36,17 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, TimeProvider 
     {
         var policy = ShippedPolicies.DefaultV1;
         var own = reports.Single(report => report.DocumentId == review.DocumentId);
-        var engagement = EngagementReader.Read(review.Engagement);
+        var facts = FactsReader.Read(own.Facts);
+        await notes.Gather(review, facts, cancellationToken);
+        var engagement = EngagementReader.Of(review);
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(engagement.TimeZone ?? "UTC", out var found) ? found : TimeZoneInfo.Utc;
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var others = reports.Where(report => report.DocumentId != review.DocumentId).Select(report => FactsReader.Read(report.Facts)).ToList();
-        var facts = FactsReader.Read(own.Facts);
         var judged = ReviewEngine.Review(new ReviewInput
         {
             Facts = facts,
-            Engagement = engagement with { Vendor = engagement.Vendor ?? review.VendorName },
+            Engagement = engagement,
             Policy = policy,
             AsOf = today,
             Previous = [.. others.Where(other => other.Kind is not ReportKind.BridgeLetter && other.CoverageEnd < facts.CoverageEnd)],
