@@ -85,7 +85,7 @@ public sealed class Being_given_what_does_not_fit
     public void a_state_noted_for_a_control_the_report_does_not_expect_is_said()
     {
         var facts = A.Report() with { ComplementaryUserEntityControls = [new() { Text = "Review your users.", Page = 18 }] };
-        var states = new CuecStates { Default = CuecState.Implemented, Own = new Dictionary<string, CuecState>(StringComparer.OrdinalIgnoreCase) { ["1"] = CuecState.Implemented, ["7"] = CuecState.Implemented } };
+        var states = new CuecStates { Default = CuecState.Implemented, Own = new Dictionary<string, CuecNote>(StringComparer.OrdinalIgnoreCase) { ["1"] = new(CuecState.Implemented), ["7"] = new(CuecState.Implemented) } };
         var finding = ReviewEngine.Review(A.Input(facts, A.Customer() with { Cuecs = states })).Findings.Single(finding => finding.Kind is FindingKind.Doubt);
         Assert.Contains("“7”", finding.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("“1”", finding.Text, StringComparison.Ordinal);
