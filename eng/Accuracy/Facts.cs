@@ -18,6 +18,20 @@ internal readonly record struct Facts(JsonElement? Element)
         ? [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new Facts(item))]
         : [];
 
+    /// <summary>What stands at a path: "exceptions[3].sample".</summary>
+    public Facts At(string path)
+    {
+        var found = this;
+        foreach (var step in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            found = !step.All(char.IsAsciiDigit) ? found[step]
+                : found.Element is { ValueKind: JsonValueKind.Array } list && int.Parse(step, CultureInfo.InvariantCulture) is var at && at < list.GetArrayLength() ? new Facts(list[at])
+                : default;
+        }
+
+        return found;
+    }
+
     /// <summary>The strings of a list, each once, sorted: the order of criteria says nothing.</summary>
     public string Set(string name) => this[name].Element is { ValueKind: JsonValueKind.Array } list
         ? string.Join(", ", list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()).Distinct().Order(StringComparer.Ordinal))

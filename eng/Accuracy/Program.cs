@@ -37,7 +37,15 @@ if (args.Contains("--wrong"))
         document.Wrong.ForEach(fact => Console.WriteLine($"{document.Name}  {fact}"));
 }
 
+string[] adrift = [.. reader.Provenance.OrderBy(document => document.Key, StringComparer.Ordinal).SelectMany(document => document.Value.Wrong.Select(place => $"{document.Key}  {place}"))];
+var places = reader.Provenance.Values.Sum(document => document.Places);
+if (results is null)
+    Console.WriteLine($"provenance: {places - adrift.Length} of {places} places give their text");
+foreach (var place in adrift.Take(20))
+    Console.Error.WriteLine(place);
 string[] missed = args.Contains("--check") ? [.. Requirement.Missed(documents)] : [];
+if (args.Contains("--check") && results is null && (adrift.Length > 0 || places == 0))
+    missed = [.. missed, $"{adrift.Length} of {places} places do not give the text of their fact"];
 foreach (var figure in missed)
     Console.Error.WriteLine($"below the figure: {figure}");
 Console.WriteLine(Table.LastLine(documents));

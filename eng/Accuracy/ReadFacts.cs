@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using VendorRisk.DocumentParsing.Core;
 using VendorRisk.DocumentParsing.Core.Json;
@@ -22,10 +23,16 @@ internal sealed class ReadFacts(string? results)
         }
 
         var outcome = await _reader.ReadAsync(File.ReadAllBytes(pdf), password: null, progress: null, CancellationToken.None);
-        return outcome.IsRefused
-            ? Nothing(name, outcome.Refusal.Reason)
-            : new Facts(JsonDocument.Parse(FactsJson.Text(ReportParser.Parse(outcome.Document))).RootElement);
+        if (outcome.IsRefused)
+            return Nothing(name, outcome.Refusal.Reason);
+        var report = ReportParser.Parse(outcome.Document);
+        var facts = new Facts(JsonDocument.Parse(FactsJson.Text(report)).RootElement);
+        Provenance[name] = new Provenance(report, facts);
+        return facts;
     }
+
+    /// <summary>Of the documents that were read now; a folder of facts files has boxes, but not the words in them.</summary>
+    public ConcurrentDictionary<string, Provenance> Provenance { get; } = new(StringComparer.Ordinal);
 
     private static Facts? Nothing(string name, string why)
     {

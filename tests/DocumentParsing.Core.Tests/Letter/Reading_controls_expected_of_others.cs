@@ -21,6 +21,8 @@ public class Reading_controls_expected_of_others
     [InlineData("Complementary Customer Controls")]
     [InlineData("Customer Responsibilities")]
     [InlineData("Complementary User Entity Controls (CUECs)")]
+    [InlineData("Complementary controls of user organisations")]
+    [InlineData("Complementary Controls at User Entities")]
     public void the_list_is_known_by_any_of_its_headings(string heading) =>
         Assert.Equal(Items, Read(page => page.Heading(heading, 1.15).Paragraph(Introduction).Items("•", Items)).Texts());
 
@@ -144,6 +146,106 @@ public class Reading_controls_expected_of_others
         Assert.Equal(["CC6.4", "CC6.5"], facts.SubserviceControls.SelectMany(control => control.Criteria).Select(criterion => criterion.Value));
         Assert.Equal(Items, facts.UserEntityControls.Select(control => control.Text.Value));
         Assert.Single(facts.SubserviceOrganizations);
+    }
+
+    [Theory]
+    [InlineData("Harrow expects Northwind Hosting, Inc. to have the following controls in place.")]
+    [InlineData("Harrow expects Northwind to operate controls such as these:")]
+    [InlineData("The table lists the criteria that are met by controls at the subservice organization, and the types of controls that are expected to be implemented there.")]
+    [InlineData("Northwind is responsible for the following controls:")]
+    public void below_the_words_on_an_organization_a_sentence_may_announce_what_is_expected_of_it(string sentence)
+    {
+        string[] controls = ["The doors of the buildings are locked at all times and keys are counted.", "Disks are destroyed before they leave the buildings."];
+        foreach (var list in new Action<Typesetter>[] { page => page.Items("•", controls), page => page.Table([72, 420], ["Expected control", "Criteria"], [controls[0], "CC6.4"], [controls[1], "CC6.5"]) })
+        {
+            var facts = new FictionalReport
+            {
+                Description = page => list(page.Heading("Subservice Organization", 1.15).Paragraph($"Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. The carve-out method has been used. {sentence}")),
+            }.Read();
+            Assert.Equal(controls, facts.SubserviceControls.Select(control => control.Text.Value));
+        }
+    }
+
+    [Fact]
+    public void a_list_about_an_organization_that_expects_no_controls_of_it_is_none()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organization", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. The carve-out method has been used. Harrow watches its work in these ways:").Items("•", "Reports of Northwind are read once a year.", "Outages are discussed with Northwind each month."),
+        }.Read();
+        Assert.Empty(facts.SubserviceControls);
+    }
+
+    [Fact]
+    public void a_line_that_ends_in_a_colon_is_as_good_as_a_heading()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organization", 1.15).Paragraph("Northwind Hosting, Inc. houses the servers. It is dealt with by the carve-out method.")
+                .Paragraph("Complementary subservice organization controls expected of Northwind:").Paragraph("The doors of the buildings are locked at all times. (CC6.4) Disks are destroyed before they leave the buildings, whatever was stored on them. (CC6.5)"),
+        }.Read();
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings, whatever was stored on them."], facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(["CC6.4", "CC6.5"], facts.SubserviceControls.SelectMany(control => control.Criteria).Select(criterion => criterion.Value));
+    }
+
+    [Fact]
+    public void a_list_inside_its_sentence_is_read_item_by_item()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organization", 1.15).Paragraph("Northwind Hosting, Inc. houses the servers; the carve-out method is applied to it. Harrow trusts that Northwind Hosting, Inc. sees to the following: (a) the doors are locked at all times [CC6.4]; (b) disks are destroyed before they leave [CC6.5]; (c) power does not fail for long [A1.2]."),
+        }.Read();
+        Assert.Equal(["the doors are locked at all times", "disks are destroyed before they leave", "power does not fail for long"], facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void names_at_half_the_height_of_their_controls_belong_beside_them()
+    {
+        string[] controls = ["The doors of the buildings are locked at all times and the list of people who have keys is reviewed each quarter.", "Disks are destroyed before they leave the buildings, whatever was stored on them and whoever takes them away."];
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Northwind Hosting provides hosting and is carved out. The controls below are assumed to be in place there.")
+                .CentredTable([72, 180, 450], ["Northwind Hosting", controls[0], "CC6.4"], ["Northwind Hosting", controls[1], "CC6.5"])
+                .Heading("Complementary user entity controls", 1.3).Items("1.", Items),
+        }.Read();
+        Assert.Equal(controls, facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(Items, facts.UserEntityControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void titles_that_take_two_lines_are_one_header()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. Its controls are carved out.").Heading("Background", 1.15)
+                .Table([72, 300, 440], ["Control activity expected to be implemented by the subservice organization", "Subservice organization", "Applicable trust services criteria"], ["The doors of the buildings are locked at all times.", "Northwind Hosting", "CC6.4"], ["Disks are destroyed before they leave the buildings.", "Northwind Hosting", "CC6.5"]),
+        }.Read();
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."], facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void a_row_that_speaks_of_controls_and_customers_is_no_header()
+    {
+        string[] controls = ["Customer review of user controls", "Customer approval of control changes"];
+        Assert.Equal(controls, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Table([72, 420], ["Complementary user entity control", "Criteria"], [controls[0], "CC6.2"], [controls[1], "CC8.1"])).Texts());
+    }
+
+    [Fact]
+    public void a_list_grouped_below_smaller_headings_is_one_list() =>
+        Assert.Equal([.. Items, Items[0].Replace("people", "robots", StringComparison.Ordinal)], Read(page => page.Heading("Complementary User Entity Controls", 1.2).Paragraph(Introduction)
+            .Heading("Control Objective 1", 1).Items("•", Items[0], Items[1]).Heading("Control Objective 2", 1).Items("•", Items[2]).Heading("Control Objective 3", 1).Items("•", Items[0].Replace("people", "robots", StringComparison.Ordinal))
+            .Heading("System Incidents", 1.2).Items("•", "An incident of some length happened in the summer.")).Texts());
+
+    [Fact]
+    public void a_table_below_the_name_of_the_organization_and_a_loose_line_of_titles_is_its_list()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. Its controls are carved out.")
+                .Heading("Complementary Subservice Organization Controls", 1.15).Lines("Subservice Organization - Northwind", "Category Criteria Control")
+                .Table([72, 190, 250], ["Common Criteria", "CC6.4", "The doors of the buildings are locked at all times."], ["Availability", "A1.2", "Power does not fail for longer than a moment."]),
+        }.Read();
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Power does not fail for longer than a moment."], facts.SubserviceControls.Select(control => control.Text.Value));
     }
 
     [Fact]

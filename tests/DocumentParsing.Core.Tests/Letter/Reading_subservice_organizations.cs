@@ -15,11 +15,26 @@ public class Reading_subservice_organizations
     [InlineData("The system is hosted by Northwind Hosting, Inc., a subservice organization. The controls of Northwind are carved out.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Northwind Hosting for hosting. The description excludes the controls of the subservice organization and our examination did not extend to them.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Northwind, Inc. for hosting. Our examination did not extend to the controls of Northwind, Inc., which are left out under the carve-out method.", "Northwind, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("The controls of Beta Desk Ltd, an affiliated subservice organization, are included in the description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Beta Desk Ltd, a subservice organization, and its relevant controls are included in this description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Harrow has outsourced the housing of servers to Northwind Hosting B.V. The description excludes the controls of this subservice organisation.", "Northwind Hosting B.V.", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Hosting LP houses the servers of the platform. This description has been prepared on the carve-out method.", "Northwind Hosting LP", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Fennel Bank, N.A. to move money. The description excludes the controls of the subservice organization.", "Fennel Bank, N.A.", SubserviceMethod.CarveOut)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
         Assert.Equal([(name, method)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The controls of Beta Desk Ltd, an affiliated subservice organization, are included in the description and in our examination.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Subservice organizations: Harrow uses Northwind Hosting Ltd (subservice organization) for hosting. The description includes only the controls of Harrow and excludes the controls of the subservice organization.", "Northwind Hosting Ltd", SubserviceMethod.CarveOut)]
+    public void one_that_only_the_letter_names_is_read_and_the_service_organization_is_none_of_its_own(string paragraph, string name, SubserviceMethod method)
+    {
+        var facts = new FictionalReport { AfterScope = [paragraph] }.Read();
+        Assert.Equal([(name, method)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.Empty(facts.Doubts);
     }
 
     [Fact]
@@ -41,6 +56,17 @@ public class Reading_subservice_organizations
             "Harrow uses Northwind Hosting, Inc. for hosting. This description leaves out what Northwind does (carve-out method).",
             "Harrow uses Beta Desk Ltd for first-line support. This description takes in what Beta Desk Ltd does (inclusive method).").Read();
         Assert.Equal([SubserviceMethod.CarveOut, SubserviceMethod.Inclusive], facts.SubserviceOrganizations.Select(one => one.Method));
+    }
+
+    [Fact]
+    public void two_methods_in_one_paragraph_of_the_letter_are_kept_apart()
+    {
+        var facts = (About("Northwind Hosting, Inc. (carve-out method). Northwind runs the servers.", "Beta Desk Ltd (inclusive method). Beta Desk Ltd answers the telephone.") with
+        {
+            AfterScope = ["Harrow uses Northwind Hosting, Inc. (NWH) for hosting and Beta Desk Ltd for answering the telephone. Beta Desk Ltd's controls are included in the description under the inclusive method. The description excludes the controls of NWH under the carve-out method."],
+        }).Read();
+        Assert.Equal([("Northwind Hosting, Inc.", SubserviceMethod.CarveOut), ("Beta Desk Ltd", SubserviceMethod.Inclusive)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
     }
 
     [Fact]

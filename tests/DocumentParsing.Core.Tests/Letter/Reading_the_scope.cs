@@ -32,6 +32,7 @@ public class Reading_the_scope
     [InlineData("Our examination did not address the availability, confidentiality, or privacy categories.")]
     [InlineData("Confidentiality is distinguished from privacy in that privacy applies to people.")]
     [InlineData("The availability of the system is monitored, and privacy is respected.")]
+    [InlineData("Reporting on Controls at a Service Organization Relevant to Security, Availability, Processing Integrity, Confidentiality, or Privacy (SOC 2)")]
     [InlineData("")]
     public void nothing_else_puts_a_category_in_scope(string text) => Assert.Empty(CategoryReader.Read(text).InScope);
 

@@ -99,6 +99,13 @@ public class Reading_who_signed
     }
 
     [Fact]
+    public void the_title_of_the_report_on_the_cover_names_no_firm()
+    {
+        var facts = new FictionalReport { Cover = ["HARROW LEDGER, INC.", "SOC 2 TYPE 2", "INDEPENDENT SERVICE AUDITOR'S REPORT ON CONTROLS RELEVANT TO SECURITY AND AVAILABILITY", "MARCH 1, 2025 TO AUGUST 31, 2025"], Signature = ["FINCH ASSURANCE", "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal("FINCH ASSURANCE", facts.Auditor?.Value);
+    }
+
+    [Fact]
     public void a_note_in_place_of_a_signature_is_no_firm() =>
         Assert.Equal("Marrow Finch LLP", new FictionalReport { Signature = ["[signature on file]", "October 9, 2025"] }.Read().Auditor?.Value);
 }

@@ -16,6 +16,10 @@ public class Reading_who_the_report_is_on
     [InlineData("To: Harrow Ledger, Inc.")]
     [InlineData("To the Board of Directors, Harrow Ledger, Inc.")]
     [InlineData("To the Audit Committee and Shareholders of Harrow Ledger, Inc.:")]
+    [InlineData("To the board of directors of Harrow Ledger, Inc.")]
+    [InlineData("To: the supervisory board and the management of Harrow Ledger, Inc.")]
+    [InlineData("To: Harrow Ledger, Inc. (“Harrow”)")]
+    [InlineData("To Harrow Ledger, Inc.")]
     [InlineData("To whom it may concern")]
     public void it_is_whom_the_letter_is_addressed_to_as_the_cover_prints_it(string addressee)
     {
@@ -28,6 +32,7 @@ public class Reading_who_the_report_is_on
     [InlineData("We have examined the attached description titled \"Description of the Harrow Ledger Platform\" provided by Harrow Ledger, Inc. throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined management's description of the Harrow Ledger Platform of Harrow Ledger, Inc. (Harrow) throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined Harrow Ledger, Inc.'s (\"Harrow\") accompanying description of its Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
+    [InlineData("We have examined the attached description of Harrow Ledger, Inc.'s (\"Harrow\") Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined the accompanying description of Harrow Ledger, Inc.'s Harrow Ledger Platform for the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     public void without_an_address_it_is_whom_the_scope_speaks_of(string scope)
     {
@@ -55,6 +60,13 @@ public class Reading_who_the_report_is_on
     {
         var facts = new FictionalReport { Cover = ["HARROW LEDGER, INC.", "SOC 2 TYPE 2 REPORT", "MARCH 1, 2025 TO AUGUST 31, 2025"] }.Read();
         Assert.Equal(("HARROW LEDGER, INC.", 1), (facts.ServiceOrganization?.Value, facts.ServiceOrganization?.Page));
+    }
+
+    [Fact]
+    public void words_around_the_name_on_the_cover_are_no_part_of_it()
+    {
+        var facts = new FictionalReport { Cover = ["SOC 2 report type II", "Ledger service of Harrow Ledger, Inc.", "March 1, 2025 to August 31, 2025"] }.Read();
+        Assert.Equal(("Harrow Ledger, Inc.", 1), (facts.ServiceOrganization?.Value, facts.ServiceOrganization?.Page));
     }
 
     [Theory]

@@ -8,6 +8,8 @@ internal sealed class Evidence(SourceDocument document)
 {
     private readonly List<(string Fact, SourceSpan Span)> places = [];
 
+    public IReadOnlyList<(string Fact, SourceSpan Span)> Places => places;
+
     public void Add(string fact, SourceSpan? span)
     {
         if (span is { Ranges.Count: > 0 })

@@ -18,7 +18,16 @@ public static class FactsJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    public static void Write(ParsedReport report, Utf8JsonWriter json)
+    /// <summary>Every fact that is written, by its path, with its place.</summary>
+    public static IReadOnlyList<(string Fact, SourceSpan Span)> Places(ParsedReport report)
+    {
+        using var json = new Utf8JsonWriter(Stream.Null);
+        return WriteFacts(report, json).Places;
+    }
+
+    public static void Write(ParsedReport report, Utf8JsonWriter json) => WriteFacts(report, json);
+
+    private static Evidence WriteFacts(ParsedReport report, Utf8JsonWriter json)
     {
         var evidence = new Evidence(report.Source);
         json.WriteStartObject();
@@ -43,6 +52,7 @@ public static class FactsJson
         CompletenessJson.Write(report, json);
         evidence.Write(json);
         json.WriteEndObject();
+        return evidence;
     }
 
     private static void WriteDocument(SourceDocument document, Utf8JsonWriter json)

@@ -8,11 +8,13 @@ public static partial class BlockReader
     public static List<Block> Read(DocumentLayout document)
     {
         List<Block> blocks = [];
-        var body = UsualHeight(document);
+        var usual = UsualHeight(document.Pages.SelectMany(page => page.Lines)) ?? 10;
         var flow = new TextFlow(document.Pages);
         foreach (var page in document.Pages)
         {
             var lines = page.Lines;
+            // A letter may be set larger than the tables that make up most of the report: there running text is no heading.
+            var body = Math.Max(usual, UsualHeight(lines.Where(TextFlow.IsRunning)) ?? 0);
             for (var i = 0; i < lines.Count;)
             {
                 if (GridReader.TryRead(document, lines, i, out var grid, out var next))
@@ -25,31 +27,35 @@ public static partial class BlockReader
                 var start = i++;
                 while (i < lines.Count && Continues(flow, lines[i - 1], lines[i], lines[start]) && !GridReader.Starts(lines, i))
                     i++;
-                Add(document, blocks, lines.Skip(start).Take(i - start).ToArray(), body);
+                Add(document, blocks, lines.Skip(start).Take(i - start).ToArray(), body, flow);
             }
         }
 
         return blocks;
     }
 
-    private static void Add(DocumentLayout document, List<Block> blocks, Line[] lines, double body)
+    private static void Add(DocumentLayout document, List<Block> blocks, Line[] lines, double body, TextFlow flow)
     {
         var passage = document.Mending.Join(lines.SelectMany(line => line.Words).ToArray());
         // "4. Complementary User Entity Controls" in large type is a numbered heading, no item.
         var kind = ListOpening().IsMatch(passage.Plain) && !(lines[0].Height > 1.15 * body && IsHeading(passage, lines, body)) ? ParagraphKind.ListItem : IsHeading(passage, lines, body) ? ParagraphKind.Heading : ParagraphKind.Text;
-        if (kind == ParagraphKind.Text && blocks.Count > 0 && blocks[^1] is Paragraph { Kind: not ParagraphKind.Heading } before
-            && before.Lines[^1].Page == lines[0].Page - 1 && IsUnfinished(before.Passage) && Math.Abs(before.Height - lines[0].Height) < 0.6)
+        if (kind == ParagraphKind.Text && blocks.Count > 0 && blocks[^1] is Paragraph before && GoesOnElsewhere(before.Lines[^1], lines[0])
+            && IsUnfinished(before, flow.StopsEarly(before.Lines[^1], lines[0])) && Math.Abs(before.Height - lines[0].Height) < 0.6)
         {
             Line[] joined = [.. before.Lines, .. lines];
-            blocks[^1] = new Paragraph(document.Mending.Join(joined.SelectMany(line => line.Words).ToArray()), before.Kind, joined);
+            blocks[^1] = new Paragraph(document.Mending.Join(joined.SelectMany(line => line.Words).ToArray()), before.Kind == ParagraphKind.Heading ? kind : before.Kind, joined);
             return;
         }
 
         blocks.Add(new Paragraph(passage, kind, lines));
     }
 
-    /// <summary>A sentence that has not ended is continued on the next page.</summary>
-    private static bool IsUnfinished(Passage passage) => passage.Text.TrimEnd('"', '”', '’', ')', ']', ' ') is { Length: > 40 } text && text[^1] is not ('.' or ':' or '?' or '!');
+    /// <summary>The one is the last of a page or of a column of text, the other the first of the next.</summary>
+    private static bool GoesOnElsewhere(Line before, Line line) => before.Page == line.Page - 1 || (before.Page == line.Page && before.Column == 1 && line.Column == 2);
+
+    /// <summary>A sentence that has not ended is continued on the next page. What begins one at the foot of a page may look like a heading, but fills its line.</summary>
+    private static bool IsUnfinished(Paragraph paragraph, bool stopsEarly) =>
+        paragraph.Text.TrimEnd('"', '”', '’', ')', ']', ' ') is { Length: > 0 } text && text[^1] is not ('.' or ':' or '?' or '!') && (paragraph.Kind == ParagraphKind.Heading ? !stopsEarly : text.Length > 40);
 
     private static bool Continues(TextFlow flow, Line before, Line line, Line first)
     {
@@ -66,17 +72,17 @@ public static partial class BlockReader
         return lines[0].Height > 1.08 * body || (lines.Length <= 2 && passage.Words.Count <= 12 && char.IsUpper(text.First(char.IsLetter)));
     }
 
-    private static double UsualHeight(DocumentLayout document)
+    private static double? UsualHeight(IEnumerable<Line> lines)
     {
         var heights = new Dictionary<double, int>();
-        foreach (var line in document.Pages.SelectMany(page => page.Lines))
+        foreach (var line in lines)
             heights[Math.Round(line.Height, 1)] = heights.GetValueOrDefault(Math.Round(line.Height, 1)) + line.Words.Count;
-        return heights.Count == 0 ? 10 : heights.MaxBy(height => height.Value).Key;
+        return heights.Count == 0 ? null : heights.MaxBy(height => height.Value).Key;
     }
 
-    [GeneratedRegex(@"^(?:[•▪●◦■□–o\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s", RegexOptions.IgnoreCase)]
     private static partial Regex ListOpening();
 
-    [GeneratedRegex(@"^[•▪●◦■□\uF0B7\uF0A7]")]
+    [GeneratedRegex(@"^[•▪●◦■□*\uF0B7\uF0A7]")]
     private static partial Regex Bullet();
 }

@@ -20,13 +20,16 @@ internal static partial class GridReader
         if (Edges(lines, at) is not { } edges)
             return false;
         List<List<List<LaidWord>>> rows = [];
+        List<(Line Line, List<LaidWord>[] Cells)> read = [];
         Line? before = null;
         while (next < lines.Count && Cells(lines[next], edges) is { } cells)
         {
             var line = lines[next];
             var pitch = before is null ? double.MaxValue : line.Box.Y0 - before.Box.Y1;
-            if (pitch > 2.5 * line.Height && before is not null)
+            // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
+            if (before is not null && (pitch > 2.5 * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
                 break;
+            read.Add((line, cells));
             // A new row begins after a gap, or where the first column speaks again beside another one.
             if (before is null || pitch > 0.5 * line.Height || (cells[0].Count > 0 && cells.Count(cell => cell.Count > 0) == edges.Count))
                 rows.Add(Enumerable.Range(0, edges.Count).Select(_ => new List<LaidWord>()).ToList());
@@ -36,6 +39,7 @@ internal static partial class GridReader
             next++;
         }
 
+        rows = CentredRows(read, edges.Count) ?? rows;
         if (rows.Count < 2)
         {
             next = at;
@@ -46,12 +50,55 @@ internal static partial class GridReader
         return true;
     }
 
-    private static List<double>? Edges(IReadOnlyList<Line> lines, int at)
+    /// <summary>
+    /// Rows whose short cells stand at half the height of the long one: "Northwind" beside the gap between two lines of its control. There
+    /// rows end where the lines of the longest column are farther apart. Null where no cell is set so.
+    /// </summary>
+    private static List<List<List<LaidWord>>>? CentredRows(List<(Line Line, List<LaidWord>[] Cells)> read, int columns)
+    {
+        var text = Enumerable.Range(0, columns).MaxBy(column => read.Count(line => line.Cells[column].Count > 0));
+        LaidWord[] firsts = [.. read.Where(line => line.Cells[text].Count > 0).Select(line => line.Cells[text][0])];
+        if (firsts.Length < 3)
+            return null;
+        double[] heights = [.. firsts.Select(word => word.Box.CentreY)];
+        var pitch = heights.Zip(heights.Skip(1), (above, below) => below - above).Min();
+        // The words of a cell that is level with no line of the text beside it.
+        bool IsBetween(LaidWord word) => heights.All(height => Math.Abs(height - word.Box.CentreY) > 0.15 * word.Box.Height) && word.Box.CentreY > heights[0] && word.Box.CentreY < heights[^1];
+        if (!read.Exists(line => line.Cells.Where((cell, column) => column != text && cell.Count > 0).Any(cell => IsBetween(cell[0]))))
+            return null;
+
+        double[] ends = [.. heights.Zip(heights.Skip(1)).Where(pair => pair.Second - pair.First > 1.15 * pitch).Select(pair => (pair.First + pair.Second) / 2), double.MaxValue];
+        if (ends.Length < 2)
+            return null;
+        var rows = ends.Select(_ => Enumerable.Range(0, columns).Select(_ => new List<LaidWord>()).ToList()).ToList();
+        foreach (var cells in read.Select(line => line.Cells))
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                foreach (var word in cells[column])
+                    rows[Array.FindIndex(ends, end => word.Box.CentreY < end)][column].Add(word);
+            }
+        }
+
+        return rows;
+    }
+
+    private static List<double>? Edges(IReadOnlyList<Line> lines, int at) => EdgesOf(lines, at) ?? EdgesBelow(lines, at);
+
+    /// <summary>A line of one cell alone, above the line at half the height of its row on which the other cells stand.</summary>
+    private static List<double>? EdgesBelow(IReadOnlyList<Line> lines, int at)
+    {
+        if (at + 1 >= lines.Count || Pieces(lines[at]).Count != 1 || lines[at + 1].Box.Y0 - lines[at].Box.Y1 > 0.5 * lines[at].Height || EdgesOf(lines, at + 1) is not { } edges)
+            return null;
+        return edges.FindIndex(1, edge => Math.Abs(edge - lines[at].Box.X0) < Tolerance) is > 0 and var column && (column + 1 == edges.Count || lines[at].Box.X1 < edges[column + 1]) ? edges : null;
+    }
+
+    private static List<double>? EdgesOf(IReadOnlyList<Line> lines, int at)
     {
         var pieces = Pieces(lines[at]);
         if (pieces.Count < 2)
             return null;
-        var starts = pieces.Select(piece => piece.Box.X0).ToList();
+        var starts = pieces.Select(piece => piece.Box.X0).Concat(Between(lines, at, pieces)).Order().ToList();
         for (var i = at + 1; i < Math.Min(at + 8, lines.Count); i++)
         {
             var others = Pieces(lines[i]);
@@ -60,6 +107,14 @@ internal static partial class GridReader
         }
 
         return null;
+    }
+
+    /// <summary>The cell whose lines stand above and below this one, between two of its cells: those are set at half its height.</summary>
+    private static IEnumerable<double> Between(IReadOnlyList<Line> lines, int at, IReadOnlyList<Line> pieces)
+    {
+        if (at + 1 >= lines.Count || Pieces(lines[at + 1]) is not [var below] || below.Box.Y0 > lines[at].Box.Y1)
+            return [];
+        return Enumerable.Range(1, pieces.Count - 1).Any(i => below.Box.X0 > pieces[i - 1].Box.X1 && below.Box.X1 < pieces[i].Box.X0) ? [below.Box.X0] : [];
     }
 
     private static List<LaidWord>[]? Cells(Line line, List<double> edges)
@@ -85,6 +140,6 @@ internal static partial class GridReader
         return pieces.Count == 2 && Opener().IsMatch(pieces[0].Text) ? [line] : pieces;
     }
 
-    [GeneratedRegex(@"^(?:[•▪●◦■□–o\uF0B7\uF0A7-]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)])$")]
+    [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)])$")]
     private static partial Regex Opener();
 }

@@ -28,6 +28,9 @@ public sealed class Line
 
     public int Page => Words[0].Page;
 
+    /// <summary>0 where lines run over the width of the page; 1 and 2 where the text of the page stands in two columns.</summary>
+    public int Column { get; private init; }
+
     /// <summary>The words with one space between them, nothing mended.</summary>
     public string Text => field ??= string.Join(' ', Words.Select(word => word.Text));
 
@@ -50,6 +53,8 @@ public sealed class Line
         pieces.Add(start == 0 ? this : Piece(start, Words.Count));
         return pieces;
     }
+
+    public Line In(int column) => new(Words) { Column = column };
 
     public Line Piece(int start, int end) => new(Words.Skip(start).Take(end - start).ToArray());
 }

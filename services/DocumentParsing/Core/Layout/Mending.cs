@@ -49,7 +49,7 @@ public sealed class Mending
     private void Bind(StringBuilder text, LaidWord before, LaidWord after)
     {
         var hyphen = before.Text[^1];
-        if (!IsHyphen(hyphen) || before.Text.Length == 1 || !IsBelow(before, after) || !char.IsLetterOrDigit(after.Text[0]))
+        if (!IsHyphen(hyphen) || before.Text.Length == 1 || IsBeside(before, after) || !char.IsLetterOrDigit(after.Text[0]))
         {
             text.Append(' ');
             return;
@@ -73,8 +73,9 @@ public sealed class Mending
         return !(vocabulary.Contains(first.ToString()) && vocabulary.Contains(second.ToString()));
     }
 
-    private static bool IsBelow(LaidWord before, LaidWord after) =>
-        after.Page != before.Page || after.Box.CentreY > before.Box.Y1 || after.Box.X0 < before.Box.X0;
+    /// <summary>On one line: a broken word goes on below, at the top of the next column or on the next page.</summary>
+    private static bool IsBeside(LaidWord before, LaidWord after) =>
+        after.Page == before.Page && after.Box.CentreY <= before.Box.Y1 && after.Box.CentreY >= before.Box.Y0 && after.Box.X0 >= before.Box.X0;
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or SoftHyphen;
 

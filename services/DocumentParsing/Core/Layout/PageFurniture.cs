@@ -30,7 +30,7 @@ public static partial class PageFurniture
         {
             var furniture = pages[i].Where(word => marks.Contains((word.Page, word.Index))).Concat(running[i].SelectMany(line => line.Words));
             layouts[i] = new PageLayout(
-                i + 1, lines[i].Where(line => !running[i].Contains(line)).ToArray(), furniture.ToArray(), Label(running[i], i + 1, offset), pages[i].Count > 0);
+                i + 1, TextColumns.InOrder([.. lines[i].Where(line => !running[i].Contains(line))], source.Pages[i].Height), furniture.ToArray(), Label(running[i], i + 1, offset), pages[i].Count > 0);
         }
 
         return layouts;
@@ -49,7 +49,7 @@ public static partial class PageFurniture
             {
                 if (!InMargin(line) || titles.Contains(line))
                     continue;
-                foreach (var key in Keys(Letters(line.Text), i + 1))
+                foreach (var key in Keys(Letters(line.Text), i + 1, atFoot: line.Box.Y0 > bottom * (1 - MarginShare)))
                 {
                     // At the same height, give or take what a different descender makes.
                     var place = (key, Math.Round(line.Box.Y0 / 6));
@@ -105,10 +105,10 @@ public static partial class PageFurniture
     /// A line that runs has the same words on each page, but for one number that grows with the pages: "17", "Page 3 of 28". A control's
     /// number at the top of some pages ("Control FH-013") grows, too, but not with them.
     /// </summary>
-    private static IEnumerable<string> Keys(string text, int page)
+    private static IEnumerable<string> Keys(string text, int page, bool atFoot)
     {
         yield return text;
-        var numbers = Digits().Matches(text);
+        var numbers = (atFoot ? DigitsAtFoot() : Digits()).Matches(text);
         for (var i = 0; i < Math.Min(numbers.Count, 8); i++)
         {
             if (int.TryParse(numbers[i].Value, System.Globalization.CultureInfo.InvariantCulture, out var number))
@@ -136,6 +136,10 @@ public static partial class PageFurniture
         .SelectMany(line => line.Words)
         .Where(word => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit))
         .Select(word => int.Parse(word.Text, System.Globalization.CultureInfo.InvariantCulture));
+
+    // At the foot of a page a number may have letters before it, at the end of its line: "Provided to … Do not forward. CG-7".
+    [GeneratedRegex(@"(?<![\w.#-])\d{1,4}(?![\w.]|-\w)|(?<=(?<![\w-])[A-Z]{1,4}-)\d{1,4}$")]
+    private static partial Regex DigitsAtFoot();
 
     // A number of its own: not the 7 of "CC7.2" or the 25 of "C-25".
     [GeneratedRegex(@"(?<![\w.#-])\d{1,4}(?![\w.]|-\w)")]

@@ -12,20 +12,19 @@ internal sealed class TextFlow
 
     private readonly double pitch;
     private readonly double usual;
-    private readonly Dictionary<int, double> right = [];
+    private readonly Dictionary<(int Page, int Column), double> right = [];
 
     public TextFlow(IReadOnlyList<PageLayout> pages)
     {
         var pitches = new Dictionary<double, int>();
         foreach (var page in pages)
         {
-            var running = page.Lines.Where(IsRunning).ToArray();
-            if (running.Length > 0)
-                right[page.Number] = running.Max(line => line.Box.X1);
+            foreach (var line in page.Lines.Where(IsRunning))
+                right[(page.Number, line.Column)] = Math.Max(line.Box.X1, right.GetValueOrDefault((page.Number, line.Column)));
             for (var i = 1; i < page.Lines.Count; i++)
             {
                 var (before, line) = (page.Lines[i - 1], page.Lines[i]);
-                if (before.Words.Count < RunningWords || line.Words.Count < RunningWords || !SameSize(before, line))
+                if (before.Words.Count < WordsOfRunning(before) || line.Words.Count < WordsOfRunning(line) || !SameSize(before, line))
                     continue;
                 var ratio = Math.Round(20 * (line.Box.CentreY - before.Box.CentreY) / line.Height) / 20;
                 if (ratio is > 0.7 and < 2.5)
@@ -39,15 +38,18 @@ internal sealed class TextFlow
 
     public bool Continues(Line before, Line line)
     {
+        if (before.Column != line.Column)
+            return false;
         var step = (line.Box.CentreY - before.Box.CentreY) / (pitch * Math.Max(before.Height, line.Height));
         // After the end of a sentence a little more space is enough: the items of a list set close together.
         return SameSize(before, line) && step < (EndsSentence(before) ? 1.1 : 1.28) && !StopsEarly(before, line);
     }
 
-    private bool StopsEarly(Line before, Line line)
+    /// <summary>The first word of the next line would still have fitted.</summary>
+    public bool StopsEarly(Line before, Line line)
     {
         // A page that holds only a signature shows no margin of its own; it has that of the others.
-        if (!right.TryGetValue(before.Page, out var edge) && (edge = usual) == 0)
+        if (!right.TryGetValue((before.Page, before.Column), out var edge) && (edge = usual) == 0)
             return false;
         var room = edge - before.Box.X1;
         if (room < line.Words[0].Box.Width + (0.35 * line.Height))
@@ -60,5 +62,8 @@ internal sealed class TextFlow
 
     private static bool SameSize(Line before, Line line) => Math.Abs(before.Height - line.Height) <= 0.12 * Math.Max(before.Height, line.Height);
 
-    private static bool IsRunning(Line line) => line.Words.Count >= RunningWords && line.SplitAt(1.5 * line.Height).Count == 1;
+    private static int WordsOfRunning(Line line) => line.Column == 0 ? RunningWords : RunningWords / 2;
+
+    /// <summary>A line of running text, not a heading and not the cells of a table.</summary>
+    public static bool IsRunning(Line line) => line.Words.Count >= WordsOfRunning(line) && line.SplitAt(1.5 * line.Height).Count == 1;
 }

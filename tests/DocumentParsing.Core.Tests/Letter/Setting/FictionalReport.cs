@@ -21,6 +21,7 @@ internal sealed record FictionalReport
     public string[]? Cover { get; init; }
     public string Addressee { get; init; } = "To the Management of Harrow Ledger, Inc.:";
     public bool Headings { get; init; } = true;
+    public bool TwoColumns { get; init; }
     public string LetterHeading { get; init; } = "Section I - Independent Service Auditor's Report";
     public string? Scope { get; init; }
     public string[] AfterScope { get; init; } = [];
@@ -41,7 +42,7 @@ internal sealed record FictionalReport
         Setter.Cover(Cover ?? [Organization, Title, System, $"Relevant to {Categories}", $"For the period {When[(When.IndexOf("period", StringComparison.Ordinal) is var at && at >= 0 ? at + 7 : 0)..]}", $"Prepared by {Firm}"]);
         if (Headings)
             Setter.Heading(LetterHeading);
-        Setter.Lines(Addressee.Split('\n'));
+        Setter.Columns(TwoColumns).Lines(Addressee.Split('\n'));
         Titled("Scope", Scope ?? $"We have examined {Short}'s accompanying description of its {System} titled \"Description of the {System}\" {When} (description), and the suitability of the design and operating effectiveness of controls stated in the description {When}, to provide reasonable assurance that its service commitments were achieved based on the trust services criteria relevant to {Categories} (applicable trust services criteria) set forth in TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy, in AICPA, Trust Services Criteria.");
         foreach (var paragraph in AfterScope)
             Setter.Paragraph(paragraph);
@@ -61,7 +62,7 @@ internal sealed record FictionalReport
             Text(paragraph);
         Titled("Restricted Use", $"This report is intended solely for the information and use of {Short} and of user entities of its system and is not intended to be, and should not be, used by anyone else.");
         Setter.Lines(Signature);
-        Setter.NewPage().Heading($"Section III - Description of the {System}");
+        (TwoColumns ? Setter.Columns(two: false) : Setter.NewPage()).Heading($"Section III - Description of the {System}");
         Setter.Paragraph($"{Organization} operates the {System} for customers in several countries, and keeps its offices in two of them. It has done so for many years.");
         Description(Setter);
         return Setter.Document();

@@ -10,6 +10,10 @@ internal sealed class Typesetter
     private readonly List<SourcePage> pages = [];
     private readonly List<(double Y, Word Word)> words = [];
     private double y;
+    private double columnTop;
+
+    // 0: lines run over the width of the page.
+    private int column;
 
     public Typesetter() => y = Top;
 
@@ -29,10 +33,19 @@ internal sealed class Typesetter
     /// <summary>Words as character recognition gives them, with its confidence.</summary>
     public double? Quality { get; init; }
 
+    /// <summary>From here on text is set in two columns, or over the width of the page again.</summary>
+    public Typesetter Columns(bool two)
+    {
+        if (!two && column > 0)
+            NewPage();
+        (column, columnTop) = (two ? 1 : 0, y);
+        return this;
+    }
+
     public Typesetter Lines(params string[] lines)
     {
         foreach (var line in lines)
-            Set(line, Left, Right, Size, gap: 0);
+            Set(line, Left, Edge, Size, gap: 0);
         return Space();
     }
 
@@ -49,13 +62,13 @@ internal sealed class Typesetter
 
     public Typesetter Heading(string text, double larger = 1.35)
     {
-        Set(text, Left, Right, Size * larger, gap: 0);
+        Set(text, Left, Edge, Size * larger, gap: 0);
         return Space();
     }
 
     public Typesetter Paragraph(string text, double indent = 0)
     {
-        Set(text, Left + indent, Right, Size, gap: 0);
+        Set(text, Left + indent, Edge, Size, gap: 0);
         return Space();
     }
 
@@ -65,7 +78,7 @@ internal sealed class Typesetter
         for (var index = 0; index < items.Length; index++)
         {
             var printed = mark.Replace("1", $"{index + 1}", StringComparison.Ordinal).Replace("a", $"{(char)('a' + index)}", StringComparison.Ordinal);
-            Set(items[index], Left + 36, Right, Size, gap: 0, printed.Length == 0 ? null : printed);
+            Set(items[index], Left + 36, Edge, Size, gap: 0, printed.Length == 0 ? null : printed);
             y += 0.35 * Size;
         }
 
@@ -73,7 +86,12 @@ internal sealed class Typesetter
     }
 
     /// <summary>Rows of cells that wrap within their column; <paramref name="columns"/> are the left edges.</summary>
-    public Typesetter Table(double[] columns, params string[][] rows)
+    public Typesetter Table(double[] columns, params string[][] rows) => Table(columns, rows, centred: false);
+
+    /// <summary>The same with each cell at the middle of its row.</summary>
+    public Typesetter CentredTable(double[] columns, params string[][] rows) => Table(columns, rows, centred: true);
+
+    private Typesetter Table(double[] columns, string[][] rows, bool centred)
     {
         foreach (var row in rows)
         {
@@ -83,7 +101,7 @@ internal sealed class Typesetter
             var (start, deepest) = (y, y);
             for (var column = 0; column < row.Length; column++)
             {
-                y = start;
+                y = centred ? start + ((heights - (Wrap(row[column], Width(columns, column), Size).Count * Pitch * Size)) / 2) : start;
                 Set(row[column], columns[column], columns[column] + Width(columns, column), Size, gap: 0);
                 deepest = Math.Max(deepest, y);
             }
@@ -117,6 +135,20 @@ internal sealed class Typesetter
         return new SourceDocument("0000", pages.ToArray());
     }
 
+    private double Edge => column == 0 ? Right : ((Left + Right) / 2) - 9;
+
+    private void NextColumn()
+    {
+        if (column == 1)
+        {
+            (column, y) = (2, columnTop);
+            return;
+        }
+
+        NewPage();
+        (column, columnTop) = (Math.Min(column, 1), Top);
+    }
+
     private double Width(double[] columns, int column) => (column + 1 < columns.Length ? columns[column + 1] : Right) - columns[column] - 12;
 
     private void Set(string text, double left, double right, double size, double gap, string? mark = null)
@@ -124,7 +156,7 @@ internal sealed class Typesetter
         foreach (var line in Wrap(text, right - left, size))
         {
             if (y + (Pitch * size) > Bottom)
-                NewPage();
+                NextColumn();
             if (mark is not null)
                 Place(mark, left - 18, y, size);
             mark = null;
@@ -137,6 +169,7 @@ internal sealed class Typesetter
 
     private void Place(string line, double left, double top, double size)
     {
+        left += column == 2 ? ((Right - Left) / 2) + 9 : 0;
         foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             words.Add((top, new Word(word, new Box(left, top, left + WidthOf(word, size), top + size), Quality)));

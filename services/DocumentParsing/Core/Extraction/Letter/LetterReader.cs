@@ -44,8 +44,8 @@ public static class LetterReader
         var opinion = OpinionReader.Read(layout, letter, operates, !soc1, doubts);
 
         // 4. Whom it leaves to others, and what it expects of them.
-        var subservice = new SubserviceReader(letter, layout.Sections);
-        var lists = new ComplementaryReader(layout.Mending, subservice.IsKnown).Read(Beyond(layout, letter));
+        var subservice = new SubserviceReader(letter, layout.Sections, organization?.Value);
+        var lists = new ComplementaryReader(layout.Mending, subservice.IsKnown, subservice.IsMentioned).Read(Beyond(layout, letter));
         ListsExpected(letter, kind, lists, doubts);
 
         // 5. What it covers, compared over the places that say so.

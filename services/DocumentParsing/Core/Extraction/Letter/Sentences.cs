@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter;
 
-/// <summary>Sentences of a text. A full stop ends one only before a space and a capital, and not after "Inc." or a single letter.</summary>
+/// <summary>Sentences of a text. A full stop ends one only before a space and a capital, and after "Inc." or a single letter only before a word that begins no name.</summary>
 public static partial class Sentences
 {
     public static IEnumerable<(int Start, int Length)> Of(string text)
@@ -31,6 +31,6 @@ public static partial class Sentences
         return text;
     }
 
-    [GeneratedRegex(@"(?<!\b(?:Inc|Ltd|Corp|Co|No|Nos|St|Mr|Ms|Dr|vs|cf|e\.g|i\.e|approx|U\.S|P|[A-Z]))[.?!][""”’)\]]*\s+(?=[\p{Lu}""“(])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:Inc|Ltd|Corp|Co|No|Nos|St|Mr|Ms|Dr|vs|cf|e\.g|i\.e|approx|U\.S|P|[A-Z]))[.?!][""”’)\]]*\s+(?=[\p{Lu}""“(])|(?<=\b(?:Inc|Ltd|Corp|Co|[A-Z]))\.\s+(?=(?:The|This|These|Its|It|Our|We|In|As|All|Such|Their|They)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

@@ -11,7 +11,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// bullets, numbered, coded, or as one paragraph a control; over as many pages as it takes.
 /// </summary>
 /// <param name="isOrganization">Tells the name of a subservice organization, which may stand above its part of the list.</param>
-public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization)
+/// <param name="namesOrganization">Tells a sentence that mentions one.</param>
+public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization, Func<string, bool> namesOrganization)
 {
     public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied);
 
@@ -30,34 +31,57 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     {
         for (var at = 0; at < blocks.Count; at++)
         {
-            if (KindOf(blocks[at]) is not { } kind)
+            if (blocks[at] is Paragraph sentence)
+                lists[ListKind.Subservice].AddRange(ListIntroduction.Inside(sentence, namesOrganization).Select(item => ItemText.Read(item, [])).OfType<ComplementaryControl>());
+            var announced = KindOf(blocks, at);
+            if ((announced ?? Introduced(blocks, at)) is not { } kind)
                 continue;
             var start = blocks[at] is Paragraph ? at + 1 : at;
-            var end = End(blocks, at, kind);
+            var end = announced is null ? EndOfItems(blocks, start) : End(blocks, at, kind);
             var part = blocks.Skip(start).Take(end - start).ToArray();
             if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
                 denied.Add(kind);
-            var items = Items(part, organizations);
+            var items = Items(part, organizations, opened: blocks[at] is Paragraph { Text: [.., ':'] });
             // A matrix elsewhere may print a list once more; the same words are the same control.
             lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
             at = Math.Max(at, end - 1);
         }
     }
 
-    private static ListKind? KindOf(Block block) => block switch
+    private ListKind? KindOf(IReadOnlyList<Block> blocks, int at) => blocks[at] switch
     {
         Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain),
-        Grid grid when ItemTable.IsHeader(grid.Rows[0]) => grid.Rows[0].Select(cell => cell.Words.Count >= 3 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null),
+        // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
+        Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 => ListKinds.Of(paragraph.Passage.Plain),
+        // Titles that were set closer than their table: "Control expected to be implemented by Northwind   Criteria".
+        Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => ListKinds.Of(paragraph.Passage.Plain),
+        Grid grid => ItemTable.Header(grid, mending)?.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null),
         _ => null,
     };
 
+    private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
+        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && IsItem(blocks, at + 1) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+
+    private static bool IsItem(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
+
+    private static int EndOfItems(IReadOnlyList<Block> blocks, int at)
+    {
+        while (IsItem(blocks, at))
+            at++;
+        return at;
+    }
+
     private int End(IReadOnlyList<Block> blocks, int at, ListKind kind)
     {
+        double? group = null;
+        var listed = false;
         for (var end = at + 1; end < blocks.Count; end++)
         {
             if (blocks[end] is Grid tested && IsOfTests(tested))
                 return end;
-            if (KindOf(blocks[end]) is { } other)
+            listed |= IsItem(blocks, end);
+            if (KindOf(blocks, end) is { } other)
             {
                 if (other != kind)
                     return end;
@@ -65,7 +89,14 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             }
 
             if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind))
-                return end;
+            {
+                // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
+                if (!listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3 && IsItem(blocks, end + 1))
+                    group ??= heading.Height;
+                if (group is not { } height || Math.Abs(heading.Height - height) > 0.2 || !IsItem(blocks, end + 1))
+                    return end;
+            }
+
             // A table whose header says nothing of the list begins something else, such as the tests.
             if (blocks[at] is Grid && blocks[end] is Paragraph { Kind: ParagraphKind.Text } text && text.Passage.Words.Count > 30)
                 return end;
@@ -79,33 +110,32 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         .Any(at => ColumnHeader.TryRead(grid.Lines, at) is { } header && (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result)));
 
     // A line at the foot of a page that was not known for a footer looks like a heading, but the list goes on at once on the next page.
-    private static bool GoesOnBehind(IReadOnlyList<Block> blocks, int heading, ListKind kind) =>
+    private bool GoesOnBehind(IReadOnlyList<Block> blocks, int heading, ListKind kind) =>
         heading + 1 < blocks.Count && blocks[heading + 1].Page > blocks[heading].Page
-        && (KindOf(blocks[heading + 1]) == kind
+        && (KindOf(blocks, heading + 1) == kind
             || (blocks[heading + 1] is Paragraph { Kind: ParagraphKind.ListItem } && blocks[heading - 1] is Paragraph { Kind: ParagraphKind.ListItem })
             || (blocks[heading + 1] is Grid next && blocks[heading - 1] is Grid before && next.Rows[0].Count == before.Rows[0].Count));
 
     private bool EndsList(Paragraph heading, Paragraph? above)
     {
         var text = heading.Passage.Plain;
-        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || ItemLike().IsMatch(text))
+        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || ItemLike().IsMatch(text) || ItemTable.IsTitles(text))
             return false;
         return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
     }
 
-    private List<ComplementaryControl> Items(Block[] part, List<Passage> organizations)
+    private List<ComplementaryControl> Items(Block[] part, List<Passage> organizations, bool opened)
     {
         var found = new List<(Passage Text, IReadOnlyList<CriterionId> Criteria)>();
         IReadOnlyList<Passage>? header = null;
         IReadOnlyList<CriterionId> above = [];
         var listed = part.Any(block => block is Grid || block is Paragraph { Kind: ParagraphKind.ListItem } || (block is Paragraph coded && ItemText.IsCoded(coded.Passage.Plain)));
-        var opened = false;
         double? margin = null;
         foreach (var block in part)
         {
             if (block is Grid grid)
             {
-                foreach (var row in ItemTable.Read(grid, header))
+                foreach (var row in ItemTable.Read(grid, header, mending))
                 {
                     if (row.Organization is { } named)
                         organizations.Add(named);
@@ -115,7 +145,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                         found.Add((row.Text, row.Criteria.Count > 0 ? row.Criteria : above));
                 }
 
-                header = grid.Rows.FirstOrDefault(ItemTable.IsHeader) ?? header;
+                header = ItemTable.Header(grid, mending) ?? header;
                 continue;
             }
 
@@ -151,6 +181,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     // "User entities are responsible for A. User entities are responsible for B." in one paragraph is two controls.
     private static IEnumerable<Passage> Split(Passage passage)
     {
+        // "Doors are locked. (CC6.4) Disks are destroyed. (CC6.5)", where the bullets were drawings.
+        int[] ends = [0, .. ItemText.EndsInCriteria(passage.Plain), passage.Text.Length];
+        if (ends.Length > 2)
+            return ends.Distinct().Zip(ends.Distinct().Skip(1), (from, to) => passage.Slice(from, to - from));
         var sentences = Sentences.Of(passage.Plain).ToArray();
         if (sentences.Length < 2 || !sentences.All(sentence => ItemLike().IsMatch(passage.Plain.Substring(sentence.Start, sentence.Length))))
             return [passage];

@@ -12,13 +12,44 @@ public static partial class ItemTable
     /// <summary>A control and the organization its row names, if a column does.</summary>
     public sealed record Row(Passage Text, IReadOnlyList<CriterionId> Criteria, Passage? Organization, bool ContinuesAbove);
 
-    public static bool IsHeader(IReadOnlyList<Passage> row) =>
-        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && cell.Text[^1] != '.')) && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
+    /// <summary>Rows among which the titles stand: above them there may be one that names the organization.</summary>
+    private const int TitlesWithin = 3;
 
-    public static IReadOnlyList<Row> Read(Grid grid, IReadOnlyList<Passage>? headerAbove)
+    /// <summary>The titles, put together where they take several lines; null where the table has none.</summary>
+    public static IReadOnlyList<Passage>? Header(Grid grid, Mending mending)
     {
-        var header = grid.Rows.FirstOrDefault(IsHeader) ?? (headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null);
-        var rows = grid.Rows.Where(row => !IsHeader(row)).ToArray();
+        var at = Enumerable.Range(0, Math.Min(TitlesWithin, grid.Rows.Count)).FirstOrDefault(row => IsHeader(grid.Rows[row]), -1);
+        if (at < 0)
+            return null;
+        var titles = grid.Rows[at];
+        for (var row = at + 1; row < grid.Rows.Count && IsHeader(grid.Rows[row]) && IsTight(grid.Rows[row - 1], grid.Rows[row]); row++)
+            titles = titles.Zip(grid.Rows[row], (above, below) => mending.Join([.. above.Words, .. below.Words])).ToArray();
+        return titles;
+    }
+
+    /// <summary>A line of nothing but titles that was not taken for a part of the table below it: "Category Criteria Control".</summary>
+    public static bool IsTitles(string text) => text.Length < 80 && !HeaderWords().Replace(text, "").Any(char.IsLetterOrDigit);
+
+    private static bool IsHeader(IReadOnlyList<Passage> row) =>
+        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && (cell.Text[^1] != '.' || cell.Text.Length <= 5) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
+        && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
+
+    /// <summary>The second line of a cell, not the next row.</summary>
+    private static bool IsTight(IReadOnlyList<Passage> above, IReadOnlyList<Passage> below)
+    {
+        var (before, after) = (above.SelectMany(cell => cell.Words).ToArray(), below.SelectMany(cell => cell.Words).ToArray());
+        return after.Min(word => word.Box.Y0) - before.Max(word => word.Box.Y1) < 0.5 * after[0].Box.Height;
+    }
+
+    private static bool Repeats(IReadOnlyList<Passage> row, IReadOnlyList<Passage> header) =>
+        IsHeader(row) && row.Zip(header).All(pair => pair.Second.Plain.Contains(pair.First.Plain, StringComparison.OrdinalIgnoreCase));
+
+    public static IReadOnlyList<Row> Read(Grid grid, IReadOnlyList<Passage>? headerAbove, Mending mending)
+    {
+        var header = Header(grid, mending) ?? (headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null);
+        var rows = grid.Rows.Where(row => header is null || !Repeats(row, header)).ToArray();
+        if (rows.Length == 0)
+            return [];
         var columns = Enumerable.Range(0, grid.Rows.Max(row => row.Count)).ToArray();
         var criteria = columns.FirstOrDefault(column => rows.Any(row => Cell(row, column) is { IsEmpty: false }) && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || ItemText.IsOnlyCriteria(cell.Plain)), -1);
         var text = TextColumn(header, rows, columns, criteria);

@@ -15,6 +15,9 @@ public static partial class ItemText
     /// <summary>Nothing but criteria and the words around them: "CC6.1, CC6.2", "Criteria: A1.2".</summary>
     public static bool IsOnlyCriteria(string text) => CriterionList.Read(text).Count > 0 && OnlyCriteria().IsMatch(text);
 
+    /// <summary>Where an item ends in its criteria and the next begins: behind the brackets in "… locked. (CC6.4) Disks …".</summary>
+    public static IEnumerable<int> EndsInCriteria(string text) => Bracketed().Matches(text).Select(match => match.Index + match.Length);
+
     public static ComplementaryControl? Read(Passage passage, IReadOnlyList<CriterionId> beside)
     {
         var plain = passage.Plain;
@@ -33,7 +36,7 @@ public static partial class ItemText
             end = trailing.Index;
         }
 
-        while (end > start && char.IsWhiteSpace(plain[end - 1]))
+        while (end > start && (char.IsWhiteSpace(plain[end - 1]) || plain[end - 1] == ';'))
             end--;
         // Fewer than three words are a label, not a control.
         if (end - start < 12 || plain.AsSpan(start, end - start).Count(' ') < 2)
@@ -46,17 +49,20 @@ public static partial class ItemText
 
     private const string Criteria = @"(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI](?:\s*(?:,|;|/|&|and|or|-|–|through|to)*\s*(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI])*";
 
-    [GeneratedRegex(@"^\s*(?:[•▪●◦■□o\uF0B7\uF0A7*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[•▪●◦■□o\uF0B7\uF0A7*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\W*(?:CUEC|CSOC|UEC|UECC|CUE|CCC|CSO|UER|UCC)S?[\s#.-]*\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC)S?[\s#.-]*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Coded();
 
     [GeneratedRegex(@"(?:[\[(]\s*)?" + Criteria + @"\s*(?:[\])]\s*[:-]?|[:–—-])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\s*(?:[\[(]\s*|[–—-]\s*|\b)(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|related\s+criteria|ref(?:erence)?s?|applicable\s+criteria)\s*:?\s*)*" + Criteria + @"\s*[\])]?\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[\[(]\s*|[–—-]\s*|\b)(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|related\s+criteria|ref(?:erence)?s?|applicable\s+criteria)\s*:?\s*)*" + Criteria + @"\s*[\])]?\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Trailing();
+
+    [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])][.;]?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^\W*(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|ref(?:erence)?s?|applicable|related)\s*:?\s*)*" + Criteria + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OnlyCriteria();

@@ -29,15 +29,15 @@ public static partial class ListKinds
         ListKind.Subservice => SubserviceAssumed().IsMatch(text),
     };
 
-    [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+(?:that\s+are|assumed|are\s+suitably)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+(?:that\s+are|assumed|contemplated|considered|are\s+suitably)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersAssumed();
 
-    [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+(?:that\s+are|assumed|are\s+suitably)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+(?:that\s+are|assumed|contemplated|considered|are\s+suitably)|\bcontrols\s+(?:at|of)\s+(?:the\s+|its\s+)?sub-?service\s+organi[sz]ations?,?\s+(?:that\s+(?:is|are)\s+)?(?:assumed|contemplated|expected)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubserviceAssumed();
 
-    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?'?s?'?\s+controls?\b|\bcontrols?\b.{0,60}\b(?:at|by|of)\s+(?:the\s+)?(?:carved?-out\s+)?sub-?service\s+(?:organi[sz]ation|provider)|\bCSOCs?\b|^\W*complementary\s+controls\s+(?:at|of)\s+(?:the\s+)?(?:sub-?service|service\s+providers|vendors)|\bcomplementary\s+sub-?service\b|\b(?:expected|assumed)\b.{0,40}\bsub-?service\s+organi[sz]ation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?'?s?'?\s+controls?\b|\bcontrols?\b.{0,60}\b(?:at|by|of)\s+(?:the\s+)?(?:carved?-out\s+)?sub-?service\s+(?:organi[sz]ation|provider)|\bCSOCs?\b|^\W*complementary\s+controls\s+(?:at|of)\s+(?:the\s+)?(?:sub-?service|service\s+providers|vendors)|\bcomplementary\s+sub-?service\b|\b(?:expected|assumed)\b.{0,40}\bsub-?service\s+organi[sz]ation|\bcontrols?\s+(?:activit(?:y|ies)\s+)?expected\s+(?:to\s+be\s+\w+\s+)?(?:by|at|of)\b(?!.*\b(?:user|customer|client))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subservice();
 
-    [GeneratedRegex(@"\bcomplementary\s+(?:user|customer|client)\b|\buser[\s-]+entit(?:y|ies)'?\s+(?:control(?:s)?|responsibilit|considerations)|\buser\s+(?:organi[sz]ation\s+)?control\s+considerations\b|\b(?:customer|client|user)s?'?\s+(?:control\s+)?responsibilities\b|\bCUECs?\b|\bcontrols?\b.{0,50}\b(?:by|of|at)\s+(?:the\s+)?user\s+entit|\bexpected\s+of\s+(?:user\s+entities|customers|clients)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+(?:user|customer|client)\b|\buser[\s-]+entit(?:y|ies)'?\s+(?:control(?:s)?|responsibilit|considerations)|\buser\s+(?:organi[sz]ation\s+)?control\s+considerations\b|\b(?:customer|client|user)s?'?\s+(?:control\s+)?responsibilities\b|\bCUECs?\b|\bcomplementary\s+controls?\b.{0,40}\b(?:user|customer|client)|\bcontrols?\b.{0,50}\b(?:by|of|at)\s+(?:the\s+)?user[\s-]+(?:entit|organi[sz])|\bexpected\s+of\s+(?:user\s+entities|customers|clients)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UserEntity();
 }

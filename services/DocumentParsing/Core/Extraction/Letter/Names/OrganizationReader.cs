@@ -30,7 +30,7 @@ public static partial class OrganizationReader
         return lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name) && line.Value.Length >= name.Length)
             ?? (OrganizationName.HasLegalForm(name) ? PrintedName.Find(cover.Text, name) : null)
             ?? lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name))
-            ?? lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && OrganizationName.Related(line.Value, name) && line.Value.Length < 80)
+            ?? (OrganizationName.HasLegalForm(name) ? null : lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && OrganizationName.Related(line.Value, name) && line.Value.Length < 80))
             ?? PrintedName.Find(cover.Text, name);
     }
 
@@ -41,6 +41,8 @@ public static partial class OrganizationReader
             var passage = letter.Paragraphs[at].Passage;
             if (Addressed().Match(passage.Plain) is { Success: true } addressed && Named(passage, addressed) is { } name)
                 yield return name;
+            else if (ToACompany().Match(passage.Plain) is { Success: true } company && Named(passage, company) is { } itself && OrganizationName.HasLegalForm(itself.Value))
+                yield return itself;
             else if (OnlyBody().IsMatch(passage.Plain) && at < letter.ScopeAt && PrintedName.Trimmed(letter.Paragraphs[at + 1].Passage, 0, letter.Paragraphs[at + 1].Text.Length) is { } below && OrganizationName.HasLegalForm(below.Value))
                 yield return below;
         }
@@ -56,10 +58,14 @@ public static partial class OrganizationReader
     private static SourcedValue<string>? Named(Passage passage, Match match) =>
         PrintedName.Trimmed(passage, match.Groups["name"].Index, match.Groups["name"].Length);
 
-    private const string Bodies = @"(?:Board|Audit\s+Committee|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team)";
+    private const string Bodies = @"(?i:Board|Audit\s+Committee|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
 
-    [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressed();
+
+    // "To Harrow Ledger, Inc."
+    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToACompany();
 
     [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyBody();
@@ -67,7 +73,7 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"\b(?:provided|prepared)\s+by\s+(?:the\s+)?(?:(?:Directors|Management|management)\s+of\s+)?(?<name>\p{Lu}.{1,90}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled|of\s+its)\b|\s*\(|,\s+(?:throughout|as))", RegexOptions.CultureInvariant)]
     private static partial Regex ProvidedBy();
 
-    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|system|management)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
 
     [GeneratedRegex(@"\b(?:of|by)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*\((?:the\s+)?(?:""|“)?(?!the\s+desc|description|applicable|trust)[^)]{2,60}\)\s*(?:throughout|as\s+(?:of|at)|,|for\s+the|of\s+its)", RegexOptions.CultureInvariant)]

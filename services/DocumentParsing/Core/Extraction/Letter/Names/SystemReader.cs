@@ -10,7 +10,7 @@ public static partial class SystemReader
     public static SourcedValue<string>? Read(AuditorLetter letter, Cover cover)
     {
         var scope = letter.Scope.Passage;
-        foreach (var pattern in new[] { Title(), Its(), Within(), Possessive() })
+        foreach (var pattern in new[] { Title(), Its(), Within(), BehindShortName(), Possessive() })
         {
             foreach (Match match in pattern.Matches(scope.Plain))
             {
@@ -26,7 +26,7 @@ public static partial class SystemReader
         return null;
     }
 
-    [GeneratedRegex(@"""(?:[^""]{0,60}\s)?[Dd]escription\s+of\s+(?:its\s+|the\s+)?(?<name>[^""]{3,120}?)(?:\s+(?:throughout|for\s+the\s+period|as\s+of)\b[^""]*)?""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"""(?:[^""]{0,60}\s)?[Dd]escription\s+of\s+(?:[Ii]ts\s+|[Tt]he\s+)?(?<name>[^""]{3,120}?)(?:\s+(?:throughout|for\s+the\s+period|as\s+of)\b[^""]*)?""", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\bdescription\b.{0,90}?\bof\s+(?:its|the|their)\s+(?<name>\p{Lu}.{2,110}?)(?=\s+(?:titled|entitled|throughout|as\s+(?:of|at)|for\s+the\s+period|provided|set\s+out|used)\b|\s+of\s+\p{Lu}|\s*[(""]|,)", RegexOptions.CultureInvariant)]
@@ -37,6 +37,10 @@ public static partial class SystemReader
 
     [GeneratedRegex(@"\bdescription\s+of\s+(?<name>\p{Lu}.{2,140}?)(?=\s+(?:titled|entitled|throughout|as\s+(?:of|at)|for\s+the\s+period|provided)\b|\s*[(""])", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
+
+    // "description of Harrow Ledger, Inc.'s ("Harrow") ledger system throughout"
+    [GeneratedRegex(@"\bdescription\s+of\s+\p{Lu}[^()]{2,80}'s\s+\([^)]*\)\s+(?<name>\p{L}.{2,110}?)(?=\s+(?:titled|entitled|throughout|as\s+(?:of|at)|for\s+the\s+period|provided)\b|\s*[(""])", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindShortName();
 
     [GeneratedRegex(@"^.{2,80}?'s?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();

@@ -76,7 +76,12 @@ public static partial class CategoryReader
 
     private static bool IsCitation(string text, Run run)
     {
-        if (run.Names.Distinct().Count() < Enum.GetValues<TrustCategory>().Length || !TitleBefore().IsMatch(text.AsSpan(0, run.Start)))
+        if (run.Names.Distinct().Count() < Enum.GetValues<TrustCategory>().Length)
+            return false;
+        // The title of the guide: "Controls at a Service Organization Relevant to Security, …, Confidentiality, or Privacy".
+        if (OneOfThem().IsMatch(text.AsSpan(run.Start, run.End - run.Start)))
+            return true;
+        if (!TitleBefore().IsMatch(text.AsSpan(0, run.Start)))
             return false;
         var before = text.AsSpan(Math.Max(0, run.Start - 120), Math.Min(run.Start, 120));
         return TitleMark().IsMatch(before) || TitleAfter().IsMatch(text.AsSpan(run.End));
@@ -104,6 +109,9 @@ public static partial class CategoryReader
 
     [GeneratedRegex(@"(?:trust\s+services?\s+(?:principles?,?\s+)?(?:and\s+)?criteria|trust\s+services?\s+principles|principles\s+and\s+criteria)\s+for\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleBefore();
+
+    [GeneratedRegex(@"\bor\s+\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfThem();
 
     [GeneratedRegex(@"\b20\d\d\b|\bTSP\b|\bAICPA\b|[“""]", RegexOptions.CultureInvariant)]
     private static partial Regex TitleMark();

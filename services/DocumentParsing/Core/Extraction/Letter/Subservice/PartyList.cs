@@ -16,7 +16,7 @@ public static partial class PartyList
         {
             var name = item.Groups["name"];
             var alias = Alias().Match(text, item.Index + item.Length) is { Success: true } match && match.Index == item.Index + item.Length ? match : null;
-            found.Add(new Party(name.Value.TrimEnd(','), alias?.Groups["alias"].Value.Trim(), name.Index, name.Value.TrimEnd(',').Length));
+            found.Add(new Party(name.Value.TrimEnd(','), alias is null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, name.Value.TrimEnd(',').Length));
             at = item.Index + item.Length + (alias?.Length ?? 0);
             if (Separator().Match(text, at) is not { Success: true } separator || separator.Index != at)
                 break;
@@ -28,14 +28,30 @@ public static partial class PartyList
         return (found, at);
     }
 
-    private const string Token = @"(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
-    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|DAC|AB|AS|ASA|Pty)\b\.?)*";
+    /// <summary>The names that end at <paramref name="end"/>: the longest list of them.</summary>
+    public static (IReadOnlyList<Party> Parties, int End)? Before(string text, int end)
+    {
+        for (var at = Math.Max(0, end - 200); at < end; at++)
+        {
+            if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && char.IsUpper(text[at]) && Read(text, at) is { Parties.Count: > 0 } list && list.End == end)
+                return list;
+        }
+
+        return null;
+    }
+
+    private const string Token = @"(?!(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
+    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|N\.A|DAC|AB|AS|ASA|Pty)\b\.?)*";
 
     [GeneratedRegex(@"(?:the\s+|both\s+)?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu}))" + Token + @")*" + Form + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
+
+    // "Northwind Hosting, Inc. (carve-out method)", "Northwind (subservice organization)"
+    [GeneratedRegex(@"\bmethod\b|\bsub-?service\b|\bcarve|\binclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoAlias();
 
     [GeneratedRegex(@"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+|;\s*(?:and\s+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

@@ -12,6 +12,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 public sealed class SubserviceReader
 {
     private readonly List<Candidate> candidates = [];
+    private readonly string own;
 
     // What the report says of its subservice organizations together, without naming one.
     private bool carvesOut;
@@ -28,8 +29,10 @@ public sealed class SubserviceReader
         public int CarvedOut { get; set; }
     }
 
-    public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections)
+    /// <param name="organization">The service organization itself, which is none of its own subservice organizations.</param>
+    public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections, string? organization)
     {
+        own = OrganizationName.Key(organization ?? "");
         var others = sections.Where(section => section.Kind is SectionKind.Assertion or SectionKind.Description).ToArray();
         // 1. Who they are: where a sentence says so, or a section of the description is about them.
         Collect(letter.Paragraphs, description: false);
@@ -46,7 +49,10 @@ public sealed class SubserviceReader
     }
 
     /// <summary>The text is the name of one of them, in full or short.</summary>
-    public bool IsKnown(string text) => text.Length < 80 && !SubserviceWording.IsStatement(text) && candidates.Exists(candidate => Means(candidate, text));
+    public bool IsKnown(string text) => text.Length < 80 && !SubserviceWording.IsStatement(text) && SubserviceWording.WithoutLabel(text) is var name && candidates.Exists(candidate => Means(candidate, name));
+
+    /// <summary>The text mentions one of them by its name.</summary>
+    public bool IsMentioned(string text) => candidates.Exists(candidate => IsMentioned(candidate, text));
 
     public IReadOnlyList<SubserviceOrganization> Organizations(IReadOnlyList<Passage> fromLists, List<Doubt> doubts)
     {
@@ -95,21 +101,35 @@ public sealed class SubserviceReader
                 if (SubserviceWording.IsDenied(sentence))
                     continue;
                 // "X uses Northwind for hosting. The description excludes the controls of the subservice organization.": the paragraph says what it is.
-                if (SubserviceWording.IsNamed(sentence) || ((about || SubserviceWording.NamesAMethod(passage.Plain)) && (SubserviceWording.Method(sentence) ?? SubserviceWording.Method(passage.Plain)) is not null))
-                    Collect(passage, start, sentence, description && SubserviceWording.Method(passage.Plain) is not null);
+                if (SubserviceWording.IsNamed(sentence) || ((about || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain)))
+                    Collect(passage, start, sentence, description && SubserviceWording.SpeaksOfMethod(passage.Plain), about);
             }
         }
     }
 
-    private void Collect(Passage passage, int offset, string sentence, bool description)
+    private void Collect(Passage passage, int offset, string sentence, bool description, bool about)
     {
-        // "Beta Ltd is a subservice organization that provides …"
-        if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && IsSubject(sentence[subject.End..]))
+        // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
+        if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
             Add(passage, offset, sentence, subject, description);
+        // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
+        foreach (var end in SubserviceWording.Appositions(sentence))
+        {
+            if (PartyList.Before(sentence, end) is { Parties.Count: > 0 } named)
+                Add(passage, offset, sentence, named, description);
+        }
+
         foreach (var at in SubserviceWording.Openings(sentence))
         {
-            if (PartyList.Read(sentence, at) is { Parties.Count: > 0 } list)
-                Add(passage, offset, sentence, list, description);
+            if (PartyList.Read(sentence, at) is not { Parties.Count: > 0 } list)
+                continue;
+            Add(passage, offset, sentence, list, description);
+            // "… uses Northwind, Inc. for hosting and Beta Mail Ltd to send mail": each with what it is used for.
+            foreach (var next in SubserviceWording.Further(sentence, list.End))
+            {
+                if (PartyList.Read(sentence, next) is { Parties.Count: > 0 } further && SubserviceWording.Services(sentence, further.End) is not null)
+                    Add(passage, offset, sentence, further, description);
+            }
         }
     }
 
@@ -122,7 +142,7 @@ public sealed class SubserviceReader
         var services = list.Parties.Count == 1 && SubserviceWording.Services(sentence, list.End) is { } words
             ? PrintedName.Trimmed(passage, offset + words.Start, words.Length)
             : null;
-        foreach (var party in list.Parties.Where(party => !IsOrdinary(party.Name)))
+        foreach (var party in list.Parties.Where(party => !IsOrdinary(party.Name) && !IsItself(party.Name)))
             Merge(party, PrintedName.Trimmed(passage, offset + party.Start, party.Length)!, services, description);
     }
 
@@ -198,6 +218,9 @@ public sealed class SubserviceReader
 
     private static bool Means(Candidate candidate, string text) =>
         OrganizationName.Key(text) is { Length: > 1 } key && (candidate.Aliases.Contains(key) || (key.Length > 3 && candidate.Aliases.Any(alias => alias.Length > 3 && (alias.StartsWith(key, StringComparison.Ordinal) || alias.EndsWith(key, StringComparison.Ordinal) || key.StartsWith(alias, StringComparison.Ordinal) || key.EndsWith(alias, StringComparison.Ordinal)))));
+
+    // "Harrow" in a report on Harrow Ledger, Inc.; its affiliate Harrow Ledger Support Ltd is another.
+    private bool IsItself(string name) => OrganizationName.Key(name) is { Length: > 2 } key && own.StartsWith(key, StringComparison.Ordinal);
 
     private static bool IsMentioned(Candidate candidate, string text)
     {

@@ -18,6 +18,9 @@ public static partial class SubserviceWording
         return inclusive == carved ? null : inclusive ? SubserviceMethod.Inclusive : SubserviceMethod.CarveOut;
     }
 
+    /// <summary>The words present organizations by a method, or some by the one and some by the other.</summary>
+    public static bool SpeaksOfMethod(string text) => Inclusive().IsMatch(text) || CarveOut().IsMatch(text);
+
     /// <summary>The words after a name that say what it is used for, up to the end of the sentence.</summary>
     public static (int Start, int Length)? Services(string text, int at)
     {
@@ -39,9 +42,21 @@ public static partial class SubserviceWording
     /// <summary>Where the names begin: after "uses", "relies on", "is hosted by".</summary>
     public static IEnumerable<int> Openings(string sentence) => Uses().Matches(sentence).Select(match => match.Index + match.Length);
 
+    /// <summary>Where names end that are called a subservice organization behind a comma.</summary>
+    public static IEnumerable<int> Appositions(string sentence) => Apposition().Matches(sentence).Select(match => match.Index);
+
+    /// <summary>What stands behind a name says what the organization does: "provides housing", "houses the servers".</summary>
+    public static bool IsService(string rest) => Service().IsMatch(rest);
+
+    /// <summary>"Subservice Organization - Northwind" is a heading for Northwind.</summary>
+    public static string WithoutLabel(string text) => Label().Replace(text, "");
+
+    /// <summary>Where, behind the first names and what they are used for, further names begin.</summary>
+    public static IEnumerable<int> Further(string sentence, int from) => And().Matches(sentence, from).Select(match => match.Index + match.Length);
+
     public static bool IsHeading(string heading) => Heading().IsMatch(heading);
 
-    [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+)?includes\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:extended|extends)\s+to\b|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+)?includes\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:extended|extends)\s+to\b|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bcontrols\b[^.;]{0,80}\bare\s+(?:also\s+)?included\s+(?:in|within)\s+(?:the|this|our)\s+(?:description|examination|scope|report)\b|\bprovided\s+(?:an|a\s+separate|its\s+own)\s+assertion\s+(?:that\s+is\s+|which\s+is\s+)?(?:included|presented)\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inclusive();
 
     [GeneratedRegex(@"\bcarved?[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -56,13 +71,25 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
+    [GeneratedRegex(@"\b(?:for|to)\s[^.;:]{3,120}?(?:,|;|\s)\s*and\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@",\s+(?:an?|its|our|the|another)\s+(?:[\w-]+\s+){0,3}sub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^\s+(?:also\s+)?(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports|offers|is\s+used|is\s+engaged)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Service();
+
+    [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)s?\s*[-:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
     [GeneratedRegex(@"\bcarve[\s-]*out\s+method\b|\binclusive\s+method\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Methods();
 
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|relies\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|outsources\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|relies\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"^\W*(?:\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?!.*\bcontrols\b)|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

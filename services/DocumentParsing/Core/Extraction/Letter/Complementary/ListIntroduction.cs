@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+
+/// <summary>A paragraph that announces a list of controls of others where no heading does, such as below "Subservice organizations".</summary>
+/// <remarks>
+/// Raw: <c>Harrow expects Northwind to have the following controls in place.</c> · <c>… and the types of controls expected to be
+/// implemented at the subservice organizations:</c> · <c>User organizations are assumed to operate these controls:</c>
+/// </remarks>
+public static partial class ListIntroduction
+{
+    /// <param name="names">Tells whether a sentence mentions one of the subservice organizations by name.</param>
+    public static ListKind? Of(Paragraph paragraph, Func<string, bool> names)
+    {
+        var text = paragraph.Passage.Plain;
+        if (Sentences.Of(text).ToArray() is not [.., var (start, length)])
+            return null;
+        var last = text.Substring(start, length);
+        // "… rest on complementary user entity controls. Those that matter most are:"
+        if (text[^1] == ':' && Complementary().Match(text) is { Success: true } complementary)
+            return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
+        if (!Expects().IsMatch(last) || !Control().IsMatch(last))
+            return null;
+        if (Subservice().IsMatch(last))
+            return ListKind.Subservice;
+        // Users are named after the verb, the organization may be before or after it.
+        return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : null;
+    }
+
+    /// <summary>"Harrow trusts that Northwind sees to the following: (a) doors are locked; (b) disks are destroyed.": a list inside its sentence.</summary>
+    public static IReadOnlyList<Passage> Inside(Paragraph paragraph, Func<string, bool> names)
+    {
+        var text = paragraph.Passage.Plain;
+        if (Following().Match(text) is not { Success: true } opens || !Relies().IsMatch(text) || !(Subservice().IsMatch(text) || names(text)))
+            return [];
+        int[] starts = [.. Letter().Matches(text[opens.Index..]).Select(match => opens.Index + match.Index), text.Length];
+        return [.. starts.Zip(starts.Skip(1), (from, to) => paragraph.Passage.Slice(from, to - from))];
+    }
+
+    [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Complementary();
+
+    [GeneratedRegex(@"\bfollowing\b[^.:;]{0,40}:\s*(?=\((?:a|i|1)\)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Following();
+
+    [GeneratedRegex(@"\b(?:trusts?|relies|rely|expects?|expected|assumes?|assumed|responsible)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Relies();
+
+    [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|assum(?:es?|ed)|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Expects();
+
+    [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Control();
+
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bCSOCs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subservice();
+
+    [GeneratedRegex(@"\buser\s+(?:entit(?:y|ies)|organi[sz]ations?)\b|\b(?:customers|clients)\b|\bCUECs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Users();
+}
