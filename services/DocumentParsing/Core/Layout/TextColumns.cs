@@ -90,10 +90,23 @@ internal static class TextColumns
 
     private static bool AreRunningText(List<Line> left, List<Line> right, double height)
     {
-        if (left.Count < FewestLines || right.Count < (left[^1].Box.Y1 > Full * height ? FewestOfTheEnd : FewestLines))
+        if (left.Count < FewestLines || right.Count < FewestOfTheEnd || BeginTogether(left, right))
             return false;
         var (first, second) = (Width(left), Width(right));
-        return first.Width < 1.3 * second.Width && second.Width < 1.3 * first.Width && Fills(left, first) && Fills(right, second) && !BeginTogether(left, right);
+        if (!Fills(left, first) || second.Width > 1.3 * first.Width)
+            return false;
+        return (right.Count >= FewestLines && first.Width < 1.3 * second.Width && Fills(right, second)) || IsTheEnd(left, right, height);
+    }
+
+    /// <summary>
+    /// Below a left column that fills its page stand the last lines of a letter at the top of the right one, perhaps only the signature:
+    /// they need not be long, but they stand close together. The cells of a table stand beside their rows.
+    /// </summary>
+    private static bool IsTheEnd(List<Line> left, List<Line> right, double height)
+    {
+        var pitch = (left[^1].Box.CentreY - left[0].Box.CentreY) / (left.Count - 1);
+        return left[^1].Box.Y1 > Full * height && left.Count >= 2 * FewestLines
+            && right[0].Box.Y0 < left[0].Box.Y1 + (2 * pitch) && right[^1].Box.Y1 - right[0].Box.Y0 < 2 * pitch * right.Count;
     }
 
     private static (double Start, double Width) Width(List<Line> column)

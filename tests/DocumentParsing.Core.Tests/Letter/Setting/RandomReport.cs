@@ -15,7 +15,6 @@ internal sealed class RandomReport
     private static readonly string[] Cities = ["Boise, Idaho", "Austin, TX", "London, United Kingdom", "Hamburg, Germany", "Toronto, Ontario"];
     private static readonly string[] Names = ["security", "availability", "processing integrity", "confidentiality", "privacy"];
     private readonly Random random;
-    private readonly int seed;
 
     public RandomReport(int seed)
     {
@@ -30,7 +29,6 @@ internal sealed class RandomReport
         Categories = [TrustCategory.Security, .. Enumerable.Range(1, 4).Where(_ => random.Next(3) == 0).Select(category => (TrustCategory)category)];
         Kind = Pick(OpinionKind.Unqualified, OpinionKind.Unqualified, OpinionKind.Qualified, OpinionKind.Adverse, OpinionKind.Disclaimer);
         Criteria = Kind is OpinionKind.Qualified or OpinionKind.Adverse ? [.. CriterionId.All.Where(criterion => criterion.Category == TrustCategory.Security).OrderBy(_ => random.Next()).Take(random.Next(1, 4)).OrderBy(criterion => criterion.Value, StringComparer.Ordinal)] : [];
-        this.seed = seed;
         Report = Make(first, $"{first} {Pick(Kinds)}");
     }
 
@@ -74,8 +72,6 @@ internal sealed class RandomReport
         return new FictionalReport
         {
             Organization = Organization, Short = first, System = system, Firm = Firm, When = when, Headings = headings,
-            // Drawn from a sequence of its own, so that the letters of all seeds stay what they were.
-            TwoColumns = new Random(seed).Next(6) == 0,
             Cover = Cover(system, scope, when, day),
             Addressee = Pick($"To the Management of {Organization}:", $"To: Management of {Organization}", $"To the Board of Directors and Management of {Organization}", $"To the Directors of {Organization}"),
             LetterHeading = Pick("Section I - Independent Service Auditor's Report", "SECTION 1: REPORT OF INDEPENDENT SERVICE AUDITORS", "Independent Service Auditors’ Report", "Part One - Independent Accountant's Report"),
