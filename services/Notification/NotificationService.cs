@@ -21,5 +21,6 @@ public static class NotificationService
         bus.AddConsumer<ReviewWithdrawnConsumer, ReviewWithdrawnConsumerDefinition>();
         bus.AddConsumer<ReviewClosedConsumer, ReviewClosedConsumerDefinition>();
         bus.AddConsumer<FindingDecidedConsumer, FindingDecidedConsumerDefinition>();
+        bus.AddConsumer<PolicyPutInForceConsumer, PolicyPutInForceConsumerDefinition>();
     });
 }

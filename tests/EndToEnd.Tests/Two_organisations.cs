@@ -15,7 +15,7 @@ public sealed class Two_organisations(PlatformFixture fixture)
     private static readonly string[] Services = ["intake", "document-parsing", "exception-review", "notification", "identity"];
 
     // Answers that name nothing of anybody's, the same for all.
-    private static readonly string[] Everybodys = ["exception-review GET /policies", "exception-review GET /policies/{name}"];
+    private static readonly string[] Everybodys = ["exception-review GET /policies/{name}", "exception-review GET /policies/schema"];
 
     // Answers in which the first organisation has nothing itself: no message of it has failed.
     private static readonly string[] Empty = [.. Services.Select(service => $"{service} GET /operations/errors")];
@@ -25,7 +25,8 @@ public sealed class Two_organisations(PlatformFixture fixture)
 
     // What they change is the caller's own; there is no way in them to name somebody else's.
     private static readonly string[] OnTheirOwn =
-        ["intake POST /vendors", "identity PUT /organisation", "identity POST /organisation/invitations", "identity POST /organisations", "notification POST /test-mail"];
+        ["intake POST /vendors", "identity PUT /organisation", "identity POST /organisation/invitations", "identity POST /organisations", "notification POST /test-mail",
+         "exception-review POST /policies/drafts", "exception-review POST /policies/check"];
 
     private static readonly Dictionary<string, object> Bodies = new()
     {
@@ -36,6 +37,9 @@ public sealed class Two_organisations(PlatformFixture fixture)
         ["exception-review PUT /reviews/{id}/cuecs/{key}"] = new { state = "no" },
         ["exception-review POST /reviews/{id}/cuecs/confirm"] = new { keys = new[] { "cuec::taken-over" } },
         ["exception-review PUT /reviews/{id}/subservices/{key}"] = new { note = "Taken over" },
+        ["exception-review PUT /policies/drafts/{draft}"] = new { text = "policy: taken-over" },
+        ["exception-review PATCH /policies/drafts/{draft}"] = new { remove = "reminders[0]" },
+        ["exception-review POST /policies/dry-runs/{run}/in-force"] = new { contentHash = new string('0', 64) },
         ["identity PUT /organisation/people/{id}"] = new { roles = new[] { "procurement" }, active = false },
     };
 

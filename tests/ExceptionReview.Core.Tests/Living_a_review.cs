@@ -130,6 +130,28 @@ public sealed class Living_a_review
     }
 
     [Fact]
+    public void is_closed_by_people_and_never_by_a_policy_that_asks_for_fewer_signatures()
+    {
+        var life = Does(Opened(("a", Band.Material)), Decide("a", DecisionKind.Accept, Band.Material), ReviewState.ReadyForSignOff);
+        life = Does(life, new ReviewEvent.Signed(new("ann", Now)), ReviewState.ReadyForSignOff);
+
+        var after = Does(life, new ReviewEvent.Proposed([Finding("a", Band.Material)], new SignOff(Band.Review, TwoPeopleFrom: null)), ReviewState.ReadyForSignOff);
+
+        Assert.Empty(after.Signatures);
+        Assert.Equal(1, after.SignaturesNeeded);
+        Does(after, new ReviewEvent.Signed(new("ben", Now)), ReviewState.Closed);
+    }
+
+    [Fact]
+    public void keeps_its_signatures_when_another_policy_proposes_the_same_and_asks_for_the_same()
+    {
+        var life = Does(Opened(("a", Band.Material)), Decide("a", DecisionKind.Accept, Band.Material), ReviewState.ReadyForSignOff);
+        life = Does(life, new ReviewEvent.Signed(new("ann", Now)), ReviewState.ReadyForSignOff);
+
+        Refuses(life, new ReviewEvent.Proposed([Finding("a", Band.Material)], life.SignOff), ReviewRefusal.AlreadyDone);
+    }
+
+    [Fact]
     public void knows_nothing_of_findings_and_questions_that_are_not_its_own()
     {
         var life = Opened(("a", Band.Review));

@@ -27,6 +27,11 @@ public sealed class Loading_a_policy
     [InlineData("key: [CC6.1,", "key: [CC61,", "expected a criterion (CC6.2) or a series with a star (CC7.*), not \"CC61\"")]
     [InlineData("bridgeMonths: 12", "bridgeMonths: 2", "\"bridgeMonths\" (2) may not be less than \"currentMonths\" (3)")]
     [InlineData("reliability: low", "reliability: review", "\"reliability\" is advice and may not weigh more than low")]
+    [InlineData("bridgeAdvised: low", "bridgeAdvised: material", "an older report may not weigh less than a younger one")]
+    [InlineData("none: { band: review, materialFor: [critical, high] }\n    overOwnLimit", "none: { band: low, materialFor: [critical] }\n    overOwnLimit", "an older report may not weigh less than a younger one")]
+    [InlineData("longGap: { band: review", "longGap: { band: low", "a longer gap may not weigh less than a shorter one")]
+    [InlineData("insufficient: { band: review }", "insufficient: { band: not-material }", "a shorter period may not weigh less than a longer one")]
+    [InlineData("missingCategory: { band: review, required: material }", "missingCategory: { band: review, required: low }", "\"required\" may not be milder than \"band\": it is the category the customer asks for")]
     [InlineData("cap: 35 ", "# cap ", "\"cap\" is missing")]
     public void says_what_is_wrong_and_where(string right, string wrong, string message)
     {

@@ -41,6 +41,32 @@ public sealed class Trying_a_policy_before_it_is_in_force
         Assert.Equal((Band.Low, Band.Review, "43 -> 45 points: F3 deviation 10 -> 12"), (move.From, move.To, move.Why));
     }
 
+    [Fact]
+    public void names_the_settings_that_move_what_is_never_scored_and_the_thresholds_that_move_what_is()
+    {
+        var text = ShippedPolicies.DefaultV1Text.Replace("policy: default-v1", "policy: ours-v2", StringComparison.Ordinal)
+            .Replace("stale: { band: review }", "stale: { band: material }", StringComparison.Ordinal)
+            .Replace("none: { band: review,", "none: { band: material,", StringComparison.Ordinal).Replace("  review: 45", "  review: 43", StringComparison.Ordinal).Replace("  material: 65", "  material: 64", StringComparison.Ordinal);
+        var input = A.Input(A.Report(A.Exception("Approvals were not given.", criterion: "CC1.1")), A.Customer() with { Tier = Engagements.Tier.Low, Data = Engagements.DataClass.Internal }) with { AsOf = new(2027, 2, 1) };
+
+        var moves = PolicyDryRun.Of([Of("one", input)], PolicyYaml.Read(text).Value!, PolicySettings.Between(ShippedPolicies.DefaultV1Text, text)).Moves;
+
+        Assert.Contains(moves, move => (move.Kind, move.From, move.To, move.Why) == (FindingKind.Exception, Band.Low, Band.Review, "43 points as before: bands.review 45 -> 43"));
+        Assert.Contains(moves, move => (move.Kind, move.From, move.To, move.Why) == (FindingKind.Age, Band.Review, Band.Material, "age.bands.stale.band review -> material and age.bands.none.band review -> material"));
+    }
+
+    [Fact]
+    public void does_not_blame_the_policy_for_what_a_month_has_moved()
+    {
+        var input = A.Input();
+        var later = Of("one", input) with { Input = input with { AsOf = A.Today.AddMonths(14) } };
+
+        var moves = PolicyDryRun.Of([later], Stricter).Moves;
+
+        Assert.NotEmpty(moves);
+        Assert.All(moves, move => Assert.False(move.ByPolicy));
+    }
+
     private static StandingReview[] Standing(int count)
     {
         var random = new Random(RandomInputs.Seed);
@@ -57,5 +83,5 @@ public sealed class Trying_a_policy_before_it_is_in_force
     }
 
     private static StandingReview Of(string name, ReviewInput input) =>
-        new(name, input, [.. ReviewEngine.Review(input).Findings.Select(finding => new StandingFinding(finding.Key, finding.Band, finding.Score, finding.Lines))]);
+        new(name, input, [.. ReviewEngine.Review(input).Findings.Select(StandingFinding.Of)]);
 }

@@ -2,8 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using VendorRisk.Contracts.DocumentParsing.V1;
 using VendorRisk.Contracts.Intake.V1;
+using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.ServiceDefaults;
 using VendorRisk.Testing;
 using VendorRisk.Testing.Hosting;
 using VendorRisk.Testing.Identity;
@@ -115,6 +119,18 @@ internal sealed class ReviewApplication : IAsyncDisposable
     public Task Say(DocumentDeleted message) => Say(message.OrganisationId, message);
 
     public Task<IReadOnlyList<string>> Column(string sql) => _database.Column(sql);
+
+    /// <summary>As the service's own role, which row-level security binds, for one organisation.</summary>
+    public Task<IReadOnlyList<string>> AsService(Guid organisation, string sql) =>
+        TestDatabase.Column(new NpgsqlConnectionStringBuilder(_database.AsService) { Options = $"-c vendorrisk.organisation={organisation}" }.ConnectionString, sql);
+
+    /// <summary>Past the service and its rules, as the superuser: for what would take too long to bring about by messages.</summary>
+    public async Task Store(Func<ReviewDbContext, Task> store)
+    {
+        await using var db = new ReviewDbContext(new DbContextOptionsBuilder<ReviewDbContext>().UseNpgsql(_database.Administrator).Options, new CurrentOrganisation());
+        await store(db);
+        await db.SaveChangesAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

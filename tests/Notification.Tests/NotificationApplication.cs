@@ -63,6 +63,8 @@ public sealed class NotificationApplication : IAsyncDisposable
 
     public Task Hears(FindingDecided decided) => Hears(decided.OrganisationId, decided);
 
+    public Task Hears(PolicyPutInForce policy) => Hears(policy.OrganisationId, policy);
+
     private async Task Hears<TMessage>(Guid organisation, TMessage said)
         where TMessage : class
     {

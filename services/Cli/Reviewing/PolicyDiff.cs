@@ -47,11 +47,12 @@ internal static class PolicyDiff
             {
                 Facts = FactsReader.Read(root.GetProperty("facts")),
                 Engagement = engagement.Value ?? throw new FormatException($"its engagement cannot be read: {engagement.Problems[0]}"),
-                Policy = policy,
+                // A review only names its policy. Where that is the shipped one, what the day moved is told apart from what the policy moves.
+                Policy = root.GetProperty("policyHash").GetString() == ShippedPolicies.DefaultV1.ContentHash ? ShippedPolicies.DefaultV1 : policy,
                 AsOf = DateOnly.ParseExact(root.GetProperty("asOf").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Previous = [.. root.GetProperty("previous").EnumerateArray().Select(FactsReader.Read)],
                 Bridges = [.. root.GetProperty("bridges").EnumerateArray().Select(FactsReader.Read)],
-            }, [.. root.GetProperty("findings").EnumerateArray().Select(Standing)]);
+            }, [.. root.GetProperty("findings").EnumerateArray().Select(StandingFinding.Read)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
@@ -59,12 +60,6 @@ internal static class PolicyDiff
             return null;
         }
     }
-
-    private static StandingFinding Standing(JsonElement finding) => new(
-        finding.GetProperty("key").GetString()!,
-        WireName.TryParse<Band>(finding.GetProperty("band").GetString(), out var band) ? band : throw new FormatException("a finding has no band"),
-        finding.GetProperty("score") is { ValueKind: JsonValueKind.Number } score ? score.GetInt32() : null,
-        [.. finding.GetProperty("lines").EnumerateArray().Select(line => new FactorLine(line.GetProperty("factor").GetString()!, line.GetProperty("points").GetInt32(), ""))]);
 
     private static string Word(Band? band) => band is { } known ? WireName.Of(known) : "none";
 }

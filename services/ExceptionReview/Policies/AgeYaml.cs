@@ -1,3 +1,4 @@
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Policy;
 
@@ -26,8 +27,19 @@ internal static class AgeYaml
         map.RefuseOthers();
         Rising(map, "bridgeMonths", age.BridgeMonths, "currentMonths", age.CurrentMonths);
         Rising(map, "staleMonths", age.StaleMonths, "bridgeMonths", age.BridgeMonths);
-        if (age.BridgeAdvised < age.Current && bands.Find("bridgeAdvised") is { } at) bands.Note(at, "an older report may not weigh less than a younger one");
+        foreach (var tier in Enum.GetValues<Tier>())
+        {
+            Older(bands, "bridgeAdvised", age.BridgeAdvised, age.Current);
+            Older(bands, "stale", age.Stale.For(tier), age.BridgeAdvised);
+            Older(bands, "none", age.None.For(tier), age.Stale.For(tier));
+        }
+
         return age;
+    }
+
+    private static void Older(YamlMap bands, string key, Band older, Band younger)
+    {
+        if (older < younger && bands.Find(key) is { } at) bands.Note(at, "an older report may not weigh less than a younger one");
     }
 
     private static void Rising(YamlMap map, string key, int value, string below, int least)

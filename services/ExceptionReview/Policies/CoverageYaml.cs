@@ -1,3 +1,4 @@
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Policy;
 
 namespace VendorRisk.ExceptionReview.Policies;
@@ -26,6 +27,14 @@ internal static class CoverageYaml
             map.Note(at, $"\"limitedMonths\" ({coverage.LimitedMonths}) may not be less than \"insufficientMonths\" ({coverage.InsufficientMonths})");
         if (coverage.LongLagDays < coverage.NotableLagDays && map.Find("longLagDays") is { } lag)
             map.Note(lag, $"\"longLagDays\" ({coverage.LongLagDays}) may not be less than \"notableLagDays\" ({coverage.NotableLagDays})");
+        foreach (var tier in Enum.GetValues<Tier>())
+        {
+            if (coverage.Gaps is [.., var longest] && coverage.LongGap.For(tier) < longest.Band.For(tier) && map.Find("longGap") is { } gap)
+                map.Note(gap, "a longer gap may not weigh less than a shorter one");
+            if (coverage.Insufficient.For(tier) < coverage.Limited.For(tier) && map.Find("insufficient") is { } period)
+                map.Note(period, "a shorter period may not weigh less than a longer one");
+        }
+
         return coverage;
     }
 

@@ -24,6 +24,8 @@ internal static class KindsYaml
         };
         missing.RefuseOthers();
         map.RefuseOthers();
+        if (kinds.RequiredCategoryMissing < kinds.MissingCategory && missing.Find("required") is { } at)
+            missing.Note(at, "\"required\" may not be milder than \"band\": it is the category the customer asks for");
         return kinds;
     }
 

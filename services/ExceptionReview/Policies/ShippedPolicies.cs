@@ -5,6 +5,8 @@ namespace VendorRisk.ExceptionReview.Policies;
 /// <summary>The policies that come with the product.</summary>
 public static class ShippedPolicies
 {
+    public const string DefaultV1Name = "default-v1";
+
     /// <summary>The document as shipped, comments and all: what a customer copies and edits.</summary>
     public static string DefaultV1Text { get; } = Resource("default-v1.yaml");
 

@@ -20,7 +20,7 @@ builder.AddMessaging<ReviewDbContext>(ExceptionReviewService.Own);
 builder.Services.AddServiceClient<ParsedDocuments>(builder.Configuration, "document-parsing");
 builder.Services.AddServiceClient<IntakeVendors>(builder.Configuration, "intake");
 builder.Services.AddNotes();
-builder.Services.AddNotes();
+builder.Services.AddPolicies();
 builder.Services.AddScoped<ReviewNews>();
 builder.Services.AddScoped<Judging>();
 builder.Services.AddScoped<Deciding>();

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VendorRisk.Messaging.Tenancy;
 using VendorRisk.ServiceDefaults;
 
@@ -19,6 +21,8 @@ internal sealed class NotificationDbContext(DbContextOptions<NotificationDbConte
     public DbSet<PersonRecord> People => Set<PersonRecord>();
 
     public DbSet<OrganisationRecord> Organisations => Set<OrganisationRecord>();
+
+    public DbSet<ReminderPlan> ReminderPlans => Set<ReminderPlan>();
 
     protected override void Describe(ModelBuilder model)
     {
@@ -51,6 +55,15 @@ internal sealed class NotificationDbContext(DbContextOptions<NotificationDbConte
             organisation.HasKey(row => row.OrganisationId);
             // It is stamped, not made up: without this EF fills the key of a new row with an id of its own.
             organisation.Property(row => row.OrganisationId).ValueGeneratedNever();
+        });
+        model.Entity<ReminderPlan>(plan =>
+        {
+            plan.HasKey(row => row.OrganisationId);
+            plan.Property(row => row.OrganisationId).ValueGeneratedNever();
+            plan.Property(row => row.Steps).HasColumnType("jsonb").HasConversion(
+                steps => JsonSerializer.Serialize(steps, JsonSerializerOptions.Default),
+                json => JsonSerializer.Deserialize<List<PlannedStep>>(json, JsonSerializerOptions.Default)!,
+                new ValueComparer<List<PlannedStep>>((one, other) => one!.SequenceEqual(other!), steps => steps.Count, steps => steps.ToList()));
         });
     }
 }

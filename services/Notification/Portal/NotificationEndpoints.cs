@@ -46,8 +46,9 @@ internal static class NotificationEndpoints
     {
         var reports = await db.WatchedReports.AsNoTracking().Where(row => !row.Withdrawn && row.CoverageEnd != null && row.LookAgainAt != null).ToListAsync(cancellationToken);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var plan = await db.Plan(cancellationToken);
         return TypedResults.Ok(reports
-            .Select(report => (report, step: ReportAgeSteps.Next(report.CoverageEnd!.Value, today)))
+            .Select(report => (report, step: ReportAgeSteps.Next(report.CoverageEnd!.Value, today, plan)))
             .Where(pair => pair.step is not null)
             .Select(pair => new ReminderView(
                 pair.report.ReviewId, pair.report.VendorId, pair.report.VendorName, pair.report.Title, pair.step!.Name,

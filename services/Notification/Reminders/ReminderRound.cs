@@ -22,10 +22,12 @@ internal sealed class ReminderRound(NotificationDbContext db, Telling telling, T
         }
         else
         {
-            var done = await db.Reminders.Where(row => row.ReviewId == review).Select(row => row.Step).ToHashSetAsync(cancellationToken);
-            var told = ReportAgeSteps.Due(end, day.Today, done) is not { } step || !day.IsDue(step.DueOn)
+            var plan = await db.Plan(cancellationToken);
+            // Accepted risks are told of under the same review, by days of their own.
+            var given = await db.Reminders.Where(row => row.ReviewId == review && !row.Step.StartsWith("risk-end")).Select(row => new ReminderStep(row.Step, row.DueOn)).ToListAsync(cancellationToken);
+            var told = ReportAgeSteps.Due(end, day.Today, plan, given) is not { } step || !day.IsDue(step.DueOn)
                 || await telling.Tell(report, step, "report-age", ReminderText.Of(report, step, day.Today), cancellationToken);
-            report.LookAgainAt = told ? NextLook(end, day) : now + Telling.NobodyYet;
+            report.LookAgainAt = told ? NextLook(end, plan, day) : now + Telling.NobodyYet;
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -39,6 +41,6 @@ internal sealed class ReminderRound(NotificationDbContext db, Telling telling, T
         cancellationToken);
 
     // The step of today may still be waiting for the morning.
-    private static DateTimeOffset? NextLook(DateOnly end, CustomerDay day) =>
-        ReportAgeSteps.Of(end).Select(step => day.Morning(step.DueOn)).Where(at => at > day.Now).Cast<DateTimeOffset?>().FirstOrDefault();
+    private static DateTimeOffset? NextLook(DateOnly end, IReadOnlyList<PlannedStep> plan, CustomerDay day) =>
+        ReportAgeSteps.Of(end, plan).Select(step => day.Morning(step.DueOn)).Where(at => at > day.Now).Cast<DateTimeOffset?>().FirstOrDefault();
 }

@@ -10,18 +10,19 @@ internal static class ReminderText
     {
         var end = report.CoverageEnd!.Value;
         var covered = $"The report on {report.Title} by {report.VendorName} covers the time until {Day(end)}";
-        return step.Name switch
-        {
-            "plan-renewal" => (
-                $"{report.VendorName}: ask for the next report",
-                $"{covered}, nine months ago. Ask the vendor when its next report will be issued, and whether it will send a bridge letter for the time between. On {Day(end.AddMonths(12).AddDays(1))} the report will be older than 12 months."),
-            "nearly-stale" => (
-                $"{report.VendorName}: the report will be older than 12 months in a month",
-                $"{covered}. On {Day(end.AddMonths(12).AddDays(1))} it will be older than 12 months. Ask the vendor for its new report; a bridge letter is management's word, is not audited, and covers about three months at most."),
-            _ => (
+        var staleOn = end.AddMonths(12).AddDays(1);
+        if (step.DueOn >= staleOn)
+            return (
                 $"{report.VendorName}: the report is older than 12 months",
-                $"{covered}, {Months(end, today)} completed months ago, and is older than 12 months since {Day(end.AddMonths(12).AddDays(1))}. No newer report is on file. Ask the vendor for its new report, or decide and write down why the present one is still enough."),
-        };
+                $"{covered}, {Months(end, today)} completed months ago, and is older than 12 months since {Day(staleOn)}. No newer report is on file. Ask the vendor for its new report, or decide and write down why the present one is still enough.");
+        // An organisation's policy names and places its steps itself: what is said depends on how much time is left, not on the name.
+        return step.DueOn.AddMonths(1) >= end.AddMonths(12)
+            ? (
+                $"{report.VendorName}: the report will be older than 12 months in a month",
+                $"{covered}. On {Day(staleOn)} it will be older than 12 months. Ask the vendor for its new report; a bridge letter is management's word, is not audited, and covers about three months at most.")
+            : (
+                $"{report.VendorName}: ask for the next report",
+                $"{covered}, {Months(end, step.DueOn)} completed months before {Day(step.DueOn)}. Ask the vendor when its next report will be issued, and whether it will send a bridge letter for the time between. On {Day(staleOn)} the report will be older than 12 months.");
     }
 
     private static int Months(DateOnly end, DateOnly today)

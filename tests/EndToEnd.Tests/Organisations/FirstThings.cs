@@ -10,7 +10,7 @@ namespace VendorRisk.EndToEnd.Tests.Organisations;
 internal sealed record FirstThings(IReadOnlyDictionary<string, string> Ids)
 {
     /// <summary>What no answer to another organisation may contain.</summary>
-    public IEnumerable<string> Marks => Ids.Where(id => id.Key is not ("page" or "policy" or "message")).Select(id => id.Value);
+    public IEnumerable<string> Marks => Ids.Where(id => id.Key is not ("page" or "policy" or "version" or "message")).Select(id => id.Value);
 
     public static async Task<FirstThings> Of(PlatformFixture fixture)
     {
@@ -26,13 +26,15 @@ internal sealed record FirstThings(IReadOnlyDictionary<string, string> Ids)
         var key = before.GetProperty("findings")[0].GetProperty("key").GetString()!;
         await Ask(review, report.Review, key, before.GetProperty("etag").GetString()!);
         var asked = (await review.GetAsync($"/reviews/{report.Review}").Is(HttpStatusCode.OK)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("key").GetString() == key);
+        var (policy, run, draft) = await OwnPolicy.PutInForce(review);
         var entry = Customer.Items(await notification.GetAsync("/notifications").Is(HttpStatusCode.OK)).First(entry => entry.GetProperty("reviewId").GetGuid() == report.Review);
         return new FirstThings(new Dictionary<string, string>
         {
             ["vendor"] = $"{report.Vendor}", ["vendor name"] = report.VendorName, ["document"] = $"{report.Document}", ["review"] = $"{report.Review}", ["finding"] = key,
             ["question"] = asked.GetProperty("questions")[0].GetProperty("id").GetString()!, ["notification"] = entry.GetProperty("id").GetString()!,
             ["person"] = me.GetProperty("id").GetString()!, ["address"] = fixture.Admin.Person.Email, ["invitation"] = invitation.GetProperty("id").GetString()!,
-            ["organisation"] = organisation.GetProperty("id").GetString()!, ["page"] = "1", ["policy"] = before.GetProperty("policy").GetString()!, ["message"] = $"{Guid.CreateVersion7()}.intake",
+            ["organisation"] = organisation.GetProperty("id").GetString()!, ["page"] = "1", ["policy"] = "default-v1", ["message"] = $"{Guid.CreateVersion7()}.intake",
+            ["version"] = "1", ["policy name"] = policy, ["run"] = $"{run}", ["draft"] = $"{draft}",
         });
     }
 

@@ -1,4 +1,5 @@
 using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Policy;
 
 namespace VendorRisk.ExceptionReview.Core.Life;
 
@@ -9,8 +10,11 @@ public abstract record ReviewEvent
     {
     }
 
-    /// <summary>The report was read again, or judged again under another engagement: all findings as they are now.</summary>
-    public sealed record Proposed(IReadOnlyList<Finding> Findings) : ReviewEvent;
+    /// <summary>
+    /// The report was read again, or judged again under another engagement or policy: all findings as they are now, and where a policy took
+    /// the place of another, its rule of who decides and signs.
+    /// </summary>
+    public sealed record Proposed(IReadOnlyList<Finding> Findings, SignOff? SignOff = null) : ReviewEvent;
 
     /// <summary>A person decided a finding.</summary>
     public sealed record Decided(string FindingKey, FindingDecision Decision) : ReviewEvent;

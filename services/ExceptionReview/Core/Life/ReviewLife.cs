@@ -23,7 +23,7 @@ public sealed record ReviewLife
 
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
-    /// <summary>Of the policy the review was opened under.</summary>
+    /// <summary>Of the policy the review was last judged by.</summary>
     public required SignOff SignOff { get; init; }
 
     /// <summary>Someone has decided or asked something.</summary>

@@ -31,8 +31,10 @@ public static class ReviewLifecycle
             findings[finding.Key] = state;
         }
 
-        var same = findings.Count == life.Findings.Count && findings.All(pair => life.Findings.TryGetValue(pair.Key, out var known) && known == pair.Value);
-        return same ? Refused(life, ReviewRefusal.AlreadyDone) : Done(life, life with { Findings = findings, Signatures = [] }, messages);
+        var signOff = proposed.SignOff ?? life.SignOff;
+        var same = signOff == life.SignOff && findings.Count == life.Findings.Count && findings.All(pair => life.Findings.TryGetValue(pair.Key, out var known) && known == pair.Value);
+        // A rule that asks for one signature where two were asked for must not close what its second signer has not seen.
+        return same ? Refused(life, ReviewRefusal.AlreadyDone) : Done(life, life with { Findings = findings, SignOff = signOff, Signatures = [] }, messages);
     }
 
     private static Transition Decided(ReviewLife life, ReviewEvent.Decided decided)

@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Persistence;
-using VendorRisk.ExceptionReview.Policies;
+using VendorRisk.ExceptionReview.PolicyDocuments;
 using VendorRisk.ExceptionReview.Reviews;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.ExceptionReview.Decisions;
 
 /// <summary>Applies what a person does to a review: load, let the core decide, write state, history and messages in one transaction.</summary>
-internal sealed class Deciding(ReviewDbContext db, ReviewNews news)
+internal sealed class Deciding(ReviewDbContext db, ReviewNews news, PolicyBook policies)
 {
     public async Task<Results<Ok<DecidedView>, ProblemHttpResult>> Apply(
         Guid id, IfMatch match, Caller caller, HttpResponse response, Func<ReviewRecord, ReviewLife, (ReviewEvent? Event, Error? Refusal)> happens, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ internal sealed class Deciding(ReviewDbContext db, ReviewNews news)
         if (match.Check(new ETag(review.Version)) is { } stale)
             return stale.ToProblem();
         var findings = await db.Findings.Where(row => row.ReviewId == id).ToListAsync(cancellationToken);
-        var life = StoredLife.Of(review, findings, ShippedPolicies.DefaultV1.SignOff);
+        var life = StoredLife.Of(review, findings, (await policies.Of(review, cancellationToken)).SignOff);
         var (happened, refusal) = happens(review, life);
         if (refusal is not null)
             return refusal.ToProblem();

@@ -24,6 +24,16 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
 
     public DbSet<ChaseRecord> Chases => Set<ChaseRecord>();
 
+    public DbSet<PolicyDraftRecord> PolicyDrafts => Set<PolicyDraftRecord>();
+
+    public DbSet<PolicyVersionRecord> PolicyVersions => Set<PolicyVersionRecord>();
+
+    public DbSet<PolicyEventRecord> PolicyEvents => Set<PolicyEventRecord>();
+
+    public DbSet<DryRunRecord> DryRuns => Set<DryRunRecord>();
+
+    public DbSet<DryRunMoveRecord> DryRunMoves => Set<DryRunMoveRecord>();
+
     protected override void Describe(ModelBuilder model)
     {
         model.Entity<ReportRecord>(report =>
@@ -60,6 +70,7 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
             history.Property(row => row.What).HasMaxLength(20);
         });
         NoteTables.Describe(model);
+        PolicyTables.Describe(model);
     }
 
     private static void AsJson<T>(PropertyBuilder<List<T>> list) => list.HasColumnType("jsonb").HasConversion(

@@ -28,6 +28,7 @@ internal sealed class ReviewRecord : IOrganisationRecord
     public string Policy { get; set; } = "";
     public string PolicyHash { get; set; } = "";
     public DateOnly JudgedOn { get; set; }
+    public DateTimeOffset? JudgedAt { get; set; }
 
     /// <summary>The next midnight where the customer is: ages change with the day.</summary>
     public DateTimeOffset? JudgeAgainAt { get; set; }

@@ -1,64 +1,58 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Core;
-using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Policy;
 using VendorRisk.ExceptionReview.Notes;
 using VendorRisk.ExceptionReview.Persistence;
-using VendorRisk.ExceptionReview.Policies;
+using VendorRisk.ExceptionReview.PolicyDocuments;
 using VendorRisk.ExceptionReview.Reports;
 
 namespace VendorRisk.ExceptionReview.Reviews;
 
 /// <summary>Judges the reviews of a vendor from what is stored: its reports, the engagement, the policy and the day. Everything it changes is saved by its caller.</summary>
-internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes notes, TimeProvider clock)
+internal sealed class Judging(ReviewDbContext db, ReviewNews news, PolicyBook policies, OwnNotes notes, TimeProvider clock)
 {
-    /// <summary>One vendor at a time: its reports are laid beside each other, and two that come together must see each other.</summary>
-    public Task Lock(Guid vendor, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({vendor.ToString()}, 0))", cancellationToken);
+    /// <summary>One vendor at a time: its reports are laid beside each other, and two that come together must see each other. And no policy comes in force meanwhile.</summary>
+    public async Task Lock(Guid vendor, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({vendor.ToString()}, 0))", cancellationToken);
+        await policies.Hold(cancellationToken);
+    }
 
     /// <summary>Judges every review of the vendor that is not closed, by the engagement given or else the one it has.</summary>
     public async Task JudgeVendor(Guid vendor, StoredEngagement? engagement, CancellationToken cancellationToken)
     {
         // What the caller has added or removed must be seen here; it is still one transaction.
         await db.SaveChangesAsync(cancellationToken);
-        var reports = await db.Reports.Where(row => row.VendorId == vendor).ToListAsync(cancellationToken);
-        foreach (var review in await db.Reviews.Where(row => row.VendorId == vendor && row.State != ReviewState.Closed).ToListAsync(cancellationToken))
+        var reviews = await db.Reviews.Where(row => row.VendorId == vendor && row.State != ReviewState.Closed).ToListAsync(cancellationToken);
+        if (reviews.Count == 0)
+            return;
+        var reports = new VendorReports(await db.Reports.AsNoTracking().Where(row => row.VendorId == vendor).ToListAsync(cancellationToken));
+        var policy = (await policies.InForce(cancellationToken)).Policy;
+        foreach (var review in reviews)
         {
             if (engagement is not null && engagement.Version >= review.EngagementVersion)
                 (review.Engagement, review.EngagementVersion) = (engagement.Engagement.GetRawText(), engagement.Version);
-            await Judge(review, reports, cancellationToken);
+            await Judge(review, reports, policy, cancellationToken);
         }
     }
 
-    private async Task Judge(ReviewRecord review, List<ReportRecord> reports, CancellationToken cancellationToken)
+    private async Task Judge(ReviewRecord review, VendorReports reports, ReviewPolicy policy, CancellationToken cancellationToken)
     {
-        var policy = ShippedPolicies.DefaultV1;
-        var own = reports.Single(report => report.DocumentId == review.DocumentId);
-        var facts = FactsReader.Read(own.Facts);
-        await notes.Gather(review, facts, cancellationToken);
-        var engagement = EngagementReader.Of(review);
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(engagement.TimeZone ?? "UTC", out var found) ? found : TimeZoneInfo.Utc;
         var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
-        var others = reports.Where(report => report.DocumentId != review.DocumentId).Select(report => FactsReader.Read(report.Facts)).ToList();
-        var judged = ReviewEngine.Review(new ReviewInput
-        {
-            Facts = facts,
-            Engagement = engagement,
-            Policy = policy,
-            AsOf = today,
-            Previous = [.. others.Where(other => other.Kind is not ReportKind.BridgeLetter && other.CoverageEnd < facts.CoverageEnd)],
-            Bridges = [.. others.Where(other => other.Kind is ReportKind.BridgeLetter)],
-        });
+        await notes.Gather(review, reports.FactsOf(review), cancellationToken);
+        var engagement = EngagementReader.Of(review);
+        var day = CustomerDay.Of(engagement, now);
+        var judged = ReviewEngine.Review(reports.InputOf(review, engagement, policy, day.Today));
         var isFirst = review.JudgedOn == default;
-        review.Reading = own.Reading;
-        (review.Policy, review.PolicyHash, review.JudgedOn) = (policy.Name, policy.ContentHash, today);
-        review.JudgeAgainAt = Midnight(today.AddDays(1), zone);
-        (review.Owner, review.TimeZone) = (engagement.Owner, zone.Id);
+        var before = isFirst ? policy : await policies.Of(review, cancellationToken);
+        (review.Reading, review.JudgedOn, review.JudgedAt) = (reports.ReadingOf(review), day.Today, now);
+        (review.Policy, review.PolicyHash) = (policy.Name, policy.ContentHash);
+        review.JudgeAgainAt = day.NextMidnight;
+        (review.Owner, review.TimeZone) = (engagement.Owner, day.Zone.Id);
         Summarise(review, judged);
-        await Live(review, judged, policy.SignOff, today, cancellationToken);
+        await Live(review, judged, before, day.Today, cancellationToken);
         if (isFirst)
             news.Opened(review);
         else
@@ -81,21 +75,14 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes note
         review.Coverage = written.RootElement.GetProperty("coverage").GetRawText();
     }
 
-    /// <summary>Lets the review live through the new proposals, and through accepted risks whose day has passed.</summary>
-    private async Task Live(ReviewRecord review, Review judged, SignOff signOff, DateOnly today, CancellationToken cancellationToken)
+    private async Task Live(ReviewRecord review, Review judged, ReviewPolicy before, DateOnly today, CancellationToken cancellationToken)
     {
         var rows = await db.Findings.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
-        var before = StoredLife.Of(review, rows, signOff);
-        var transition = ReviewLifecycle.Apply(before, new ReviewEvent.Proposed(judged.Findings));
-        List<ReviewMessage> messages = [.. transition.Messages];
-        foreach (var ranOut in transition.Life.Findings.Where(finding => finding.Value.Decision is { Kind: DecisionKind.AcceptRisk, Until: { } until } && until < today).Select(finding => finding.Key).ToList())
-        {
-            transition = ReviewLifecycle.Apply(transition.Life, new ReviewEvent.AcceptanceRanOut(ranOut, today));
-            messages.AddRange(transition.Messages);
-        }
-
+        if (before.ContentHash != judged.Policy.ContentHash)
+            news.Write(review, "judged", finding: null, $"Judged by {judged.Policy.Name} instead of {before.Name}: {PolicyWords.Moved(rows, judged.Findings)}.", by: null);
+        var (life, messages) = Living.Through(StoredLife.Of(review, rows, before.SignOff), judged.Findings, judged.Policy.SignOff, today);
         var findings = StoreFindings(review, rows, judged);
-        StoredLife.Store(transition.Life, review, findings);
+        StoredLife.Store(life, review, findings);
         foreach (var reopened in messages.OfType<ReviewMessage.FindingReopened>())
             news.Write(review, "reopened", reopened.FindingKey, $"Has to be decided again: {reopened.Why}.", by: null);
     }
@@ -117,14 +104,5 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes note
         // What is no longer found is no longer shown; what was decided on it stays in the history.
         db.RemoveRange(known.Values);
         return stored;
-    }
-
-    private static DateTimeOffset Midnight(DateOnly day, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        // Where the clocks go forward at midnight the day begins an hour later.
-        while (zone.IsInvalidTime(local))
-            local = local.AddMinutes(30);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

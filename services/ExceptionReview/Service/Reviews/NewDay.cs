@@ -5,10 +5,13 @@ using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.ExceptionReview.Reviews;
 
-/// <summary>Ages change with the day, and accepted risks run out: after midnight where the customer is, its open reviews are judged again.</summary>
+/// <summary>
+/// Ages change with the day, and accepted risks run out: after midnight where the customer is, its open reviews are judged again.
+/// So are all of them when another policy was put in force.
+/// </summary>
 internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, IServiceScopeFactory scopes, TimeProvider clock, ILogger<NewDay> log) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     private const int AtOnce = 200;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -19,8 +22,12 @@ internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, ISer
         {
             try
             {
-                foreach (var (organisation, vendor) in await Due(stoppingToken))
-                    await Judge(organisation, vendor, stoppingToken);
+                while (await Due(stoppingToken) is { Count: > 0 } due)
+                {
+                    foreach (var (organisation, vendor) in due)
+                        await Judge(organisation, vendor, stoppingToken);
+                }
+
                 quiet = true;
             }
             catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException { InnerException: Npgsql.NpgsqlException })
@@ -50,6 +57,10 @@ internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, ISer
         var judging = scope.ServiceProvider.GetRequiredService<Judging>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await judging.Lock(vendor, cancellationToken);
+        // Another instance may have been quicker.
+        var now = clock.GetUtcNow();
+        if (!await db.Reviews.AnyAsync(row => row.VendorId == vendor && row.JudgeAgainAt <= now, cancellationToken))
+            return;
         await judging.JudgeVendor(vendor, engagement: null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

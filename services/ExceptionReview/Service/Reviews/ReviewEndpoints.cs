@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Persistence;
-using VendorRisk.ExceptionReview.Policies;
+using VendorRisk.ExceptionReview.PolicyDocuments;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.ExceptionReview.Reviews;
@@ -32,7 +32,7 @@ internal static class ReviewEndpoints
     }
 
     private static async Task<Results<Ok<ReviewView>, ProblemHttpResult>> Get(
-        Guid id, Caller caller, HttpResponse response, ReviewDbContext db, ReviewNews news, CancellationToken cancellationToken)
+        Guid id, Caller caller, HttpResponse response, ReviewDbContext db, ReviewNews news, PolicyBook policies, CancellationToken cancellationToken)
     {
         var review = await db.Reviews.SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         if (review is null)
@@ -44,7 +44,7 @@ internal static class ReviewEndpoints
 
         var etag = new ETag(review.Version);
         etag.Write(response);
-        var life = StoredLife.Of(review, findings, ShippedPolicies.DefaultV1.SignOff);
+        var life = StoredLife.Of(review, findings, (await policies.Of(review, cancellationToken)).SignOff);
         var undecided = life.Undecided.ToHashSet();
         var views = findings.Select(row => new FindingView(
             row.Key, JsonSerializer.Deserialize<JsonElement>(row.Proposal), WireName.Of(life.Findings[row.Key].Band), undecided.Contains(row.Key),

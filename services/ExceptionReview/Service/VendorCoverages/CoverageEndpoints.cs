@@ -6,7 +6,7 @@ using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Memo;
 using VendorRisk.ExceptionReview.Persistence;
-using VendorRisk.ExceptionReview.Policies;
+using VendorRisk.ExceptionReview.PolicyDocuments;
 using VendorRisk.ExceptionReview.Reports;
 using VendorRisk.ExceptionReview.Subservices;
 using VendorRisk.ServiceDefaults;
@@ -23,18 +23,18 @@ internal static class CoverageEndpoints
         coverage.MapGet("/coverage.svg", Draw).Produces(StatusCodes.Status200OK, contentType: "image/svg+xml");
     }
 
-    private static async Task<Results<Ok<CoverageView>, ProblemHttpResult>> Get(Guid vendor, ReviewDbContext db, IntakeVendors intake, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<CoverageView>, ProblemHttpResult>> Get(Guid vendor, ReviewDbContext db, PolicyBook policies, IntakeVendors intake, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (await Known.Of(vendor, db, clock, cancellationToken) is not { } known)
+        if (await Known.Of(vendor, db, policies, clock, cancellationToken) is not { } known)
             return await Empty(vendor, intake, clock, cancellationToken);
         return TypedResults.Ok(new CoverageView(vendor, known.Today, known.TimeZone, [.. known.Systems.Select(system => SystemCoverageView.Of(system, known.Today, known.Documents))]));
     }
 
     /// <summary>The same drawing as in a memo. Labels keep their size: ask for the width that there is.</summary>
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Draw(
-        Guid vendor, int? system, int? width, ReviewDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        Guid vendor, int? system, int? width, ReviewDbContext db, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var known = await Known.Of(vendor, db, clock, cancellationToken);
+        var known = await Known.Of(vendor, db, policies, clock, cancellationToken);
         return known?.Systems.ElementAtOrDefault(system ?? 0) is { } chosen && CoverageDrawing.Of(chosen.Timeline, known.Today) is { } drawing
             ? TypedResults.Text(TimelineSvg.Of(drawing, Math.Clamp(width ?? 680, TimelineSvg.Narrowest, TimelineSvg.Widest)), "image/svg+xml", Encoding.UTF8)
             : new NothingCovered().ToProblem();
@@ -51,7 +51,7 @@ internal static class CoverageEndpoints
     private sealed record Known(IReadOnlyList<SystemCoverage> Systems, DateOnly Today, string TimeZone, IReadOnlyDictionary<string, Document> Documents)
     {
         /// <summary>Null where there is neither report nor letter.</summary>
-        public static async Task<Known?> Of(Guid vendor, ReviewDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        public static async Task<Known?> Of(Guid vendor, ReviewDbContext db, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
         {
             var reports = await db.Reports.AsNoTracking().Where(row => row.VendorId == vendor).ToListAsync(cancellationToken);
             if (reports.Count == 0)
@@ -64,7 +64,7 @@ internal static class CoverageEndpoints
             ReviewFacts[] facts = [.. reports.Select(report => FactsReader.Read(report.Facts))];
             var documents = reports.Zip(facts).GroupBy(pair => pair.Second.Document.Sha256).ToDictionary(
                 same => same.Key, same => new Document(same.First().First.DocumentId, reviews.FirstOrDefault(row => row.DocumentId == same.First().First.DocumentId)?.Id));
-            return new Known(VendorCoverage.Of([.. facts.DistinctBy(one => one.Document.Sha256)], engagement, ShippedPolicies.DefaultV1, today), today, zone, documents);
+            return new Known(VendorCoverage.Of([.. facts.DistinctBy(one => one.Document.Sha256)], engagement, (await policies.InForce(cancellationToken)).Policy, today), today, zone, documents);
         }
     }
 }

@@ -380,6 +380,27 @@ namespace VendorRisk.Notification.Persistence.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("VendorRisk.Notification.Persistence.ReminderPlan", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId")
+                        .HasName("pk_reminder_plans");
+
+                    b.ToTable("reminder_plans");
+                });
+
             modelBuilder.Entity("VendorRisk.Notification.Persistence.ReminderRecord", b =>
                 {
                     b.Property<Guid>("ReviewId")

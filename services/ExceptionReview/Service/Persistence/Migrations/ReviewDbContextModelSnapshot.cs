@@ -177,6 +177,166 @@ namespace VendorRisk.ExceptionReview.Persistence.Migrations
                     b.ToTable("cuecs", (string)null);
                 });
 
+            modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.DryRunMoveRecord", b =>
+                {
+                    b.Property<Guid>("DryRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dry_run_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<bool>("DecisionFallsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("decision_falls_open");
+
+                    b.Property<string>("FindingKey")
+                        .HasColumnType("text")
+                        .HasColumnName("finding_key");
+
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("ReviewTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("review_title");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("To")
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vendor_id");
+
+                    b.Property<string>("VendorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vendor_name");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("DryRunId", "Ordinal")
+                        .HasName("pk_dry_run_moves");
+
+                    b.ToTable("dry_run_moves");
+                });
+
+            modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.DryRunRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Against")
+                        .HasColumnType("integer")
+                        .HasColumnName("against");
+
+                    b.Property<string>("AgainstHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("against_hash");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft_id");
+
+                    b.Property<DateTimeOffset?>("JudgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("judged_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("ReviewsJudged")
+                        .HasColumnType("integer")
+                        .HasColumnName("reviews_judged");
+
+                    b.Property<int>("ReviewsToJudge")
+                        .HasColumnType("integer")
+                        .HasColumnName("reviews_to_judge");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dry_runs");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_dry_runs_state");
+
+                    b.HasIndex("DraftId", "AskedAt")
+                        .HasDatabaseName("ix_dry_runs_draft_id_asked_at");
+
+                    b.ToTable("dry_runs");
+                });
+
             modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.FindingRecord", b =>
                 {
                     b.Property<Guid>("ReviewId")
@@ -292,6 +452,182 @@ namespace VendorRisk.ExceptionReview.Persistence.Migrations
                         .HasDatabaseName("ix_history_review_id_id");
 
                     b.ToTable("history");
+                });
+
+            modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.PolicyDraftRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("CopiedFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("copied_from");
+
+                    b.Property<DateTimeOffset>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("EditedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edited_by");
+
+                    b.Property<Guid>("EditedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edited_by_id");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_drafts");
+
+                    b.ToTable("policy_drafts");
+                });
+
+            modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.PolicyEventRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("PolicyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("policy_hash");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_events");
+
+                    b.ToTable("policy_events");
+                });
+
+            modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.PolicyVersionRecord", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<Guid>("DryRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dry_run_id");
+
+                    b.Property<DateTimeOffset>("InForceFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PutInForceBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("put_in_force_by");
+
+                    b.Property<Guid>("PutInForceById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("put_in_force_by_id");
+
+                    b.Property<int>("Replaces")
+                        .HasColumnType("integer")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("ReplacesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("replaces_hash");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("OrganisationId", "Number")
+                        .HasName("pk_policy_versions");
+
+                    b.HasIndex("DryRunId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_policy_versions_dry_run_id");
+
+                    b.ToTable("policy_versions");
                 });
 
             modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.ReportRecord", b =>
@@ -420,6 +756,10 @@ namespace VendorRisk.ExceptionReview.Persistence.Migrations
                     b.Property<DateTimeOffset?>("JudgeAgainAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("judge_again_at");
+
+                    b.Property<DateTimeOffset?>("JudgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("judged_at");
 
                     b.Property<DateOnly>("JudgedOn")
                         .HasColumnType("date")
@@ -656,6 +996,16 @@ namespace VendorRisk.ExceptionReview.Persistence.Migrations
                         .HasDatabaseName("ix_outbox_aggregate_id_sequence");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.DryRunMoveRecord", b =>
+                {
+                    b.HasOne("VendorRisk.ExceptionReview.Persistence.DryRunRecord", null)
+                        .WithMany()
+                        .HasForeignKey("DryRunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dry_run_moves_dry_runs_dry_run_id");
                 });
 
             modelBuilder.Entity("VendorRisk.ExceptionReview.Persistence.FindingRecord", b =>
