@@ -27,6 +27,7 @@ internal static class BackendAddresses
         builder.Services.AddScoped<ParsingClient>();
         builder.Services.AddScoped<ReviewClient>();
         builder.Services.AddScoped<ReviewNotesClient>();
+        builder.Services.AddScoped<PolicyClient>();
         builder.Services.AddScoped<NoticeClient>();
         builder.Services.AddScoped<PeopleClient>();
         builder.Services.AddScoped<OperationsClient>();

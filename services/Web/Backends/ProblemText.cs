@@ -24,7 +24,7 @@ internal static class ProblemText
         var sentence = problem?.Errors is { Count: > 0 } errors
             ? string.Join(" ", errors.SelectMany(field => field.Value))
             : problem?.Detail is { Length: > 0 } detail ? detail : OfStatus(backend, status);
-        return new Refusal(Code(status, problem), sentence, (int)status >= 500 ? problem?.TraceId : null);
+        return new Refusal(Code(status, problem), sentence, (int)status >= 500 ? problem?.TraceId : null) { Places = problem?.Problems ?? [] };
     }
 
     // What a page reacts to is decided by the status; the service's own code says the rest.
@@ -63,5 +63,5 @@ internal static class ProblemText
         }
     }
 
-    private sealed record Problem(string? Code, string? Title, string? Detail, string? TraceId, IReadOnlyDictionary<string, string[]>? Errors);
+    private sealed record Problem(string? Code, string? Title, string? Detail, string? TraceId, IReadOnlyDictionary<string, string[]>? Errors, IReadOnlyList<PolicyProblem>? Problems);
 }

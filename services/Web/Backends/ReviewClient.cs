@@ -1,6 +1,6 @@
 namespace VendorRisk.Web.Backends;
 
-/// <summary>Reviews, findings, decisions and the policies they are judged by.</summary>
+/// <summary>Reviews, findings and decisions.</summary>
 internal sealed class ReviewClient(ServiceCall call)
 {
     public Task<Answer<IReadOnlyList<VendorStanding>>> StandingsAsync(CancellationToken cancel) =>
@@ -25,13 +25,6 @@ internal sealed class ReviewClient(ServiceCall call)
         DoAsync(review, $"questions/{Uri.EscapeDataString(question.Id)}/answer", body: null, cancel);
 
     public Task<Answer<Done>> SignOffAsync(Review review, CancellationToken cancel) => DoAsync(review, "sign-off", body: null, cancel);
-
-    public Task<Answer<IReadOnlyList<PolicyItem>>> PoliciesAsync(CancellationToken cancel) =>
-        call.GetAsync<IReadOnlyList<PolicyItem>>(Backend.Reviews, "policies", cancel);
-
-    /// <summary>The policy as its author wrote it, comments and all.</summary>
-    public Task<Answer<string>> PolicyAsync(string name, CancellationToken cancel) =>
-        call.TextAsync(Backend.Reviews, $"policies/{Uri.EscapeDataString(name)}", cancel);
 
     private Task<Answer<Done>> DoAsync(Review review, string what, object? body, CancellationToken cancel) =>
         call.SendAsync<Done>(Backend.Reviews, HttpMethod.Post, $"reviews/{review.Head.Id}/{what}", body, review.Etag, cancel);

@@ -61,3 +61,14 @@ export function fitMarks(picture, marks, dpi) {
     scroller.scrollBy({ top: offset - scroller.clientHeight / 3, behavior: 'auto' });
   }
 }
+
+// Editors count lines and columns from 1; a text area counts characters from 0.
+export function caretTo(area, line, column) {
+  const lines = area.value.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+  const end = Math.max(start + 1, start + (lines[line - 1] ?? '').slice(column - 1).search(/[\s:,}\]]|$/));
+  area.focus({ preventScroll: true });
+  area.setSelectionRange(start, end);
+  const height = area.scrollHeight / lines.length;
+  scrollTo({ top: area.getBoundingClientRect().top + scrollY + height * (line - 1) - innerHeight / 3 });
+}
