@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Tools.Recognition;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
 using VendorRisk.DocumentParsing.Tools.Words;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools;
 
@@ -17,8 +17,6 @@ public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
         if (refusal is not null)
             return refusal;
 
-        // While poppler works: the hash of a large file, and the first use of the library that makes it, take a while.
-        var hash = Task.Run(() => Convert.ToHexStringLower(SHA256.HashData(file.Span)), CancellationToken.None);
         var (text, unread) = await new NativeText(sandbox, limits).ReadAsync(plain, progress, cancellationToken);
         if (text is null)
             return unread ?? Refusals.Damaged;
@@ -30,6 +28,6 @@ public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
         if (recognised.All(page => page.Words.Count == 0))
             return text.Damage is null ? Refusals.NothingToRead : Refusals.Damaged;
 
-        return ReadOutcome.Of(new SourceDocument(await hash, recognised) { Damage = text.Damage });
+        return ReadOutcome.Of(new SourceDocument(Convert.ToHexStringLower(SHA256.HashData(file.Span)), recognised) { Damage = text.Damage });
     }
 }

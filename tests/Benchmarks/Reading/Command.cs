@@ -3,13 +3,12 @@ using System.Globalization;
 
 namespace VendorRisk.Benchmarks.Reading;
 
-/// <summary>One run of a program from start to exit, with every process it started: seconds by the clock, of processor, and the most memory it had itself.</summary>
-internal readonly record struct Command(double Seconds, double Processor, double PeakMiB)
+/// <summary>One run of a program from start to exit: seconds by the clock, and the most memory it had.</summary>
+internal readonly record struct Command(double Seconds, double PeakMiB)
 {
     public static Command Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        var before = ProcessorTime.OfEndedChildren();
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var peak = 0.0;
@@ -19,9 +18,7 @@ internal readonly record struct Command(double Seconds, double Processor, double
         process.WaitForExit();
         var seconds = clock.Elapsed.TotalSeconds;
         errors.Wait();
-        return process.ExitCode == 0
-            ? new Command(seconds, ProcessorTime.OfEndedChildren() - before, peak)
-            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
+        return process.ExitCode == 0 ? new Command(seconds, peak) : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
     }
 
     // Raw: VmHWM:	   84320 kB

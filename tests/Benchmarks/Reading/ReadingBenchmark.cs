@@ -3,48 +3,58 @@ using System.Globalization;
 using VendorRisk.DocumentParsing.Core;
 using VendorRisk.DocumentParsing.Core.Json;
 using VendorRisk.DocumentParsing.Tools;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.Benchmarks.Reading;
 
-/// <summary>
-/// Reading a report as a ratio to what poppler alone needs for the same file: taken in turn, so that a busy machine troubles both.
-/// By the clock and by processor time; where they differ, the second says more about the program and the first about the machine.
-/// </summary>
+/// <summary>Reading a report as a ratio to what poppler alone needs for the same file: taken in turn, so that a busy machine troubles both.</summary>
 internal static class ReadingBenchmark
 {
     private const int Runs = 15;
 
-    /// <summary>Rounds until the compiler is done with what a service runs all day.</summary>
-    private const int Rounds = 40;
-
-    private const int Folder = 100;
-
-    /// <summary>A start of <c>vendorrisk read</c> for each run, beside a start of pdftotext.</summary>
-    public static void Cold(string report, string published)
+    public static async Task<int> RunAsync(string report, string published)
     {
-        List<Command> ours = [], theirs = [];
-        for (var i = 0; i <= Runs; i++)
+        var folder = Directory.CreateTempSubdirectory("vendorrisk-benchmark-");
+        try
         {
-            ours.Add(Command.Run(published, "read", report, "--json"));
-            theirs.Add(Poppler(report));
+            Cold(report, published);
+            await WarmAsync(report);
+            Pages(report, published, folder.FullName);
+            Many(report, published, folder.FullName);
+            return 0;
         }
-
-        // The first was the disk's.
-        Compare("cold", ours.Skip(1), theirs.Skip(1));
-        Say($"peak memory: vendorrisk {ours.Max(run => run.PeakMiB):0} MiB");
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
-    /// <summary>Bytes to JSON in a process that has read before, beside a start of pdftotext.</summary>
-    public static async Task WarmAsync(string report)
+    private static Command Poppler(string report) => Command.Run("pdftotext", "-bbox-layout", report, "/dev/null");
+
+    private static void Cold(string report, string published)
+    {
+        var ratios = new List<double>();
+        List<double> ours = [], theirs = [];
+        for (var i = 0; i <= Runs; i++)
+        {
+            var (read, poppler) = (Command.Run(published, "read", report, "--json").Seconds, Poppler(report).Seconds);
+            if (i == 0)
+                continue; // the disk's first time
+            ours.Add(read);
+            theirs.Add(poppler);
+            ratios.Add(read / poppler);
+        }
+
+        Say($"cold: vendorrisk read {Median(ours):0.000} s, pdftotext -bbox-layout {Median(theirs):0.000} s, ratio {Median(ratios):0.00}");
+    }
+
+    private static async Task WarmAsync(string report)
     {
         var bytes = File.ReadAllBytes(report);
         var reader = new DocumentReader(new Sandbox(), ReadLimits.Default);
-        List<Command> ours = [], theirs = [];
-        List<double> words = [], facts = [], json = [];
-        for (var i = 0; i < Rounds + Runs; i++)
+        List<double> ratios = [], words = [], facts = [], json = [];
+        for (var i = 0; i < Runs + 20; i++)
         {
-            var before = ProcessorTime.OfThisProcess();
             var clock = Stopwatch.StartNew();
             var outcome = await reader.ReadAsync(bytes, password: null, progress: null, CancellationToken.None);
             var read = clock.Elapsed.TotalSeconds;
@@ -52,25 +62,23 @@ internal static class ReadingBenchmark
             var understood = clock.Elapsed.TotalSeconds;
             _ = FactsJson.Text(parsed);
             var written = clock.Elapsed.TotalSeconds;
-            var processor = ProcessorTime.OfThisProcess() - before;
-            if (i < Rounds)
-                continue;
-            ours.Add(new Command(written, processor, PeakMiB: 0));
-            theirs.Add(Poppler(report));
+            var poppler = Poppler(report).Seconds;
+            if (i < 20)
+                continue; // until the compiler is done
+            ratios.Add(written / poppler);
             words.Add(read);
             facts.Add(understood - read);
             json.Add(written - understood);
         }
 
-        Compare("warm", ours, theirs);
-        Say($"of that by the clock: words {Median(words):0.000} s, facts {Median(facts):0.000} s, JSON {Median(json):0.000} s");
+        Say($"warm: words {Median(words):0.000} s, facts {Median(facts):0.000} s, JSON {Median(json):0.000} s; ratio of all to pdftotext {Median(ratios):0.00}");
     }
 
-    /// <summary>The same report again and again in one file: 2,000 pages is the limit.</summary>
-    public static void Pages(string report, string published, string folder)
+    // The same report again and again in one file: 2,000 pages is the limit.
+    private static void Pages(string report, string published, string folder)
     {
-        Console.WriteLine("| pages | seconds | processor seconds | milliseconds of processor a page | peak MiB |");
-        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| pages | seconds | milliseconds a page | peak MiB |");
+        Console.WriteLine("| ---: | ---: | ---: | ---: |");
         foreach (var pages in (int[])[100, 200, 500, 1_000, 2_000])
         {
             var file = Path.Combine(folder, $"{pages}.pdf");
@@ -79,37 +87,20 @@ internal static class ReadingBenchmark
             Command.Run("qpdf", ["--empty", "--pages", .. copies.Take(2 * (pages / PageCount(report) + 1)), "--", whole]);
             Command.Run("qpdf", whole, "--pages", ".", $"1-{pages}", "--", file);
             Command[] runs = [.. Enumerable.Range(0, 3).Select(_ => Command.Run(published, "read", file, "--json"))];
-            var processor = Median(runs.Select(run => run.Processor));
-            Say($"| {pages:#,0} | {Median(runs.Select(run => run.Seconds)):0.00} | {processor:0.00} | {1000 * processor / pages:0.0} | {runs.Max(run => run.PeakMiB):0} |");
+            var seconds = Median([.. runs.Select(run => run.Seconds)]);
+            Say($"| {pages} | {seconds:0.00} | {1000 * seconds / pages:0.00} | {runs.Max(run => run.PeakMiB):0} |");
         }
     }
 
-    /// <summary>A hundred files on one core and on all: an efficiency of 1 would be a machine that loses nothing.</summary>
-    public static void Many(string report, string published, string folder)
+    // A hundred files on one core and on all: 1 would be a machine that loses nothing.
+    private static void Many(string report, string published, string folder)
     {
         var many = Directory.CreateDirectory(Path.Combine(folder, "many")).FullName;
-        for (var i = 0; i < Folder; i++)
+        for (var i = 0; i < 100; i++)
             File.Copy(report, Path.Combine(many, $"{i:000}.pdf"));
-        var cores = Environment.ProcessorCount;
-        List<double> efficiencies = [];
-        foreach (var turn in Enumerable.Range(1, 3))
-        {
-            var all = Command.Run(published, "read", many, "--out", Path.Combine(folder, $"all{turn}"));
-            var one = Command.Run("taskset", "-c", "0", published, "read", many, "--out", Path.Combine(folder, $"one{turn}"));
-            efficiencies.Add(one.Seconds / (cores * all.Seconds));
-            Say($"{Folder} files: {one.Seconds:0.0} s on one core, {all.Seconds:0.0} s on {cores}, efficiency {efficiencies[^1]:0.00}; processor {one.Processor:0.0} s and {all.Processor:0.0} s, {all.PeakMiB:0} MiB");
-        }
-
-        Say($"efficiency: median {Median(efficiencies):0.00}");
-    }
-
-    private static Command Poppler(string report) => Command.Run("pdftotext", "-bbox-layout", report, "/dev/null");
-
-    private static void Compare(string what, IEnumerable<Command> ours, IEnumerable<Command> theirs)
-    {
-        Command[] mine = [.. ours], poppler = [.. theirs];
-        Say($"{what} by the clock: vendorrisk {Median(mine.Select(run => run.Seconds)):0.000} s, pdftotext -bbox-layout {Median(poppler.Select(run => run.Seconds)):0.000} s, median ratio {Median(mine.Zip(poppler, (one, other) => one.Seconds / other.Seconds)):0.00}");
-        Say($"{what} by processor time: vendorrisk {Median(mine.Select(run => run.Processor)):0.00} s, pdftotext -bbox-layout {Median(poppler.Select(run => run.Processor)):0.00} s, ratio of sums {mine.Sum(run => run.Processor) / poppler.Sum(run => run.Processor):0.00}");
+        var all = Command.Run(published, "read", many, "--out", Path.Combine(folder, "all")).Seconds;
+        var one = Command.Run("taskset", "-c", "0", published, "read", many, "--out", Path.Combine(folder, "one")).Seconds;
+        Say($"100 files: {one:0.0} s on one core, {all:0.0} s on {Environment.ProcessorCount}; efficiency {one / all / Environment.ProcessorCount:0.00}");
     }
 
     private static int PageCount(string report)
@@ -118,7 +109,7 @@ internal static class ReadingBenchmark
         return int.Parse(info.Split('\n').First(line => line.StartsWith("Pages:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
     }
 
-    private static double Median(IEnumerable<double> values) => values.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,7 +1,6 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using VendorRisk.DocumentParsing.Core.Source;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools.Recognition;
 
@@ -24,21 +23,15 @@ internal sealed class ScannedPages(Sandbox sandbox, ReadLimits limits)
     private async Task<HashSet<int>> PicturedAsync(
         ReadOnlyMemory<byte> file, IReadOnlyList<SourcePage> pages, SourcePage[] stamped, CancellationToken cancellationToken)
     {
-        var found = new ConcurrentBag<int>();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(Runs(stamped), parallel, async (run, token) =>
+        var found = new HashSet<int>();
+        foreach (var (first, last) in Runs(stamped))
         {
-            var call = new ToolCall("pdfimages", ["-list", "-f", $"{run.First}", "-l", $"{run.Last}", "-"], file, limits.Text);
+            var call = new ToolCall("pdfimages", ["-list", "-f", $"{first}", "-l", $"{last}", "-"], file, limits.Text);
             // A list that cannot be made leaves the pages as they are: with few words, and the reader says which pages those are.
-            await sandbox.RunAsync(call, stream => AddTo(found, FillingPictures(new StreamReader(stream), pages)), token);
-        });
-        return [.. found];
-    }
+            await sandbox.RunAsync(call, stream => found.UnionWith(FillingPictures(new StreamReader(stream), pages)), cancellationToken);
+        }
 
-    private static void AddTo(ConcurrentBag<int> found, IEnumerable<int> numbers)
-    {
-        foreach (var number in numbers)
-            found.Add(number);
+        return found;
     }
 
     // Raw: page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio

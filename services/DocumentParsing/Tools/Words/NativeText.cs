@@ -1,5 +1,5 @@
 using VendorRisk.DocumentParsing.Core.Source;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools.Words;
 
@@ -60,7 +60,7 @@ internal sealed class NativeText(Sandbox sandbox, ReadLimits limits)
     private async Task<(List<SourcePage> Pages, ToolRun Run)> WordsAsync(ReadOnlyMemory<byte> file, Action<int> pageRead, CancellationToken cancellationToken)
     {
         List<SourcePage> pages = [];
-        var call = new ToolCall("pdftotext", ["-bbox", "-cropbox", "-enc", "UTF-8", "-l", $"{limits.Pages}", "-", "-"], file, limits.Text);
+        var call = new ToolCall("pdftotext", ["-bbox-layout", "-cropbox", "-enc", "UTF-8", "-l", $"{limits.Pages}", "-", "-"], file, limits.Text);
         var run = await sandbox.RunAsync(call, stream => pages = PopplerWords.Read(stream, pageRead), cancellationToken);
         return (pages, run);
     }

@@ -3,10 +3,9 @@ using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Tools.Words;
 
-/// <summary>Reads what <c>pdftotext -bbox</c> prints, while it is printed, into pages of positioned words in poppler's order.</summary>
+/// <summary>Reads what <c>pdftotext -bbox-layout</c> prints, while it is printed, into pages of positioned words in poppler's order.</summary>
 /// <remarks>
 /// Raw: <c>&lt;page width="612.000000" height="792.000000"&gt;…&lt;word xMin="90.0" yMin="72.1" xMax="121.4" yMax="84.2"&gt;System&lt;/word&gt;</c>.
-/// <c>-bbox-layout</c> prints the same words in the same order, with blocks and lines around them that nothing here asks for, and takes a fifth longer.
 /// On a page with /Rotate the words stand where a person sees them, but width and height are those before the rotation: <see cref="PageList"/> has the true ones.
 /// </remarks>
 internal static class PopplerWords

@@ -1,6 +1,6 @@
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
-internal enum ToolEnding
+public enum ToolEnding
 {
     Done,
 
@@ -16,7 +16,7 @@ internal enum ToolEnding
 }
 
 /// <summary>How a run ended. <paramref name="Complaint"/> is the beginning of what the tool wrote to standard error.</summary>
-internal sealed record ToolRun(string Tool, ToolEnding Ending, int ExitCode, string Complaint)
+public sealed record ToolRun(string Tool, ToolEnding Ending, int ExitCode, string Complaint)
 {
     public bool HitALimit => Ending is ToolEnding.CpuExceeded or ToolEnding.MemoryExceeded or ToolEnding.OutputExceeded or ToolEnding.TimeExceeded;
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
 /// <summary>One running command: fed, listened to, and ended with everything it started.</summary>
 internal static class ToolProcess

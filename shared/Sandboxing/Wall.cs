@@ -1,4 +1,4 @@
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
 /// <summary>One way to fence a tool in: the words that stand before its own command line.</summary>
 /// <param name="Weakness">What this wall does not keep out; null for the strongest.</param>
@@ -48,7 +48,7 @@ internal sealed record Wall(string? Weakness, IReadOnlyList<string> Prefix, Func
 
     // Programs that are installed beside the system's own: /opt, /usr/local is part of /usr.
     private static IEnumerable<string> Elsewhere(InstalledTools tools) =>
-        ((string[])["prlimit", "pdftotext", "pdfinfo", "pdftoppm", "pdfimages", "tesseract", "qpdf"])
+        ((string[])["prlimit", "pdftotext", "pdfinfo", "pdftoppm", "pdfimages", "tesseract", "qpdf", "weasyprint"])
         .Select(tools.Find)
         .Select(Path.GetDirectoryName)
         .Distinct()

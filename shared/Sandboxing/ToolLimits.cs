@@ -1,4 +1,4 @@
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
 /// <summary>What one run of a tool may use. A run that wants more is ended, and its ending says which of these it met.</summary>
 /// <param name="Memory">Address space in bytes, beside the input itself.</param>

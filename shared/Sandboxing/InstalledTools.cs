@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
 /// <summary>Programs found on the PATH, as absolute paths: inside the wall there is no other PATH than ours.</summary>
 internal sealed class InstalledTools(string path)

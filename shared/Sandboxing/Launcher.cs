@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
 /// <summary>
 /// Starts every tool from one thread that lives as long as the process. bwrap's --die-with-parent means "with the thread that started it":

@@ -1,4 +1,4 @@
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
 /// <summary>A tool's output, up to a limit.</summary>
 internal sealed class LimitedStream(Stream inner, long limit) : Stream

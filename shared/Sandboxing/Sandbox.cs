@@ -1,6 +1,6 @@
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
+namespace VendorRisk.Sandboxing;
 
-/// <summary>Runs poppler, tesseract and qpdf behind the strongest wall that this system permits.</summary>
+/// <summary>Runs poppler, tesseract, qpdf and weasyprint behind the strongest wall that this system permits.</summary>
 public sealed class Sandbox
 {
     private static readonly ToolLimits TrialLimits = new(Memory: 1L << 30, Cpu: TimeSpan.FromSeconds(5), Wall: TimeSpan.FromSeconds(20), Output: 1 << 16);
@@ -28,11 +28,11 @@ public sealed class Sandbox
     public async Task<string?> ProveAsync(CancellationToken cancellationToken) => (await ChooseAsync(cancellationToken)).Weakness;
 
     /// <summary>Turns for work that fills a core for seconds, whichever document it belongs to.</summary>
-    internal SemaphoreSlim Cores { get; } = new(Environment.ProcessorCount);
+    public SemaphoreSlim Cores { get; } = new(Environment.ProcessorCount);
 
-    internal string? Find(string tool) => _tools.Find(tool);
+    public string? Find(string tool) => _tools.Find(tool);
 
-    internal async Task<ToolRun> RunAsync(ToolCall call, Action<Stream> read, CancellationToken cancellationToken)
+    public async Task<ToolRun> RunAsync(ToolCall call, Action<Stream> read, CancellationToken cancellationToken)
     {
         if (_tools.Find(call.Tool) is not { } path)
             return new ToolRun(call.Tool, ToolEnding.Missing, 127, "");
