@@ -34,9 +34,6 @@ public sealed class Line
     /// <summary>The words with one space between them, nothing mended.</summary>
     public string Text => field ??= string.Join(' ', Words.Select(word => word.Text));
 
-    /// <summary>The line in the pieces that stand in columns of their own, as the titles over a table do.</summary>
-    public IReadOnlyList<Line> Pieces => field ??= SplitAt(0.6 * Height);
-
     /// <summary>The line in pieces, cut wherever the space between two words is at least <paramref name="gap"/> points.</summary>
     public IReadOnlyList<Line> SplitAt(double gap)
     {

@@ -18,13 +18,11 @@ public sealed class Mending
     public Mending(IEnumerable<string> words)
     {
         vocabulary = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        // A string is made only of a word that is new, and most are not.
-        var bareWords = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in words)
         {
             var bare = word.AsSpan().Trim(".,;:()[]\"'“”‘’");
             if (bare.Length > 1 && char.IsLetter(bare[0]) && char.IsLetter(bare[^1]))
-                bareWords.Add(bare);
+                vocabulary.Add(bare.ToString());
         }
     }
 

@@ -44,10 +44,11 @@ public static partial class PageFurniture
             if (pages[i].Count == 0)
                 continue;
             var bottom = Math.Max(pages[i].Max(line => line.Box.Y1), 600);
-            var titles = TitlesOfTables(pages[i], InMargin);
+            var titles = TitlesOfTables(pages[i]);
             foreach (var line in pages[i])
             {
-                if (!InMargin(line) || titles.Contains(line))
+                var inMargin = line.Box.Y1 < bottom * MarginShare || line.Box.Y0 > bottom * (1 - MarginShare);
+                if (!inMargin || titles.Contains(line))
                     continue;
                 foreach (var key in Keys(Letters(line.Text), i + 1, atFoot: line.Box.Y0 > bottom * (1 - MarginShare)))
                 {
@@ -58,8 +59,6 @@ public static partial class PageFurniture
                     places.Add((i, line));
                 }
             }
-
-            bool InMargin(Line line) => line.Box.Y1 < bottom * MarginShare || line.Box.Y0 > bottom * (1 - MarginShare);
         }
 
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
@@ -85,16 +84,12 @@ public static partial class PageFurniture
     /// <summary>On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.</summary>
     private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1);
 
-    /// <summary>The repeated titles of a table run, too, but the reader of tables wants them. Only those with a line in the margin are looked for.</summary>
-    private static HashSet<Line> TitlesOfTables(List<Line> lines, Predicate<Line> inMargin)
+    /// <summary>The repeated titles of a table run, too, but the reader of tables wants them.</summary>
+    private static HashSet<Line> TitlesOfTables(List<Line> lines)
     {
         HashSet<Line> titles = [];
         for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines.FindIndex(i, Math.Min(ColumnHeader.MostLines, lines.Count - i), inMargin) >= 0)
-                titles.UnionWith(ColumnHeader.TryRead(lines, i)?.Lines ?? []);
-        }
-
+            titles.UnionWith(ColumnHeader.TryRead(lines, i)?.Lines ?? []);
         return titles;
     }
 

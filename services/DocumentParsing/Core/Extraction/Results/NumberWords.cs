@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
 /// <summary>Counts as auditors write them: <c>25</c>, <c>1,204</c>, <c>twenty-five</c>, <c>twenty-five (25)</c>, <c>25 (twenty-five)</c>.</summary>
-internal static partial class NumberWords
+internal static class NumberWords
 {
     private const string Units = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
     private const string Tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
@@ -17,7 +17,7 @@ internal static partial class NumberWords
 
     public static int? Read(string text)
     {
-        var digits = Digits().Match(text);
+        var digits = Regex.Match(text, @"\d[\d,]*");
         if (digits.Success)
             return int.TryParse(digits.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         var value = 0;
@@ -34,7 +34,4 @@ internal static partial class NumberWords
 
         return value == 0 ? null : value;
     }
-
-    [GeneratedRegex(@"\d[\d,]*")]
-    private static partial Regex Digits();
 }

@@ -16,7 +16,7 @@ public sealed record HeaderCell(ColumnRole? Role, string Text, Box Box);
 /// </remarks>
 public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList<Line> Lines)
 {
-    public const int MostLines = 4;
+    private const int MostLines = 4;
 
     public int Find(ColumnRole role)
     {
@@ -55,17 +55,16 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at)
     {
         ColumnHeader? best = null;
-        List<(Box Box, string Text)> titles = [];
+        List<Line> taken = [];
         for (var i = at; i < Math.Min(at + MostLines, lines.Count); i++)
         {
             // The second line of a title has a word or two; more is the first row.
-            if (best is not null && lines[i].Pieces.Any(piece => piece.Words.Count > 4))
+            if (best is not null && lines[i].SplitAt(0.6 * lines[i].Height).Any(piece => piece.Words.Count > 4))
                 break;
             if (lines[i].Words.Count > 30 || (i > at && lines[i].Box.Y0 - lines[i - 1].Box.Y1 > 0.8 * lines[i].Height))
                 break;
-            if (!TryAdd(titles, lines[i]))
-                break;
-            if (Accept(titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(i + 1 - at).ToArray()) is var header && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[i]))))
+            taken.Add(lines[i]);
+            if (CellsOf(taken) is { } titles && Accept(titles) is { } cells && new ColumnHeader(cells, taken.ToArray()) is var header && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[i]))))
                 best = header;
         }
 
@@ -73,49 +72,36 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     }
 
     /// <summary>A second line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>
-    private static bool GoesOn(Line line) => line.Pieces.All(piece => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)
+    private static bool GoesOn(Line line) => line.SplitAt(0.6 * line.Height).All(piece => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)
         || piece.Words[0].Text is "by" or "of" or "the" or "and" or "performed");
 
-    /// <summary>Pieces that stand over each other are one title; false for one that stands over or under two, a heading across them.</summary>
-    private static bool TryAdd(List<(Box Box, string Text)> titles, Line line)
+    /// <summary>Pieces that stand over each other are one title.</summary>
+    private static List<(Box Box, string Text)>? CellsOf(List<Line> lines)
     {
-        foreach (var piece in line.Pieces)
+        List<(Box Box, string Text)> cells = [];
+        foreach (var piece in lines.SelectMany(line => line.SplitAt(0.6 * line.Height)))
         {
-            var over = titles.FindIndex(title => Overlap(title.Box, piece.Box));
-            if (over < 0)
-            {
-                titles.Add((piece.Box, piece.Text));
-                continue;
-            }
-
-            if (titles.FindIndex(over + 1, title => Overlap(title.Box, piece.Box)) >= 0)
-                return false;
-            titles[over] = (titles[over].Box.Union(piece.Box), $"{titles[over].Text} {piece.Text}");
+            var over = cells.Where(cell => Math.Min(cell.Box.X1, piece.Box.X1) - Math.Max(cell.Box.X0, piece.Box.X0) > 1).ToArray();
+            // A piece over or under two titles is a heading across them.
+            if (over.Length > 1)
+                return null;
+            cells.RemoveAll(over.Contains);
+            cells.Add(over.Length == 0 ? (piece.Box, piece.Text) : (over[0].Box.Union(piece.Box), $"{over[0].Text} {piece.Text}"));
         }
 
-        return true;
+        cells.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        return cells;
     }
-
-    private static bool Overlap(Box one, Box other) => Math.Min(one.X1, other.X1) - Math.Max(one.X0, other.X0) > 1;
 
     private static List<HeaderCell>? Accept(List<(Box Box, string Text)> titles)
     {
         if (titles.Count is < 2 or > 8)
             return null;
-        List<HeaderCell> cells = [];
-        var unknown = 0;
-        foreach (var (box, text) in titles.OrderBy(title => title.Box.X0))
-        {
-            var role = ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
-            // Almost every row of a table comes here and is none: most are turned away at their second cell.
-            if (role is null && (++unknown > titles.Count / 3 || text.Length > 60 || text.EndsWith('.')))
-                return null;
-            cells.Add(new HeaderCell(role, text, box));
-        }
-
+        var cells = titles.Select(title => new HeaderCell(ColumnWords.IsTitle(title.Text) ? ColumnWords.RoleOf(title.Text) : null, title.Text, title.Box)).ToList();
         NameIds(cells);
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
-        if (roles.Count < 2)
+        var unknown = cells.Where(cell => cell.Role is null).ToArray();
+        if (roles.Count < 2 || unknown.Length > cells.Count / 3 || unknown.Any(cell => cell.Text.Length > 60 || cell.Text.EndsWith('.')))
             return null;
         var names = roles.Contains(ColumnRole.Id) || roles.Contains(ColumnRole.Control);
         var tested = roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Result);

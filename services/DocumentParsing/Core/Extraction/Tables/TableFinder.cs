@@ -10,7 +10,6 @@ internal sealed class TableFinder
 {
     private readonly DocumentLayout document;
     private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height)> makes = [];
-    private readonly Dictionary<Line, ColumnHeader> headers = [];
     private readonly List<TableEvent> events = [];
     private readonly List<TableLine> lines = [];
     private readonly List<Line> text = [];
@@ -32,7 +31,7 @@ internal sealed class TableFinder
         return finder.events;
     }
 
-    /// <summary>All headers, and gutters from every table of one make together: a page with a single short row could not show them.</summary>
+    /// <summary>Gutters from every table of one make together: a page with a single short row could not show them.</summary>
     private void Measure(IReadOnlyList<PageLayout> pages)
     {
         List<(ColumnHeader Header, List<Line> Body)> found = [];
@@ -43,7 +42,6 @@ internal sealed class TableFinder
             {
                 if (ColumnHeader.TryRead(page.Lines, i) is { } read)
                 {
-                    headers[page.Lines[i]] = read;
                     var make = found.FindIndex(one => one.Header.IsSameAs(read));
                     if (make < 0)
                         found.Add((read, []));
@@ -78,7 +76,7 @@ internal sealed class TableFinder
             Begin(header, goesOn: true);
         for (var i = 0; i < page.Lines.Count;)
         {
-            if (headers.TryGetValue(page.Lines[i], out var read))
+            if (ColumnHeader.TryRead(page.Lines, i) is { } read)
             {
                 // A header at the top of the page that repeats the last one continues the table; anywhere else it begins another.
                 var repeats = isTop && header is not null && header.IsSameAs(read) && !suspended;
