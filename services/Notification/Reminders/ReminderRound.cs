@@ -24,7 +24,7 @@ internal sealed class ReminderRound(NotificationDbContext db, Telling telling, T
         {
             var done = await db.Reminders.Where(row => row.ReviewId == review).Select(row => row.Step).ToHashSetAsync(cancellationToken);
             var told = ReportAgeSteps.Due(end, day.Today, done) is not { } step || !day.IsDue(step.DueOn)
-                || await telling.Tell(report, step, "report-age", ReminderText.Of(report, step, day.Today), cancellationToken);
+                || await telling.Tell(report, step, "report-age", ReminderText.Of(report, step, day.Today), first: null, cancellationToken);
             report.LookAgainAt = told ? NextLook(end, day) : now + Telling.NobodyYet;
         }
 
