@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Core;
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Policy;
 using VendorRisk.ExceptionReview.Notes;
+using VendorRisk.ExceptionReview.Organisations;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.Policies;
 using VendorRisk.ExceptionReview.Reports;
@@ -12,7 +15,7 @@ using VendorRisk.ExceptionReview.Reports;
 namespace VendorRisk.ExceptionReview.Reviews;
 
 /// <summary>Judges the reviews of a vendor from what is stored: its reports, the engagement, the policy and the day. Everything it changes is saved by its caller.</summary>
-internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes notes, TimeProvider clock)
+internal sealed class Judging(ReviewDbContext db, ReviewNews news, ReviewTelling telling, OwnNotes notes, CustomerZone zones, TimeProvider clock)
 {
     /// <summary>One vendor at a time: its reports are laid beside each other, and two that come together must see each other.</summary>
     public Task Lock(Guid vendor, CancellationToken cancellationToken) =>
@@ -32,33 +35,48 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes note
         }
     }
 
-    private async Task Judge(ReviewRecord review, List<ReportRecord> reports, CancellationToken cancellationToken)
+    /// <summary>Judges one review that is not closed by what is stored now.</summary>
+    public async Task JudgeAgain(ReviewRecord review, CancellationToken cancellationToken)
     {
-        var policy = ShippedPolicies.DefaultV1;
-        var own = reports.Single(report => report.DocumentId == review.DocumentId);
-        var facts = FactsReader.Read(own.Facts);
-        await notes.Gather(review, facts, cancellationToken);
-        var engagement = EngagementReader.Of(review);
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(engagement.TimeZone ?? "UTC", out var found) ? found : TimeZoneInfo.Utc;
-        var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        await db.SaveChangesAsync(cancellationToken);
+        await Judge(review, await db.Reports.Where(row => row.VendorId == review.VendorId).ToListAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>All that the proposals of a review depend on, as it stands now.</summary>
+    public async Task<ReviewInput> InputOf(ReviewRecord review, IReadOnlyList<ReportRecord> reports, Engagement engagement, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var facts = FactsReader.Read(reports.Single(report => report.DocumentId == review.DocumentId).Facts);
         var others = reports.Where(report => report.DocumentId != review.DocumentId).Select(report => FactsReader.Read(report.Facts)).ToList();
-        var judged = ReviewEngine.Review(new ReviewInput
+        var corrections = await db.Corrections.AsNoTracking().Where(row => row.ReviewId == review.Id).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        return new ReviewInput
         {
             Facts = facts,
             Engagement = engagement,
-            Policy = policy,
-            AsOf = today,
+            Policy = ShippedPolicies.DefaultV1,
+            AsOf = asOf,
             Previous = [.. others.Where(other => other.Kind is not ReportKind.BridgeLetter && other.CoverageEnd < facts.CoverageEnd)],
             Bridges = [.. others.Where(other => other.Kind is ReportKind.BridgeLetter)],
-        });
+            Corrections = [.. corrections.Select(row => row.ToCorrection())],
+        };
+    }
+
+    private async Task Judge(ReviewRecord review, List<ReportRecord> reports, CancellationToken cancellationToken)
+    {
+        var own = reports.Single(report => report.DocumentId == review.DocumentId);
+        await notes.Gather(review, FactsReader.Read(own.Facts), cancellationToken);
+        var engagement = EngagementReader.Of(review);
+        var zone = await zones.Of(engagement, cancellationToken);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+        var input = await InputOf(review, reports, engagement, today, cancellationToken);
+        var (judged, policy) = (ReviewEngine.Review(input), input.Policy);
         var isFirst = review.JudgedOn == default;
+        var before = isFirst ? default : (review.Reading, review.EngagementVersion, review.PolicyHash);
         review.Reading = own.Reading;
         (review.Policy, review.PolicyHash, review.JudgedOn) = (policy.Name, policy.ContentHash, today);
-        review.JudgeAgainAt = Midnight(today.AddDays(1), zone);
+        review.JudgeAgainAt = CustomerZone.Midnight(today.AddDays(1), zone.Id);
         (review.Owner, review.TimeZone) = (engagement.Owner, zone.Id);
         Summarise(review, judged);
-        await Live(review, judged, policy.SignOff, today, cancellationToken);
+        await Live(review, judged, policy.SignOff, today, before, cancellationToken);
         if (isFirst)
             news.Opened(review);
         else
@@ -82,7 +100,7 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes note
     }
 
     /// <summary>Lets the review live through the new proposals, and through accepted risks whose day has passed.</summary>
-    private async Task Live(ReviewRecord review, Review judged, SignOff signOff, DateOnly today, CancellationToken cancellationToken)
+    private async Task Live(ReviewRecord review, Review judged, SignOff signOff, DateOnly today, (int, int, string) judgedOn, CancellationToken cancellationToken)
     {
         var rows = await db.Findings.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
         var before = StoredLife.Of(review, rows, signOff);
@@ -96,8 +114,10 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes note
 
         var findings = StoreFindings(review, rows, judged);
         StoredLife.Store(transition.Life, review, findings);
-        foreach (var reopened in messages.OfType<ReviewMessage.FindingReopened>())
-            news.Write(review, "reopened", reopened.FindingKey, $"Has to be decided again: {reopened.Why}.", by: null);
+        foreach (var message in messages)
+            telling.Tell(review, message, caller: null, findings);
+        if (judgedOn != (review.Reading, review.EngagementVersion, review.PolicyHash) || messages.Count > 0)
+            news.Write(review, "judged", finding: null, $"Judged: {WireName.Of(review.ProposedBand)} is proposed, {Count(judged.Findings.Count)}.", by: null);
     }
 
     private List<FindingRecord> StoreFindings(ReviewRecord review, List<FindingRecord> rows, Review judged)
@@ -119,12 +139,5 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, OwnNotes note
         return stored;
     }
 
-    private static DateTimeOffset Midnight(DateOnly day, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        // Where the clocks go forward at midnight the day begins an hour later.
-        while (zone.IsInvalidTime(local))
-            local = local.AddMinutes(30);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
-    }
+    private static string Count(int findings) => findings == 1 ? "1 finding" : $"{findings.ToString(CultureInfo.InvariantCulture)} findings";
 }

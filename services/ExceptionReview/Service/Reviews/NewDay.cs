@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.ExceptionReview.Reports;
 using VendorRisk.Messaging.Database;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.ExceptionReview.Reviews;
 
-/// <summary>Ages change with the day, and accepted risks run out: after midnight where the customer is, its open reviews are judged again.</summary>
+/// <summary>Ages change with the day, and accepted risks run out: after midnight where the customer is, its open reviews are judged again, and what was accepted in closed ones until
+/// yesterday gets a new review.</summary>
 internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, IServiceScopeFactory scopes, TimeProvider clock, ILogger<NewDay> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
@@ -23,7 +25,7 @@ internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, ISer
                     await Judge(organisation, vendor, stoppingToken);
                 quiet = true;
             }
-            catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException { InnerException: Npgsql.NpgsqlException })
+            catch (Exception exception) when (exception is Npgsql.NpgsqlException or HttpRequestException or DbUpdateException or InvalidOperationException { InnerException: Npgsql.NpgsqlException })
             {
                 if (quiet)
                     log.LogWarning("Reviews could not be judged for the new day and will be, shortly: {Reason}", exception.Message);
@@ -48,9 +50,16 @@ internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, ISer
         scope.ServiceProvider.GetRequiredService<CurrentOrganisation>().Become(organisation);
         var db = scope.ServiceProvider.GetRequiredService<ReviewDbContext>();
         var judging = scope.ServiceProvider.GetRequiredService<Judging>();
+        var followUps = scope.ServiceProvider.GetRequiredService<FollowUps>();
+        // A new review is judged by what the customer says now, not by what it said when the old one was closed.
+        var engagement = await followUps.AreDue(vendor, cancellationToken)
+            ? await scope.ServiceProvider.GetRequiredService<IntakeVendors>().Engagement(vendor, cancellationToken)
+            : null;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await judging.Lock(vendor, cancellationToken);
-        await judging.JudgeVendor(vendor, engagement: null, cancellationToken);
+        if (engagement is not null)
+            await followUps.Open(vendor, engagement, cancellationToken);
+        await judging.JudgeVendor(vendor, engagement, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -27,9 +27,8 @@ internal sealed record ReviewQuery(string? Search, string? Band, string? State, 
             rows = rows.Where(row => row.VendorId == vendor);
         if (!string.IsNullOrWhiteSpace(Search))
         {
-            // ILIKE with its wildcards taken literally.
-            var pattern = $"%{Search.Trim().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
-            rows = rows.Where(row => EF.Functions.ILike(row.VendorName, pattern) || EF.Functions.ILike(row.Title, pattern) || EF.Functions.ILike(row.Auditor ?? "", pattern));
+            var pattern = SearchPattern.Of(Search);
+            rows = rows.Where(row => EF.Functions.ILike(row.VendorName, pattern, SearchPattern.Escape) || EF.Functions.ILike(row.Title, pattern, SearchPattern.Escape) || EF.Functions.ILike(row.Auditor ?? "", pattern, SearchPattern.Escape));
         }
 
         var ordered = Sort switch
