@@ -21,7 +21,9 @@ var intake = AddService<Projects.VendorRisk_Intake>("intake", role: "intake")
 var parsing = AddService<Projects.VendorRisk_DocumentParsing>("document-parsing", role: "parsing").WithReference(intake)
     .PublishAsDockerFile(container => container.WithDockerfile("..", "services/DocumentParsing/Dockerfile"));
 
-var review = AddService<Projects.VendorRisk_ExceptionReview>("exception-review", role: "review").WithReference(intake).WithReference(parsing);
+// Needs weasyprint for memos as PDF.
+var review = AddService<Projects.VendorRisk_ExceptionReview>("exception-review", role: "review").WithReference(intake).WithReference(parsing)
+    .PublishAsDockerFile(container => container.WithDockerfile("..", "services/ExceptionReview/Dockerfile"));
 var notification = AddService<Projects.VendorRisk_Notification>("notification", role: "notification").WithReference(review);
 
 var web = builder.AddProject<Projects.VendorRisk_Web>("web").WithExternalHttpEndpoints().WithHttpHealthCheck("/health")

@@ -3,7 +3,7 @@ using System.Text.Json;
 using VendorRisk.DocumentParsing.Core;
 using VendorRisk.DocumentParsing.Core.Json;
 using VendorRisk.DocumentParsing.Tools;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.Accuracy;
 

@@ -1,5 +1,5 @@
 using VendorRisk.DocumentParsing.Tools;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.Cli;
 

@@ -2,6 +2,7 @@ using MassTransit;
 using VendorRisk.Messaging;
 using VendorRisk.Notification.People;
 using VendorRisk.Notification.Persistence;
+using VendorRisk.Notification.Questions;
 using VendorRisk.Notification.Reminders;
 using VendorRisk.Notification.Risks;
 
@@ -22,5 +23,6 @@ public static class NotificationService
         bus.AddConsumer<ReviewClosedConsumer, ReviewClosedConsumerDefinition>();
         bus.AddConsumer<FindingDecidedConsumer, FindingDecidedConsumerDefinition>();
         bus.AddConsumer<PolicyPutInForceConsumer, PolicyPutInForceConsumerDefinition>();
+        bus.AddConsumer<VendorQuestionChangedConsumer, VendorQuestionChangedConsumerDefinition>();
     });
 }

@@ -5,6 +5,7 @@ using VendorRisk.Notification;
 using VendorRisk.Notification.Mail;
 using VendorRisk.Notification.Persistence;
 using VendorRisk.Notification.Portal;
+using VendorRisk.Notification.Questions;
 using VendorRisk.Notification.Reminders;
 using VendorRisk.Notification.Risks;
 using VendorRisk.ServiceDefaults;
@@ -22,6 +23,7 @@ builder.Services.AddScoped<Watching>();
 builder.Services.AddScoped<Telling>();
 builder.Services.AddScoped<ReminderRound>();
 builder.Services.AddScoped<AcceptedRiskRound>();
+builder.Services.AddScoped<OpenQuestionRound>();
 builder.Services.AddHostedService<ReminderClock>();
 builder.Services.AddHostedService<MailDispatcher>();
 

@@ -34,6 +34,52 @@ public sealed class ReviewView(IPage page)
         await finding.GetByText(" by ").First.WaitForAsync();
     }
 
+    public async Task AskAsync(string title, string question, string addressee)
+    {
+        var finding = Finding(title);
+        await finding.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Ask the vendor") }).CheckAsync();
+        await finding.GetByLabel("To whom").FillAsync(addressee);
+        await finding.GetByLabel("Question to the vendor").FillAsync(question);
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Keep the question" }).ClickAsync();
+        await finding.GetByText("The vendor was asked").First.WaitForAsync();
+    }
+
+    public async Task AnswerAsync(string title, string answer, string from)
+    {
+        var finding = Finding(title);
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Write down the answer" }).ClickAsync();
+        await finding.GetByLabel("Who answered").FillAsync(from);
+        await finding.GetByLabel("The answer").FillAsync(answer);
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await finding.GetByText($"{from} answered on").WaitForAsync();
+    }
+
+    /// <param name="title">Of the finding.</param>
+    /// <param name="input">As the table of inputs names it.</param>
+    /// <param name="value">What it counts as.</param>
+    /// <param name="reason">Why.</param>
+    public async Task CorrectAsync(string title, string input, string value, string reason)
+    {
+        var finding = Finding(title);
+        var inputs = finding.GetByText("What the score counts with");
+        if (!await finding.GetByRole(AriaRole.Button, new() { Name = $"Correct {input}", Exact = true }).IsVisibleAsync()) await inputs.ClickAsync();
+        await finding.GetByRole(AriaRole.Button, new() { Name = $"Correct {input}", Exact = true }).ClickAsync();
+        await finding.GetByLabel("Counts as", new() { Exact = true }).FillAsync(value);
+        await finding.GetByLabel("Why what was read is not right").FillAsync(reason);
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Correct it" }).ClickAsync();
+        await finding.GetByText("Corrected by hand").WaitForAsync();
+    }
+
+    /// <summary>The file that a person gets who chooses it under Download.</summary>
+    public async Task<string> DownloadAsync(string what, string folder)
+    {
+        await page.GetByText("Download", new() { Exact = true }).ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = what, Exact = true }).ClickAsync());
+        var file = Path.Combine(folder, download.SuggestedFilename);
+        await download.SaveAsAsync(file);
+        return file;
+    }
+
     /// <summary>Until the picture of the page and the marks on it are there.</summary>
     public async Task PageIsShownAsync()
     {

@@ -31,5 +31,5 @@ public sealed class VendorsView(IPage page)
     /// <param name="option">As shown in the list.</param>
     public Task FilterAsync(string label, string option) => page.GetByLabel(label).SelectOptionAsync(new SelectOptionValue { Label = option });
 
-    public Task SortAsync(string column) => page.GetByRole(AriaRole.Columnheader, new() { Name = column }).ClickAsync();
+    public Task SortAsync(string column) => page.GetByRole(AriaRole.Columnheader, new() { Name = column }).GetByRole(AriaRole.Button).ClickAsync();
 }

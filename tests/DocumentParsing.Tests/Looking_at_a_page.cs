@@ -14,7 +14,9 @@ public sealed class Looking_at_a_page
 
         using var client = service.ClientFor(service.Analyst);
         using var picture = await client.GetAsync($"/documents/{document}/pages/2.png?dpi=60");
-        var views = await client.GetAsync($"/documents/{document}/views").Is(HttpStatusCode.OK);
+        using var second = await client.GetAsync($"/documents/{document}/pages/3.png?dpi=60");
+        var newest = await client.GetAsync($"/documents/{document}/views?limit=1").Is(HttpStatusCode.OK);
+        var views = (await client.GetAsync($"/documents/{document}/views?limit=1&after={newest.GetProperty("next").GetString()}").Is(HttpStatusCode.OK)).GetProperty("items");
 
         Assert.Equal(HttpStatusCode.OK, picture.StatusCode);
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], (await picture.Content.ReadAsByteArrayAsync())[..4]);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools.Tests;
 

@@ -49,6 +49,21 @@ public sealed class Working_in_the_portal(PlatformFixture fixture)
         await portal.Review.DecideAsync(titles[0], "Accept the proposal");
         await portal.Review.OpenAsync(titles[1]);
         await portal.Review.DecideAsync(titles[1], "Override", Reason);
+        await portal.Review.OpenAsync(titles[2]);
+        await portal.Review.CorrectAsync(titles[2], "items tested", "80", "The table says 80.");
+        await portal.Review.AskAsync(titles[2], "Were the forty chosen at random?", "Security team");
+        await portal.Review.AnswerAsync(titles[2], "They were.", "Their security officer");
+        await portal.Page.HasNoSeriousViolation();
+        foreach (var (what, begins) in new[] { ("Memo as PDF", "%PDF-"), ("Memo for Word", "PK"), ("Memo as web page", "<!DOCTYPE html>") })
+        {
+            var memo = await File.ReadAllBytesAsync(await portal.Review.DownloadAsync(what, Directory.CreateTempSubdirectory("memo-").FullName));
+            Assert.Equal(begins, System.Text.Encoding.ASCII.GetString(memo, 0, begins.Length));
+        }
+
+        await portal.Page.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
+        await portal.Page.GetByText("Asked Security team").WaitForAsync();
+        await portal.Page.HasNoSeriousViolation();
+        await portal.Page.GoBackAsync();
         await portal.Page.ReloadAsync();
         await portal.ReadyAsync();
         await portal.Review.Finding(titles[0]).GetByText("Proposal accepted").First.WaitForAsync();

@@ -39,5 +39,49 @@ public sealed class Correcting_an_input
     public void wants_a_usable_value_and_a_reason(InputName input, string value, string reason, bool good) =>
         Assert.Equal(good, Corrections.Problem(new("key", input, value, reason)) is null);
 
+    [Fact]
+    public void shows_every_input_with_what_was_read_and_what_counts()
+    {
+        var input = A.Input(A.Report(A.Exception("For 2 of 25 leavers access was removed late.", 2, 25)));
+        var key = Exception(input).Key;
+        var correction = new InputCorrection(key, InputName.Deviations, "1", "the vendor's answer") { Evidence = new(7, "one account") };
+
+        var readings = InputReading.Of(input with { Corrections = [correction] }, key)!;
+
+        Assert.Equal(Enum.GetValues<InputName>(), readings.Select(reading => reading.Input));
+        var deviations = readings.Single(reading => reading.Input is InputName.Deviations);
+        Assert.Equal(("2", "1", correction), (deviations.Read, deviations.Counts, deviations.Correction));
+        Assert.Contains("2 of 25", deviations.Evidence!.Quote, StringComparison.Ordinal);
+        Assert.Contains(new Evidence(7, "one account"), Exception(input with { Corrections = [correction] }).Evidence);
+        Assert.Null(InputReading.Of(input, "exception:other"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void reads_back_what_it_writes_for_every_input(InputName name)
+    {
+        foreach (var value in InputText.Choices(name) is [_, ..] choices ? choices : ["1"])
+        {
+            var reading = new ExceptionReading { Inputs = new(), Reasons = new Dictionary<InputName, string>(), Evidence = [], RestsOn = new Dictionary<InputName, Evidence>() };
+            Assert.Equal(value, InputText.Of(Corrections.Over(reading, [new("key", name, value, "because")]).Inputs, name));
+        }
+    }
+
+    public static TheoryData<InputName> Inputs => [.. Enum.GetValues<InputName>()];
+
+    [Fact]
+    public void of_one_of_two_exceptions_in_the_same_words_leaves_the_other()
+    {
+        var input = A.Input(A.Report(A.Exception("A subset of cases failed."), A.Exception("A subset of cases failed.")));
+        var findings = ReviewEngine.Review(input).Findings.Where(finding => finding.Kind is FindingKind.Exception).ToArray();
+        Assert.NotEqual(findings[0].Key, findings[1].Key);
+
+        var corrected = ReviewEngine.Review(input with { Corrections = [new(findings[1].Key, InputName.Control, "administrative", "because")] })
+            .Findings.Where(finding => finding.Kind is FindingKind.Exception).ToArray();
+
+        Assert.Equal(findings[0].Score, corrected[0].Score);
+        Assert.True(corrected[1].Score < findings[1].Score);
+    }
+
     private static Finding Exception(ReviewInput input) => ReviewEngine.Review(input).Findings.Single(finding => finding.Kind is FindingKind.Exception);
 }

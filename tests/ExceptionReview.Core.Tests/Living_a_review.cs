@@ -14,8 +14,8 @@ public sealed class Living_a_review
         var life = Opened(("a", Band.Review), ("b", Band.Low));
         Assert.Equal(ReviewState.Open, life.State);
 
-        life = Does(life, new ReviewEvent.Asked("a", new("q1", "ann", new(2026, 3, 1))), ReviewState.WaitingForVendor);
-        life = Does(life, new ReviewEvent.Answered("q1", Now), ReviewState.InTriage);
+        life = Does(life, Ask("a", "q1"), ReviewState.WaitingForVendor);
+        life = Does(life, Answer("q1"), ReviewState.InTriage);
         life = Does(life, Decide("a", DecisionKind.Accept, Band.Review), ReviewState.ReadyForSignOff);
         life = Does(life, new ReviewEvent.Signed(new("ann", Now)), ReviewState.Closed);
         Assert.True(life.IsTerminal);
@@ -61,7 +61,7 @@ public sealed class Living_a_review
     public void lets_nobody_sign_while_something_is_open()
     {
         Refuses(Opened(("a", Band.Review)), new ReviewEvent.Signed(new("ann", Now)), ReviewRefusal.StillUndecided);
-        var waiting = Does(Opened(("a", Band.Low)), new ReviewEvent.Asked("a", new("q1", "ann", new(2026, 3, 1))), ReviewState.WaitingForVendor);
+        var waiting = Does(Opened(("a", Band.Low)), Ask("a", "q1"), ReviewState.WaitingForVendor);
         Refuses(waiting, new ReviewEvent.Signed(new("ann", Now)), ReviewRefusal.StillWaiting);
     }
 
@@ -71,8 +71,9 @@ public sealed class Living_a_review
         var life = Opened(("a", Band.Material), ("b", Band.Low));
         ReviewEvent[] events =
         [
-            new ReviewEvent.Asked("a", new("q1", "ann", new(2026, 3, 1))),
-            new ReviewEvent.Answered("q1", Now),
+            Ask("a", "q1"),
+            Answer("q1"),
+            new ReviewEvent.QuestionClosed("q1", new("ann", Now, null)),
             new ReviewEvent.Proposed([Finding("a", Band.Material), Finding("c", Band.Low)]),
             DecideMaterial(DecisionKind.AcceptRisk, "reason", new(2026, 6, 30)),
             new ReviewEvent.AcceptanceRanOut("a", new(2026, 7, 1)),
@@ -96,9 +97,9 @@ public sealed class Living_a_review
     {
         var closed = Closed(Decide("a", DecisionKind.Accept, Band.Review));
         Refuses(closed, Decide("a", DecisionKind.Override, Band.Low, "too late"), ReviewRefusal.ReviewIsClosed);
-        Refuses(closed, new ReviewEvent.Asked("a", new("q9", "ann", new(2026, 3, 1))), ReviewRefusal.ReviewIsClosed);
+        Refuses(closed, Ask("a", "q9"), ReviewRefusal.ReviewIsClosed);
         Refuses(closed, new ReviewEvent.Proposed([Finding("a", Band.Material)]), ReviewRefusal.ReviewIsClosed);
-        Refuses(closed, new ReviewEvent.Answered("q1", Now), ReviewRefusal.AlreadyDone);
+        Refuses(closed, Answer("q1"), ReviewRefusal.AlreadyDone);
     }
 
     [Fact]
@@ -156,9 +157,43 @@ public sealed class Living_a_review
     {
         var life = Opened(("a", Band.Review));
         Refuses(life, Decide("z", DecisionKind.Accept, Band.Low), ReviewRefusal.NoSuchFinding);
-        Refuses(life, new ReviewEvent.Answered("q7", Now), ReviewRefusal.NoSuchQuestion);
+        Refuses(life, Answer("q7"), ReviewRefusal.NoSuchQuestion);
         Refuses(life, new ReviewEvent.AcceptanceRanOut("z", new(2026, 7, 1)), ReviewRefusal.NoSuchFinding);
+        Refuses(life, new ReviewEvent.Corrected("z"), ReviewRefusal.NoSuchFinding);
     }
+
+    [Fact]
+    public void knows_a_person_again_under_another_name()
+    {
+        var life = Does(Opened(("a", Band.Material)), Decide("a", DecisionKind.Accept, Band.Material), ReviewState.ReadyForSignOff);
+        life = Does(life, new ReviewEvent.Signed(new("Ann <ann@old.example>", Now, "7")), ReviewState.ReadyForSignOff);
+        Refuses(life, new ReviewEvent.Signed(new("Anna <anna@new.example>", Now, "7")), ReviewRefusal.SamePersonTwice);
+        Does(life, new ReviewEvent.Signed(new("Ann <ann@old.example>", Now, "8")), ReviewState.Closed);
+    }
+
+    [Fact]
+    public void takes_signatures_off_when_an_input_is_corrected_even_if_the_band_stays()
+    {
+        var life = Does(Opened(("a", Band.Material)), Decide("a", DecisionKind.Accept, Band.Material), ReviewState.ReadyForSignOff);
+        life = Does(life, new ReviewEvent.Signed(new("ann", Now)), ReviewState.ReadyForSignOff);
+        Assert.Empty(Does(life, new ReviewEvent.Corrected("a"), ReviewState.ReadyForSignOff).Signatures);
+    }
+
+    [Theory]
+    [InlineData("2026-02-20T23:30:00-05:00", "2026-02-21", null)]
+    [InlineData("2026-02-21T05:30:00+01:00", "2026-02-21", ReviewRefusal.DayNeeded)]
+    public void counts_days_where_the_customer_is(string at, string until, ReviewRefusal? refusal)
+    {
+        var decided = Decide("a", DecisionKind.AcceptRisk, Band.Review, "reason", DateOnly.Parse(until, null));
+        decided = decided with { Decision = decided.Decision with { At = DateTimeOffset.Parse(at, null) } };
+        Assert.Equal(refusal, ReviewLifecycle.Apply(Opened(("a", Band.Review)), decided).Refusal);
+    }
+
+    private static ReviewEvent.Asked Ask(string finding, string id) =>
+        new(finding, new() { Id = id, Text = "How many?", By = "ann", AskedAt = Now, DueOn = new(2026, 3, 1) });
+
+    private static ReviewEvent.Answered Answer(string id) =>
+        new(id, new() { Text = "Two.", From = "Their security team", On = new(2026, 2, 20), RecordedBy = "ann", RecordedAt = Now });
 
     private static ReviewLife Closed(ReviewEvent decision) =>
         ReviewLifecycle.Apply(ReviewLifecycle.Apply(Opened(("a", Band.Review)), decision).Life, new ReviewEvent.Signed(new("ann", Now))).Life;

@@ -3,8 +3,12 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using VendorRisk.ExceptionReview.Core.Facts;
+using VendorRisk.ExceptionReview.Core.Findings;
+using VendorRisk.ExceptionReview.Core.Judgement;
+using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Wording;
 using VendorRisk.ExceptionReview.Memo;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.ExceptionReview.Core.Tests;
 
@@ -21,7 +25,7 @@ public sealed class Writing_the_memo
 
     [Fact]
     public void has_the_sections_a_reviewer_would_write() => Assert.Equal(
-        ["Conclusion", "The report", "Age and coverage", "Exceptions", "Since the report to 30 November 2024", "Other findings", "Conditions, decision and signatures", "What this was made from"],
+        ["Conclusion", "Scope", "The report", "Age and coverage", "Exceptions", "Since the report to 30 November 2024", "Other findings", "Conditions, decision and signatures", "What this was made from"],
         Memo.Blocks.OfType<MemoBlock.Heading>().Where(heading => heading.Level == 1).Select(heading => heading.Text));
 
     [Fact]
@@ -41,7 +45,8 @@ public sealed class Writing_the_memo
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         var text = document.MainDocumentPart!.Document.Body!.InnerText;
         foreach (var heading in Memo.Blocks.OfType<MemoBlock.Heading>()) Assert.Contains(heading.Text, text, StringComparison.Ordinal);
-        Assert.Equal(Memo.Blocks.OfType<MemoBlock.Table>().Count(), document.MainDocumentPart.Document.Body.Descendants<Table>().Count());
+        var drawn = Memo.Blocks.Count(block => block is MemoBlock.Table or MemoBlock.Verdict or MemoBlock.Timeline);
+        Assert.Equal(drawn, document.MainDocumentPart.Document.Body.Descendants<Table>().Count());
     }
 
     [Fact]
@@ -57,8 +62,74 @@ public sealed class Writing_the_memo
     [Fact]
     public async Task prints_a_pdf_or_says_what_is_missing()
     {
-        var pdf = await MemoPdf.PrintAsync(MemoHtml.Write(Memo), CancellationToken.None);
+        var pdf = await MemoPdf.PrintAsync(new Sandbox(), MemoHtml.Write(Memo), CancellationToken.None);
         if (pdf is null) Assert.Fail(MemoPdf.HowToInstall);
         Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(pdf, 0, 8), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void comes_back_out_of_its_json_as_the_same_document()
+    {
+        var read = MemoJson.Read(Json(new(Judged)));
+        Assert.Equal(MemoHtml.Write(Memo), MemoHtml.Write(read));
+        Assert.Equal((Memo.Title, Memo.Header, Memo.Footer, Memo.Mark), (read.Title, read.Header, read.Footer, read.Mark));
+    }
+
+    [Fact]
+    public void says_what_was_decided_asked_corrected_and_signed()
+    {
+        var html = MemoHtml.Write(ReviewMemo.Write(Worked()));
+        foreach (var words in (string[])["risk accepted until 30 June 2026", "It is replaced then.", "How many were used?", "None.", "Counted again.", "Ann &lt;ann@customer.example&gt;"])
+            Assert.Contains(words, html, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(Json(Worked()));
+        Assert.Equal("accept-risk", json.RootElement.GetProperty("life").GetProperty("findings")[0].GetProperty("decision").GetProperty("kind").GetString());
+        Assert.Empty(Terminology.Check(html));
+    }
+
+    [Fact]
+    public void is_a_valid_word_document_also_when_people_have_worked_on_it()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(MemoDocx.Write(ReviewMemo.Write(Worked()))), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+    }
+
+    [Fact]
+    public void says_on_every_page_that_a_fictional_sample_is_one()
+    {
+        var sample = Judged with { Facts = Judged.Facts with { Document = Judged.Facts.Document with { Specimen = "FICTIONAL SAMPLE" } } };
+        Assert.Equal("Fictional sample, not a real report", ReviewMemo.Write(new(sample)).Mark);
+        Assert.Equal("Confidential", Memo.Mark);
+    }
+
+    private static string Json(MemoInput input)
+    {
+        var none = System.Text.Json.JsonDocument.Parse("null").RootElement;
+        return MemoJson.Write(ReviewMemo.Write(input), input, new ReviewSources(none, [], []));
+    }
+
+    private static MemoInput Worked()
+    {
+        var at = new DateTimeOffset(2026, 2, 20, 9, 0, 0, TimeSpan.FromHours(1));
+        var finding = Judged.Findings.First(finding => finding.Kind is FindingKind.Exception);
+        var life = ReviewLife.Opened(Judged.Findings, Judged.Policy.SignOff);
+        var question = new VendorQuestion
+        {
+            Id = "q1", Text = "How many were used?", By = "Ann", AskedAt = at, DueOn = new(2026, 3, 1),
+            Answer = new() { Text = "None.", From = "Their security officer", On = new(2026, 2, 24), RecordedBy = "Ann", RecordedAt = at },
+        };
+        var decided = life.Findings[finding.Key] with
+        {
+            Questions = [question],
+            Decision = new() { Kind = DecisionKind.AcceptRisk, Band = finding.Band, Proposed = finding.Band, Reason = "It is replaced then.", Until = new(2026, 6, 30), By = "Ann", At = at },
+        };
+        return new(Judged, life with
+        {
+            Findings = new Dictionary<string, FindingState>(life.Findings) { [finding.Key] = decided }, Touched = true, Signatures = [new("Ann <ann@customer.example>", at, "1")],
+        })
+        {
+            Reference = new(Guid.Empty, 1, 2, at),
+            Corrections = [new(finding.Key, InputName.Deviations, "2", "3", "Counted again.", 21, null, "Ann", at)],
+            History = [new(at, "Ann", "signed", "Signed the review.")],
+        };
     }
 }

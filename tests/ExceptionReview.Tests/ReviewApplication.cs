@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using VendorRisk.Contracts.DocumentParsing.V1;
+using VendorRisk.Contracts.Identity.V1;
 using VendorRisk.Contracts.Intake.V1;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ServiceDefaults;
@@ -31,9 +32,11 @@ internal sealed class ReviewApplication : IAsyncDisposable
 
     public Guid Vendor { get; } = Guid.CreateVersion7();
 
-    public static async Task<ReviewApplication> On(string day)
+    public static Task<ReviewApplication> On(string day) => At($"{day}T09:00:00Z");
+
+    public static async Task<ReviewApplication> At(string moment)
     {
-        var clock = new FakeClock(DateTimeOffset.Parse($"{day}T09:00:00Z", CultureInfo.InvariantCulture));
+        var clock = new FakeClock(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
         var database = await TestDatabase.Create(ExceptionReviewService.Blueprint);
         var broker = await TestBroker.Create(ExceptionReviewService.Blueprint);
         var neighbours = await Neighbours.Start();
@@ -67,14 +70,25 @@ internal sealed class ReviewApplication : IAsyncDisposable
     public Task Deletes(Guid document, TestPerson by) =>
         Say(by.Organisation, new DocumentDeleted { OrganisationId = by.Organisation, DocumentId = document, VendorId = Vendor, OccurredAt = Clock.GetUtcNow() });
 
-    public Task Engages(object engagement, TestPerson by)
+    public Task Engages(object engagement, TestPerson by, Guid? vendor = null)
     {
-        var version = _neighbours.Engage(Vendor, engagement);
+        var version = _neighbours.Engage(vendor ?? Vendor, engagement);
         return Say(by.Organisation, new EngagementChanged
         {
-            OrganisationId = by.Organisation, VendorId = Vendor, EngagementId = Guid.CreateVersion7(), Version = version, OccurredAt = Clock.GetUtcNow(),
+            OrganisationId = by.Organisation, VendorId = vendor ?? Vendor, EngagementId = Guid.CreateVersion7(), Version = version, OccurredAt = Clock.GetUtcNow(),
         });
     }
+
+    /// <summary>Intake has a vendor of this name.</summary>
+    public async Task<Guid> Adds(string name, TestPerson by, Guid? vendor = null)
+    {
+        var id = vendor ?? Guid.CreateVersion7();
+        await Say(by.Organisation, new VendorChanged { OrganisationId = by.Organisation, VendorId = id, Name = name, OccurredAt = Clock.GetUtcNow() });
+        return id;
+    }
+
+    public Task Removes(Guid vendor, TestPerson by) =>
+        Say(by.Organisation, new VendorDeleted { OrganisationId = by.Organisation, VendorId = vendor, OccurredAt = Clock.GetUtcNow() });
 
     public async Task<IReadOnlyList<JsonElement>> ReviewsOf(TestPerson person)
     {
@@ -90,21 +104,39 @@ internal sealed class ReviewApplication : IAsyncDisposable
         return await client.GetAsync($"/reviews/{id}").Is(HttpStatusCode.OK);
     }
 
-    public async Task<HttpResponseMessage> Decide(JsonElement review, string findingKey, object decision, TestPerson by, string? ifMatch = null)
+    public Task<HttpResponseMessage> Decide(JsonElement review, string findingKey, object decision, TestPerson by, string? ifMatch = null) =>
+        Do(HttpMethod.Post, review, $"findings/{findingKey}/decisions", decision, by, ifMatch);
+
+    public Task<HttpResponseMessage> Ask(JsonElement review, string findingKey, object question, TestPerson by) =>
+        Do(HttpMethod.Post, review, $"findings/{findingKey}/questions", question, by);
+
+    public Task<HttpResponseMessage> Sign(JsonElement review, TestPerson by) => Do(HttpMethod.Post, review, "sign-off", body: null, by);
+
+    /// <summary>Does something to a review as it was read.</summary>
+    public async Task<HttpResponseMessage> Do(HttpMethod method, JsonElement review, string what, object? body, TestPerson by, string? ifMatch = null)
     {
         using var client = ClientFor(by);
-        var request = new HttpRequestMessage(HttpMethod.Post, $"/reviews/{IdOf(review)}/findings/{findingKey}/decisions") { Content = JsonContent.Create(decision) };
+        var request = new HttpRequestMessage(method, $"/reviews/{IdOf(review)}/{what}") { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.TryAddWithoutValidation("If-Match", ifMatch ?? review.GetProperty("etag").GetString());
         return await client.SendAsync(request);
     }
 
-    public async Task<HttpResponseMessage> Sign(JsonElement review, TestPerson by)
+    public async Task<JsonElement> Get(string path, TestPerson by)
     {
         using var client = ClientFor(by);
-        var request = new HttpRequestMessage(HttpMethod.Post, $"/reviews/{IdOf(review)}/sign-off");
-        request.Headers.TryAddWithoutValidation("If-Match", review.GetProperty("etag").GetString());
-        return await client.SendAsync(request);
+        return await client.GetAsync(path).Is(HttpStatusCode.OK);
     }
+
+    /// <summary>Accepts every proposal that waits for a decision.</summary>
+    public async Task DecideTheRest(TestPerson by)
+    {
+        foreach (var open in (await TheReview(by)).GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("needsDecision").GetBoolean()).ToList())
+            await Decide(await TheReview(by), open.GetProperty("key").GetString()!, new { kind = "accept" }, by).Is(HttpStatusCode.OK);
+    }
+
+    /// <summary>Identity says where the organisation's day begins.</summary>
+    public Task Moves(Guid organisation, string timeZone) =>
+        Say(organisation, new OrganisationChanged { OrganisationId = organisation, Name = "The customer", TimeZone = timeZone, OccurredAt = Clock.GetUtcNow() });
 
     /// <summary>The review of a document.</summary>
     public async Task<Guid> ReviewOf(Guid document, TestPerson person) =>

@@ -64,6 +64,9 @@ public sealed class NotificationApplication : IAsyncDisposable
     public Task Hears(FindingDecided decided) => Hears(decided.OrganisationId, decided);
 
     public Task Hears(PolicyPutInForce policy) => Hears(policy.OrganisationId, policy);
+    public Task Hears(VendorQuestionChanged question) => Hears(question.OrganisationId, question);
+
+    public Task HearsAndHandles(ReviewWithdrawn review) => Hears(review.OrganisationId, review);
 
     private async Task Hears<TMessage>(Guid organisation, TMessage said)
         where TMessage : class
@@ -80,7 +83,7 @@ public sealed class NotificationApplication : IAsyncDisposable
     {
         var now = Clock.GetUtcNow().ToString("O");
         await Eventually.True(
-            async () => (await _database.Column($"select review_id::text from watched_reports where look_again_at <= '{now}' union all select review_id::text from accepted_risks where look_again_at <= '{now}'")).Count == 0
+            async () => (await _database.Column($"select review_id::text from watched_reports where look_again_at <= '{now}' union all select review_id::text from accepted_risks where look_again_at <= '{now}' union all select review_id::text from open_questions where look_again_at <= '{now}'")).Count == 0
                 && (await _database.Column("select subject from mails where state = 'Waiting'")).Count == 0,
             "everything due to be done");
     }

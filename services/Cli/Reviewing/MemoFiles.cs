@@ -1,5 +1,6 @@
 using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Memo;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.Cli.Reviewing;
 
@@ -17,7 +18,7 @@ internal static class MemoFiles
             if (arguments.Html is { } htmlPath) await File.WriteAllTextAsync(htmlPath, html, cancellationToken);
             if (arguments.Docx is { } docxPath) await File.WriteAllBytesAsync(docxPath, MemoDocx.Write(memo), cancellationToken);
             if (arguments.Pdf is not { } pdfPath) return ExitCode.Done;
-            if (await MemoPdf.PrintAsync(html, cancellationToken) is { } pdf)
+            if (await MemoPdf.PrintAsync(new Sandbox(), html, cancellationToken) is { } pdf)
             {
                 await File.WriteAllBytesAsync(pdfPath, pdf, cancellationToken);
                 return ExitCode.Done;

@@ -3,10 +3,10 @@ using VendorRisk.DocumentParsing.Pages;
 using VendorRisk.DocumentParsing.Persistence;
 using VendorRisk.DocumentParsing.Readings;
 using VendorRisk.DocumentParsing.Tools;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
 using VendorRisk.Messaging.Bus;
 using VendorRisk.Messaging.Database;
 using VendorRisk.Messaging.Operations;
+using VendorRisk.Sandboxing;
 using VendorRisk.ServiceDefaults;
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,4 +1,5 @@
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
+
 
 namespace VendorRisk.DocumentParsing;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Tools.Recognition;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
 using VendorRisk.DocumentParsing.Tools.Words;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools;
 

@@ -1,6 +1,6 @@
 using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Tools.Rendering;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools;
 

@@ -1,4 +1,4 @@
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools;
 

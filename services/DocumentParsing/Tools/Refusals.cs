@@ -1,5 +1,5 @@
 using System.Globalization;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools;
 

@@ -19,8 +19,8 @@ internal static class ExceptionSection
         yield return new MemoBlock.Table(["Control", "Criteria", "What", "Page", "Points", "Proposal", "Decision"],
             [.. exceptions.Select(finding => (IReadOnlyList<string>)[
                 finding.Control ?? "–", string.Join(", ", finding.Criteria), finding.Title, MemoWords.Page(finding.Evidence[0].Page),
-                MemoWords.Number(finding.Score ?? 0), MemoWords.Band(finding.Band), MemoWords.Decision(input.StateOf(finding.Key))])],
-            [12, 11, 32, 8, 9, 13, 15]);
+                MemoWords.Number(finding.Score ?? 0), MemoWords.Band(finding.Band), input.Decision(finding)])],
+            [12, 11, 31, 8, 9, 12, 17]) { Bands = [5], Figures = [3, 4] };
         foreach (var finding in exceptions)
             foreach (var block in One(input, finding)) yield return block;
     }
@@ -35,8 +35,8 @@ internal static class ExceptionSection
         [
             .. finding.Lines.Select(line => (IReadOnlyList<string>)[MemoWords.Capital(line.Factor), MemoWords.Signed(line.Points), line.Why]),
             ["Score", MemoWords.Number(finding.Score ?? 0), string.Join("; ", finding.Gates.Select(gate => $"{gate.Id}: {gate.Why}{(gate.Moved ? ", which decided the band" : "")}"))],
-        ], [24, 10, 66]);
-        if (input.StateOf(finding.Key) is { Decision: { Reason: { Length: > 0 } reason } } state)
-            yield return new MemoBlock.Paragraph($"Decision, {MemoWords.Decision(state)}: {reason}");
+        ], [24, 10, 66]) { Figures = [1], HasTotal = true };
+        if (input.StateOf(finding.Key) is { Decision: { } decision } state)
+            yield return new MemoBlock.Paragraph($"Decision: {MemoWords.Decision(state)}.{(string.IsNullOrWhiteSpace(decision.Reason) ? "" : $" {decision.Reason}")}");
     }
 }

@@ -1,9 +1,31 @@
+using System.Text.Json.Serialization;
+
 namespace VendorRisk.ExceptionReview.Memo;
 
 /// <summary>A memo as blocks, before it is HTML, DOCX or PDF: what one format says the others say too.</summary>
-public sealed record MemoDocument(string Title, string Subtitle, IReadOnlyList<MemoBlock> Blocks);
+public sealed record MemoDocument(string Title, string Subtitle, IReadOnlyList<MemoBlock> Blocks)
+{
+    /// <summary>Whether it is signed, under the title.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>At the top of every page.</summary>
+    public required string Header { get; init; }
+
+    /// <summary>Beside it: how the memo is to be handled, or that it is about nobody.</summary>
+    public required string Mark { get; init; }
+
+    /// <summary>At the foot of every page, beside its number.</summary>
+    public required string Footer { get; init; }
+}
 
 /// <summary>A part of a memo.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "block")]
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Verdict), "verdict")]
+[JsonDerivedType(typeof(Quotation), "quotation")]
+[JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(Timeline), "timeline")]
 public abstract record MemoBlock
 {
     private MemoBlock()
@@ -21,7 +43,20 @@ public abstract record MemoBlock
     public sealed record Quotation(string Text, string Source) : MemoBlock;
 
     /// <summary>Widths are shares of the whole, in per cent.</summary>
-    public sealed record Table(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int> Widths) : MemoBlock;
+    public sealed record Table(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int> Widths) : MemoBlock
+    {
+        /// <summary>Columns of figures, which stand to the right.</summary>
+        public IReadOnlyList<int> Figures { get; init; } = [];
+
+        /// <summary>Columns whose cells are bands, which have their colour.</summary>
+        public IReadOnlyList<int> Bands { get; init; } = [];
+
+        /// <summary>The last row sums up the others.</summary>
+        public bool HasTotal { get; init; }
+
+        /// <summary>Room to write by hand.</summary>
+        public bool ToFillIn { get; init; }
+    }
 
     /// <summary>Days on a line: bars with their names, for the eye; the table beside it has the figures.</summary>
     public sealed record Timeline(DateOnly From, DateOnly To, IReadOnlyList<TimelineBar> Bars) : MemoBlock

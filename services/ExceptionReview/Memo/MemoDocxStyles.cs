@@ -8,21 +8,25 @@ internal static class MemoDocxStyles
     public static Styles Create() => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" }, new Color { Val = "1D2733" }, new FontSize { Val = "20" }, new Languages { Val = "en-GB" })),
+                new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" }, new Color { Val = "1D2733" }, new FontSize { Val = "21" }, new Languages { Val = "en-GB" })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
         Paragraph("Normal", "Normal", null, isDefault: true),
-        Paragraph("Title", "Title", new(36, Bold: true, After: 40)),
-        Paragraph("Subtitle", "Subtitle", new(20, Color: "51606F", After: 240)),
-        Paragraph("Heading1", "heading 1", new(26, Bold: true, Before: 320, After: 100, Outline: 0)),
-        Paragraph("Heading2", "heading 2", new(21, Bold: true, Before: 220, After: 60, Outline: 1)),
-        Paragraph("Verdict", "Verdict", new(21, Bold: true, Fill: "F4F6F8", Before: 60, After: 120)),
-        Paragraph("Quote", "Quote", new(20, Color: "33414E", Indent: 240, After: 20)),
-        Paragraph("QuoteSource", "Quote Source", new(17, Color: "66737F", Indent: 240)),
-        Paragraph("TableHead", "Table Head", new(17, Bold: true, After: 0)),
-        Paragraph("TableText", "Table Text", new(17, After: 0)),
-        Paragraph("Footer", "footer", new(16, Color: "66737F", After: 0)));
+        Paragraph("Title", "Title", new(40, Bold: true, After: 60, Color: "12202E")),
+        Paragraph("Subtitle", "Subtitle", new(22, Color: "46545F", After: 80)),
+        Paragraph("Status", "Status", new(21, Bold: true, After: 260, Rule: "12202E")),
+        Paragraph("Heading1", "heading 1", new(28, Bold: true, Before: 340, After: 110, Outline: 0, Color: "12202E")),
+        Paragraph("Heading2", "heading 2", new(23, Bold: true, Before: 240, After: 60, Outline: 1, Color: "12202E")),
+        Paragraph("Verdict", "Verdict", new(23, Bold: true, After: 0)),
+        Paragraph("Quote", "Quote", new(21, Color: "33414E", Indent: 240, After: 20, Keep: true)),
+        Paragraph("QuoteSource", "Quote Source", new(18, Color: "5B6874", Indent: 240)),
+        Paragraph("TableHead", "Table Head", new(18, Bold: true, After: 0, Color: "33414E")),
+        Paragraph("TableText", "Table Text", new(18, After: 0)),
+        Paragraph("TimelineText", "Timeline Text", new(15, After: 0, Color: "46545F")),
+        Paragraph("Spacer", "Spacer", new(8, After: 60)),
+        Paragraph("Header", "header", new(16, Color: "5B6874", After: 0, Rule: "C9D3DC")),
+        Paragraph("Footer", "footer", new(16, Color: "5B6874", After: 0)));
 
-    private sealed record Look(int HalfPoints, bool Bold = false, string? Color = null, string? Fill = null, int Before = 0, int After = 120, int Indent = 0, int? Outline = null);
+    private sealed record Look(int HalfPoints, bool Bold = false, string? Color = null, string? Rule = null, int Before = 0, int After = 120, int Indent = 0, int? Outline = null, bool Keep = false);
 
     private static Style Paragraph(string id, string name, Look? look, bool isDefault = false)
     {
@@ -32,8 +36,8 @@ internal static class MemoDocxStyles
 
         style.Append(new BasedOn { Val = "Normal" });
         var paragraph = new StyleParagraphProperties();
-        if (look.Outline is not null) paragraph.Append(new KeepNext());
-        if (look.Fill is not null) paragraph.Append(new Shading { Val = ShadingPatternValues.Clear, Fill = look.Fill });
+        if (look.Outline is not null || look.Keep) paragraph.Append(new KeepNext());
+        if (look.Rule is not null) paragraph.Append(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 6, Space = 6, Color = look.Rule }));
         paragraph.Append(new SpacingBetweenLines { Before = Number(look.Before), After = Number(look.After) });
         if (look.Indent > 0) paragraph.Append(new Indentation { Left = Number(look.Indent) });
         if (look.Outline is { } level) paragraph.Append(new OutlineLevel { Val = level });

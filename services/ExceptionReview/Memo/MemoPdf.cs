@@ -1,39 +1,36 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.ExceptionReview.Memo;
 
-/// <summary>A memo as PDF, printed from its HTML by the system's weasyprint.</summary>
+/// <summary>A memo as PDF, printed from its HTML by the system's weasyprint, behind the same wall as every other tool.</summary>
 public static class MemoPdf
 {
     public const string HowToInstall = "PDF needs weasyprint. Install it with: apt install weasyprint (macOS: brew install weasyprint).";
 
+    // Python with its libraries maps a lot before it does anything; a memo of a hundred pages takes some seconds.
+    private static readonly ToolLimits Limits = new(Memory: 4L << 30, Cpu: TimeSpan.FromSeconds(60), Wall: TimeSpan.FromSeconds(120), Output: 64 << 20);
+
     /// <summary>The PDF, or null where weasyprint is not installed.</summary>
     /// <exception cref="InvalidOperationException">It is installed and failed; the message has its last words.</exception>
-    public static async Task<byte[]?> PrintAsync(string html, CancellationToken cancellationToken)
+    public static async Task<byte[]?> PrintAsync(Sandbox sandbox, string html, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("weasyprint") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in new[] { "--quiet", "--encoding", "utf-8", "-", "-" }) start.ArgumentList.Add(argument);
-        using var process = new Process { StartInfo = start };
+        var pdf = new MemoryStream();
+        await sandbox.Cores.WaitAsync(cancellationToken);
         try
         {
-            process.Start();
+            var call = new ToolCall("weasyprint", ["--quiet", "--encoding", "utf-8", "-", "-"], Encoding.UTF8.GetBytes(html), Limits);
+            var run = await sandbox.RunAsync(call, output => output.CopyTo(pdf), cancellationToken);
+            return run.Ending switch
+            {
+                ToolEnding.Missing => null,
+                ToolEnding.Done when pdf.Length > 0 => pdf.ToArray(),
+                _ => throw new InvalidOperationException($"weasyprint could not print the memo ({run.Ending}, {run.ExitCode}): {run.Complaint.Trim()}"),
+            };
         }
-        catch (Win32Exception)
+        finally
         {
-            return null;
+            sandbox.Cores.Release();
         }
-
-        using var stop = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
-        using var pdf = new MemoryStream();
-        var printed = process.StandardOutput.BaseStream.CopyToAsync(pdf, cancellationToken);
-        var said = process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(html), cancellationToken);
-        process.StandardInput.Close();
-        await printed;
-        await process.WaitForExitAsync(cancellationToken);
-        var complaint = await said;
-        return process.ExitCode == 0 && pdf.Length > 0 ? pdf.ToArray() : throw new InvalidOperationException($"weasyprint ended with {process.ExitCode}: {complaint.Trim()}");
     }
 }

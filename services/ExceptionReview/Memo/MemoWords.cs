@@ -11,6 +11,14 @@ internal static class MemoWords
 {
     public static string Day(DateOnly? day) => day is { } known ? known.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "not stated";
 
+    /// <summary>The day of a moment, in the time zone that it was kept in: the customer's.</summary>
+    public static string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.DateTime));
+
+    public static string Moment(DateTimeOffset moment) => moment.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>"3 findings", "1 finding".</summary>
+    public static string Count(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Signed(int points) => points.ToString("+0;−0;0", CultureInfo.InvariantCulture);
@@ -45,7 +53,7 @@ internal static class MemoWords
     public static string Decision(FindingState? state) => state switch
     {
         null or { Decision: null } => "to be decided",
-        { IsDecided: false } => "to be confirmed",
+        { IsDecided: false } => "to be confirmed: the proposal has changed since",
         { Decision: { } decision } => decision.Kind switch
         {
             DecisionKind.Accept => $"accepted: {Band(decision.Band)} ({decision.By})",

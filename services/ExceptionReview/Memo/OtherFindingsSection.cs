@@ -18,8 +18,8 @@ internal static class OtherFindingsSection
             yield return new MemoBlock.Heading(2, KindName.Of(group.Key));
             yield return new MemoBlock.Table(["Finding", "Page", "Proposal", "Decision"],
                 [.. group.OrderByDescending(finding => finding.Band).Select(finding => (IReadOnlyList<string>)[
-                    finding.Text, finding.Evidence.Count > 0 ? MemoWords.Page(finding.Evidence[0].Page) : "", MemoWords.Band(finding.Band), MemoWords.Decision(input.StateOf(finding.Key))])],
-                [64, 7, 13, 16]);
+                    finding.Text, finding.Evidence.Count > 0 ? MemoWords.Page(finding.Evidence[0].Page) : "", MemoWords.Band(finding.Band), input.Decision(finding)])],
+                [62, 8, 12, 18]) { Bands = [2], Figures = [1] };
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class ReportSection
             Row("Categories", string.Join(", ", facts.Categories.Select(category => WireName.Of(category).Replace('-', ' '))), null),
             Row("Opinion", MemoWords.Opinion(facts.Opinion), facts.Opinion?.Page),
             Row("Read completely?", Completeness(facts), null),
-        ], [24, 64, 12]);
+        ], [26, 64, 10]) { Figures = [2] };
         if (facts.Opinion is { Basis: { Length: > 0 } basis } opinion)
             yield return new MemoBlock.Quotation(basis, $"the auditor's basis, page {MemoWords.Number(opinion.Page)}");
     }

@@ -1,6 +1,8 @@
 using MassTransit;
+using VendorRisk.ExceptionReview.Organisations;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.Reports;
+using VendorRisk.ExceptionReview.Vendors;
 using VendorRisk.Messaging;
 
 namespace VendorRisk.ExceptionReview;
@@ -16,5 +18,7 @@ public static class ExceptionReviewService
         bus.AddConsumer<DocumentDeletedConsumer, DocumentDeletedConsumerDefinition>();
         bus.AddConsumer<EngagementChangedConsumer, EngagementChangedConsumerDefinition>();
         bus.AddConsumer<VendorChangedConsumer, VendorChangedConsumerDefinition>();
+        bus.AddConsumer<VendorDeletedConsumer, VendorDeletedConsumerDefinition>();
+        bus.AddConsumer<OrganisationChangedConsumer, OrganisationChangedConsumerDefinition>();
     });
 }

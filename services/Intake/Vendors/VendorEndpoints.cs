@@ -109,11 +109,12 @@ internal static class VendorEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Delete(
-        Guid id, IntakeDbContext db, Caller caller, TimeProvider clock, CancellationToken cancellationToken)
+        Guid id, IntakeDbContext db, Caller caller, CurrentOrganisation organisation, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.Vendors.SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } vendor)
             return new VendorNotFound().ToProblem();
         db.Vendors.Remove(vendor);
+        db.Publish(new VendorDeleted { OrganisationId = organisation.Id, VendorId = id, OccurredAt = clock.GetUtcNow() }, id);
         db.Record(caller, clock.GetUtcNow(), "vendor-deleted", id, vendor.Name);
         try
         {

@@ -12,6 +12,8 @@ internal sealed class NotificationDbContext(DbContextOptions<NotificationDbConte
 
     public DbSet<AcceptedRisk> AcceptedRisks => Set<AcceptedRisk>();
 
+    public DbSet<OpenQuestion> OpenQuestions => Set<OpenQuestion>();
+
     public DbSet<ReminderRecord> Reminders => Set<ReminderRecord>();
 
     public DbSet<NotificationRecord> Notifications => Set<NotificationRecord>();
@@ -37,6 +39,12 @@ internal sealed class NotificationDbContext(DbContextOptions<NotificationDbConte
             risk.HasKey(row => new { row.ReviewId, row.FindingKey });
             risk.HasIndex(row => row.LookAgainAt);
             risk.Property(row => row.FindingKey).HasMaxLength(200);
+        });
+        model.Entity<OpenQuestion>(question =>
+        {
+            question.HasKey(row => new { row.ReviewId, row.QuestionId });
+            question.HasIndex(row => row.LookAgainAt);
+            question.Property(row => row.QuestionId).HasMaxLength(60);
         });
         // The key is what makes a reminder be given once, whoever looks and however often.
         model.Entity<ReminderRecord>().HasKey(row => new { row.ReviewId, row.Step });

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Messaging.Database;
 using VendorRisk.Notification.Persistence;
+using VendorRisk.Notification.Questions;
 using VendorRisk.Notification.Risks;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.Notification.Reminders;
 
 /// <summary>
-/// Finds, across organisations and in the worker's role, the reports and accepted risks that have to be looked at, and looks at each in the scope of its organisation. What is due stands
+/// Finds, across organisations and in the worker's role, the reports, accepted risks and questions to vendors that have to be looked at, and looks at each in the scope of its organisation. What is due stands
 /// in the database: a process that was away for a week gives on its return what became due meanwhile.
 /// </summary>
 internal sealed class ReminderClock(EveryOrganisation<NotificationDbContext> everywhere, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReminderClock> log) : BackgroundService
@@ -45,10 +46,7 @@ internal sealed class ReminderClock(EveryOrganisation<NotificationDbContext> eve
             scope.ServiceProvider.GetRequiredService<CurrentOrganisation>().Become(due.Organisation);
             try
             {
-                if (due.Finding is { } finding)
-                    await scope.ServiceProvider.GetRequiredService<AcceptedRiskRound>().Look(due.Review, finding, cancellationToken);
-                else
-                    await scope.ServiceProvider.GetRequiredService<ReminderRound>().Look(due.Review, cancellationToken);
+                await due.Look(scope.ServiceProvider, cancellationToken);
             }
             catch (DbUpdateException exception)
             {
@@ -63,12 +61,19 @@ internal sealed class ReminderClock(EveryOrganisation<NotificationDbContext> eve
         await using var db = everywhere.Open();
         var now = clock.GetUtcNow();
         var reports = await db.WatchedReports.IgnoreQueryFilters().AsNoTracking().Where(row => row.LookAgainAt <= now).OrderBy(row => row.LookAgainAt)
-            .Select(row => new DueLook(row.OrganisationId, row.ReviewId, null)).Take(AtOnce).ToListAsync(cancellationToken);
+            .Select(row => new { row.OrganisationId, row.ReviewId }).Take(AtOnce).ToListAsync(cancellationToken);
         var risks = await db.AcceptedRisks.IgnoreQueryFilters().AsNoTracking().Where(row => row.LookAgainAt <= now).OrderBy(row => row.LookAgainAt)
-            .Select(row => new DueLook(row.OrganisationId, row.ReviewId, row.FindingKey)).Take(AtOnce).ToListAsync(cancellationToken);
-        return [.. reports, .. risks];
+            .Select(row => new { row.OrganisationId, row.ReviewId, row.FindingKey }).Take(AtOnce).ToListAsync(cancellationToken);
+        var questions = await db.OpenQuestions.IgnoreQueryFilters().AsNoTracking().Where(row => row.LookAgainAt <= now).OrderBy(row => row.LookAgainAt)
+            .Select(row => new { row.OrganisationId, row.ReviewId, row.QuestionId }).Take(AtOnce).ToListAsync(cancellationToken);
+        return
+        [
+            .. reports.Select(row => new DueLook(row.OrganisationId, row.ReviewId, (services, cancel) => services.GetRequiredService<ReminderRound>().Look(row.ReviewId, cancel))),
+            .. risks.Select(row => new DueLook(row.OrganisationId, row.ReviewId, (services, cancel) => services.GetRequiredService<AcceptedRiskRound>().Look(row.ReviewId, row.FindingKey, cancel))),
+            .. questions.Select(row => new DueLook(row.OrganisationId, row.ReviewId, (services, cancel) => services.GetRequiredService<OpenQuestionRound>().Look(row.ReviewId, row.QuestionId, cancel))),
+        ];
     }
 
-    /// <summary>A report to look at, or, with a finding, a risk that was accepted on it.</summary>
-    private sealed record DueLook(Guid Organisation, Guid Review, string? Finding);
+    /// <summary>What has to be looked at, and by whom.</summary>
+    private sealed record DueLook(Guid Organisation, Guid Review, Func<IServiceProvider, CancellationToken, Task> Look);
 }

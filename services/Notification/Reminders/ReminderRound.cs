@@ -23,10 +23,11 @@ internal sealed class ReminderRound(NotificationDbContext db, Telling telling, T
         else
         {
             var plan = await db.Plan(cancellationToken);
-            // Accepted risks are told of under the same review, by days of their own.
-            var given = await db.Reminders.Where(row => row.ReviewId == review && !row.Step.StartsWith("risk-end")).Select(row => new ReminderStep(row.Step, row.DueOn)).ToListAsync(cancellationToken);
+            // Accepted risks and questions are told of under the same review, by days of their own.
+            var given = await db.Reminders.Where(row => row.ReviewId == review && !row.Step.StartsWith("risk-end") && !row.Step.StartsWith("question"))
+                .Select(row => new ReminderStep(row.Step, row.DueOn)).ToListAsync(cancellationToken);
             var told = ReportAgeSteps.Due(end, day.Today, plan, given) is not { } step || !day.IsDue(step.DueOn)
-                || await telling.Tell(report, step, "report-age", ReminderText.Of(report, step, day.Today), cancellationToken);
+                || await telling.Tell(report, step, "report-age", ReminderText.Of(report, step, day.Today), first: null, cancellationToken);
             report.LookAgainAt = told ? NextLook(end, plan, day) : now + Telling.NobodyYet;
         }
 

@@ -10,10 +10,10 @@ internal sealed class Telling(NotificationDbContext db, MailText mails, TimeProv
     /// <summary>The message that says who the people are may still be on its way.</summary>
     public static readonly TimeSpan NobodyYet = TimeSpan.FromSeconds(20);
 
-    /// <summary>False when there is nobody to tell: the reminder stays due.</summary>
-    public async Task<bool> Tell(WatchedReport report, ReminderStep step, string kind, (string Title, string Text) what, CancellationToken cancellationToken)
+    /// <summary>False when there is nobody to tell: the reminder stays due. <paramref name="first"/> is told where that is somebody here; else whoever is told about the report.</summary>
+    public async Task<bool> Tell(WatchedReport report, ReminderStep step, string kind, (string Title, string Text) what, Guid? first, CancellationToken cancellationToken)
     {
-        if (await Recipient.Of(report, db, cancellationToken) is not { } person)
+        if (await Recipient.Of(report, first, db, cancellationToken) is not { } person)
             return false;
         var now = clock.GetUtcNow();
         var notification = new NotificationRecord

@@ -42,7 +42,7 @@ internal sealed class Watching(NotificationDbContext db, TimeProvider clock)
     /// <summary>Whoever is responsible for the vendor learns of the outcome, in the portal; the report goes on ageing and goes on being watched.</summary>
     public async Task Close(ReviewClosed message, CancellationToken cancellationToken)
     {
-        if (await db.WatchedReports.FindAsync([message.ReviewId], cancellationToken) is not { } report || await Recipient.Of(report, db, cancellationToken) is not { } person)
+        if (await db.WatchedReports.FindAsync([message.ReviewId], cancellationToken) is not { } report || await Recipient.Of(report, first: null, db, cancellationToken) is not { } person)
             return;
         db.Add(new NotificationRecord
         {

@@ -28,7 +28,7 @@ internal sealed class AcceptedRiskRound(NotificationDbContext db, Telling tellin
         ReminderStep[] steps = [new(Name("risk-ends", risk), until.AddDays(-DaysBefore)), new(Name("risk-ended", risk), until.AddDays(1))];
         var given = await db.Reminders.Where(row => row.ReviewId == review).Select(row => row.Step).ToListAsync(cancellationToken);
         var due = steps.LastOrDefault(step => day.IsDue(step.DueOn));
-        var told = due is null || given.Contains(due.Name) || await telling.Tell(report, due, "accepted-risk", Text(report, until, due.DueOn > until), cancellationToken);
+        var told = due is null || given.Contains(due.Name) || await telling.Tell(report, due, "accepted-risk", Text(report, until, due.DueOn > until), first: null, cancellationToken);
         risk.LookAgainAt = told ? steps.Select(step => day.Morning(step.DueOn)).Where(at => at > clock.GetUtcNow()).Cast<DateTimeOffset?>().FirstOrDefault() : clock.GetUtcNow() + Telling.NobodyYet;
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -16,7 +16,7 @@ public sealed record Finding
     /// <summary>The proposal has changed since it was decided.</summary>
     public bool DecisionIsOnOtherProposal { get; init; }
     public IReadOnlyList<VendorQuestion> Questions { get; init; } = [];
-}
 
-/// <summary>A question to the vendor, until its answer has come.</summary>
-public sealed record VendorQuestion(string Id, string By, DateOnly DueOn, DateTimeOffset? AnsweredAt);
+    /// <summary>Inputs that an analyst corrected; the proposal counts with them.</summary>
+    public IReadOnlyList<InputCorrection> Corrections { get; init; } = [];
+}

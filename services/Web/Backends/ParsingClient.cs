@@ -1,3 +1,5 @@
+using VendorRisk.ServiceDefaults;
+
 namespace VendorRisk.Web.Backends;
 
 /// <summary>What was read out of a document, page by page.</summary>
@@ -12,4 +14,7 @@ internal sealed class ParsingClient(ServiceCall call)
 
     public Task<Answer<IReadOnlyList<FactBoxes>>> EvidenceAsync(Guid document, int page, CancellationToken cancel) =>
         call.GetAsync<IReadOnlyList<FactBoxes>>(Backend.Parsing, $"documents/{document}/pages/{page}/evidence", cancel);
+
+    public Task<Answer<Page<PageView>>> ViewsAsync(Guid document, string? after, CancellationToken cancel) =>
+        call.GetAsync<Page<PageView>>(Backend.Parsing, $"documents/{document}/views?limit=100{(after is null ? "" : $"&after={Uri.EscapeDataString(after)}")}", cancel);
 }

@@ -19,6 +19,9 @@ public sealed record Review
     public IReadOnlyList<Finding> Findings { get; init; } = [];
     public string? Etag { get; init; }
 
+    /// <summary>The closed review that this one goes on from, because a risk accepted there has run out.</summary>
+    public Guid? FollowsId { get; init; }
+
     [JsonIgnore]
     public bool Closed => Head.State is "closed" or "withdrawn";
 }

@@ -19,6 +19,11 @@ internal static class DocumentEndpoints
             RelayAsync(context, call, Backend.Intake, Get($"documents/{document}/content")));
         portal.MapGet("/reviews/{review:guid}/findings.json", (Guid review, ServiceCall call, HttpContext context) =>
             RelayAsync(context, call, Backend.Reviews, Get($"reviews/{review}/findings.json")));
+        foreach (var format in (string[])["html", "docx", "pdf", "json"])
+        {
+            portal.MapGet($"/reviews/{{review:guid}}/memo.{format}", (Guid review, ServiceCall call, HttpContext context) =>
+                RelayAsync(context, call, Backend.Reviews, Get($"reviews/{review}/memo.{format}")));
+        }
     }
 
     private static async Task UploadAsync(Guid vendor, ServiceCall call, IAntiforgery antiforgery, HttpContext context)
@@ -73,6 +78,9 @@ internal static class DocumentEndpoints
     private static Task Refuse(HttpContext context, int status, Refusal refusal)
     {
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(refusal, Json.Options, context.RequestAborted);
+        // A link that was followed shows a person the sentence; a script reads the code.
+        return context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
+            ? context.Response.WriteAsync(refusal.Sentence, context.RequestAborted)
+            : context.Response.WriteAsJsonAsync(refusal, Json.Options, context.RequestAborted);
     }
 }

@@ -3,6 +3,8 @@ namespace VendorRisk.Web.Wording;
 /// <summary>States, stages, decisions and roles in words.</summary>
 public static class State
 {
+    public static readonly IReadOnlyList<string> Reviews = ["open", "in-triage", "waiting-for-vendor", "ready-for-sign-off", "closed"];
+
     public static string Review(string? state) => state switch
     {
         "open" => "Open",
@@ -39,10 +41,18 @@ public static class State
     {
         "accept" => "Proposal accepted",
         "override" => "Overridden",
-        "ask-vendor" => "Vendor asked",
+        "ask-vendor" => "The vendor was asked",
         "accept-risk" => "Risk accepted",
         "not-applicable" => "Not applicable",
         _ => kind,
+    };
+
+    public static string Question(Backends.VendorQuestion question) => question switch
+    {
+        { Overdue: true } => $"Overdue since {Day.Text(question.DueOn)}",
+        { State: "waiting" } => $"Answer due on {Day.Text(question.DueOn)}",
+        { State: "answered" } => "Answered",
+        _ => "Closed",
     };
 
     public static string Role(string role) => role switch

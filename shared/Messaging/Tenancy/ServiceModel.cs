@@ -36,7 +36,8 @@ public static class ServiceModel
 
     private static void Rename(IMutableEntityType entity)
     {
-        if (entity.GetTableName() is { } table && !entity.IsMappedToJson())
+        // Asking a view for its table's name would give it one.
+        if (entity.GetViewName() is null && entity.GetTableName() is { } table && !entity.IsMappedToJson())
             entity.SetTableName(Snake(table));
         foreach (var property in entity.GetProperties().Where(property => !IsRowVersion(property)))
             property.SetColumnName(Snake(property.GetColumnName()));

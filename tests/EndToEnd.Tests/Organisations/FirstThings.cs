@@ -10,7 +10,7 @@ namespace VendorRisk.EndToEnd.Tests.Organisations;
 internal sealed record FirstThings(IReadOnlyDictionary<string, string> Ids)
 {
     /// <summary>What no answer to another organisation may contain.</summary>
-    public IEnumerable<string> Marks => Ids.Where(id => id.Key is not ("page" or "policy" or "version" or "message")).Select(id => id.Value);
+    public IEnumerable<string> Marks => Ids.Where(id => id.Key is not ("page" or "policy" or "version" or "message" or "input")).Select(id => id.Value);
 
     public static async Task<FirstThings> Of(PlatformFixture fixture)
     {
@@ -34,16 +34,16 @@ internal sealed record FirstThings(IReadOnlyDictionary<string, string> Ids)
             ["question"] = asked.GetProperty("questions")[0].GetProperty("id").GetString()!, ["notification"] = entry.GetProperty("id").GetString()!,
             ["person"] = me.GetProperty("id").GetString()!, ["address"] = fixture.Admin.Person.Email, ["invitation"] = invitation.GetProperty("id").GetString()!,
             ["organisation"] = organisation.GetProperty("id").GetString()!, ["page"] = "1", ["policy"] = "default-v1", ["message"] = $"{Guid.CreateVersion7()}.intake",
-            ["version"] = "1", ["policy name"] = policy, ["run"] = $"{run}", ["draft"] = $"{draft}",
+            ["version"] = "1", ["policy name"] = policy, ["run"] = $"{run}", ["draft"] = $"{draft}", ["input"] = "control",
         });
     }
 
     private static async Task Ask(HttpClient review, Guid id, string key, string etag)
     {
         var due = DateOnly.FromDateTime(DateTime.UtcNow).AddMonths(1);
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/reviews/{id}/findings/{Uri.EscapeDataString(key)}/decisions")
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/reviews/{id}/findings/{Uri.EscapeDataString(key)}/questions")
         {
-            Content = JsonContent.Create(new { kind = "ask-vendor", reason = "How many were concerned?", until = due }), Headers = { { "If-Match", etag } },
+            Content = JsonContent.Create(new { text = "How many were concerned?", dueOn = due }), Headers = { { "If-Match", etag } },
         };
         await review.SendAsync(request).Is(HttpStatusCode.OK);
     }

@@ -31,7 +31,7 @@ internal sealed partial record Route(string Service, string Method, string Path)
     // {id} is one of what stands before it.
     private string Named(string parameter) => (parameter, Path) switch
     {
-        ("vendor" or "document" or "question" or "page" or "draft" or "run" or "version", _) => parameter,
+        ("vendor" or "document" or "question" or "page" or "draft" or "run" or "version" or "input", _) => parameter,
         ("key", _) => "finding",
         ("name", ['/', 'p', 'o', 'l', ..]) => "policy",
         ("id", _) when Begins("/vendors/") => "vendor",

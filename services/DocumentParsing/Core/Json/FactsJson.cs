@@ -62,6 +62,8 @@ public static class FactsJson
         json.WriteString("sha256", document.Sha256);
         json.WriteNumber("pages", document.Pages.Count);
         json.WriteString("text", recognised == 0 ? "native" : recognised == document.Pages.Count ? "ocr" : "mixed");
+        if (Specimen.Words(document) is { } words)
+            json.WriteString("specimen", words);
         json.WriteEndObject();
     }
 }

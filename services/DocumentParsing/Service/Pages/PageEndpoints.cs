@@ -46,9 +46,19 @@ internal static class PageEndpoints
         return TypedResults.Ok(PageEvidence.OnPage(json.RootElement.GetProperty("evidence"), page).ToArray());
     }
 
-    private static async Task<Ok<ViewView[]>> List(Guid document, ParsingDbContext db, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await db.Views.AsNoTracking().Where(row => row.DocumentId == document).OrderByDescending(row => row.At).Take(Page.MaximumLimit)
-            .Select(row => new ViewView(row.PersonId, row.PersonName, row.Page, row.At)).ToArrayAsync(cancellationToken));
+    /// <summary>Who looked at which page, newest first; also of a document that is gone.</summary>
+    private static async Task<Results<Ok<Page<ViewView>>, ProblemHttpResult>> List(
+        Guid document, string? after, int? limit, ParsingDbContext db, CancellationToken cancellationToken)
+    {
+        var rows = db.Views.AsNoTracking().Where(row => row.DocumentId == document);
+        if (!await rows.AnyAsync(cancellationToken) && !await db.Readings.AnyAsync(row => row.DocumentId == document, cancellationToken))
+            return new NoSuchDocument().ToProblem();
+        if (Guid.TryParse(Page.Decode(after), out var last))
+            rows = rows.Where(row => row.Id.CompareTo(last) < 0);
+        var take = Page.Limit(limit);
+        var page = await rows.OrderByDescending(row => row.Id).Take(take + 1).Select(row => new ViewView(row.Id, row.PersonId, row.PersonName, row.Page, row.At)).ToListAsync(cancellationToken);
+        return TypedResults.Ok(Page.Of(page, take, view => view.Id.ToString()));
+    }
 
     private static IQueryable<ReadingRecord> Latest(ParsingDbContext db, Guid document) =>
         db.Readings.AsNoTracking().Where(row => row.DocumentId == document).OrderByDescending(row => row.State == ReadingState.Read).ThenByDescending(row => row.Reading);
@@ -56,4 +66,4 @@ internal static class PageEndpoints
 
 internal sealed record NoSuchPage(int Number) : Error(ErrorCategory.NotFound, "no-such-page", $"There is no such document, or it has no page {Number}.");
 
-internal sealed record ViewView(Guid PersonId, string PersonName, int? Page, DateTimeOffset At);
+internal sealed record ViewView(Guid Id, Guid PersonId, string PersonName, int? Page, DateTimeOffset At);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Tools.Rendering;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools.Recognition;
 

@@ -1,5 +1,5 @@
 using VendorRisk.DocumentParsing.Core.Source;
-using VendorRisk.DocumentParsing.Tools.Sandboxing;
+using VendorRisk.Sandboxing;
 
 namespace VendorRisk.DocumentParsing.Tools.Words;
 

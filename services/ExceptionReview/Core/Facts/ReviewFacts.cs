@@ -34,4 +34,8 @@ public sealed record ReviewFacts
 }
 
 /// <summary>The file: its hash, its pages, and where its words came from.</summary>
-public sealed record DocumentFacts(string Sha256, int Pages, string Text);
+public sealed record DocumentFacts(string Sha256, int Pages, string Text)
+{
+    /// <summary>What the document says of itself when it is about nobody, such as "fictional sample".</summary>
+    public string? Specimen { get; init; }
+}

@@ -26,13 +26,17 @@ internal static class ExceptionFinder
 
     public static IEnumerable<Finding> Find(ReviewInput input)
     {
+        var keys = Keys(input);
         for (var index = 0; index < input.Facts.Exceptions.Count; index++)
-            yield return One(new(input, index));
+            yield return One(new(input, index), keys[index]);
     }
 
-    private static Finding One(ExceptionContext context)
+    /// <summary>The keys of the findings, in the order of the exceptions. Corrections hang on them, so they are told apart before anything is corrected.</summary>
+    public static IReadOnlyList<string> Keys(ReviewInput input) => FindingKey.Distinct(
+        input.Facts.Exceptions.Select((exception, index) => FindingKey.Of(FindingKind.Exception, exception.Control, new ExceptionContext(input, index).Text)));
+
+    private static Finding One(ExceptionContext context, string key)
     {
-        var key = FindingKey.Of(FindingKind.Exception, context.Exception.Control, context.Text);
         var reading = Corrections.Over(ExceptionReader.Read(context), context.Input.Corrections.Where(correction => correction.FindingKey == key));
         var assessment = Materiality.Assess(reading.Inputs, context.Input.Policy);
         FactorLine[] lines = [.. assessment.Lines.Select(line => WithReasons(line, reading))];

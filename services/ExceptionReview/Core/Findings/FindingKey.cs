@@ -17,14 +17,20 @@ internal static class FindingKey
     }
 
     /// <summary>Gives a second finding of one key a number of its own; the first keeps the plain key.</summary>
-    public static IReadOnlyList<Finding> Distinct(IEnumerable<Finding> findings)
+    public static IReadOnlyList<Finding> Distinct(IReadOnlyList<Finding> findings)
+    {
+        var keys = Distinct(findings.Select(finding => finding.Key));
+        return [.. findings.Select((finding, index) => finding.Key == keys[index] ? finding : finding with { Key = keys[index] })];
+    }
+
+    public static IReadOnlyList<string> Distinct(IEnumerable<string> keys)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        List<Finding> distinct = [];
-        foreach (var finding in findings)
+        List<string> distinct = [];
+        foreach (var key in keys)
         {
-            var times = seen[finding.Key] = seen.GetValueOrDefault(finding.Key) + 1;
-            distinct.Add(times == 1 ? finding : finding with { Key = $"{finding.Key}#{times}" });
+            var times = seen[key] = seen.GetValueOrDefault(key) + 1;
+            distinct.Add(times == 1 ? key : $"{key}#{times}");
         }
 
         return distinct;

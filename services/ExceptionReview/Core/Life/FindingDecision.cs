@@ -32,8 +32,11 @@ public sealed record FindingDecision
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>A question to the vendor and, once it has come, when the answer did.</summary>
-public sealed record VendorQuestion(string Id, string By, DateOnly DueOn, DateTimeOffset? AnsweredAt = null);
-
 /// <summary>A person's signature under the whole review.</summary>
-public sealed record Signature(string By, DateTimeOffset At);
+/// <param name="By">Name and address, as they were then.</param>
+/// <param name="At">When.</param>
+/// <param name="Person">Who it is, whatever they are called later.</param>
+public sealed record Signature(string By, DateTimeOffset At, string? Person = null)
+{
+    public bool IsOfTheSamePersonAs(Signature other) => Person is not null && other.Person is not null ? Person == other.Person : By == other.By;
+}

@@ -12,7 +12,7 @@ public sealed record FindingState
     /// <summary>A decision on another proposal than today's is shown, and has to be confirmed or replaced: nothing is carried silently.</summary>
     public bool IsDecided => Decision is { } decision && decision.Proposed == Proposed;
 
-    public bool IsWaiting => Questions.Any(question => question.AnsweredAt is null);
+    public bool IsWaiting => Questions.Any(question => question.IsWaiting);
 
     /// <summary>The decided band, else the proposed one.</summary>
     public Band Band => IsDecided ? Decision!.Band : Proposed;

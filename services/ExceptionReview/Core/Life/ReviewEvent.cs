@@ -22,8 +22,14 @@ public abstract record ReviewEvent
     /// <summary>A person asked the vendor about a finding.</summary>
     public sealed record Asked(string FindingKey, VendorQuestion Question) : ReviewEvent;
 
-    /// <summary>The vendor answered.</summary>
-    public sealed record Answered(string QuestionId, DateTimeOffset At) : ReviewEvent;
+    /// <summary>The vendor answered, and a person wrote it down.</summary>
+    public sealed record Answered(string QuestionId, VendorAnswer Answer) : ReviewEvent;
+
+    /// <summary>A person closed a question: its answer is enough, or it is no longer asked.</summary>
+    public sealed record QuestionClosed(string QuestionId, QuestionClosing Closing) : ReviewEvent;
+
+    /// <summary>A person corrected an input of a finding, or took a correction back; the new proposals follow as <see cref="Proposed"/>.</summary>
+    public sealed record Corrected(string FindingKey) : ReviewEvent;
 
     /// <summary>A person signed the review.</summary>
     public sealed record Signed(Signature Signature) : ReviewEvent;

@@ -9,11 +9,13 @@ public static class ReviewLifecycle
     {
         ReviewEvent.AcceptanceRanOut ranOut => RanOut(life, ranOut),
         // One exception to "closed is closed" stands above: an accepted risk that runs out asks for a new review.
-        _ when life.IsTerminal => Refused(life, happened is ReviewEvent.Answered or ReviewEvent.Signed ? ReviewRefusal.AlreadyDone : ReviewRefusal.ReviewIsClosed),
+        _ when life.IsTerminal => Refused(life, happened is ReviewEvent.Answered or ReviewEvent.QuestionClosed or ReviewEvent.Signed ? ReviewRefusal.AlreadyDone : ReviewRefusal.ReviewIsClosed),
         ReviewEvent.Proposed proposed => Proposed(life, proposed),
         ReviewEvent.Decided decided => Decided(life, decided),
-        ReviewEvent.Asked asked => Asked(life, asked),
-        ReviewEvent.Answered answered => Answered(life, answered),
+        ReviewEvent.Asked asked => Questioning.Asked(life, asked),
+        ReviewEvent.Answered answered => Questioning.Answered(life, answered),
+        ReviewEvent.QuestionClosed closed => Questioning.Closed(life, closed),
+        ReviewEvent.Corrected corrected => Corrected(life, corrected),
         ReviewEvent.Signed signed => Signed(life, signed),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "an event without a rule"),
     };
@@ -31,6 +33,9 @@ public static class ReviewLifecycle
             findings[finding.Key] = state;
         }
 
+        foreach (var (key, gone) in life.Findings.Where(known => !findings.ContainsKey(known.Key)))
+            messages.AddRange(gone.Questions.Where(question => question.IsWaiting).Select(question => new ReviewMessage.QuestionClosed(key, question)));
+
         var signOff = proposed.SignOff ?? life.SignOff;
         var same = signOff == life.SignOff && findings.Count == life.Findings.Count && findings.All(pair => life.Findings.TryGetValue(pair.Key, out var known) && known == pair.Value);
         // A rule that asks for one signature where two were asked for must not close what its second signer has not seen.
@@ -43,36 +48,19 @@ public static class ReviewLifecycle
         var decision = decided.Decision;
         if (finding.Decision is { } before && before == decision) return Refused(life, ReviewRefusal.AlreadyDone);
         if (decision.Kind is not DecisionKind.Accept && string.IsNullOrWhiteSpace(decision.Reason)) return Refused(life, ReviewRefusal.ReasonNeeded);
-        if (decision.Kind is DecisionKind.AcceptRisk && !(decision.Until > DateOnly.FromDateTime(decision.At.UtcDateTime))) return Refused(life, ReviewRefusal.DayNeeded);
+        if (decision.Kind is DecisionKind.AcceptRisk && !(decision.Until > DayOf(decision.At))) return Refused(life, ReviewRefusal.DayNeeded);
         return Done(life, With(life, decided.FindingKey, finding with { Decision = decision }), [new ReviewMessage.FindingDecided(decided.FindingKey, decision)]);
     }
 
-    private static Transition Asked(ReviewLife life, ReviewEvent.Asked asked)
-    {
-        if (!life.Findings.TryGetValue(asked.FindingKey, out var finding)) return Refused(life, ReviewRefusal.NoSuchFinding);
-        if (life.Findings.Values.Any(known => known.Questions.Any(question => question.Id == asked.Question.Id))) return Refused(life, ReviewRefusal.AlreadyDone);
-        var waiting = finding with { Questions = [.. finding.Questions, asked.Question with { AnsweredAt = null }] };
-        return Done(life, With(life, asked.FindingKey, waiting), [new ReviewMessage.QuestionAsked(asked.FindingKey, asked.Question)]);
-    }
-
-    private static Transition Answered(ReviewLife life, ReviewEvent.Answered answered)
-    {
-        foreach (var (key, finding) in life.Findings)
-        {
-            if (finding.Questions.FirstOrDefault(question => question.Id == answered.QuestionId) is not { } question) continue;
-            if (question.AnsweredAt is not null) return Refused(life, ReviewRefusal.AlreadyDone);
-            var heard = finding with { Questions = [.. finding.Questions.Select(known => known.Id == question.Id ? known with { AnsweredAt = answered.At } : known)] };
-            return Done(life, With(life, key, heard), [new ReviewMessage.QuestionAnswered(key, question.Id)]);
-        }
-
-        return Refused(life, ReviewRefusal.NoSuchQuestion);
-    }
+    // The proposal may stay what it is; whoever signed, signed the inputs too.
+    private static Transition Corrected(ReviewLife life, ReviewEvent.Corrected corrected) =>
+        life.Findings.TryGetValue(corrected.FindingKey, out var finding) ? Done(life, With(life, corrected.FindingKey, finding), []) : Refused(life, ReviewRefusal.NoSuchFinding);
 
     private static Transition Signed(ReviewLife life, ReviewEvent.Signed signed)
     {
         if (life.State is ReviewState.WaitingForVendor) return Refused(life, ReviewRefusal.StillWaiting);
         if (life.State is not ReviewState.ReadyForSignOff) return Refused(life, ReviewRefusal.StillUndecided);
-        if (life.Signatures.FirstOrDefault(known => known.By == signed.Signature.By) is { } before)
+        if (life.Signatures.FirstOrDefault(signed.Signature.IsOfTheSamePersonAs) is { } before)
             return Refused(life, before == signed.Signature ? ReviewRefusal.AlreadyDone : ReviewRefusal.SamePersonTwice);
         var after = life with { Signatures = [.. life.Signatures, signed.Signature] };
         return Done(life, after, after.IsTerminal ? [new ReviewMessage.ReviewDecided(Heaviest(after))] : []);
@@ -90,17 +78,20 @@ public static class ReviewLifecycle
     }
 
     // Whoever signed, signed what stood there then: any change of a finding takes the signatures off again.
-    private static ReviewLife With(ReviewLife life, string key, FindingState finding) => life with
+    internal static ReviewLife With(ReviewLife life, string key, FindingState finding) => life with
     {
         Findings = new Dictionary<string, FindingState>(life.Findings, StringComparer.Ordinal) { [key] = finding },
         Signatures = [],
         Touched = true,
     };
 
+    // Moments come with the offset of the customer's time zone: the day is the customer's.
+    internal static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.DateTime);
+
     private static Band Heaviest(ReviewLife life) => life.Findings.Values.Select(finding => finding.Band).DefaultIfEmpty(Band.NotMaterial).Max();
 
-    private static Transition Done(ReviewLife before, ReviewLife after, IEnumerable<ReviewMessage> messages) =>
+    internal static Transition Done(ReviewLife before, ReviewLife after, IEnumerable<ReviewMessage> messages) =>
         new(after, before.State == after.State ? [.. messages] : [.. messages, new ReviewMessage.StateChanged(before.State, after.State)]);
 
-    private static Transition Refused(ReviewLife life, ReviewRefusal why) => new(life, [], why);
+    internal static Transition Refused(ReviewLife life, ReviewRefusal why) => new(life, [], why);
 }

@@ -13,7 +13,10 @@ public abstract record ReviewMessage
 
     public sealed record QuestionAsked(string FindingKey, VendorQuestion Question) : ReviewMessage;
 
-    public sealed record QuestionAnswered(string FindingKey, string QuestionId) : ReviewMessage;
+    public sealed record QuestionAnswered(string FindingKey, VendorQuestion Question) : ReviewMessage;
+
+    /// <summary>By a person, by a follow-up, or because its finding is no longer found.</summary>
+    public sealed record QuestionClosed(string FindingKey, VendorQuestion Question) : ReviewMessage;
 
     /// <summary>A decision no longer holds: its risk acceptance ran out, or what it decided on has changed.</summary>
     public sealed record FindingReopened(string FindingKey, string Why) : ReviewMessage;

@@ -10,7 +10,10 @@ public enum ReviewRefusal
     NoSuchQuestion,
     ReasonNeeded,
 
-    /// <summary>An accepted risk needs a day that is still to come.</summary>
+    /// <summary>A question or an answer without words.</summary>
+    TextNeeded,
+
+    /// <summary>An accepted risk and a question need a day that is still to come; an answer cannot come before its question or in the future.</summary>
     DayNeeded,
     StillUndecided,
     StillWaiting,

@@ -19,14 +19,16 @@ public static class Corrections
     {
         var inputs = reading.Inputs;
         var reasons = reading.Reasons.ToDictionary();
+        var evidence = reading.Evidence.ToList();
         foreach (var correction in corrections)
         {
             if (Apply(inputs, correction) is not { } corrected) continue;
             inputs = corrected;
             reasons[correction.Input] = $"corrected: {correction.Reason}";
+            if (correction.Evidence is { } words && !evidence.Contains(words)) evidence.Add(words);
         }
 
-        return reading with { Inputs = inputs, Reasons = reasons };
+        return reading with { Inputs = inputs, Reasons = reasons, Evidence = evidence };
     }
 
     private static ExceptionInputs? Apply(ExceptionInputs inputs, InputCorrection correction)

@@ -33,7 +33,7 @@ internal static class ExceptionReader
             Lookback = notes.Keep(InputName.Lookback, LookBackReader.Read(context)),
             CustomerControl = m4,
         };
-        return new() { Inputs = inputs, Reasons = notes.Reasons, Evidence = notes.Evidence };
+        return new() { Inputs = inputs, Reasons = notes.Reasons, Evidence = notes.Evidence, RestsOn = notes.RestsOn };
     }
 
     private static (int Points, string? Why) CustomerControl(ExceptionContext context)
@@ -54,13 +54,25 @@ internal static class ExceptionReader
     {
         public Dictionary<InputName, string> Reasons { get; } = [];
         public List<Evidence> Evidence { get; } = [context.FromText(context.Text)];
+        public Dictionary<InputName, Evidence> RestsOn { get; } = Counted(context);
 
         public T? Keep<T>(InputName name, Reading<T?> reading) where T : struct
         {
             if (reading.Why is { Length: > 0 } why) Reasons[name] = why;
+            if (reading.Evidence is { } words) RestsOn[name] = words;
             if (reading.Evidence is { } evidence && !Evidence.Any(known => known.Page == evidence.Page && known.Quote.Contains(evidence.Quote, StringComparison.Ordinal)))
                 Evidence.Add(evidence);
             return reading.Value;
+        }
+
+        // The counts stand in the exception's own words.
+        private static Dictionary<InputName, Evidence> Counted(ExceptionContext context)
+        {
+            Dictionary<InputName, Evidence> counted = [];
+            if (context.Exception.Deviations is not null) counted[InputName.Deviations] = context.FromText(context.Text);
+            if (context.Exception.Sample is not null) counted[InputName.Sample] = context.FromText(context.Text);
+            if (context.Exception.Population) counted[InputName.WholePopulation] = context.FromText(context.Text);
+            return counted;
         }
     }
 }

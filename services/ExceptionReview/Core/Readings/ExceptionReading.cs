@@ -9,4 +9,7 @@ public sealed record ExceptionReading
     public required ExceptionInputs Inputs { get; init; }
     public required IReadOnlyDictionary<InputName, string> Reasons { get; init; }
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>The words each input rests on, where it rests on words of the report.</summary>
+    public required IReadOnlyDictionary<InputName, Evidence> RestsOn { get; init; }
 }

@@ -26,7 +26,7 @@ internal static class ComparisonEndpoints
         if (ReportComparison.Of(own, [.. facts.Values.Where(other => other != own && other.Kind is not ReportKind.BridgeLetter)]) is not { } comparison)
             return TypedResults.Ok(new ComparisonView(Previous: null, Comparison: null, []));
         var document = facts.First(other => other.Value.Document.Sha256 == comparison.PreviousSha256).Key;
-        var previous = await db.Reviews.AsNoTracking().SingleOrDefaultAsync(row => row.DocumentId == document, cancellationToken);
+        var previous = await db.Reviews.AsNoTracking().Where(row => row.DocumentId == document).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
         return TypedResults.Ok(new ComparisonView(
             previous is null ? null : PreviousReviewView.Of(previous), ReportComparisonView.Of(comparison), previous is null ? [] : await Prior(review, previous, db, cancellationToken)));
     }

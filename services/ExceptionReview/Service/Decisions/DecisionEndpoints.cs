@@ -10,23 +10,18 @@ internal static class DecisionEndpoints
     {
         var review = routes.MapGroup("/reviews/{id:guid}").RequireAuthorization(VendorRisk.ServiceDefaults.Policies.Analyst).WithTags("Decisions");
         review.MapPost("/findings/{key}/decisions", Decide);
-        review.MapPost("/questions/{question}/answer", Answer);
         review.MapPost("/sign-off", SignOff);
     }
 
     private static Task<Results<Ok<DecidedView>, ProblemHttpResult>> Decide(
         Guid id, string key, DecisionRequest request, IfMatch match, Caller caller, HttpResponse response, Deciding deciding, TimeProvider clock, CancellationToken cancellationToken) =>
-        deciding.Apply(id, match, caller, response, (review, life) => request.ToEvent(key, life, caller, clock.GetUtcNow()), cancellationToken);
-
-    private static Task<Results<Ok<DecidedView>, ProblemHttpResult>> Answer(
-        Guid id, string question, IfMatch match, Caller caller, HttpResponse response, Deciding deciding, TimeProvider clock, CancellationToken cancellationToken) =>
-        deciding.Apply(id, match, caller, response, (_, _) => (new ReviewEvent.Answered(question, clock.GetUtcNow()), null), cancellationToken);
+        deciding.Apply(id, match, caller, response, (review, life) => request.ToEvent(key, life, caller, review.Local(clock.GetUtcNow())), cancellationToken);
 
     private static Task<Results<Ok<DecidedView>, ProblemHttpResult>> SignOff(
         Guid id, IfMatch match, Caller caller, HttpResponse response, Deciding deciding, TimeProvider clock, CancellationToken cancellationToken) =>
-        deciding.Apply(id, match, caller, response, (_, _) => (new ReviewEvent.Signed(new Signature(Signer(caller), clock.GetUtcNow())), null), cancellationToken);
+        deciding.Apply(id, match, caller, response, (review, _) => (new ReviewEvent.Signed(new Signature(Signer(caller), review.Local(clock.GetUtcNow()), $"{caller.Person}")), null), cancellationToken);
 
-    // Two people may have one name; the second signature must be another person's.
+    // Two people may have one name.
     private static string Signer(Caller caller) => caller.Email is { Length: > 0 } address ? $"{caller.Name} <{address}>" : $"{caller.Name} <{caller.Person}>";
 }
 

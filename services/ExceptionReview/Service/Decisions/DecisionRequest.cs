@@ -7,27 +7,18 @@ using VendorRisk.ServiceDefaults;
 namespace VendorRisk.ExceptionReview.Decisions;
 
 /// <summary>What a person makes of a finding.</summary>
-/// <param name="Kind">accept, override, accept-risk, not-applicable or ask-vendor.</param>
+/// <param name="Kind">accept, override, accept-risk or not-applicable.</param>
 /// <param name="Band">override: the band that holds instead.</param>
 /// <param name="Reason">Everything but accept.</param>
-/// <param name="Until">accept-risk: the last day on which it holds; ask-vendor: the day an answer is due.</param>
+/// <param name="Until">accept-risk: the last day on which it holds.</param>
 internal sealed record DecisionRequest(string Kind, string? Band, string? Reason, DateOnly? Until)
 {
-    private const string AskVendor = "ask-vendor";
-
     public (ReviewEvent? Event, Error? Refusal) ToEvent(string key, ReviewLife life, Caller caller, DateTimeOffset now)
     {
         if (!life.Findings.TryGetValue(key, out var finding))
             return (null, LifeRefusals.Of(ReviewRefusal.NoSuchFinding));
-        if (Kind == AskVendor)
-        {
-            return Until is { } due
-                ? (new ReviewEvent.Asked(key, new VendorQuestion(Guid.CreateVersion7().ToString(), caller.Name, due)), null)
-                : (null, new DueDayNeeded());
-        }
-
         if (!WireName.TryParse<DecisionKind>(Kind, out var kind))
-            return (null, new UnknownWord("kind", string.Join(", ", [.. WireName.All<DecisionKind>(), AskVendor])));
+            return (null, new UnknownWord("kind", string.Join(", ", WireName.All<DecisionKind>())));
         if (Band is not null && !WireName.TryParse<Band>(Band, out _))
             return (null, new UnknownWord("band", string.Join(", ", WireName.All<Band>())));
         WireName.TryParse<Band>(Band, out var band);

@@ -14,7 +14,11 @@ internal sealed class HistoryRecord : IOrganisationRecord
     public Guid? PersonId { get; init; }
     public required string By { get; init; }
 
-    /// <summary>opened, judged, decided, asked, answered, reopened, signed, closed, viewed, withdrawn, cuec-noted, chase-noted.</summary>
+    /// <summary>The review's vendor and its name then, for lists over all reviews.</summary>
+    public Guid? VendorId { get; init; }
+    public string? VendorName { get; init; }
+
+    /// <summary>opened, judged, moved, corrected, decided, asked, answered, question-closed, reopened, signed, closed, viewed, exported, withdrawn, cuec-noted, chase-noted.</summary>
     public required string What { get; init; }
     public string? FindingKey { get; init; }
 

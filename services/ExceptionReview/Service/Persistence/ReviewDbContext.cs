@@ -2,6 +2,8 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VendorRisk.ExceptionReview.Core;
+using VendorRisk.ExceptionReview.Core.Judgement;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.Messaging.Tenancy;
 using VendorRisk.ServiceDefaults;
@@ -19,6 +21,14 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
     public DbSet<FindingRecord> Findings => Set<FindingRecord>();
 
     public DbSet<HistoryRecord> History => Set<HistoryRecord>();
+
+    public DbSet<CorrectionRecord> Corrections => Set<CorrectionRecord>();
+
+    public DbSet<VendorRecord> Vendors => Set<VendorRecord>();
+
+    public DbSet<VendorStanding> VendorStandings => Set<VendorStanding>();
+
+    public DbSet<OrganisationRecord> Organisations => Set<OrganisationRecord>();
 
     public DbSet<CuecRecord> Cuecs => Set<CuecRecord>();
 
@@ -45,7 +55,8 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
         });
         model.Entity<ReviewRecord>(review =>
         {
-            review.HasIndex(row => row.DocumentId).IsUnique();
+            // Closed ones stay as they are; what comes after is a review of its own.
+            review.HasIndex(row => row.DocumentId).IsUnique().HasFilter($"state <> {(int)ReviewState.Closed}");
             review.HasIndex(row => row.VendorId);
             review.HasIndex(row => row.JudgeAgainAt);
             review.Property(row => row.Version).IsRowVersion();
@@ -67,10 +78,41 @@ internal sealed class ReviewDbContext(DbContextOptions<ReviewDbContext> options,
         model.Entity<HistoryRecord>(history =>
         {
             history.HasIndex(row => new { row.ReviewId, row.Id });
+            history.HasIndex(row => new { row.OrganisationId, row.Id });
             history.Property(row => row.What).HasMaxLength(20);
+        });
+        model.Entity<CorrectionRecord>(correction =>
+        {
+            correction.HasKey(row => new { row.ReviewId, row.FindingKey, row.Input });
+            correction.Property(row => row.FindingKey).HasMaxLength(200);
+            correction.Property(row => row.Input).HasConversion(input => WireName.Of(input), name => InputNames.Of(name)).HasMaxLength(40);
+            correction.HasOne<ReviewRecord>().WithMany().HasForeignKey(row => row.ReviewId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<VendorRecord>(vendor =>
+        {
+            vendor.HasKey(row => row.VendorId);
+            vendor.Property(row => row.Tier).HasMaxLength(20);
+        });
+        // A view, made by a migration.
+        model.Entity<VendorStanding>(standing =>
+        {
+            standing.HasNoKey();
+            standing.ToView("vendor_standings");
+        });
+        model.Entity<OrganisationRecord>(organisation =>
+        {
+            organisation.HasKey(row => row.OrganisationId);
+            // It is stamped, not made up: without this EF fills the key of a new row with an id of its own.
+            organisation.Property(row => row.OrganisationId).ValueGeneratedNever();
         });
         NoteTables.Describe(model);
         PolicyTables.Describe(model);
+    }
+
+    // A word, not a number: the database is read by people too.
+    private static class InputNames
+    {
+        public static InputName Of(string name) => WireName.TryParse<InputName>(name, out var input) ? input : throw new InvalidOperationException($"{name} is no input of the rubric.");
     }
 
     private static void AsJson<T>(PropertyBuilder<List<T>> list) => list.HasColumnType("jsonb").HasConversion(

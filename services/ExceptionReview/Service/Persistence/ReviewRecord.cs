@@ -15,6 +15,9 @@ internal sealed class ReviewRecord : IOrganisationRecord
     public required DateTimeOffset OpenedAt { get; init; }
     public required Guid OpenedFor { get; init; }
 
+    /// <summary>The closed review that this one goes on from, because a risk that was accepted there has run out.</summary>
+    public Guid? FollowsId { get; init; }
+
     // What it was judged on.
     public int Reading { get; set; }
     public string Engagement { get; set; } = "{}";
@@ -47,9 +50,12 @@ internal sealed class ReviewRecord : IOrganisationRecord
     public string? Owner { get; set; }
     public string TimeZone { get; set; } = "UTC";
 
+    /// <summary>The moment with the offset of the customer's time zone, so that its day is the customer's.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc);
+
     /// <summary>The customer's day.</summary>
-    public DateOnly TodayAt(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc).DateTime);
+    public DateOnly TodayAt(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
 
     /// <summary>The heaviest band of all findings as decided, else as proposed.</summary>
     public Band Band { get; set; }
@@ -67,5 +73,8 @@ internal sealed class ReviewRecord : IOrganisationRecord
 
     public bool Touched { get; set; }
     public List<Signature> Signatures { get; set; } = [];
+
+    /// <summary>Once closed: the memo as it was signed. Later readings, reports and policies do not change it.</summary>
+    public string? Memo { get; set; }
     public uint Version { get; private set; }
 }

@@ -18,7 +18,7 @@ internal sealed class DocumentDeletedConsumer(ReviewDbContext db, Inbox<ReviewDb
         await judging.Lock(message.VendorId, cancellationToken);
         if (await db.Reports.FindAsync([message.DocumentId], cancellationToken) is { } report)
             db.Remove(report);
-        if (await db.Reviews.SingleOrDefaultAsync(row => row.DocumentId == message.DocumentId, cancellationToken) is { } review)
+        foreach (var review in await db.Reviews.Where(row => row.DocumentId == message.DocumentId).ToListAsync(cancellationToken))
         {
             news.Write(review, "withdrawn", finding: null, "The document was deleted or replaced, and its review with it.", by: null);
             news.Withdrawn(review);

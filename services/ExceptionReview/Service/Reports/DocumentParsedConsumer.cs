@@ -4,6 +4,7 @@ using VendorRisk.Contracts.DocumentParsing.V1;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.Reviews;
 using VendorRisk.ExceptionReview.Subservices;
+using VendorRisk.ExceptionReview.Vendors;
 using VendorRisk.Messaging.Bus;
 using VendorRisk.Messaging.Inbox;
 
@@ -11,7 +12,8 @@ namespace VendorRisk.ExceptionReview.Reports;
 
 /// <summary>Facts have been read: they are fetched, the review of the document is opened or judged again, and with it the vendor's others, whose coverage may have changed.</summary>
 internal sealed class DocumentParsedConsumer(
-    ReviewDbContext db, Inbox<ReviewDbContext> inbox, ParsedDocuments documents, IntakeVendors intake, Judging judging, DependentReviews dependent, ReviewNews news, TimeProvider clock)
+    ReviewDbContext db, Inbox<ReviewDbContext> inbox, ParsedDocuments documents, IntakeVendors intake, KnownVendors vendors, Judging judging, DependentReviews dependent, ReviewNews news,
+    TimeProvider clock)
     : IConsumer<DocumentParsed>
 {
     public async Task Consume(ConsumeContext<DocumentParsed> context)
@@ -28,6 +30,8 @@ internal sealed class DocumentParsedConsumer(
             if (facts is null || document is null || engagement is null)
                 return;
             await judging.Lock(message.VendorId, cancellationToken);
+            await vendors.Engaged(message.VendorId, EngagementReader.Read(engagement.Engagement.GetRawText()), engagement.Version, cancellationToken);
+            await vendors.Named(message.VendorId, document.VendorName, DateTimeOffset.MinValue, cancellationToken);
             if (await Keep(message, facts, document, cancellationToken))
             {
                 await Open(message, document, cancellationToken);

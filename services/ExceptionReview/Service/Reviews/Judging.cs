@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Core;
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Policy;
+using VendorRisk.ExceptionReview.Core.Readings;
 using VendorRisk.ExceptionReview.Notes;
+using VendorRisk.ExceptionReview.Organisations;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.PolicyDocuments;
 using VendorRisk.ExceptionReview.Reports;
@@ -11,7 +15,7 @@ using VendorRisk.ExceptionReview.Reports;
 namespace VendorRisk.ExceptionReview.Reviews;
 
 /// <summary>Judges the reviews of a vendor from what is stored: its reports, the engagement, the policy and the day. Everything it changes is saved by its caller.</summary>
-internal sealed class Judging(ReviewDbContext db, ReviewNews news, PolicyBook policies, OwnNotes notes, TimeProvider clock)
+internal sealed class Judging(ReviewDbContext db, ReviewNews news, ReviewTelling telling, PolicyBook policies, OwnNotes notes, CustomerZone zones, TimeProvider clock)
 {
     /// <summary>One vendor at a time: its reports are laid beside each other, and two that come together must see each other. And no policy comes in force meanwhile.</summary>
     public async Task Lock(Guid vendor, CancellationToken cancellationToken)
@@ -38,21 +42,35 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, PolicyBook po
         }
     }
 
+    /// <summary>Judges one review that is not closed by what is stored now.</summary>
+    public async Task JudgeAgain(ReviewRecord review, CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        var reports = new VendorReports(await db.Reports.AsNoTracking().Where(row => row.VendorId == review.VendorId).ToListAsync(cancellationToken));
+        await Judge(review, reports, (await policies.InForce(cancellationToken)).Policy, cancellationToken);
+    }
+
+    /// <summary>All that the proposals of a review rest on, by the policy it was judged by.</summary>
+    public async Task<ReviewInput> InputOf(ReviewRecord review, IReadOnlyList<ReportRecord> reports, Engagement engagement, DateOnly asOf, CancellationToken cancellationToken) =>
+        new VendorReports(reports).InputOf(review, engagement, await policies.Of(review, cancellationToken), asOf, await Corrections(review, cancellationToken));
+
     private async Task Judge(ReviewRecord review, VendorReports reports, ReviewPolicy policy, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await notes.Gather(review, reports.FactsOf(review), cancellationToken);
         var engagement = EngagementReader.Of(review);
-        var day = CustomerDay.Of(engagement, now);
-        var judged = ReviewEngine.Review(reports.InputOf(review, engagement, policy, day.Today));
+        var zone = await zones.Of(engagement, cancellationToken);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var judged = ReviewEngine.Review(reports.InputOf(review, engagement, policy, today, await Corrections(review, cancellationToken)));
         var isFirst = review.JudgedOn == default;
         var before = isFirst ? policy : await policies.Of(review, cancellationToken);
-        (review.Reading, review.JudgedOn, review.JudgedAt) = (reports.ReadingOf(review), day.Today, now);
+        var isNew = isFirst || review.Reading != reports.ReadingOf(review);
+        (review.Reading, review.JudgedOn, review.JudgedAt) = (reports.ReadingOf(review), today, now);
         (review.Policy, review.PolicyHash) = (policy.Name, policy.ContentHash);
-        review.JudgeAgainAt = day.NextMidnight;
-        (review.Owner, review.TimeZone) = (engagement.Owner, day.Zone.Id);
+        review.JudgeAgainAt = CustomerZone.Midnight(today.AddDays(1), zone.Id);
+        (review.Owner, review.TimeZone) = (engagement.Owner, zone.Id);
         Summarise(review, judged);
-        await Live(review, judged, before, day.Today, cancellationToken);
+        await Live(review, judged, before, today, isNew, cancellationToken);
         if (isFirst)
             news.Opened(review);
         else
@@ -75,7 +93,8 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, PolicyBook po
         review.Coverage = written.RootElement.GetProperty("coverage").GetRawText();
     }
 
-    private async Task Live(ReviewRecord review, Review judged, ReviewPolicy before, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>Lets the review live through the new proposals, and through accepted risks whose day has passed.</summary>
+    private async Task Live(ReviewRecord review, Review judged, ReviewPolicy before, DateOnly today, bool isNew, CancellationToken cancellationToken)
     {
         var rows = await db.Findings.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
         if (before.ContentHash != judged.Policy.ContentHash)
@@ -83,8 +102,10 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, PolicyBook po
         var (life, messages) = Living.Through(StoredLife.Of(review, rows, before.SignOff), judged.Findings, judged.Policy.SignOff, today);
         var findings = StoreFindings(review, rows, judged);
         StoredLife.Store(life, review, findings);
-        foreach (var reopened in messages.OfType<ReviewMessage.FindingReopened>())
-            news.Write(review, "reopened", reopened.FindingKey, $"Has to be decided again: {reopened.Why}.", by: null);
+        foreach (var message in messages)
+            telling.Tell(review, message, caller: null, findings);
+        if (isNew || messages.Count > 0)
+            news.Write(review, "judged", finding: null, $"Judged: {WireName.Of(review.ProposedBand)} is proposed, {Count(judged.Findings.Count)}.", by: null);
     }
 
     private List<FindingRecord> StoreFindings(ReviewRecord review, List<FindingRecord> rows, Review judged)
@@ -105,4 +126,9 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, PolicyBook po
         db.RemoveRange(known.Values);
         return stored;
     }
+
+    private async Task<InputCorrection[]> Corrections(ReviewRecord review, CancellationToken cancellationToken) =>
+        [.. (await db.Corrections.AsNoTracking().Where(row => row.ReviewId == review.Id).OrderBy(row => row.At).ToListAsync(cancellationToken)).Select(row => row.ToCorrection())];
+
+    private static string Count(int findings) => findings == 1 ? "1 finding" : $"{findings.ToString(CultureInfo.InvariantCulture)} findings";
 }

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.ExceptionReview.Reports;
 using VendorRisk.Messaging.Database;
 using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.ExceptionReview.Reviews;
 
 /// <summary>
-/// Ages change with the day, and accepted risks run out: after midnight where the customer is, its open reviews are judged again.
-/// So are all of them when another policy was put in force.
+/// Ages change with the day, and accepted risks run out: after midnight where the customer is, its open reviews are judged again, and what was accepted in closed ones until
+/// yesterday gets a new review. Open ones are judged again, too, when another policy was put in force.
 /// </summary>
 internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, IServiceScopeFactory scopes, TimeProvider clock, ILogger<NewDay> log) : BackgroundService
 {
@@ -30,7 +31,7 @@ internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, ISer
 
                 quiet = true;
             }
-            catch (Exception exception) when (exception is Npgsql.NpgsqlException or DbUpdateException or InvalidOperationException { InnerException: Npgsql.NpgsqlException })
+            catch (Exception exception) when (exception is Npgsql.NpgsqlException or HttpRequestException or DbUpdateException or InvalidOperationException { InnerException: Npgsql.NpgsqlException })
             {
                 if (quiet)
                     log.LogWarning("Reviews could not be judged for the new day and will be, shortly: {Reason}", exception.Message);
@@ -55,13 +56,20 @@ internal sealed class NewDay(EveryOrganisation<ReviewDbContext> everywhere, ISer
         scope.ServiceProvider.GetRequiredService<CurrentOrganisation>().Become(organisation);
         var db = scope.ServiceProvider.GetRequiredService<ReviewDbContext>();
         var judging = scope.ServiceProvider.GetRequiredService<Judging>();
+        var followUps = scope.ServiceProvider.GetRequiredService<FollowUps>();
+        // A new review is judged by what the customer says now, not by what it said when the old one was closed.
+        var engagement = await followUps.AreDue(vendor, cancellationToken)
+            ? await scope.ServiceProvider.GetRequiredService<IntakeVendors>().Engagement(vendor, cancellationToken)
+            : null;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await judging.Lock(vendor, cancellationToken);
         // Another instance may have been quicker.
         var now = clock.GetUtcNow();
         if (!await db.Reviews.AnyAsync(row => row.VendorId == vendor && row.JudgeAgainAt <= now, cancellationToken))
             return;
-        await judging.JudgeVendor(vendor, engagement: null, cancellationToken);
+        if (engagement is not null)
+            await followUps.Open(vendor, engagement, cancellationToken);
+        await judging.JudgeVendor(vendor, engagement, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

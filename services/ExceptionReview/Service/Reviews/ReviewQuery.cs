@@ -27,8 +27,8 @@ internal sealed record ReviewQuery(string? Search, string? Band, string? State, 
             rows = rows.Where(row => row.VendorId == vendor);
         if (!string.IsNullOrWhiteSpace(Search))
         {
-            var pattern = Containing(Search);
-            rows = rows.Where(row => EF.Functions.ILike(row.VendorName, pattern) || EF.Functions.ILike(row.Title, pattern) || EF.Functions.ILike(row.Auditor ?? "", pattern));
+            var pattern = SearchPattern.Of(Search);
+            rows = rows.Where(row => EF.Functions.ILike(row.VendorName, pattern, SearchPattern.Escape) || EF.Functions.ILike(row.Title, pattern, SearchPattern.Escape) || EF.Functions.ILike(row.Auditor ?? "", pattern, SearchPattern.Escape));
         }
 
         var ordered = Sort switch
@@ -49,10 +49,6 @@ internal sealed record ReviewQuery(string? Search, string? Band, string? State, 
         "vendor" => $"{row.Id}|{row.VendorName}",
         _ => $"{row.Id}|",
     };
-
-    /// <summary>For ILIKE, with its wildcards taken literally.</summary>
-    public static string Containing(string words) =>
-        $"%{words.Trim().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 
     private IQueryable<ReviewRecord> From(IQueryable<ReviewRecord> ordered)
     {

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Life;
+using VendorRisk.ExceptionReview.Inputs;
 using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.ExceptionReview.Questions;
 
 namespace VendorRisk.ExceptionReview.Reviews;
 
@@ -19,10 +21,11 @@ internal sealed record ReviewItemView(
         new FindingCounts(row.FindingsTotal, row.FindingsOpen, byBand), row.OpenedAt);
 }
 
-/// <summary>A whole review.</summary>
+/// <summary>A whole review. FollowsId: the closed one that it goes on from, because a risk accepted there has run out.</summary>
 internal sealed record ReviewView(
     ReviewItemView Review, FactsSummary Facts, JsonElement? Age, JsonElement? Coverage, ConclusionView Conclusion, int FactsReading, int EngagementVersion, string Policy, string PolicyHash,
-    DateOnly AsOf, int SignaturesNeeded, IReadOnlyList<Signature> Signatures, IReadOnlyList<FindingView> Findings, string Etag);
+    DateOnly AsOf, int SignaturesNeeded, IReadOnlyList<Signature> Signatures, IReadOnlyList<FindingView> Findings, string Etag,
+    Guid? FollowsId);
 
 internal sealed record ConclusionView(string Band, string Sentence);
 
@@ -33,33 +36,14 @@ internal sealed record ConclusionView(string Band, string Sentence);
 /// <param name="NeedsDecision">Somebody has to decide it before anybody can sign.</param>
 /// <param name="Decision">The present decision.</param>
 /// <param name="DecisionIsOnOtherProposal">The proposal has changed since it was decided: it has to be decided again.</param>
-/// <param name="Questions">Questions to the vendor.</param>
+/// <param name="Questions">Questions to the vendor, with their answers.</param>
+/// <param name="Corrections">Inputs that an analyst corrected; the proposal counts with them.</param>
 internal sealed record FindingView(
-    string Key, JsonElement Proposal, string Band, bool NeedsDecision, DecisionView? Decision, bool DecisionIsOnOtherProposal, IReadOnlyList<VendorQuestion> Questions);
+    string Key, JsonElement Proposal, string Band, bool NeedsDecision, DecisionView? Decision, bool DecisionIsOnOtherProposal, IReadOnlyList<QuestionView> Questions,
+    IReadOnlyList<CorrectionView> Corrections);
 
 internal sealed record DecisionView(string Kind, string Band, string Proposed, string? Reason, DateOnly? Until, string By, DateTimeOffset At)
 {
     public static DecisionView Of(FindingDecision decision) => new(
         WireName.Of(decision.Kind), WireName.Of(decision.Band), WireName.Of(decision.Proposed), decision.Reason, decision.Until, decision.By, decision.At);
-}
-
-internal sealed record HistoryView(
-    Guid Id, DateTimeOffset At, Guid? PersonId, string By, string What, string? FindingKey, string Text, int Reading, int EngagementVersion, string Policy)
-{
-    public static HistoryView Of(HistoryRecord row) => new(
-        row.Id, row.At, row.PersonId, row.By, row.What, row.FindingKey, row.Text, row.Reading, row.EngagementVersion, row.Policy);
-}
-
-/// <summary>A vendor in one line: its worst band over all its reviews, and the age of its latest report.</summary>
-internal sealed record VendorSummaryView(
-    Guid VendorId, string VendorName, string WorstBand, string? LatestKind, string? LatestTitle, DateOnly? CoverageStart, DateOnly? CoverageEnd, int? AgeMonths, string? AgeBand,
-    DateOnly? StaleOn, int OpenFindings, Guid LatestReviewId, string State)
-{
-    public static VendorSummaryView Of(IReadOnlyCollection<ReviewRecord> reviews)
-    {
-        var latest = reviews.OrderByDescending(row => row.CoverageEnd).ThenByDescending(row => row.OpenedAt).First();
-        return new VendorSummaryView(
-            latest.VendorId, latest.VendorName, WireName.Of(reviews.Max(row => row.Band)), latest.Kind, latest.Title, latest.CoverageStart, latest.CoverageEnd, latest.AgeMonths,
-            latest.AgeBand, latest.StaleOn, reviews.Sum(row => row.FindingsOpen), latest.Id, WireName.Of(latest.State));
-    }
 }

@@ -1,6 +1,7 @@
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Policy;
+using VendorRisk.ExceptionReview.Organisations;
 using VendorRisk.ExceptionReview.Persistence;
 
 namespace VendorRisk.ExceptionReview.Reviews;
@@ -29,6 +30,11 @@ internal static class StoredLife
         review.FindingsTotal = life.Findings.Count;
         review.FindingsOpen = life.Undecided.Count();
         if (life.IsTerminal)
-            review.JudgeAgainAt = null;
+            review.JudgeAgainAt = NextEnd(life, review, after: DateOnly.MinValue);
     }
+
+    /// <summary>When the first risk that was accepted in a closed review no longer holds; null where none was.</summary>
+    public static DateTimeOffset? NextEnd(ReviewLife life, ReviewRecord review, DateOnly after) => life.Findings.Values
+        .Select(finding => finding.Decision is { Kind: DecisionKind.AcceptRisk, Until: { } until } && until >= after ? until : (DateOnly?)null)
+        .Min() is { } first ? CustomerZone.Midnight(first.AddDays(1), review.TimeZone) : null;
 }

@@ -2,6 +2,7 @@ using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Policy;
+using VendorRisk.ExceptionReview.Core.Readings;
 using VendorRisk.ExceptionReview.Persistence;
 
 namespace VendorRisk.ExceptionReview.Reviews;
@@ -15,7 +16,7 @@ internal sealed class VendorReports(IEnumerable<ReportRecord> rows)
 
     public ReviewFacts FactsOf(ReviewRecord review) => _reports[review.DocumentId].Facts;
 
-    public ReviewInput InputOf(ReviewRecord review, Engagement engagement, ReviewPolicy policy, DateOnly asOf)
+    public ReviewInput InputOf(ReviewRecord review, Engagement engagement, ReviewPolicy policy, DateOnly asOf, IReadOnlyList<InputCorrection> corrections)
     {
         var facts = _reports[review.DocumentId].Facts;
         var others = _reports.Where(report => report.Key != review.DocumentId).Select(report => report.Value.Facts).ToList();
@@ -27,6 +28,7 @@ internal sealed class VendorReports(IEnumerable<ReportRecord> rows)
             AsOf = asOf,
             Previous = [.. others.Where(other => other.Kind is not ReportKind.BridgeLetter && other.CoverageEnd < facts.CoverageEnd)],
             Bridges = [.. others.Where(other => other.Kind is ReportKind.BridgeLetter)],
+            Corrections = corrections,
         };
     }
 }

@@ -8,7 +8,7 @@ using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Subservice;
 using VendorRisk.ExceptionReview.Notes;
 using VendorRisk.ExceptionReview.Persistence;
-using VendorRisk.ExceptionReview.Policies;
+using VendorRisk.ExceptionReview.PolicyDocuments;
 using VendorRisk.ExceptionReview.Reports;
 using VendorRisk.ExceptionReview.Reviews;
 using VendorRisk.ServiceDefaults;
@@ -25,14 +25,14 @@ internal static class SubserviceEndpoints
         subservices.MapPut("/{key}", Change).RequireAuthorization(VendorRisk.ServiceDefaults.Policies.Analyst);
     }
 
-    private static async Task<Results<Ok<SubservicesView>, ProblemHttpResult>> List(Guid id, ReviewDbContext db, HeldReports held, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<SubservicesView>, ProblemHttpResult>> List(Guid id, ReviewDbContext db, HeldReports held, PolicyBook policies, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.Reviews.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } review)
             return new NoSuchReview().ToProblem();
         var facts = await FactsOf(review, db, cancellationToken);
         var today = review.TodayAt(clock.GetUtcNow());
         var chased = (await held.Of(review, facts, cancellationToken)).ToDictionary(one => one.Index);
-        var items = ChaseList.Of(new ReviewInput { Facts = facts, Engagement = Holding(chased.Values), Policy = ShippedPolicies.DefaultV1, AsOf = today }).ToDictionary(item => item.Index);
+        var items = ChaseList.Of(new ReviewInput { Facts = facts, Engagement = Holding(chased.Values), Policy = await policies.Of(review, cancellationToken), AsOf = today }).ToDictionary(item => item.Index);
         SubserviceView[] organizations =
             [.. facts.SubserviceOrganizations.Select((organization, index) => SubserviceView.Of(organization, chased.GetValueOrDefault(index), items.GetValueOrDefault(index), today))];
         return TypedResults.Ok(new SubservicesView(
@@ -41,7 +41,7 @@ internal static class SubserviceEndpoints
     }
 
     private static async Task<Results<Ok<SubservicesView>, ProblemHttpResult>> Change(
-        Guid id, string key, SubserviceRequest request, IfMatch match, Caller caller, ReviewDbContext db, HeldReports held, IntakeVendors intake, Noting noting, ReviewNews news, TimeProvider clock,
+        Guid id, string key, SubserviceRequest request, IfMatch match, Caller caller, ReviewDbContext db, HeldReports held, PolicyBook policies, IntakeVendors intake, Noting noting, ReviewNews news, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         if (Refusal(request) is { } wrong)
@@ -62,7 +62,7 @@ internal static class SubserviceEndpoints
             Note(db, news, review, chased, request, linked, caller, clock.GetUtcNow());
             return null;
         }, cancellationToken);
-        return refusal is null ? await List(id, db, held, clock, cancellationToken) : refusal.ToProblem();
+        return refusal is null ? await List(id, db, held, policies, clock, cancellationToken) : refusal.ToProblem();
     }
 
     private static Error? Refusal(SubserviceRequest request) =>

@@ -310,6 +310,59 @@ namespace VendorRisk.Notification.Persistence.Migrations
                     b.ToTable("notifications");
                 });
 
+            modelBuilder.Entity("VendorRisk.Notification.Persistence.OpenQuestion", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("QuestionId")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("question_id");
+
+                    b.Property<string>("Addressee")
+                        .HasColumnType("text")
+                        .HasColumnName("addressee");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool>("IsWaiting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_waiting");
+
+                    b.Property<DateTimeOffset?>("LookAgainAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("look_again_at");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("ReviewId", "QuestionId")
+                        .HasName("pk_open_questions");
+
+                    b.HasIndex("LookAgainAt")
+                        .HasDatabaseName("ix_open_questions_look_again_at");
+
+                    b.ToTable("open_questions");
+                });
+
             modelBuilder.Entity("VendorRisk.Notification.Persistence.OrganisationRecord", b =>
                 {
                     b.Property<Guid>("OrganisationId")

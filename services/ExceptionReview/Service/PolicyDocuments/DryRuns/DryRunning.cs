@@ -54,11 +54,12 @@ internal sealed class DryRunning(ReviewDbContext db, PolicyBook book, ReadPolici
         var reviews = await db.Reviews.AsNoTracking().Where(row => vendors.Contains(row.VendorId)).OrderBy(row => row.VendorId).ThenBy(row => row.Id).ToListAsync(cancellationToken);
         var ids = reviews.Select(row => row.Id).ToList();
         var findings = (await db.Findings.AsNoTracking().Where(row => ids.Contains(row.ReviewId)).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken)).ToLookup(row => row.ReviewId);
+        var corrections = (await db.Corrections.AsNoTracking().Where(row => ids.Contains(row.ReviewId)).OrderBy(row => row.At).ToListAsync(cancellationToken)).ToLookup(row => row.ReviewId, row => row.ToCorrection());
         foreach (var vendor in reviews.GroupBy(row => row.VendorId))
         {
             var all = new VendorReports(reports[vendor.Key]);
             foreach (var review in vendor)
-                trial.Try(review, [.. findings[review.Id]], all, await book.Of(review, cancellationToken));
+                trial.Try(review, [.. findings[review.Id]], all, await book.Of(review, cancellationToken), [.. corrections[review.Id]]);
         }
     }
 

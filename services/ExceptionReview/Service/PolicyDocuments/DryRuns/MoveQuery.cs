@@ -21,8 +21,8 @@ internal sealed record MoveQuery(string? To, string? Kind, bool? Closed, bool? D
             rows = rows.Where(row => row.DecisionFallsOpen == falls);
         if (!string.IsNullOrWhiteSpace(Search))
         {
-            var pattern = ReviewQuery.Containing(Search);
-            rows = rows.Where(row => EF.Functions.ILike(row.VendorName, pattern) || EF.Functions.ILike(row.ReviewTitle, pattern) || EF.Functions.ILike(row.Title, pattern));
+            var pattern = SearchPattern.Of(Search);
+            rows = rows.Where(row => EF.Functions.ILike(row.VendorName, pattern, SearchPattern.Escape) || EF.Functions.ILike(row.ReviewTitle, pattern, SearchPattern.Escape) || EF.Functions.ILike(row.Title, pattern, SearchPattern.Escape));
         }
 
         if (Page.Decode(After)?.Split('|', 2) is [var number, var vendor] && int.TryParse(number, CultureInfo.InvariantCulture, out var ordinal))

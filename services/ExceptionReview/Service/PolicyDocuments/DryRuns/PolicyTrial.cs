@@ -3,6 +3,7 @@ using VendorRisk.ExceptionReview.Core.DryRun;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Life;
 using VendorRisk.ExceptionReview.Core.Policy;
+using VendorRisk.ExceptionReview.Core.Readings;
 using VendorRisk.ExceptionReview.Persistence;
 using VendorRisk.ExceptionReview.Reports;
 using VendorRisk.ExceptionReview.Reviews;
@@ -20,21 +21,21 @@ internal sealed class PolicyTrial(ReviewPolicy next, IReadOnlyList<PolicyChange>
 
     public DryRunSummary Summary => _counts.Summary(changes);
 
-    public void Try(ReviewRecord review, List<FindingRecord> findings, VendorReports reports, ReviewPolicy own)
+    public void Try(ReviewRecord review, List<FindingRecord> findings, VendorReports reports, ReviewPolicy own, IReadOnlyList<InputCorrection> corrections)
     {
         Judged++;
         var closed = review.State == ReviewState.Closed;
         var engagement = EngagementReader.Of(review);
-        var day = CustomerDay.Of(engagement, now);
+        var today = review.TodayAt(now);
         // A closed review is looked at as of the day it was judged last: that it has aged since is not the policy's doing.
-        var input = reports.InputOf(review, engagement, own, closed ? review.JudgedOn : day.Today);
+        var input = reports.InputOf(review, engagement, own, closed ? review.JudgedOn : today, corrections);
         var judged = ReviewEngine.Review(input with { Policy = next }).Findings;
         var standing = new StandingReview(review.VendorName, input, [.. findings.Select(row => Standing(row, judged))]);
         var moves = PolicyDryRun.Compare(standing, judged, next, changes);
         if (closed)
             moves = [.. moves.Where(move => move.ByPolicy)];
         List<Change> found = [.. moves.Select(move => Of(move, !closed && findings.Any(row => row.Key == move.FindingKey && IsDecided(row))))];
-        if (!closed && StateChange(review, findings, judged, own, day.Today) is { } state)
+        if (!closed && StateChange(review, findings, judged, own, today) is { } state)
             found.Add(state);
         _counts.Add(closed, findings.Count, found);
         _moves.AddRange(found.Select(change => (review, change)));

@@ -1,4 +1,0 @@
-namespace VendorRisk.DocumentParsing.Tools.Sandboxing;
-
-/// <summary>One run of a tool: its input goes in on standard input, so that no document is ever a file that others could open.</summary>
-internal sealed record ToolCall(string Tool, IReadOnlyList<string> Arguments, ReadOnlyMemory<byte> Input, ToolLimits Limits);
