@@ -168,8 +168,20 @@ internal static class RowStarts
         }
 
         if (at > 0)
-            score += Math.Clamp(2 * (part.Lines[at].Line.Box.Y0 - part.Lines[at - 1].Line.Box.Y1) / part.Lines[at].Line.Height, -1, 2);
+            score += Math.Clamp(2 * Strip(part, at) / part.Lines[at].Line.Height, -1, 2) + StandsOut(part, at);
         return score;
+    }
+
+    /// <summary>The empty strip above a line: over all columns, for cells centred each on its own stand between each other's lines.</summary>
+    private static double Strip(TablePart part, int at) =>
+        part.Lines[at].Line.Box.Y0 - Math.Max(part.Lines[at - 1].Line.Box.Y1, at > 1 && part.Lines[at - 2].Line.Page == part.Lines[at].Line.Page ? part.Lines[at - 2].Line.Box.Y1 : 0);
+
+    /// <summary>Rows have more room between them than lines have: up to 2 where the strip is clearly higher than is usual in the table.</summary>
+    private static double StandsOut(TablePart part, int at)
+    {
+        var strips = Enumerable.Range(1, part.Lines.Count - 1).Select(i => Strip(part, i)).Order().ToArray();
+        var excess = Strip(part, at) - strips[strips.Length / 2];
+        return Math.Clamp(excess / (0.15 * part.Lines[at].Line.Height), 0, 1) is >= 0.6 and var share ? 2 * share : 0;
     }
 
     private static Line? FirstFrom(TablePart part, int column, int from, int step)
