@@ -25,6 +25,9 @@ internal sealed class LabelColumns
     private readonly double values;
     private bool areCentred;
 
+    /// <summary>Labels stand beside the middle of their values, and on some page the two could not be told to belong together.</summary>
+    public bool IsUncertain { get; private set; }
+
     private LabelColumns(double labels, double values) => (this.labels, this.values) = (labels, values);
 
     /// <param name="wordsOfLabel">How many words of a line are a known label in a column of its own, or 0.</param>
@@ -53,6 +56,9 @@ internal sealed class LabelColumns
             split++;
         if (split > 0 && (line.Box.X0 < labels - Tolerance || line.Box.X0 > labels + Tolerance || line.Words[split - 1].Box.X1 > values - 1))
             return null;
+        // Running text has no more than a space where a value would begin.
+        if (split > 0 && split < line.Words.Count && line.Words[split].Box.X0 - line.Words[split - 1].Box.X1 < 0.8 * line.Height)
+            return null;
         // A heading over the blocks begins where the labels do, in larger type or with more words than a label has.
         if (split == line.Words.Count && split > 5)
             return null;
@@ -68,6 +74,7 @@ internal sealed class LabelColumns
             var texts = page.Where(line => line.Value is not null).Select(line => line.Value!).ToArray();
             var shares = areCentred && texts.Length > 0 && names.Count > 0
                 ? CentredCells.Share(texts.Select(text => new Extent(text.Box.Y0, text.Box.Y1)).ToArray(), names.Select(name => name.Extent).ToArray(), texts[0].Height, isContinued: true, goesOn: false) : null;
+            IsUncertain |= areCentred && shares is null && texts.Length > 0 && names.Count > 0;
             shares ??= texts.Select(text => names.FindLastIndex(name => name.Extent.Top < text.Box.CentreY)).ToArray();
             for (var i = -1; i < names.Count; i++)
             {

@@ -78,6 +78,8 @@ internal sealed partial class LabelledRows
             last = value.LastOrDefault() ?? last;
         }
 
+        if (columns.IsUncertain)
+            rows.ForEach(read => read.IsUncertain = true);
         lines.Clear();
     }
 
