@@ -71,7 +71,8 @@ internal readonly record struct Gutter(double Left, double Right)
                 continue;
             }
 
-            if (start >= 0)
+            // Right of the title's own beginning the words of its column may begin a little later, in a scan.
+            if (start > from)
                 strips.Add((new Gutter(start * Step, x * Step), begins.Skip(x - 1).Take(4).Sum()));
             start = -1;
         }
