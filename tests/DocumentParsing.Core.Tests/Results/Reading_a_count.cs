@@ -19,6 +19,18 @@ public sealed class Reading_a_count
     [InlineData("1/5 samples failed.", 1, 5)]
     [InlineData("No exceptions noted for 24 of 25 items; the remaining one was approved late.", 1, 25)]
     [InlineData("Exception noted: one user of the 30 selected retained access.", 1, 30)]
+    [InlineData("Access of 1 leaver, out of a sample of 15, was removed late.", 1, 15)]
+    [InlineData("One request of a person, out of a population of 31, was answered late.", 1, 31)]
+    [InlineData("Assessments of two vendors, of eight taken on, were missing.", 2, 8)]
+    [InlineData("For a sample of 45 leavers, access of 2 leavers was removed late.", 2, 45)]
+    [InlineData("We tested 25 changes and noted that 2 had no approval.", 2, 25)]
+    [InlineData("We selected 25 changes. 2 of them had no approval.", 2, 25)]
+    [InlineData("The entire population of 14 vendors was tested. One vendor was taken on early.", 1, 14)]
+    [InlineData("25 tickets were tested, of which 3 lacked approval.", 3, 25)]
+    [InlineData("None of the 3 contractors among the 25 leavers had been removed.", 3, 25)]
+    [InlineData("For two (2) of the sampled thirty (30) users, removal was late.", 2, 30)]
+    [InlineData("Exceptions: 2/25", 2, 25)]
+    [InlineData("Access was not removed in time for one leaver.", 1, null)]
     [InlineData("We identified 7 user accounts that were not appropriate.", 7, null)]
     [InlineData("No exceptions noted except for one change that was not approved.", 1, null)]
     public void The_auditors_count_is_read(string text, int deviations, int? sample)
@@ -34,6 +46,11 @@ public sealed class Reading_a_count
     [InlineData("Two of three approvers are required.")]
     [InlineData("The condition was remediated on 4/2/2025.")]
     public void What_is_no_count_is_left_alone(string text) => Assert.Null(DeviationRatio.Read(text)?.Sample);
+
+    [Theory]
+    [InlineData("For 13 of the 40 changes tested, evidence of testing, of approval, or of both was not available.")]
+    [InlineData("For 13 of the 40 changes tested, both testing and approval were missing.")]
+    public void Both_of_two_things_is_no_count(string text) => Assert.False(DeviationRatio.Read(text)!.IsAmbiguous);
 
     [Fact]
     public void A_second_ratio_that_is_not_part_of_the_first_is_shown_to_a_person() =>

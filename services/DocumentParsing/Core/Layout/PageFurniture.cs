@@ -47,7 +47,7 @@ public static partial class PageFurniture
             var titles = TitlesOfTables(pages[i], InMargin);
             foreach (var line in pages[i])
             {
-                if (!InMargin(line) || titles.Contains(line))
+                if (!InMargin(line) || titles.Contains(line) || SaysResult(line))
                     continue;
                 foreach (var key in Keys(Letters(line.Text), i + 1, atFoot: line.Box.Y0 > bottom * (1 - MarginShare)))
                 {
@@ -97,6 +97,9 @@ public static partial class PageFurniture
 
         return titles;
     }
+
+    /// <summary>"Test result      No exceptions noted." returns, too, wherever a block of a control happens to end.</summary>
+    private static bool SaysResult(Line line) => line.SplitAt(0.8 * line.Height)[^1].Text is var last && Extraction.Results.ResultPhrases.Opens(last, Extraction.Results.DeclaredPhrases.None);
 
     /// <summary>Without what a recogniser reads now so and now so: "DATA CO." and "DATA CO,".</summary>
     private static string Letters(string text) => string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '|', '_', '-', ':')).Where(word => word.Length > 0));

@@ -10,7 +10,7 @@ internal static partial class BareCount
         foreach (var (start, length) in Sentences.Of(plain))
         {
             var sentence = plain.Substring(start, length);
-            var match = Count().Match(sentence);
+            var match = Count().Match(sentence) is { Success: true } head ? head : Tail().Match(sentence);
             if (match.Success && NumberWords.Read(match.Groups["d"].Value) is { } count)
                 return new DeviationRatio(count, start + match.Groups["d"].Index, match.Groups["d"].Length, null, 0, 0, Population: false, IsAmbiguous: false);
         }
@@ -20,8 +20,14 @@ internal static partial class BareCount
 
     // At the head of a sentence, counting things and not time; what follows must say that something went wrong.
     [GeneratedRegex(
-        @"^\W*(?:(?:exceptions?|deviations?|findings?)\s+(?:was\s+|were\s+)?noted\W+|exception\s+detail\W+)?(?:no\s+(?:exceptions?|deviations?)\s+(?:were\s+|was\s+)?noted,?\s+except\s+(?:for|that)\s+|(?:we\s+)?(?:noted|identified|found)\s+(?:that\s+)?|for\s+|there\s+(?:was|were)\s+)?(?<d>" + NumberWords.Pattern
-        + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%)\b|(?:of|out)\b)(?=[a-z]).*\b(?:not|without|missing|lacked|lacking|failed|exceeded|late|after|unable|retained|unauthori[sz]ed|inappropriate|no longer|removed|longer)\b",
+        @"^\W*(?:(?:exceptions?|deviations?|findings?)\s+(?:was\s+|were\s+)?noted\W+|exception\s+detail\W+)?(?:no\s+(?:exceptions?|deviations?)\s+(?:were\s+|was\s+)?noted,?\s+except\s+(?:for|that)\s+|(?:(?:we|(?:our\s+)?(?:tests?|testing|procedures?|inspection))\s+)?(?:noted|identified|found|revealed|disclosed|showed)\s+(?:that\s+)?|for\s+|there\s+(?:was|were)\s+)?(?<d>" + NumberWords.Pattern
+        + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%)\b|(?:of|out)\b)(?=[a-z]).*\b(?:not|without|missing|lacked|lacking|failed|exceeded|late|after|unable|retained|unauthori[sz]ed|inappropriate|no longer|removed|longer|before|instances?\s+(?:of|in|where))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();
+
+    /// <summary>"Access was not removed in time for one leaver".</summary>
+    [GeneratedRegex(
+        @"\b(?:not|missing|lacked|lacking)\b[^.;]{1,80}?\s(?:for|on)\s+(?<d>" + NumberWords.Pattern + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%|characters?|attempts?|times)\b|(?:of|out)\b)(?=[a-z])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
 }

@@ -52,6 +52,6 @@ public sealed partial class DeclaredPhrases
     private static partial Regex Quoted();
 
     // The sentence must speak of results and say that this one means nothing was found.
-    [GeneratedRegex(@"\b(?:results?|phrase|noted|conclusion)\b.*\b(?:operated\s+(?:as|effectively)|did\s+not\s+(?:identify|reveal|note)|no\s+(?:exceptions?|deviations?)|not\s+(?:deemed|considered|deviations?)|without\s+exception|no\s+deviation)|\bno\s+(?:exceptions?|deviations?)\b.*\b(?:phrase|result|indicat|mean|denot)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:legend\W+)?""[^""]{1,40}""\s*(?:[-:=–]|means|indicates|denotes)[^""]*\b(?:no\s+(?:exceptions?|deviations?)|without\s+exception|operated\s+(?:as|effectively))|\b(?:results?|phrase|noted|conclusion)\b.*\b(?:operated\s+(?:as|effectively)|did\s+not\s+(?:identify|reveal|note)|no\s+(?:exceptions?|deviations?)|not\s+(?:deemed|considered|deviations?)|without\s+exception|no\s+deviation)|\bno\s+(?:exceptions?|deviations?)\b.*\b(?:phrase|result|indicat|mean|denot)", RegexOptions.IgnoreCase)]
     private static partial Regex MeansClean();
 }

@@ -16,25 +16,29 @@ public static class ResultPhrases
         // "No exceptions noted, except that …" begins clean and is not.
         if (ResultWords.CleanButFor().IsMatch(text) || ResultWords.IsPartlyClean(text))
             return TestOutcome.Exception;
-        if (ResultWords.NotTestedOpening().IsMatch(text))
+        var sentences = Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length)).ToArray();
+        if (ResultWords.NotTestedOpening().IsMatch(text) && !sentences.Any(ResultWords.SaysException))
             return Untested(text);
 
-        var sentences = Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length)).ToArray();
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
         if (sentences.Any(ResultWords.SaysException))
             return TestOutcome.Exception;
-        if (sentences.Any(sentence => ResultWords.ScopeLimit().IsMatch(sentence)))
+        // "No activity during the period; unable to test": the occasion was missing, not the evidence.
+        if (sentences.Any(sentence => ResultWords.ScopeLimit().IsMatch(sentence)) && (ResultWords.LacksEvidence().IsMatch(text) || !sentences.Any(ResultWords.SaysNothingOccurred)))
             return TestOutcome.ScopeLimit;
         // "No exceptions noted. No security incidents occurred during the period.": nothing happened that could have been tested.
         if (sentences.Any(ResultWords.SaysNothingOccurred))
             return TestOutcome.NoOccurrence;
-        if (sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
+        // "2 of 25 were not approved and one was not tested": the count weighs more.
+        var ratio = DeviationRatio.Read(text);
+        var countsPart = ratio is { Deviations: > 0, Sample: { } whole } && ratio.Deviations < whole;
+        if (!countsPart && sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
             return TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
         if (rest.Any(ResultWords.SaysFailure))
             return TestOutcome.Exception;
         // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations.
-        if (clean == 0 && DeviationRatio.Read(text) is { Deviations: > 0, Sample: { } sample } ratio && ratio.Deviations < sample && !ResultWords.CountsSuccesses(text))
+        if (clean == 0 && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
         return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }
@@ -50,7 +54,7 @@ public static class ResultPhrases
     {
         if (ResultWords.ScopeLimit().IsMatch(text) && !text.StartsWith("Unable to test", StringComparison.OrdinalIgnoreCase))
             return TestOutcome.ScopeLimit;
-        return ResultWords.NoOccurrence().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+        return ResultWords.NoOccurrence().IsMatch(text) || ResultWords.BecauseOfNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 
     private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -6,7 +6,11 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 internal static partial class ResultWords
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const string Things = @"(?:exceptions?|deviations?|discrepanc(?:y|ies)|findings?|issues?|variances?|errors?|nonconformit(?:y|ies)|anomal(?:y|ies))";
+    private const string Things = @"(?:exceptions?(?:\(s\))?|deviations?(?:\(s\))?|discrepanc(?:y|ies)|findings?|issues?|variances?|errors?|nonconformit(?:y|ies)|anomal(?:y|ies)|deficienc(?:y|ies)|weakness(?:es)?)";
+
+    /// <summary>What a control waits for. "There were no new hires" is no failure; "there were no restrictions" may well be one.</summary>
+    private const string Events = @"(?:(?:emergency\s+)?changes?|releases?|deployments?|incidents?|breach(?:es)?|terminations?|separations?|departures?|leavers?|transfers?|hires?|joiners?|employees?|staff|personnel|individuals?|users?|contractors?|visitors?|vendors?|suppliers?|subprocessors?|customers?|clients?|contracts?|requests?|disposals?|destructions?|disasters?|outages?|acquisitions?|mergers?|events?|occurrences?|instances?|purchases?|migrations?|disclosures?|complaints?|inquiries|projects?|media|devices?|assets?|deletions?|decommission\w*|violations?|failures?|vulnerabilities|cases?|modifications?|transactions?|emergenc(?:y|ies))";
+    private const string InPeriod = @"(?:during|in|within|for|throughout)\s+(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+){0,3}period";
     private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable)\s+)*";
     private const string Noted = @"(?:\s+(?:was|were|have been|has been|are|is))?(?:\s+(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed))?";
 
@@ -48,8 +52,11 @@ internal static partial class ResultWords
         + @"|none(?:\s+(?:noted|identified|found|reported))?"
         + @"|(?:tested|inspected|operated|performed|control\s+operated|test\s+passed)[\w\s]{0,40}\s+without\s+(?:any\s+)?exceptions?"
         + @"|" + Things + @"(?:\s+(?:noted|identified|found))?\s*[:–-]\s*(?:none|nil|zero|0|no)"
+        + @"|(?:no\.?|number)\s+of\s+" + Things + Noted + @"\s*[:=–-]\s*(?:none|nil|zero|0)"
+        + @"|(?:the\s+|our\s+)?(?:results?|tests?|testing|procedures?|inspection|examination|review)(?:\s+(?:of|for)\s+[^.;]{1,60}?|\s+performed)?\s+(?:did\s+not\s+(?:identify|note|find|reveal|disclose|indicate|result\s+in)\s+any|(?:identified|revealed|disclosed|indicated|noted|showed|found)\s+(?:no|zero))\s+" + Kinds + Things + @"[^.;]{0,80}"
+        + @"|(?:we\s+)?(?:noted|identified|found|observed)\s+(?:no|zero)\s+" + Kinds + Things + @"[^.;]{0,80}"
         + @"|(?:we\s+|our\s+(?:tests?|testing|procedures?)\s+)?did\s+not\s+(?:identify|note|find|reveal|disclose)\s+any\s+" + Kinds + Things + @"[^.]{0,80}"
-        + @"|(?:the\s+)?controls?\s+(?:(?:was|is|were|are)\s+)?(?:found\s+to\s+be\s+)?(?:operat(?:ed|ing|es)\s+(?:effectively|as\s+(?:described|designed|intended))|effective)[^.]{0,40}|operat(?:ed|ing)\s+effectively|effective|satisfactory"
+        + @"|(?:the\s+)?controls?\s+(?:(?:was|is|were|are|appears?\s+to\s+be)\s+)?(?:found\s+to\s+be\s+)?(?:operat(?:ed|ing|es)\s+(?:effectively|as\s+(?:described|designed|intended))|effective)[^.]{0,40}|operat(?:ed|ing)\s+(?:effectively|as\s+(?:described|designed|intended))|effective|satisfactory"
         + @"|(?:the\s+)?(?:controls?\s+)?(?:(?:was|is|were|are)\s+)?(?:suitably|appropriately|adequately)\s+designed(?:\s+and\s+(?:implemented|operating\s+effectively|operated\s+effectively|in\s+place))?"
         + @"|(?:0|zero|none|no)\s+of\s+(?:the\s+)?\d+\s+[^.]{0,60}(?:exceptions?|deviat\w+|fail\w*)[^.]{0,40}"
         + @"|no\s+instances?\s+(?:of\s+(?:non-?\s?(?:compliance|operation|performance|conformance)|deviation|failure)|where\b[^.]{0,80})[^.]{0,60}|no\s+instances?\s+were\s+noted\s+(?:where|in which)\b[^.]{0,100}"
@@ -61,10 +68,10 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:an?\s+|\d+\s+)?" + Kinds + Things + @"\s+(?:(?:was|were|has been|have been)\s+)?(?:noted|identified)\b\s*(?![:–-]\s*(?:none|nil|zero|0|no)\b)", Options)]
     private static partial Regex ExceptionOpening();
 
-    [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b[^.;]{0,60}\bwithout\s+exception|\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b", Options)]
+    [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b[^.;]{0,60}\bwithout\s+exception|\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b|\boperat\w+\s+(?:effectively|as\s+\w+)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b", Options)]
     private static partial Regex Partly();
 
-    [GeneratedRegex(@"\bno\s+(?:[\w'-]+\s+){0,5}?(?:reviews?|assessments?|tests?|trainings?|scans?|evaluations?|meetings?|backups?|approvals?|audits?|exercises?|reconciliations?|checks?|inspections?|documentation|evidence|records?|notices?|certifications?)\b(?![^.;]*\b(?:required|due|scheduled|planned)\b)", Options)]
+    [GeneratedRegex(@"\bno\s+(?:[\w'-]+\s+){0,5}?(?:reviews?|assessments?|(?:penetration|vulnerability|recovery|restoration|restore|backup|security|phishing|continuity|failover)\s+(?:tests?|testing)|trainings?|scans?|scanning|evaluations?|meetings?|backups?|approvals?|audits?|exercises?|reconciliations?|checks?|inspections?|documentation|evidence|records?|notices?|(?:re)?certifications?|monitoring|follow-?\s?up|remediation|encryption|anal[yi]s[ei]s|screenings?|verifications?|validations?|attestations?|sign-?\s?offs?|rotations?|drills?|simulations?|rehearsals?|restores?|logging|patching)(?=\s+(?:was|were|had|has|have|could|took|existed|is|are|occurred|of|for|that|to|on|over|from|by|with|available|performed|conducted|during|in)\b|\W*$|[,;])(?!\s+(?:of|for|in|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period\s+(?:was|were)\s+(?:not\s+)?required)(?![^.;]*\b(?:required|due|scheduled|planned)\b)", Options)]
     private static partial Regex NoActivity();
 
     [GeneratedRegex(@"\b(?:" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?:" + NumberWords.Pattern + @")\b", Options)]
@@ -74,20 +81,32 @@ internal static partial class ResultWords
     private static partial Regex Negated();
 
     [GeneratedRegex(
-        @"^\W*(?:an?\s+|one\s+|\d+\s+|two\s+|three\s+|multiple\s+|several\s+)?" + Kinds + Things + @"\s*(?:$|[.:;,–-]|\(|(?:was|were|is|are|has been|have been)?\s*(?:noted|identified|found|observed|details?|out\s+of|in\s+\d))|^\W*qualified\b|^\W*fail(?:ed)?\W*$"
+        @"^\W*(?:an?\s+|one\s+|\d+\s+|two\s+|three\s+|multiple\s+|several\s+)?" + Kinds + Things + @"\s*(?:$|[.:;,–-]|\(|(?:was|were|is|are|has been|have been)?\s*(?:noted|identified|found|observed|details?|out\s+of|in\s+\d))|^\W*qualified\b|^\W*fail(?:ed)?\W*$|^\W*fail(?:ed)?\W+(?:see\s+|refer\s+to\s+)?(?:note|item|exception|ref)\b|^\W*(?:exception|deviation|finding|deficiency)\s*#?\s*\d+\b|^\W*(?:exception|deviation)\s+rate\b(?!\W{0,3}0\s*%)|\b(?:refer\s+to|see)\s+(?:the\s+)?(?:exceptions?|deviations?|findings?)\b|(?<!no\s)\bwith\s+(?:an?\s+)?(?:exceptions?|deviations?)\b(?!\s+(?:of|handling|report))"
         + @"|\b" + Things + @"\s+(?:(?:was|were|is|are|has been|have been)\s+)?(?:noted|identified|found|observed|(?:therefore\s+)?projected)\b|\bsee\s+exception|\bexception\s+at\b|^\W*an?\s+(?:exception|deviation|variance)\b", Options)]
     private static partial Regex Exception();
 
-    [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as)\b", Options)]
+    [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as(?!\s+(?:no|there|a\s+result)\b)|(?:not|partially)\s+met|non-?\s?compliant|unsatisfactory|needs?\s+improvement|deficient)\b", Options)]
     private static partial Regex NotEffective();
 
-    [GeneratedRegex(@"^\W*(?:not\s+tested|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+tested|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
+    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+tested|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
     public static partial Regex NotTestedOpening();
 
+    /// <summary>Only after the words that nothing was tested: "because no customers ended their contract".</summary>
+    [GeneratedRegex(@"\b(?:because|as|since|due\s+to|given\s+that)\s+(?:there\s+(?:was|were)\s+)?no\s+(?!evidence|documentation|records?|logs?|population\s+was)\w+", Options)]
+    public static partial Regex BecauseOfNone();
+
     [GeneratedRegex(
-        @"\bnon-?\s?occurrence|\bno\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|(?:was|were)\s+(?:made|reported|performed|required|onboarded|hired|added|terminated|denied|processed|requested|received|detected|identified|experienced|initiated|implemented|executed|conducted|disposed|transferred|declared|needed)\b[^.;]{0,60}\b(?:during|between|within|in\s+the))\b"
-        + @"|\bno\s+[^.;]{1,60}\s+in\s+the\s+(?:period|examination\s+period)\b|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+no\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non))|\bno\s+(?:population|activity|events?)\b|\bpopulation\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\bnot\s+due\s+(?:during|in|within)\b|\bcontrol\s+(?:therefore\s+)?did\s+not\s+operate\s+(?:during|because|as\s+no|in\s+the)\b|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
+        @"\bnon-?\s?occurrence|\bno\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant"
+        + @"|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|happened|(?:was|were)\s+(?:reported|required|onboarded|hired|terminated|denied|processed|requested|received|detected|identified|experienced|disposed|transferred|declared|needed|raised|submitted|opened)\b[^.;]{0,60}\b(?:during|between|within|in\s+the))\b"
+        + @"|\bno\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,6}?(?:was|were)\s+(?:made|performed|added|initiated|implemented|executed|conducted|carried\s+out)\b[^.;]{0,60}\b(?:during|between|within|in\s+the)\b"
+        + @"|\b(?:no|zero)\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,4}?" + InPeriod + @"\b|^\W*no\s+(?:[\w'/-]+\s+){0,3}?" + Events + @"\W*$"
+        + @"|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+(?:no|zero)\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non))(?:[\w'/-]+\s+){0,6}?" + Events + @"\b(?=\W*$|[,;]|[^.;]*\b(?:during|within|between|in\s+the|for\s+the|throughout|occurr\w*|requir\w*|warrant\w*|onboarded|hired|terminated|identified|reported|processed)\b)"
+        + @"|\bno\s+(?:population|activity|events?)\b|\bpopulation\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\bnot\s+due\s+(?:during|in|within)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
     public static partial Regex NoOccurrence();
+
+    /// <summary>Evidence was missing, not the occasion.</summary>
+    [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b", Options)]
+    public static partial Regex LacksEvidence();
 
     [GeneratedRegex(@"\b(?:unable|not\s+able)\s+to\s+(?:obtain\s+(?:sufficient|appropriate)|test\b|perform\s+(?:our\s+)?(?:tests?|testing|procedures?))|\bscope\s+limitation|\bsufficient(?:,)?\s+(?:and\s+)?(?:appropriate\s+)?evidence\s+(?:was|could)\s+not\b", Options)]
     public static partial Regex ScopeLimit();
@@ -97,7 +116,7 @@ internal static partial class ResultWords
 
     /// <summary>Something was not done, not there, late or wrong: an exception though the word is not used.</summary>
     [GeneratedRegex(
-        @"\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|\bwithout\s+(?!exception)\w+|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start)|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
+        @"\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|\bwithout\s+(?!(?:an?\s+|any\s+)?(?:exceptions?|deviations?|issues?|incidents?|errors?|findings?)\b)\w+|\b(?:revealed|disclosed|identified|noted|found)\s+(?:" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+){0,2}(?:instances?|cases?|occurrences?)\b|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start)|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
     private static partial Regex Failure();
 
     /// <summary>Beside a clean phrase these change nothing.</summary>

@@ -108,7 +108,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         {
             var role = ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
             // Almost every row of a table comes here and is none: most are turned away at their second cell.
-            if (role is null && (++unknown > titles.Count / 3 || text.Length > 60 || text.EndsWith('.')))
+            if (role is null && (++unknown > titles.Count / 3 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
                 return null;
             cells.Add(new HeaderCell(role, text, box));
         }

@@ -22,7 +22,7 @@ public static partial class ColumnWords
     {
         "#", "no", "nr", "id", "ref", "reference", "item", "control", "controls", "ctrl", "activity", "criteria", "criterion", "tsc", "tsp", "test", "tests", "testing",
         "test(s)", "procedure", "procedures", "result", "results", "conclusion", "conclusions", "finding", "findings", "outcome", "outcomes", "exception", "exceptions",
-        "observations", "response", "responses", "remediation", "objective", "objectives", "number", "management's", "comment", "comments",
+        "observations", "response", "responses", "remediation", "objective", "objectives", "number", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments",
     };
 
     public static bool IsOfTitle(Layout.LaidWord word) => Words.Contains(word.Text.Trim('.', ':', ',', '*')) || Words.Contains(word.Text);
@@ -63,24 +63,24 @@ public static partial class ColumnWords
         (Control(), ColumnRole.Control),
     ];
 
-    [GeneratedRegex(@"^(#|no|nr|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(control|ctrl|activity|control activity) ?(#|no|nr|number|id|identifier|code|ref(erence)?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(#|no|nr|s\.? ?no|sr\.? ?no|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(control|ctrl|activity|control activity) ?(#|no|nr|number|id|identifier|code|ref(erence)?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]
     private static partial Regex CriterionText();
 
-    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa )?((trust services?|ts|common) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported))?\.?|control objectives?( ?(#|no|number))?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?\.?|control objectives?( ?(#|no|number))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Criteria();
 
-    [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action)s?.*|response( by management)?|remediation)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action|reply|answer)s?.*|(response|comment|reply|answer)s?( (by|of|from) (the )?management.*)?|remediation( plan)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Response();
 
-    [GeneratedRegex(@"^((test|testing)('?s)? (results?|conclusions?)|(test |testing )?results?( of ((the |our )?(independent )?(service )?(auditor'?s'? )?)(tests?|testing|procedures?|tests of (controls?|operating effectiveness|design))( performed| applied)?( by " + Name + @")?)?( and (management'?s'? )?responses?| noted)?|conclusions?( reached)?|findings?|outcomes?( of (the )?(tests?|testing|procedures?))?|exceptions?( noted| identified)?( by " + Name + @")?|(service )?auditor'?s'? (results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((the |our )?(test|testing|audit)('?s)? (results?|conclusions?)|what we found|(the |our )?(test |testing )?results?( of ((the |our )?(independent )?(service )?(auditor'?s'? )?)(tests?|testing|procedures?|tests of (controls?|operating effectiveness|design))( performed| applied)?( by " + Name + @")?)?( and (management'?s'? )?responses?| noted)?|conclusions?( reached)?|findings?|outcomes?( of (the )?(tests?|testing|procedures?))?|exceptions?( noted| identified)?( by " + Name + @")?|(service )?auditor'?s'? (results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^(description of )?(the )?((detailed|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(tests?|testing|test procedures?|procedures?|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( (by|over|to|on) " + Name + @")?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(description of |nature of )?(the |our )?((detailed|audit|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(what we (did|tested)|tests?|testing|test(ing)? procedures?|test(ing)? steps?|procedures?|work|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( (by|over|to|on) " + Name + @")?$", RegexOptions.IgnoreCase)]
     private static partial Regex Test();
 
-    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|specified|established|provided|implemented|in place|described)( (by|at) " + Name + @")?)?|(" + Name + @"'s? )?(controls?|control activit(y|ies)))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|specified|established|provided|implemented|in place|described)( (by|at) " + Name + @")?)?|(" + Name + @"'s? |our |(?:(?!complementary|user|entity|subservice|customer|client|expected|access|internal|physical|logical|environmental|general|application)[\w&.,-]+ ){1,3})?(controls?|control activit(y|ies)))$", RegexOptions.IgnoreCase)]
     private static partial Regex Control();
 }

@@ -49,7 +49,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
 
         control.Map(criteria.Count > 0 || !RowNumber.IsNumbered(id.Value) ? criteria : OfNumber(id));
         control.IsRecognised |= row.Cells.Any(cell => cell.Count > 0 && cell[0].Words[0].Quality is not null);
-        control.HasUnreadCriterion |= HasUnreadCriterion(row);
+        control.HasUnreadCriterion |= HasUnreadCriterion(row) || row.HasUncertainCriteria;
         control.IsUncertain |= row.IsUncertain;
         foreach (var test in read.Where(test => test.Outcome == TestOutcome.Exception))
             control.Exceptions.Add((test, row.Notes));
@@ -73,7 +73,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
         var named = CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
         // A cell merged over several controls stands to the left of their numbers and speaks once.
-        if (named.Length == 0 && cell.IsEmpty && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
+        if (!row.HasUncertainCriteria && named.Length == 0 && cell.IsEmpty && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
             return above.Count > 0 ? above : row.Band;
         above = named;
         return named.Length == 0 ? row.Band : named;

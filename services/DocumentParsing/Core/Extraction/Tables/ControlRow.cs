@@ -23,6 +23,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }
 
+    /// <summary>Which of the criteria beside it are its own is not clear.</summary>
+    public bool HasUncertainCriteria { get; set; }
+
     public bool IsEmpty => Cells.All(cell => cell.Count == 0);
 
     public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : [];

@@ -21,10 +21,12 @@ public static class ControlsReader
         var declared = DeclaredPhrases.Learn(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).Select(text => text.Passage.Text));
 
         // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
-        var reader = RowReader.Read(events);
+        var reader = RowReader.Read(events, layout.Mending);
+        MergedCriteria.Spread(reader.Rows);
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
-        ControlRow[] rows = [.. kinds.Controls, .. LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)))];
-        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, rows));
+        ControlRow[] rows = [.. kinds.Controls, .. LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray())];
+        var notes = new NumberedNotes(texts);
+        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows));
         foreach (var row in rows)
             assembler.Add(row);
 
@@ -33,8 +35,8 @@ public static class ControlsReader
 
         // 5. Exceptions, each once, with details and responses from wherever they stand.
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
-            .Concat(KeyedTextReader.Read(texts, layout.Mending, assembler.Find)).ToArray();
-        var exceptions = new ExceptionReader(layout.Mending, keyed);
+            .Concat(KeyedTextReader.Read(texts, layout.Mending, assembler.Find, page => !scope.IsOfAuditor(page))).ToArray();
+        var exceptions = new ExceptionReader(layout.Mending, keyed, notes);
         var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 
         // 6. What should have been found and was not.

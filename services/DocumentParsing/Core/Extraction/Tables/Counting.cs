@@ -36,7 +36,7 @@ internal static class Counting
             if (isAmbiguous)
                 doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or may belong to more than one test.", [exception.Text.Page]));
             if (isUnexplained)
-                doubts.Add(new Doubt($"exceptions[{i}].text", "The result refers to a place that was not found.", [exception.Text.Page]));
+                doubts.Add(new Doubt($"exceptions[{i}]", "The result refers to a place that was not found.", [exception.Text.Page]));
             if (read.Assembler.Find(exception.Control ?? "") is { IsUncertain: true })
                 doubts.Add(new Doubt($"exceptions[{i}]", "The rows around this one could not be told apart with certainty.", [exception.Text.Page]));
         }

@@ -33,6 +33,6 @@ internal static partial class CriterionBand
     [GeneratedRegex(@"^\W*(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\.0)?\s*(?:[:–—-]|$)|(?:additional |common )criteria\b|control objective\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"^\W*(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?)?\s*(?:#?\d+\s*)?[:.–—-]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|repl(?:y|ies)|remediation|action\s+plan)?|(?:responses?|comments?|reply|answer)\s+(?:of|by|from)\s+(?:the\s+)?management|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*)?[:.–—-]", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 }

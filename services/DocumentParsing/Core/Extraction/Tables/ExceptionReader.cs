@@ -7,7 +7,7 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Failed tests to exceptions: each once, with its count, from the place that states it, and with management's answer.</summary>
-internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed)
+internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed, NumberedNotes numbered)
 {
     private readonly HashSet<KeyedText> used = [];
 
@@ -68,6 +68,8 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         var details = notes.Select(note => ResponseWords.Split(note).Before).Where(note => !note.IsEmpty).ToArray();
         if (details.Length > 0)
             return mending.Join([.. result.Words, .. details.SelectMany(note => note.Words)]);
+        if (RefersOn(result) && numbered.Find(result) is { } numberedNote)
+            return numberedNote;
         return RefersOn(result) && about.Select(text => text.Details).FirstOrDefault(text => !text.IsEmpty) is { } stated ? stated : result;
     }
 
@@ -82,7 +84,10 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
 
     /// <summary>"Exception noted. See below.", "Exceptions noted. Refer to Section 5": no statement of its own.</summary>
     private static bool RefersOn(Passage result) =>
-        result.Words.Count <= 14 && Refers().IsMatch(result.Plain) && DeviationRatio.Read(result.Plain) is null;
+        (NumberedNotes.PointsToOne(result) || (result.Words.Count <= 14 && Refers().IsMatch(result.Plain)) || (result.Words.Count <= 24 && RefersToPlace().IsMatch(result.Plain))) && DeviationRatio.Read(result.Plain) is null;
+
+    [GeneratedRegex(@"\b(?:see|refer(?:red)?(?:\s+to)?)\b.{0,60}\b(?:section|appendix|below|above|page|item|list|table|note|exhibit|attachment|annex|following)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex RefersToPlace();
 
     [GeneratedRegex(@"^\W*(?:an?\s+)?(?:exceptions?|deviations?|findings?)(?:\s+(?:was|were))?(?:\s+(?:noted|identified))?\W*$|\b(?:see|refer(?:red)?(?:\s+to)?|detailed|described)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Refers();

@@ -16,6 +16,7 @@ internal readonly record struct Gutter(double Left, double Right)
     {
         var width = (int)(Math.Max(header.Cells[^1].Box.X1, body.Select(line => line.Box.X1).DefaultIfEmpty(0).Max()) / Step) + 4;
         var cover = new int[width + 1];
+        var begins = new int[width + 1];
         foreach (var line in header.Lines)
             Cover(cover, line, 3);
         var heights = body.Select(line => line.Height).Order().ToArray();
@@ -24,13 +25,16 @@ internal readonly record struct Gutter(double Left, double Right)
             // A heading in larger type has its spaces where it likes.
             if (line.Height > 1.12 * heights[heights.Length / 2])
                 continue;
-            if (!RunsAcross(line, header))
-                Cover(cover, line, 1);
+            if (RunsAcross(line, header))
+                continue;
+            Cover(cover, line, 1);
+            foreach (var word in line.Words)
+                begins[Math.Clamp((int)(word.Box.X0 / Step), 0, width)]++;
         }
 
         for (var i = 1; i <= width; i++)
             cover[i] += cover[i - 1];
-        return Enumerable.Range(0, header.Cells.Count - 1).Select(i => Widest(cover, header.Cells[i], header.Cells[i + 1], body.Count)).ToArray();
+        return Enumerable.Range(0, header.Cells.Count - 1).Select(i => Widest(cover, begins, header.Cells[i], header.Cells[i + 1], body.Count)).ToArray();
     }
 
     /// <summary>A piece under two titles and more, or alone on its line under the beginning of another, is a line across the table.</summary>
@@ -49,7 +53,7 @@ internal readonly record struct Gutter(double Left, double Right)
         }
     }
 
-    private static Gutter Widest(int[] cover, HeaderCell left, HeaderCell right, int lines)
+    private static Gutter Widest(int[] cover, int[] begins, HeaderCell left, HeaderCell right, int lines)
     {
         var from = (int)(left.Box.X0 / Step) + 1;
         var to = Math.Min((int)(right.Box.CentreX / Step), cover.Length - 1);
@@ -58,8 +62,7 @@ internal readonly record struct Gutter(double Left, double Right)
             least = Math.Min(least, cover[x]);
         // One line in twenty-five may cross: a long word, a watermark's letter, a short heading.
         least += Math.Max(1, lines / 25);
-        var best = new Gutter(right.Box.X0 - 2, right.Box.X0 - 1);
-        double widest = 0;
+        List<(Gutter Gutter, int Begins)> strips = [];
         for (int x = from, start = -1; x <= to + 1; x++)
         {
             if (x <= to && cover[x] <= least)
@@ -68,15 +71,16 @@ internal readonly record struct Gutter(double Left, double Right)
                 continue;
             }
 
-            if (start >= 0 && (x - start) * Step >= widest)
-            {
-                widest = (x - start) * Step;
-                best = new Gutter(start * Step, x * Step);
-            }
-
+            // Right of the title's own beginning the words of its column may begin a little later, in a scan.
+            if (start > from)
+                strips.Add((new Gutter(start * Step, x * Step), begins.Skip(x - 1).Take(4).Sum()));
             start = -1;
         }
 
-        return best;
+        if (strips.Count == 0)
+            return new Gutter(right.Box.X0 - 2, right.Box.X0 - 1);
+        // A title may stand centred over narrow cells, and room is left beside them, too: the column is where words begin below each other.
+        var most = strips.Max(strip => strip.Begins);
+        return strips.Where(strip => 2 * strip.Begins >= most).Select(strip => strip.Gutter).Aggregate((best, strip) => strip.Right - strip.Left >= best.Right - best.Left ? strip : best);
     }
 }

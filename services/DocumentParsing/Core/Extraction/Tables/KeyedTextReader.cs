@@ -10,7 +10,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
 /// <c>Response 1 – Control 15.06. The Directors accept …</c>. Which it is follows from the heading above ("Management's Responses …").
 /// </remarks>
-internal sealed partial class KeyedTextReader(Mending mending, Func<string, ReadControl?> find)
+internal sealed partial class KeyedTextReader(Mending mending, Func<string, ReadControl?> find, Func<int, bool> isOfManagement)
 {
     private readonly List<KeyedText> found = [];
     private readonly List<LaidWord> current = [];
@@ -18,22 +18,30 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
     private bool areResponses;
     private Line? last;
 
-    public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, Func<string, ReadControl?> find)
+    /// <param name="isOfManagement">Whether a page belongs to the part that management wrote: what it says about an exception there is its response.</param>
+    public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, Func<string, ReadControl?> find, Func<int, bool> isOfManagement)
     {
-        var reader = new KeyedTextReader(mending, find);
+        var reader = new KeyedTextReader(mending, find, isOfManagement);
         foreach (var text in texts)
         {
-            foreach (var line in text.Lines)
-                reader.Take(line);
+            if (reader.control is not null && reader.current.Count > 0 && IsTitle(text))
+                reader.Close();
+            for (var i = 0; i < text.Lines.Count; i++)
+                reader.Take(text.Lines[i], beginsText: i == 0);
         }
 
         reader.Close();
         return reader.found;
     }
 
-    private void Take(Line line)
+    /// <summary>A few words alone, without a full stop: the heading of what comes next.</summary>
+    private static bool IsTitle(TextEvent text) =>
+        text.Lines.Count == 1 && text.Lines[0].Words.Count <= 10 && char.IsUpper(text.Passage.Text.FirstOrDefault(char.IsLetter)) && text.Passage.Text[^1] is not ('.' or ',' or ';' or ':' or '!');
+
+    private void Take(Line line, bool beginsText)
     {
-        if (KeyOf(line) is var (keyed, words))
+        var answers = areResponses || isOfManagement(line.Page);
+        if (KeyOf(line, answers && beginsText) is var (keyed, words))
         {
             Close();
             control = keyed;
@@ -75,8 +83,8 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
         {
             var text = mending.Join(current.ToArray());
             var (before, response) = ResponseWords.Split(text);
-            if (response.IsEmpty && areResponses)
-                (before, response) = (Passage.Empty, text);
+            if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
+                (before, response) = Unlabelled(control, text);
             found.Add(new KeyedText(control, before, response));
         }
 
@@ -84,8 +92,28 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
         current.Clear();
     }
 
+    /// <summary>The exception may be stated once more before it is answered.</summary>
+    private static (Passage Before, Passage Response) Unlabelled(ReadControl control, Passage text)
+    {
+        foreach (var (test, _) in control.Exceptions)
+        {
+            var stated = test.Result.Text.Where(char.IsLetterOrDigit).ToArray();
+            var at = 0;
+            for (var same = 0; at < text.Text.Length && same < stated.Length; at++)
+            {
+                if (char.IsLetterOrDigit(text.Text[at]) && char.ToUpperInvariant(text.Text[at]) != char.ToUpperInvariant(stated[same++]))
+                    break;
+                if (same == stated.Length)
+                    return (text.Slice(0, at + 1), text.Text.IndexOf(' ', at) is > 0 and var space ? text.From(space + 1) : Passage.Empty);
+            }
+        }
+
+        return (Passage.Empty, text);
+    }
+
     /// <summary>The control a line is headed by, and the number of words that say so.</summary>
-    private (ReadControl Control, int Words)? KeyOf(Line line)
+    /// <param name="answers">True at the head of a paragraph where management answers: the number alone is enough there.</param>
+    private (ReadControl Control, int Words)? KeyOf(Line line, bool answers)
     {
         var plain = Mending.Plain(line.Text);
         var lead = Lead().Match(plain);
@@ -103,7 +131,8 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
             var says = lead.Value.Contains("control", StringComparison.OrdinalIgnoreCase);
             var isBare = number.All(c => char.IsAsciiDigit(c) || c is '.');
             var ends = number[^1] is '.' or ':' or '-' || (tail.Length > aside && tail[aside] is "-" or ":");
-            if ((isBare && !says) || (tail.Length > aside && !ends && !(says && lead.Value.Length > 9)))
+            var isAnswered = answers && keyed.Exceptions.Count > 0;
+            if (!isAnswered && ((isBare && !says) || (tail.Length > aside && !ends && !(says && lead.Value.Length > 9))))
                 return null;
             if (tail.Length > aside && tail[aside] is "-" or ":")
                 aside++;
@@ -115,7 +144,7 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
         return null;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s+(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s+(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?$", RegexOptions.IgnoreCase)]

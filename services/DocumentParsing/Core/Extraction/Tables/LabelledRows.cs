@@ -26,11 +26,20 @@ internal sealed partial class LabelledRows
     private double valueAt;
     private Line? last;
 
-    public static IReadOnlyList<ControlRow> Read(IEnumerable<TextEvent> texts)
+    public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> texts)
     {
         var reader = new LabelledRows();
+        var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0);
+        List<LabelledLine> lines = [];
         foreach (var text in texts)
         {
+            if (columns is not null && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
+            {
+                lines.AddRange(cut!);
+                continue;
+            }
+
+            reader.TakeColumns(columns, lines);
             var isLabelled = LabelOf(text.Lines[0]) is not null;
             if (!isLabelled && CriterionBand.Read(text.Passage) is { } criteria)
                 (reader.band, reader.row) = (criteria, null);
@@ -40,13 +49,49 @@ internal sealed partial class LabelledRows
                 text.Lines.ToList().ForEach(reader.Take);
         }
 
+        reader.TakeColumns(columns, lines);
+
         var whole = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0).ToArray();
         // One labelled line is an accident of running text; a style repeats itself.
         return whole.Length >= 2 ? whole : [];
     }
 
+    /// <summary>Labels in a column of their own: whole blocks at once, for a label may stand in the middle of what it names.</summary>
+    private void TakeColumns(LabelColumns? columns, List<LabelledLine> lines)
+    {
+        if (columns is null || lines.Count == 0)
+            return;
+        foreach (var (label, value) in columns.Pair(lines, text => RoleOf(text) is not null))
+        {
+            if (label is null)
+            {
+                // The value of the label on the page before goes on.
+                row?.Cells[Array.IndexOf(Roles, role)].AddRange(value);
+                continue;
+            }
+
+            if (RoleOf(label) is { } named)
+                Begin(named, value.FirstOrDefault(), isColumn: true);
+            else
+                row = null;
+            row?.Cells[Array.IndexOf(Roles, role)].AddRange(value.Skip(1));
+            last = value.LastOrDefault() ?? last;
+        }
+
+        if (columns.IsUncertain)
+            rows.ForEach(read => read.IsUncertain = true);
+        lines.Clear();
+    }
+
     private void Take(Line line)
     {
+        // "Control 12      Criteria: CC4.1, CC5.1": two labels on one line.
+        if (line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => LabelOf(piece) is (_, _, false)) && LabelOf(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false))
+        {
+            pieces.ToList().ForEach(Take);
+            return;
+        }
+
         if (LabelOf(line) is var (label, words, isColumn))
         {
             Begin(label, line.Words.Count > words ? line.Piece(words, line.Words.Count) : null, isColumn);
@@ -56,7 +101,11 @@ internal sealed partial class LabelledRows
 
         if (row is null || last is null)
             return;
-        var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < 1.2 * line.Height;
+        // The control's text may follow its number as a paragraph without a label.
+        var isText = role is ColumnRole.Id or ColumnRole.Criteria && row.Of(ColumnRole.Control).Count == 0 && !CriterionId.Find(line.Text).Any();
+        var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < (isText ? 2.5 : 1.2) * line.Height;
+        if (isText && isBelow)
+            (role, valueAt) = (ColumnRole.Control, 0);
         if (!isBelow || line.Height > 1.1 * last.Height || (valueAt > 0 && line.Box.X0 < valueAt - 4))
         {
             row = null;
@@ -113,6 +162,9 @@ internal sealed partial class LabelledRows
 
         // "Control AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
         if (line.Words.Count >= 2 && ControlWord().IsMatch(line.Words[0].Text) && ControlIds.LeadingLength(Mending.Plain(line.Piece(1, line.Words.Count).Text)) > 0 && line.Words[1].Text.Any(char.IsAsciiDigit))
+            return (ColumnRole.Control, 1, false);
+        // "Control 12" alone.
+        if (line.Words.Count == 2 && ControlWord().IsMatch(line.Words[0].Text) && line.Words[1].Text.All(char.IsAsciiDigit))
             return (ColumnRole.Control, 1, false);
         return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }

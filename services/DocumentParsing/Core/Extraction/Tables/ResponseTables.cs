@@ -2,7 +2,7 @@ using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>Responses in a table of their own, after the tests: <c>Control number | Management's response</c>, perhaps with the exception restated.</summary>
+/// <summary>Responses in a table of their own, after the tests: <c>Control number | Management's response</c>, perhaps with the exception stated, too: <c>Item | Control | Exception | Response</c>.</summary>
 internal static class ResponseTables
 {
     public static IEnumerable<KeyedText> Read(IReadOnlyList<ControlRow> rows, Mending mending, ControlAssembler controls)
@@ -12,8 +12,18 @@ internal static class ResponseTables
             var response = mending.Join(row.Of(ColumnRole.Response).SelectMany(line => line.Words).ToArray());
             if (ResponseWords.Split(response) is { Response.IsEmpty: false } split)
                 response = split.Response;
-            if (!response.IsEmpty && RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } control)
-                yield return new KeyedText(control, Passage.Empty, response);
+            var details = mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray());
+            if (!(response.IsEmpty && details.IsEmpty) && ControlOf(row, mending, controls) is { } control)
+                yield return new KeyedText(control, details, response);
         }
+    }
+
+    /// <summary>By the number of the row, or, where the rows have numbers of their own ("Item 1"), by the one in the column for controls.</summary>
+    private static ReadControl? ControlOf(ControlRow row, Mending mending, ControlAssembler controls)
+    {
+        if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } control)
+            return control;
+        var cell = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()).Plain;
+        return controls.Find(cell.Trim()) ?? controls.Find(cell[..ControlIds.LeadingLength(cell)].Trim());
     }
 }

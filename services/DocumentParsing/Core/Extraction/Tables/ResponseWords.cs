@@ -19,9 +19,9 @@ internal static partial class ResponseWords
         return (label.Index == 0 ? Passage.Empty : cell.Slice(0, cell.Plain.AsSpan(0, label.Index).TrimEnd().Length), end >= cell.Text.Length ? Passage.Empty : cell.From(end));
     }
 
-    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remediation|action(?:\s+plan)?|reply)s?(?:\s+to\s+(?:the\s+)?exceptions?)?|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+management)?|response\s+\d+)\s*[:–—-]\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:the\s+)?exceptions?)?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+)\s*[:–—-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\bmanagement'?s?'?\s+(?:responses?|comments?)\b|\bresponses?\s+(?:by|of|from)\s+(?:the\s+)?(?:management|directors)\b|\bmanagement\s+action\s+plans?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bmanagement'?s?'?\s+(?:responses?|comments?|answers?|replies|remediation(?:\s+plans?)?|(?:corrective\s+)?action\s+plans?)\b|\b(?:responses?|comments?|answers?|replies)\s+(?:(?:by|of|from)\s+(?:the\s+)?(?:management|directors)|to\s+(?:the\s+)?(?:exceptions?|deviations?|findings?))\b|\b(?:comments?|responses?|answers?|replies|remarks)\b.{0,60}\b(?:on|to|regarding)\s+(?:the\s+)?(?:exceptions?|deviations?|findings?)\b|\bmanagement\s+(?:gives|provides|has\s+given|has\s+provided)\s+(?:the\s+following\s+)?(?:answers?|responses?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 }

@@ -8,9 +8,18 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <remarks>A row begins at its number. Where numbers are centred in their cells, <see cref="RowStarts"/> finds the true beginnings.</remarks>
 internal sealed class RowReader
 {
+    private readonly Mending mending;
     private readonly List<ControlRow> rows = [];
     private IReadOnlyList<SourcedValue<CriterionId>> band = [];
     private ControlRow? open;
+
+    /// <summary>The row that a text heads whose table has no column for the control.</summary>
+    private ControlRow? headed;
+
+    /// <summary>The heading of a response to it has been met.</summary>
+    private bool answersNext;
+
+    private RowReader(Mending mending) => this.mending = mending;
 
     /// <summary>Lines at the head of a table that belong to no row: kept, so that nothing is lost unseen.</summary>
     private readonly List<TableLine> orphans = [];
@@ -18,14 +27,14 @@ internal sealed class RowReader
     public IReadOnlyList<ControlRow> Rows => rows;
     public IReadOnlyList<TableLine> Orphans => orphans;
 
-    public static RowReader Read(IReadOnlyList<TableEvent> events)
+    public static RowReader Read(IReadOnlyList<TableEvent> events, Mending mending)
     {
-        var reader = new RowReader();
+        var reader = new RowReader(mending);
         var centred = RowStarts.CentredMakes(events.OfType<TablePart>().ToArray());
         foreach (var met in events)
         {
             if (met is TextEvent text)
-                reader.Take(text.Passage);
+                reader.Take(text);
             else if (met is TablePart part)
                 reader.Take(part, centred);
         }
@@ -33,21 +42,42 @@ internal sealed class RowReader
         return reader;
     }
 
-    private void Take(Passage text)
+    private void Take(TextEvent met)
     {
+        var text = met.Passage;
         if (CriterionBand.Read(text) is { } criteria)
         {
-            band = criteria;
-            open = null;
+            (band, open, headed) = (criteria, null, null);
         }
         else if (CriterionBand.IsGroup(text.Plain))
         {
-            band = [];
-            open = null;
+            (band, open, headed) = ([], null, null);
+        }
+        else if (HeadedRow.Read(met, band) is { } row)
+        {
+            (headed, open, answersNext) = (row, null, false);
+        }
+        else if (headed is not null && open is null && HeadedRow.IsUntested(headed) && !CriterionBand.IsNote(text.Plain))
+        {
+            HeadedRow.AddText(headed, met.Lines);
+        }
+        else if (headed is not null && open == headed && text.Words.Count <= 4 && ResponseWords.IsHeading(text.Plain))
+        {
+            answersNext = true;
+        }
+        else if (headed is not null && open == headed && answersNext)
+        {
+            HeadedRow.AddResponse(headed, met.Lines);
+            answersNext = false;
         }
         else if (open is not null && CriterionBand.IsNote(text.Plain))
         {
             open.Notes.Add(text);
+        }
+        else if (open is { Notes.Count: > 0 } && open.Notes[^1].Words[^1].Page == text.Page - 1 && char.IsLower(text.Text[0]))
+        {
+            // The end of the page broke the note.
+            open.Notes[^1] = mending.Join([.. open.Notes[^1].Words, .. text.Words]);
         }
         else
         {
@@ -59,11 +89,20 @@ internal sealed class RowReader
     {
         if (!part.Continues)
             open = null;
+        if (!part.Header.Has(ColumnRole.Id) && !part.Header.Has(ColumnRole.Control) && headed is not null)
+        {
+            if (HeadedRow.IsUntested(headed))
+                rows.Add(headed);
+            HeadedRow.Add(headed, part);
+            open = headed;
+            return;
+        }
+
         var lines = TakeBands(part);
         var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open is not null, out var guesses);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (starts.Contains(i))
+            if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))
             {
                 var row = new ControlRow(part.Header, band) { IsUncertain = guesses.Contains(i) };
                 if (open is not null)
@@ -99,6 +138,12 @@ internal sealed class RowReader
         open = null;
         return part.Lines.Skip(1).ToList();
     }
+
+    /// <summary>The end of the page broke the number in its narrow cell: "HLX_OPS_0" there, "1" here beside text that goes on.</summary>
+    private static bool GoesOnWithNumber(ColumnHeader header, TableLine line, ControlRow open) =>
+        header.Find(ColumnRole.Id) is >= 0 and var column && line.Cells[column] is { } id && id.Text.Length <= 3 && id.Text.All(char.IsAsciiDigit)
+        && open.Cells[column] is [.., var above] && above.Page == line.Line.Page - 1
+        && header.Find(ColumnRole.Control) is >= 0 and var control && line.Cells[control] is { } text && char.IsLower(text.Text.FirstOrDefault(char.IsLetter));
 
     private static bool IsContinuation(ColumnHeader header, TableLine line, ControlRow open)
     {

@@ -168,8 +168,23 @@ internal static class RowStarts
         }
 
         if (at > 0)
-            score += Math.Clamp(2 * (part.Lines[at].Line.Box.Y0 - part.Lines[at - 1].Line.Box.Y1) / part.Lines[at].Line.Height, -1, 2);
+            score += Math.Clamp(2 * Strip(part, at) / part.Lines[at].Line.Height, -1, 2) + StandsOut(part, at);
         return score;
+    }
+
+    /// <summary>The empty strip above a line: over all columns, for cells centred each on its own stand between each other's lines.</summary>
+    private static double Strip(TablePart part, int at) =>
+        part.Lines[at].Line.Box.Y0 - Math.Max(part.Lines[at - 1].Line.Box.Y1, at > 1 && part.Lines[at - 2].Line.Page == part.Lines[at].Line.Page ? part.Lines[at - 2].Line.Box.Y1 : 0);
+
+    /// <summary>Rows have more room between them than lines have: 2 where the strip is clearly higher than is usual, -2 where others are and this one is not.</summary>
+    private static double StandsOut(TablePart part, int at)
+    {
+        var strips = Enumerable.Range(1, part.Lines.Count - 1).Select(i => Strip(part, i)).ToArray();
+        var clear = strips.Order().ElementAt(strips.Length / 2) + (0.09 * part.Lines[at].Line.Height);
+        if (strips[at - 1] > clear)
+            return 2;
+        var rows = part.Header.Find(ColumnRole.Id) is >= 0 and var column ? part.Lines.Count(line => line.Cells[column] is not null) : 0;
+        return rows > 1 && strips.Count(strip => strip > clear) >= rows - 1 ? -2 : 0;
     }
 
     private static Line? FirstFrom(TablePart part, int column, int from, int step)

@@ -40,9 +40,17 @@ internal static class Shortfall
             Doubt(list, "The numbers of the controls leave some out, and recognition may have lost their rows.", gaps);
         }
 
+        if (read.Exceptions.Count == 0 && read.Letter.Opinion is { Kind.Value: OpinionKind.Qualified or OpinionKind.Adverse } opinion)
+            Doubt("exceptions", "The opinion is modified, but no exception was read.", [opinion.Kind.Page]);
         Doubt("controls", "A table names controls that no other table describes.", read.UnknownNumbers.Select(number => number.Page));
         Doubt("exceptions", "Something is said about the exception of a control for which none was read.", read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Page));
         Doubt("exceptions", "Text outside the tables reports an exception that belongs to no control that was read.", Unread(read));
+        foreach (var list in (string[])["controls", "exceptions"])
+        {
+            Doubt(list, "Results stand outside the tables that were read.", LostRows.Results(read, controls));
+            Doubt(list, "Lines begin with numbers like those of the controls, but no such control was read.", LostRows.Numbers(read));
+        }
+
         Doubt("exceptions", "Results that are not understood may report exceptions.", controls.SelectMany(control => control.Tests)
             .Where(test => test.Outcome == TestOutcome.Unknown && test.Result is not null).Select(test => test.Result!.Page));
         Controls(read, controls, doubts);
@@ -80,8 +88,13 @@ internal static class Shortfall
 
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
-            if (areMapped && read.Exceptions[i].Exception.Criteria.Count == 0)
-                doubts.Add(new Doubt($"exceptions[{i}].criteria", "No criterion was read for the control.", [read.Exceptions[i].Exception.Text.Page]));
+            var exception = read.Exceptions[i].Exception;
+            if (areMapped && exception.Criteria.Count == 0)
+                doubts.Add(new Doubt($"exceptions[{i}].criteria", "No criterion was read for the control.", [exception.Text.Page]));
+            else if (read.Assembler.Find(exception.Control ?? "") is { HasUnreadCriterion: true })
+                doubts.Add(new Doubt($"exceptions[{i}].criteria", "The criteria of the control were not read with certainty.", [exception.Text.Page]));
+            if (exception.Response is null && UnlinkedResponses.Pages(read, exception).Distinct().ToArray() is { Length: > 0 } pages)
+                doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management may have answered there, but the answer was not linked with certainty.", pages));
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class TableFinder
     private bool suspended;
     private bool untouched;
 
+    /// <summary>The last line of a note that the end of the page broke.</summary>
+    private Line? broken;
+
     private TableFinder(DocumentLayout document) => this.document = document;
 
     public static List<TableEvent> Find(DocumentLayout document, Func<int, bool> isInScope)
@@ -47,8 +50,11 @@ internal sealed class TableFinder
                     var make = found.FindIndex(one => one.Header.IsSameAs(read));
                     if (make < 0)
                         found.Add((read, []));
+                    // The first row's words may look like one more line of titles; the same titles without them are the titles.
+                    else if (read.Lines.Count < found[make].Header.Lines.Count)
+                        found[make] = (read, found[make].Body);
                     body = found[make < 0 ? ^1 : make].Body;
-                    i += read.Lines.Count;
+                    i += Math.Min(read.Lines.Count, found[make < 0 ? ^1 : make].Header.Lines.Count);
                     continue;
                 }
 
@@ -84,8 +90,9 @@ internal sealed class TableFinder
                 var repeats = isTop && header is not null && header.IsSameAs(read) && !suspended;
                 CloseTable(page.Number);
                 CloseText();
-                Begin(read, repeats);
-                i += read.Lines.Count;
+                var make = MakeOf(read).Header;
+                Begin(make, repeats);
+                i += Math.Min(read.Lines.Count, make.Lines.Count);
                 isTop = false;
                 continue;
             }
@@ -96,6 +103,7 @@ internal sealed class TableFinder
         }
 
         CloseTable(page.Number);
+        broken = text.Count > 0 && header is not null && IsBand(text) && !EndsSentence(text[^1]) ? text[^1] : null;
         CloseText();
     }
 
@@ -116,6 +124,13 @@ internal sealed class TableFinder
         }
 
         var cut = TableLine.Cut(line, GuttersOf(header));
+        if (broken is not null && lines.Count == 0 && line.Page == broken.Page + 1 && Math.Abs(line.Box.X0 - broken.Box.X0) < 2 && char.IsLower(line.Text[0]) && cut.Filled <= 1)
+        {
+            broken = EndsSentence(line) ? null : line;
+            AddText(line);
+            return;
+        }
+
         if (IsOfTable(cut))
         {
             CloseText();
@@ -125,13 +140,37 @@ internal sealed class TableFinder
             return;
         }
 
+        // Beside a note that runs over the other columns, the criterion's own text goes on in the first.
+        if (cut.IsSpanning && BesideNote(line) is var (merged, note))
+        {
+            lines.Add(merged);
+            line = note;
+        }
+
         CloseTable(page);
         AddText(line);
     }
 
+    private (TableLine Merged, Line Note)? BesideNote(Line line)
+    {
+        if (header!.Cells[0].Role != ColumnRole.Criteria)
+            return null;
+        var edge = GuttersOf(header)[0];
+        var first = line.Words.TakeWhile(word => word.Box.X1 <= edge.Right).Count();
+        if (first == 0 || first == line.Words.Count || line.Words[first].Box.X0 < edge.Left || line.Words[first].Box.X0 - line.Words[first - 1].Box.X1 < 0.42 * line.Height)
+            return null;
+        var note = line.Piece(first, line.Words.Count);
+        var goesOn = text.Count > 0 && Math.Abs(text[^1].Box.X0 - note.Box.X0) < 2 && CriterionBand.IsNote(Mending.Plain(text[0].Text));
+        if (!goesOn && !CriterionBand.IsNote(Mending.Plain(note.Text)))
+            return null;
+        var cells = new Line?[header.Cells.Count];
+        cells[0] = line.Piece(0, first);
+        return (new TableLine(cells[0]!, cells, IsSpanning: false), note);
+    }
+
     private bool IsOfTable(TableLine cut)
     {
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -147,6 +186,13 @@ internal sealed class TableFinder
         var plain = Mending.Plain(string.Join(' ', lines.Select(line => line.Text)));
         return CriterionBand.IsOne(plain) || CriterionBand.IsNote(plain);
     }
+
+    /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
+    private bool HeadsTable(TableLine cut) =>
+        !header!.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && HeadedRow.Opens(cut.Line.Text)
+        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell));
+
+    private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
 
     private bool KeepsEdges(TableLine cut)
     {
@@ -193,7 +239,7 @@ internal sealed class TableFinder
         var passage = document.Mending.Join(text.SelectMany(line => line.Words).ToArray());
         events.Add(new TextEvent(passage, text.ToArray()));
         // A criterion, an exception or a response across the table is part of it; anything else interrupts it.
-        suspended = suspended || !(CriterionBand.IsOne(passage.Plain) || CriterionBand.IsNote(passage.Plain));
+        suspended = suspended || !(CriterionBand.IsOne(passage.Plain) || CriterionBand.IsNote(passage.Plain) || char.IsLower(passage.Text[0]));
         text.Clear();
     }
 

@@ -8,10 +8,12 @@ internal sealed record TableKinds(IReadOnlyList<ControlRow> Controls, IReadOnlyL
     public static TableKinds Sort(IReadOnlyList<ControlRow> rows, Mending mending, TestPages scope)
     {
         List<ControlRow> controls = [], matrix = [], responses = [];
+        var areTested = rows.Any(row => row.Header.Has(ColumnRole.Test));
         foreach (var table in Tables(rows))
         {
             var header = table[0].Header;
-            if (header.Has(ColumnRole.Response) && !header.Has(ColumnRole.Test))
+            // Beside tables of tests, one of exceptions without their tests states them once more.
+            if (!header.Has(ColumnRole.Test) && (header.Has(ColumnRole.Response) || (areTested && header.Has(ColumnRole.Result))))
                 responses.AddRange(table);
             else if (CriteriaMatrix.IsOne(header, table.Select(row => mending.Join(row.Cells[CriteriaMatrix.ListColumn(header)].SelectMany(line => line.Words).ToArray()).Plain)))
                 matrix.AddRange(table);

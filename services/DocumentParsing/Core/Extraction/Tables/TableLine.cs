@@ -15,9 +15,11 @@ internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
     {
         var cells = new Line?[gutters.Count + 1];
         var start = 0;
+        // Once a line is known to be cut it may be cut where its words keep to the columns without the room: it begins in a later column, or has the room elsewhere.
+        var isCut = gutters.Count > 1 && (line.Box.X0 > gutters[0].Left || gutters.Any(gutter => HasRoom(line, gutter)));
         for (var i = 0; i < gutters.Count; i++)
         {
-            if (Split(line, start, gutters[i]) is not { } end)
+            if (Split(line, start, gutters[i], isCut) is not { } end)
                 return new TableLine(line, cells, IsSpanning: true);
             if (end > start)
                 cells[i] = line.Piece(start, end);
@@ -29,8 +31,21 @@ internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
         return new TableLine(line, cells, IsSpanning: false);
     }
 
+    /// <summary>A word ends before the gutter, and the next begins where the column does.</summary>
+    private static bool HasRoom(Line line, Gutter gutter)
+    {
+        for (var i = 1; i < line.Words.Count; i++)
+        {
+            var (left, right) = (line.Words[i - 1].Box.X1, line.Words[i].Box.X0);
+            if (right >= gutter.Right - (0.25 * line.Height))
+                return left <= gutter.Right - 0.5 && right - left > 0.8 * line.Height && Math.Abs(right - gutter.Right) < line.Height;
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the first word right of the gutter, or null where text runs over it with no more than a space.</summary>
-    private static int? Split(Line line, int start, Gutter gutter)
+    private static int? Split(Line line, int start, Gutter gutter, bool isCut)
     {
         // A column gap is wider than a space (a quarter of the height), and what follows it begins where the column begins:
         // a line of running text has a space there only by chance, and hardly at every gutter.
@@ -43,7 +58,7 @@ internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
             // The last word of a full line may stand out over the edge where nothing stands beside it.
             var reach = right == double.MaxValue ? gutter.Right + (1.5 * line.Height) : gutter.Right - 0.5;
             if (right >= edge)
-                return right - left >= least && left <= reach ? i : null;
+                return (right - left >= least && left <= reach) || (isCut && right < double.MaxValue && Math.Abs(right - gutter.Right) < 0.75 && right - left > 0.18 * line.Height) ? i : null;
         }
 
         return line.Words.Count;

@@ -17,12 +17,14 @@ internal sealed class TestReader
 {
     private readonly Mending mending;
     private readonly DeclaredPhrases declared;
+    private readonly NumberedNotes notes;
     private readonly List<ColumnHeader> resultPerTest;
 
     /// <param name="rows">All rows: whether a firm gives each test a result of its own shows where clean results follow each other.</param>
-    public TestReader(Mending mending, DeclaredPhrases declared, IEnumerable<ControlRow> rows)
+    /// <param name="notes">Where "N/A (Note 2)" is explained.</param>
+    public TestReader(Mending mending, DeclaredPhrases declared, NumberedNotes notes, IEnumerable<ControlRow> rows)
     {
-        (this.mending, this.declared, resultPerTest) = (mending, declared, []);
+        (this.mending, this.declared, this.notes, resultPerTest) = (mending, declared, notes, []);
         foreach (var row in rows)
         {
             if (!resultPerTest.Any(row.Header.IsSameAs) && Results(row).Count > 1)
@@ -41,6 +43,8 @@ internal sealed class TestReader
         var shares = ByHeight(procedures, results.Select(result => result.Lines).ToList());
         if (!shares.All(BeginsAndEndsWhole) && Paragraphs(procedures) is var paragraphs && paragraphs.Count == results.Count)
             shares = paragraphs;
+        else if (!shares.All(BeginsAndEndsWhole) && Centred(procedures, results.Select(result => result.Lines).ToList()) is { } centred)
+            shares = centred;
         var isUncertain = results.Any(result => !result.IsCertain) || !shares.All(share => share.Count > 0);
         return results.Select((result, i) => Test(shares[i], result.Lines, row, isUncertain)).ToList();
     }
@@ -50,7 +54,14 @@ internal sealed class TestReader
         var (said, response) = ResponseWords.Split(Join(result));
         if (response.IsEmpty && row.Of(ColumnRole.Response) is { Count: > 0 } own)
             response = ResponseWords.Split(Join(own)) is { Response.IsEmpty: false } split ? split.Response : Join(own);
-        return new ReadTest(Join(procedure), said, response, said.IsEmpty ? TestOutcome.Unknown : ResultPhrases.Classify(said.Text, declared), isUncertain);
+        return new ReadTest(Join(procedure), said, response, OutcomeOf(said), isUncertain);
+    }
+
+    private TestOutcome OutcomeOf(Passage said)
+    {
+        var outcome = said.IsEmpty ? TestOutcome.Unknown : ResultPhrases.Classify(said.Text, declared);
+        return outcome is TestOutcome.Unknown or TestOutcome.NotTested && notes.Find(said) is { } note && ResultPhrases.Classify(NumberedNotes.Said(note).Text, declared) is not TestOutcome.Unknown and var explained
+            ? explained : outcome;
     }
 
     private Passage Join(IEnumerable<Line> lines) => mending.Join(lines.SelectMany(line => line.Words).ToArray());
@@ -116,6 +127,20 @@ internal sealed class TestReader
         }
 
         return shares;
+    }
+
+    /// <summary>Results that stand beside the middle of their procedures.</summary>
+    private static List<List<Line>>? Centred(IReadOnlyList<Line> procedures, List<List<Line>> results)
+    {
+        if (procedures.Concat(results.SelectMany(result => result)).Select(line => line.Page).Distinct().Count() > 1)
+            return null;
+        var shares = CentredCells.Share(
+            procedures.Select(line => new Extent(line.Box.Y0, line.Box.Y1)).ToArray(), results.Select(result => new Extent(result[0].Box.Y0, result[^1].Box.Y1)).ToArray(),
+            procedures[0].Height, isContinued: false, goesOn: false);
+        if (shares is null)
+            return null;
+        var found = results.Select((_, i) => procedures.Where((_, at) => shares[at] == i).ToList()).ToList();
+        return found.All(share => BeginsAndEndsWhole(share) && EndsSentence(share[^1].Text)) ? found : null;
     }
 
     private static bool BeginsAndEndsWhole(List<Line> share) => share.Count > 0 && !char.IsLower(share[0].Text.FirstOrDefault(char.IsLetterOrDigit));

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>A control that stands over a small table of its own, which holds only its tests.</summary>
+/// <remarks>
+/// Raw:
+/// <code>
+/// GB7 – Managers appraise their staff once a year. (CC1.4; CC1.5)
+/// Procedures performed                              Outcome
+/// Inspected the appraisal forms for a sample …      No exceptions noted.
+/// </code>
+/// </remarks>
+internal static partial class HeadedRow
+{
+    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response];
+    private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
+
+    public static bool Opens(string text) => Mending.Plain(text) is var plain && Opening().IsMatch(plain) && !CriterionBand.IsOne(plain);
+
+    public static bool AreCriteria(Line line) => line.Words.All(word => Criterion().IsMatch(word.Text));
+
+    /// <summary>"Management's response" alone over a paragraph of its own, below the tests.</summary>
+    public static void AddResponse(ControlRow row, IReadOnlyList<Line> lines) => row.Cells[^1].AddRange(lines);
+
+    public static bool IsUntested(ControlRow row) => row.Of(ColumnRole.Test).Count + row.Of(ColumnRole.Result).Count == 0;
+
+    public static ControlRow? Read(TextEvent text, IReadOnlyList<SourcedValue<CriterionId>> band)
+    {
+        if (Opening().Match(Mending.Plain(text.Lines[0].Text)) is not { Success: true } opening || text.Lines.Count > 12)
+            return null;
+        var row = new ControlRow(Header, band);
+        var first = text.Lines[0];
+        var skipped = opening.Groups["word"].Success ? 1 : 0;
+        var end = skipped + opening.Groups["number"].Value.Split(' ').Length;
+        row.Cells[0].Add(first.Piece(skipped, end));
+        while (end < first.Words.Count && !first.Words[end].Text.Any(char.IsLetterOrDigit))
+            end++;
+        Line[] lines = end < first.Words.Count ? [first.Piece(end, first.Words.Count), .. text.Lines.Skip(1)] : [.. text.Lines.Skip(1)];
+        AddText(row, lines);
+        return row;
+    }
+
+    /// <summary>The criteria in brackets at the end, or alone at the right of the number, are no part of the control's text.</summary>
+    public static void AddText(ControlRow row, IReadOnlyList<Line> lines)
+    {
+        if (lines.Count > 0 && AreCriteria(lines[0]))
+        {
+            row.Cells[1].Add(lines[0]);
+            lines = [.. lines.Skip(1)];
+        }
+
+        var (criteriaBefore, textBefore) = (row.Cells[1].Count, row.Cells[2].Count);
+        var isEnd = true;
+        foreach (var line in lines.Reverse())
+        {
+            var criteria = isEnd ? line.Words.Reverse().TakeWhile(word => Criterion().IsMatch(word.Text)).Count() : 0;
+            var rest = line.Words.Count - criteria;
+            isEnd &= rest == 0;
+            if (criteria > 0)
+                row.Cells[1].Insert(criteriaBefore, line.Piece(rest, line.Words.Count));
+            if (rest > 0)
+                row.Cells[2].Insert(textBefore, line.Piece(0, rest));
+        }
+    }
+
+    public static void Add(ControlRow row, TablePart part)
+    {
+        foreach (var line in part.Lines)
+        {
+            for (var i = 0; i < line.Cells.Length; i++)
+            {
+                if (line.Cells[i] is { } cell && part.Header.Cells[i].Role is { } role && Array.IndexOf(Roles, role) is >= 0 and var column)
+                    row.Cells[column].Add(cell);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?<word>(?i:control)\s+)?(?<number>(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?)|\d{1,3}(?:\.\d{1,3}){1,3}|(?<=(?i:control)\s+)\d{1,3})(?:\s*[.:–—-]\s|\s+[A-Z(]|\.?\s*$)")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\].]*$|^[·|/&,]$", RegexOptions.IgnoreCase)]
+    private static partial Regex Criterion();
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Signs, in the text among the tests, of rows that went into no fact: a table under titles nobody knows, a row that was taken for text.</summary>
+internal static partial class LostRows
+{
+    /// <summary>Pages with results that belong to no test that was read.</summary>
+    public static IEnumerable<int> Results(ReadTables read, IReadOnlyList<Control> controls)
+    {
+        var used = controls.SelectMany(control => control.Tests).Where(test => test.Result is not null).SelectMany(test => test.Result!.Span.Ranges).ToArray();
+        return AmongTests(read).Where(text => Result().IsMatch(text.Passage.Plain) && !text.Passage.Words.Any(word => used.Any(range => Holds(range, word)))).Select(text => text.Passage.Page);
+    }
+
+    /// <summary>Pages with lines that begin with a number of the same make as those of the controls, and no such control was read.</summary>
+    public static IEnumerable<int> Numbers(ReadTables read)
+    {
+        var shapes = read.Assembler.Controls.Select(control => control.Id.Value).Where(HasLettersAndDigits).Select(ControlIds.Shape).ToHashSet();
+        return from text in AmongTests(read)
+               from line in text.Lines
+               let number = line.Words[0].Text.TrimEnd('.', ':', ',')
+               where HasLettersAndDigits(number) && shapes.Contains(ControlIds.Shape(number)) && read.Assembler.Find(number) is null && CriterionId.Find(number).All(found => found.Length < number.Length)
+               select line.Page;
+    }
+
+    private static IEnumerable<TextEvent> AmongTests(ReadTables read) =>
+        read.Events.SkipWhile(met => met is not TablePart).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0].Page));
+
+    private static bool HasLettersAndDigits(string text) => text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit);
+
+    private static bool Holds(WordRange range, LaidWord word) => range.Page == word.Page && range.Start <= word.Index && word.Index < range.End;
+
+    // Not the sentence that explains the phrase, in quotes.
+    [GeneratedRegex(@"(?<![""'])\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)\s+(?:(?:were|was)\s+)?(?:noted|identified)\.?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Result();
+}

@@ -1,0 +1,111 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Criteria in cells that are merged over several controls and centred: each row gets the cell that it stands beside.</summary>
+/// <remarks>
+/// Raw, the criterion of both controls on a line where neither begins:
+/// <code>
+///                      ST-001   A handbook sets out …     Inspection of …    No deviations
+///  CC1.1  Integrity             what is expected.                            identified.
+///  and values.         ST-002   Staff confirm it …        Inspection of …    No deviations
+/// </code>
+/// </remarks>
+internal sealed class MergedCriteria(int column)
+{
+    /// <summary>A text among the criteria: its lines stand close, the next one begins after a gap or with a criterion of its own.</summary>
+    private sealed record Cell(List<Line> Lines)
+    {
+        public Extent Extent => new(Lines[0].Box.Y0, Lines[^1].Box.Y1);
+    }
+
+    private sealed record Page(int Number, List<ControlRow> Rows, List<Cell> Cells);
+
+    public static void Spread(IReadOnlyList<ControlRow> rows)
+    {
+        List<ColumnHeader> done = [];
+        foreach (var row in rows)
+        {
+            if (row.Header.Find(ColumnRole.Criteria) is >= 0 and var column && row.Header.Lines.Count > 0 && row.Header.Has(ColumnRole.Id) && row.Header.Has(ColumnRole.Control) && !done.Any(row.Header.IsSameAs))
+            {
+                done.Add(row.Header);
+                new MergedCriteria(column).Spread(rows.Where(other => other.Header.IsSameAs(row.Header)).ToArray());
+            }
+        }
+    }
+
+    private void Spread(ControlRow[] rows)
+    {
+        var pages = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Select(line => line.Page)).Distinct().Order().Select(page => Read(page, rows)).ToArray();
+        if (!AreCentred(pages))
+            return;
+        var shares = pages.Select((page, i) => page.Cells.Count == 0 ? null : CentredCells.Share(
+            page.Rows.Select(row => ExtentOf(row, page.Number)!.Value).ToArray(), page.Cells.Select(cell => cell.Extent).ToArray(), page.Cells[0].Lines[0].Height,
+            i > 0 && pages[i - 1].Number == page.Number - 1, i + 1 < pages.Length && pages[i + 1].Number == page.Number + 1)).ToArray();
+        foreach (var row in rows)
+        {
+            row.Cells[column].Clear();
+            var first = Array.FindIndex(pages, page => page.Rows.Contains(row));
+            if (first < 0)
+                continue;
+            if (CellOf(row, pages, shares, first) is { } cell)
+                row.Cells[column].AddRange(cell.Lines);
+            else
+                row.HasUncertainCriteria = true;
+        }
+    }
+
+    /// <summary>Beside a row, or on the page before or after where the cell is broken over the end of a page; null where that is not clear.</summary>
+    private static Cell? CellOf(ControlRow row, Page[] pages, int[]?[] shares, int first)
+    {
+        if (shares[first] is not { } share)
+            return null;
+        var index = share[pages[first].Rows.IndexOf(row)];
+        if (index >= 0 && index < pages[first].Cells.Count)
+            return pages[first].Cells[index];
+        if (index == CentredCells.FromBefore)
+            return first > 0 && shares[first - 1] is { } before && before[^1] < pages[first - 1].Cells.Count ? pages[first - 1].Cells[^1] : null;
+        return first + 1 < pages.Length && shares[first + 1] is { } after && after[0] == 0 ? pages[first + 1].Cells[0] : null;
+    }
+
+    private Page Read(int number, ControlRow[] rows)
+    {
+        var lines = rows.SelectMany(row => row.Cells[column]).Where(line => line.Page == number).Distinct().OrderBy(line => line.Box.Y0);
+        List<Cell> cells = [];
+        foreach (var line in lines)
+        {
+            var begins = cells.Count == 0 || line.Box.Y0 - cells[^1].Lines[^1].Box.Y1 > 0.75 * line.Height
+                || (CriterionBand.IsOne(Mending.Plain(line.Text)) && !cells[^1].Lines[^1].Text.EndsWith(',') && !IsList(cells[^1].Lines[^1]));
+            if (begins)
+                cells.Add(new Cell([]));
+            cells[^1].Lines.Add(line);
+        }
+
+        // Words without a criterion are the end of a cell that was broken over the page.
+        return new Page(number, rows.Where(row => ExtentOf(row, number) is not null).OrderBy(row => ExtentOf(row, number)!.Value.Top).ToList(), cells.Where(cell => CriterionId.Find(Mending.Plain(cell.Lines[0].Text)).Any()).ToList());
+    }
+
+    private static bool IsList(Line line) => line.Words.All(word => CriterionId.Find(word.Text).Any());
+
+    /// <summary>Where the criteria of a make begin as often beside the middle of a row as beside its first line, they are centred.</summary>
+    private bool AreCentred(Page[] pages)
+    {
+        int top = 0, middle = 0;
+        foreach (var page in pages)
+        {
+            var starts = page.Rows.Where(row => row.Cells.Where((_, i) => i != column).SelectMany(cell => cell).Min(line => line.Page) == page.Number).Select(row => ExtentOf(row, page.Number)!.Value.Top).ToArray();
+            foreach (var cell in page.Cells)
+                _ = starts.Any(start => Math.Abs(start - cell.Extent.Top) < 0.4 * cell.Lines[0].Height) ? top++ : middle++;
+        }
+
+        return middle >= 3 && middle > 0.25 * (top + middle);
+    }
+
+    private Extent? ExtentOf(ControlRow row, int page)
+    {
+        var lines = row.Cells.Where((_, i) => i != column).SelectMany(cell => cell).Where(line => line.Page == page).Select(line => line.Box)
+            .Concat(row.Notes.SelectMany(note => note.Words).Where(word => word.Page == page).Select(word => word.Box)).ToArray();
+        return lines.Length == 0 ? null : new Extent(lines.Min(box => box.Y0), lines.Max(box => box.Y1));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Paragraphs outside the rows that a result only points to by their number.</summary>
+/// <remarks>Raw: the cell says <c>Fail (Note 3)</c>, and under the table stands <c>Note 3: For 8 alerts out of a sample of 40 …</c>.</remarks>
+internal sealed partial class NumberedNotes
+{
+    private readonly List<(string Key, Passage Text)> notes = [];
+
+    public NumberedNotes(IEnumerable<TextEvent> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Label().Match(text.Passage.Plain) is { Success: true } label)
+                notes.Add((KeyOf(label), text.Passage));
+        }
+    }
+
+    /// <summary>The note that a short result points to; where numbers begin again with each table, the next one.</summary>
+    public Passage? Find(Passage result)
+    {
+        if (result.IsEmpty || result.Words.Count > 24 || Reference().Match(result.Plain) is not { Success: true } reference)
+            return null;
+        var same = notes.Where(note => note.Key == KeyOf(reference)).Select(note => note.Text).ToArray();
+        return same.FirstOrDefault(note => note.Page >= result.Page) ?? (same.Length == 1 ? same[0] : null);
+    }
+
+    public static bool PointsToOne(Passage result) => result.Words.Count <= 8 && Reference().IsMatch(result.Plain);
+
+    /// <summary>The note without its label.</summary>
+    public static Passage Said(Passage note) => Label().Match(note.Plain) is { Success: true } label && label.Length < note.Text.Length ? note.From(label.Length) : note;
+
+    private static string KeyOf(Match match) => $"{match.Groups["kind"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
+
+    [GeneratedRegex(@"^\W*(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\b(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\b(?!\s+(?:of|out)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Reference();
+}

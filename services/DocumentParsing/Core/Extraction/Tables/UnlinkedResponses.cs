@@ -1,0 +1,40 @@
+using VendorRisk.DocumentParsing.Core.Report;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Where management may have answered an exception for which no answer was found.</summary>
+internal static class UnlinkedResponses
+{
+    public static IEnumerable<int> Pages(ReadTables read, ControlException exception)
+    {
+        var texts = read.Events.SkipWhile(met => met is not TablePart).OfType<TextEvent>().ToArray();
+        // Its control is named in the part that management wrote.
+        if (exception.Control is { } control)
+        {
+            foreach (var text in texts.Where(text => !read.Scope.IsOfAuditor(text.Lines[0].Page) && Names(text, ControlIds.Key(control))))
+                yield return text.Passage.Page;
+        }
+
+        // A heading announces responses, and none was linked to anything.
+        if (read.Exceptions.All(other => other.Exception.Response is null))
+        {
+            foreach (var text in texts.Where(text => text.Passage.Words.Count <= 14 && ResponseWords.IsHeading(text.Passage.Text)))
+                yield return text.Passage.Page;
+        }
+    }
+
+    private static bool Names(TextEvent text, string key)
+    {
+        var words = text.Passage.Words.Select(word => word.Text.Trim('(', ')', '[', ']', '.', ',', ':', ';')).ToArray();
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var count = 1; count <= 3 && i + count <= words.Length; count++)
+            {
+                if (ControlIds.Key(string.Concat(words.Skip(i).Take(count))) == key && (key.Any(char.IsLetter) || key.Contains('.') || (i > 0 && words[i - 1].Equals("control", StringComparison.OrdinalIgnoreCase))))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

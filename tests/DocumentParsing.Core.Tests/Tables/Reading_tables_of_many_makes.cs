@@ -1,0 +1,209 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Makes of tables that firms use, each in its barest form.</summary>
+public sealed class Reading_tables_of_many_makes
+{
+    private const double Left = Press.Left;
+
+    [Fact]
+    public void A_number_alone_in_the_part_of_management_links_its_response()
+    {
+        var tables = Read(press =>
+        {
+            Table(press, ("4.01", "No exceptions noted."), ("4.02", "Exception noted. For 2 of 25 leavers, access was removed late."));
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            press.Text("4.02");
+            press.Text("The step has been automated since October and is watched by the owner.");
+        });
+        Assert.Equal("The step has been automated since October and is watched by the owner.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Fact]
+    public void A_response_that_cannot_be_linked_is_doubted()
+    {
+        var tables = Read(press =>
+        {
+            Table(press, ("AC-01", "No exceptions noted."), ("AC-02", "Exception noted. For 2 of 25 leavers, access was removed late."));
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            press.Text("With regard to the matter that was reported for control AC-02 the board has asked for a plan.");
+        });
+        Assert.Contains("exceptions[0].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Fact]
+    public void An_exception_that_the_cell_only_points_to_is_read_from_the_list_of_items()
+    {
+        var tables = Read(press =>
+        {
+            Table(press, ("AC-01", "No exceptions noted."), ("AC-02", "Exception noted. Refer to item 1 of the list at the end of this section."));
+            press.Text("List of items", 1.2);
+            press.Line([(Left, "Item"), (Left + 40, "Control"), (Left + 110, "Exception"), (Left + 330, "Management's response")]);
+            press.Feed(4);
+            press.Line([(Left, "1"), (Left + 40, "AC-02"), (Left + 110, "Exception noted. For 3 of 12 joiners the"), (Left + 330, "All have done the lessons.")]);
+            press.Line([(Left + 110, "lessons were taken late.")]);
+        });
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal((3, 12), (exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("All have done the lessons.", exception.Response?.Value);
+    }
+
+    [Fact]
+    public void A_note_under_the_table_explains_the_result_that_names_it()
+    {
+        var tables = Read(press =>
+        {
+            press.Text("Legend: “Pass” - the procedure led to no exception. “Fail” - the procedure led to an exception.");
+            Table(press, ("AC-01", "Pass"), ("AC-02", "Fail (Note 1)"), ("AC-03", "N/A (Note A)"));
+            press.Text("Note 1: 9 out of a sample of 25 leavers could still sign on a week after their last day.");
+            press.Text("Note A: There were no emergency changes in the period, so that the control could not be tested.");
+        });
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoOccurrence], tables.Controls.SelectMany(control => control.Tests).Select(test => test.Outcome));
+        Assert.Equal((9, 25), (tables.Exceptions[0].Deviations?.Value, tables.Exceptions[0].Sample?.Value));
+    }
+
+    [Fact]
+    public void A_control_may_stand_over_a_table_that_holds_only_its_tests()
+    {
+        var tables = Read(press =>
+        {
+            (string Number, string Result)[] set = [("GB6", "No exceptions noted."), ("GB7", "Exception: for 1 of 9 managers no form was kept."), ("GB8", "No exceptions noted.")];
+            foreach (var (number, result) in set)
+            {
+                press.Text($"{number} – The managers appraise their staff once in each year and keep the signed form. (CC1.4; CC1.5)");
+                press.Line([(Left, "Procedures performed"), (Left + 300, "Outcome")]);
+                press.Feed(5);
+                press.Line([(Left, "Inspected the forms for a sample of 9 managers."), (Left + 300, result)]);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["GB6", "GB7", "GB8"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["CC1.4", "CC1.5"], control.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.Equal((1, 9), (Assert.Single(tables.Exceptions).Deviations?.Value, tables.Exceptions[0].Sample?.Value));
+    }
+
+    [Fact]
+    public void A_criterion_centred_over_the_rows_that_it_is_merged_with_belongs_to_each_of_them()
+    {
+        var tables = Read(press =>
+        {
+            press.Line([(Left, "Criterion"), (Left + 90, "Ref."), (Left + 140, "Control"), (Left + 300, "Test procedure"), (Left + 440, "Result")]);
+            press.Feed(6);
+            var number = 0;
+            foreach (var (criterion, rows) in new[] { ("CC1.1", 2), ("CC1.2", 1), ("CC6.1", 2), ("CC6.2", 2), ("CC7.1", 2), ("CC7.2", 3) })
+            {
+                var lines = (4 * rows) - 1;
+                for (var line = 0; line < lines; line++)
+                {
+                    var at = line % 4;
+                    var cells = new List<(double, string)>();
+                    if (line == lines / 2)
+                        cells.Add((Left, criterion));
+                    if (at == 0)
+                        cells.Add((Left + 90, $"ST-{++number:000}"));
+                    if (at < 3)
+                        cells.AddRange([(Left + 140, at == 0 ? "The owner of the system" : at == 1 ? "reviews it each quarter" : "and keeps a record."), (Left + 300, at == 0 ? "Inspected the record" : at == 1 ? "of the review for" : "one quarter.")]);
+                    if (at == 0)
+                        cells.Add((Left + 440, "No exceptions noted."));
+                    press.Line(cells);
+                }
+
+                press.Feed(press.LineHeight);
+            }
+        });
+        Assert.Equal(
+            ["CC1.1", "CC1.1", "CC1.2", "CC6.1", "CC6.1", "CC6.2", "CC6.2", "CC7.1", "CC7.1", "CC7.2", "CC7.2", "CC7.2"],
+            tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_label_may_stand_beside_the_middle_of_what_it_names()
+    {
+        var tables = Read(press =>
+        {
+            for (var number = 1; number <= 4; number++)
+            {
+                press.Line([(Left, "Control number"), (Left + 110, $"GOV-{number:00}")]);
+                press.Feed(6);
+                Middle(press, "Control activity", ["Staff confirm the handbook when they join the firm and", "once in every year after that."]);
+                Middle(press, "Test of control", ["Inquired of the owner of the control about the process.", "Inspected the confirmations of 40 members of the staff."]);
+                Middle(press, "Test result", number == 3 ? ["Exception noted: 3 out of 40 confirmations were missing."] : ["No exceptions noted."]);
+                press.Line([(Left, "Management")]);
+                press.Feed(-0.5 * press.LineHeight);
+                press.Line([(Left + 110, "The register has been completed.")]);
+                press.Feed(-0.5 * press.LineHeight);
+                press.Line([(Left, "response")]);
+                press.Feed(16);
+            }
+        });
+        Assert.Equal("Inquired of the owner of the control about the process. Inspected the confirmations of 40 members of the staff.", tables.Controls[1].Tests[0].Procedure?.Value);
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("GOV-03", 3, 40), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The register has been completed.", exception.Response?.Value);
+    }
+
+    [Fact]
+    public void Rows_under_titles_nobody_knows_are_doubted()
+    {
+        var tables = Read(press =>
+        {
+            Table(press, ("AC-01", "No exceptions noted."), ("AC-02", "No exceptions noted."));
+            press.Text("The second part", 1.2);
+            press.Text("AC-03 is about the owner of the system, who reviews it each quarter and keeps a record of what was found and done.");
+        });
+        Assert.Equal(["controls", "exceptions"], tables.Doubts.Select(doubt => doubt.Fact).Distinct().Order());
+    }
+
+    private static void Middle(Press press, string label, string[] lines)
+    {
+        if (lines.Length == 1)
+        {
+            press.Line([(Left, label), (Left + 110, lines[0])]);
+        }
+        else
+        {
+            press.Line([(Left + 110, lines[0])]);
+            press.Feed(-0.5 * press.LineHeight);
+            press.Line([(Left, label)]);
+            press.Feed(-0.5 * press.LineHeight);
+            press.Line([(Left + 110, lines[1])]);
+        }
+
+        press.Feed(6);
+    }
+
+    private static void Table(Press press, params (string Number, string Result)[] rows)
+    {
+        press.Line([(Left, "Ref"), (Left + 60, "Control"), (Left + 200, "Test performed"), (Left + 340, "Result")]);
+        press.Feed(6);
+        foreach (var (number, result) in rows)
+        {
+            var lines = Press.Wrap(result, 140, press.Size);
+            for (var line = 0; line < Math.Max(2, lines.Count); line++)
+            {
+                press.Line([(Left, line == 0 ? number : ""), (Left + 60, line == 0 ? "The owner of the" : line == 1 ? "system reviews it." : ""), (Left + 200, line == 0 ? "Inspected the" : line == 1 ? "record of reviews." : ""), (Left + 340, line < lines.Count ? lines[line] : "")]);
+            }
+
+            press.Feed(6);
+        }
+
+        press.Feed(14);
+    }
+
+    private static TableFacts Read(Action<Press> set)
+    {
+        var letter = new FictionalReport().Document();
+        var press = new Press(612, 792, 9, 1.2, letter.Pages.Count + 1, hasWatermark: false);
+        press.Text("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls", 1.4);
+        press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        set(press);
+        return ReportParser.Parse(new SourceDocument("0000", [.. letter.Pages, .. press.Pages()])).Tables;
+    }
+}
