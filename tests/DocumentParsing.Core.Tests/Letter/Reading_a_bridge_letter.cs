@@ -40,6 +40,44 @@ public class Reading_a_bridge_letter
     public void without_a_word_on_changes_it_is_no_bridge_letter() =>
         Assert.Equal(ReportKind.Unknown, LetterReader.Read(DocumentLayout.Read(new Typesetter().Lines("Harrow Ledger, Inc.", "December 3, 2025").Paragraph("You asked for a bridge letter for our SOC 2 report. We do not write any.").Document())).Kind);
 
+    [Fact]
+    public void a_letter_on_the_time_since_the_last_report_is_one_whatever_it_calls_itself()
+    {
+        var facts = Read(new Typesetter().Lines("Harrow Ledger, Inc.", "9 Canal Street, Boise").Lines("December 3, 2025")
+            .Paragraph("The latest System and Organization Controls 2 (SOC 2) Type 2 report of Harrow Ledger, Inc. on the Harrow Ledger Platform, issued by Marrow Finch LLP on October 9, 2025, covers the period September 1, 2024 to August 31, 2025.")
+            .Paragraph("Management represents that from September 1, 2025 through November 30, 2025 it is not aware of any material changes to the controls described there.")
+            .Paragraph("This letter has not been examined by Marrow Finch LLP. It is not a substitute for the report."));
+        Assert.Equal(ReportKind.BridgeLetter, facts.Kind);
+        Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2025, 11, 30)), (facts.Period?.Start.Value, facts.Period?.End.Value));
+        Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
+        Assert.Empty(facts.Doubts);
+    }
+
+    [Fact]
+    public void capitals_and_a_line_on_its_subject_change_nothing()
+    {
+        var facts = Read(new Typesetter().Lines("DECEMBER 3, 2025").Lines("RE: Gap letter for the SOC 2 report of Harrow Ledger, Inc.")
+            .Paragraph("Harrow Ledger, Inc. (\"Harrow\") has its platform examined every year. The latest examination covered September 1, 2024 through August 31, 2025 for the security category. This letter bridges the gap from September 1, 2025 to the date of this letter.")
+            .Paragraph("We are not aware of changes in our controls in that time which would be material to our customers."));
+        Assert.Equal((ReportKind.BridgeLetter, "Harrow Ledger, Inc."), (facts.Kind, facts.ServiceOrganization?.Value));
+        Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2025, 12, 3)), (facts.Period?.Start.Value, facts.Period?.End.Value));
+        Assert.Empty(facts.Doubts);
+    }
+
+    [Fact]
+    public void a_table_tells_the_period_of_the_letter_from_that_of_the_report()
+    {
+        var facts = Read(new Typesetter().Lines("Harrow Ledger, Inc.", "9 Canal Street, Boise").Lines("SOC 2 Type 2 - Bridge Letter")
+            .Table([72, 220], ["Last report", "SOC 2 Type 2, 1 January 2025 – 31 December 2025, issued 20 February 2026"], ["Period covered", "1 January 2026 – 30 April 2026"])
+            .Paragraph("Management confirms that there have been no material changes to the controls in the period covered by this letter.")
+            .Lines("Boise, 5 May 2026"));
+        Assert.Equal((new DateOnly(2026, 1, 1), new DateOnly(2026, 4, 30)), (facts.Period?.Start.Value, facts.Period?.End.Value));
+        Assert.Equal(new DateOnly(2026, 5, 5), facts.ReportDate?.Value);
+        Assert.Empty(facts.Doubts);
+    }
+
+    private static LetterFacts Read(Typesetter page) => LetterReader.Read(DocumentLayout.Read(page.Document()));
+
     private static LetterFacts Letter(params string[] sentences) => LetterReader.Read(DocumentLayout.Read(new Typesetter()
         .Lines("Harrow Ledger, Inc.", "9 Canal Street", "Boise, Idaho 83702")
         .Lines("December 3, 2025")

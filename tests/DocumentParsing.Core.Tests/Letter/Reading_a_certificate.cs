@@ -33,12 +33,34 @@ public class Reading_a_certificate
     [InlineData("Issued on 04 June 2025", "Expires on 03 June 2028")]
     [InlineData("Certification date: June 4, 2025", "Valid through: June 3, 2028")]
     [InlineData("Current issue date: 04.06.2025", "Valid to: 03.06.2028")]
+    [InlineData("Effective date: 5 June 2022 Latest revision date: 4 June 2025", "Expiration date: 3 June 2028")]
     [InlineData("Effective date: 4 June 2025", "Expiration date: 3 June 2028")]
     public void the_dates_are_known_by_their_labels(string issued, string until)
     {
         var facts = Read(Certificate("ISO/IEC 27001:2022").Lines("Originally registered: 5 June 2019", issued, until));
         Assert.Equal((new DateOnly(2025, 6, 4), new DateOnly(2028, 6, 3)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
         Assert.Empty(facts.Doubts);
+    }
+
+    [Theory]
+    [InlineData("This is to certify that", "operates a management system that has been assessed by Beacon Assessment Pty Ltd and found to comply with the requirements of ISO/IEC 27001:2022")]
+    [InlineData("The certification body of Beacon Assessment Pty Ltd certifies that", "operates a management system that meets ISO/IEC 27001:2022")]
+    [InlineData("Die Zertifizierungsstelle der Beacon Assessment Pty Ltd bescheinigt / The certification body of Beacon Assessment Pty Ltd certifies, dass die / that the", "has established a management system which meets ISO/IEC 27001:2022")]
+    [InlineData("This is to certify that", "operates a management system that meets ISO/IEC 27001:2022. For and on behalf of Beacon Assessment Pty Ltd: R. Tamm, Head of Certification")]
+    public void the_body_is_known_by_the_words_around_it(string before, string after)
+    {
+        var facts = Read(new Typesetter().Paragraph(before).Lines("Harrow Ledger GmbH").Paragraph(after).Lines("Certificate No. 4417", "Gültig von / Valid from 2025-06-10", "Gültig bis / Valid until 2028-06-09", "Hamburg, 2025-06-04"));
+        Assert.Equal((ReportKind.Iso27001Certificate, "Harrow Ledger GmbH", "Beacon Assessment Pty Ltd"), (facts.Kind, facts.ServiceOrganization?.Value, facts.Auditor?.Value));
+        Assert.Equal((new DateOnly(2025, 6, 4), new DateOnly(2028, 6, 9)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
+    }
+
+    [Fact]
+    public void a_body_may_grant_a_registration()
+    {
+        var facts = Read(new Typesetter().Lines("BEACON ASSESSMENT LTD").Lines("hereby grants").Lines("Harrow Ledger Limited").Paragraph("registration as an organisation whose Information Security Management System conforms to ISO/IEC 27001:2022")
+            .Lines("Registration No. 4417", "Date of first registration: 14/06/2016", "Current registration from: 14/06/2025", "Registration valid until: 13/06/2028"));
+        Assert.Equal((ReportKind.Iso27001Certificate, "Harrow Ledger Limited", "BEACON ASSESSMENT LTD"), (facts.Kind, facts.ServiceOrganization?.Value, facts.Auditor?.Value));
+        Assert.Equal((new DateOnly(2025, 6, 14), new DateOnly(2028, 6, 13)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
     }
 
     [Fact]

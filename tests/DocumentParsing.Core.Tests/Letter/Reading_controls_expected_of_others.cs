@@ -166,6 +166,70 @@ public class Reading_controls_expected_of_others
         }
     }
 
+    [Theory]
+    [InlineData("We expect Northwind Hosting, Inc. to:")]
+    [InlineData("Controls which Harrow presupposes at Northwind:")]
+    [InlineData("Harrow's controls were designed with the assumption that the following controls would be implemented by Northwind Hosting, Inc..")]
+    public void other_words_announce_such_a_list_too(string sentence)
+    {
+        string[] controls = ["keep the doors of the buildings locked at all times", "destroy disks before they leave the buildings"];
+        Assert.Equal(controls, Expected(page => page.Paragraph(sentence).Items("•", $"{controls[0]} (CC6.4);", $"{controls[1]} (CC6.5)")));
+    }
+
+    [Fact]
+    public void bullets_that_were_drawn_leave_their_indent() =>
+        Assert.Equal(["keep the doors of the buildings locked at all times", "destroy disks before they leave the buildings"],
+            Expected(page => page.Paragraph("We expect Northwind Hosting, Inc. to:").Paragraph("keep the doors of the buildings locked at all times (CC6.4);", 20).Paragraph("destroy disks before they leave the buildings (CC6.5).", 20)));
+
+    [Fact]
+    public void controls_may_stand_behind_the_name_in_one_item() =>
+        Assert.Equal(["doors are locked at all times", "disks are destroyed before they leave"],
+            Expected(page => page.Items("•", "Northwind Hosting, Inc. - hosting of the servers. Expected controls: doors are locked at all times (CC6.4); disks are destroyed before they leave (CC6.5).")));
+
+    [Fact]
+    public void a_row_above_the_titles_may_say_whose_controls_they_are() =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Power does not fail for longer than a moment."],
+            Expected(page => page.Lines("Subservice Organization - Northwind Hosting, Inc.").Table([72, 190, 250], ["Category", "Criteria", "Control"], ["Common Criteria", "CC6.4", "The doors of the buildings are locked at all times."], ["Availability", "A1.2", "Power does not fail for longer than a moment."])));
+
+    [Fact]
+    public void a_short_line_with_a_full_stop_before_the_list_is_its_heading() =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Power does not fail for longer than a moment."],
+            Expected(page => page.Lines("Complementary Subservice Organization Controls.").Items("•", "The doors of the buildings are locked at all times.", "Power does not fail for longer than a moment.")));
+
+    [Fact]
+    public void criteria_in_brackets_tell_an_item_whose_bullet_was_drawn() =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."],
+            Expected(page => page.Heading("Complementary Subservice Organization Controls", 1.15).Paragraph("Harrow's controls were designed with the assumption that the following controls would be implemented by Northwind Hosting, Inc.")
+                .Paragraph("The doors of the buildings are locked at all times. (CC6.4)", 30).Paragraph("Disks are destroyed before they leave the buildings. (CC6.5)", 30)));
+
+    [Fact]
+    public void words_that_announce_a_list_which_is_not_found_are_a_doubt()
+    {
+        var facts = About(page => page.Paragraph("We expect Northwind Hosting, Inc. to:").Heading("Background", 1.15).Paragraph("Harrow is a company."));
+        Assert.Empty(facts.SubserviceControls);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "complementarySubserviceOrganizationControls");
+    }
+
+    [Fact]
+    public void a_number_may_stand_close_before_its_words()
+    {
+        var many = Enumerable.Range(1, 10).Select(number => $"User entities are responsible for part {number} of the work.").ToArray();
+        Assert.Equal(many, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("1.", many[..9]).Paragraph("10." + many[9], 36)).Texts());
+    }
+
+    [Fact]
+    public void the_titles_of_a_table_name_no_organization()
+    {
+        var facts = About(page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Table([72, 450], ["Complementary Subservice Organization Control", "Criteria"], ["The doors of the buildings are locked at all times.", "CC6.4"], ["Disks are destroyed before they leave the buildings.", "CC6.5"]));
+        Assert.Equal("Northwind Hosting, Inc.", Assert.Single(facts.SubserviceOrganizations).Name.Value);
+        Assert.Equal(2, facts.SubserviceControls.Count);
+    }
+
+    [Fact]
+    public void a_loose_line_of_titles_names_no_organization() =>
+        Assert.Single(About(page => page.Lines("Complementary Subservice Organization Control Criteria").Paragraph("The doors of the buildings are locked at all times.")).SubserviceOrganizations);
+
     [Fact]
     public void a_list_about_an_organization_that_expects_no_controls_of_it_is_none()
     {
@@ -265,6 +329,13 @@ public class Reading_controls_expected_of_others
         Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
         Assert.Equal(2, facts.SubserviceOrganizations.Count);
     }
+
+    private static IEnumerable<string> Expected(Action<Typesetter> list) => About(list).SubserviceControls.Select(control => control.Text.Value);
+
+    private static Report.LetterFacts About(Action<Typesetter> list) => new FictionalReport
+    {
+        Description = page => list(page.Heading("Subservice Organization", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. The carve-out method has been used.")),
+    }.Read();
 
     private static ReadList Read(Action<Typesetter> description) => new(new FictionalReport { Description = description }.Read());
 

@@ -20,6 +20,7 @@ public class Reading_who_the_report_is_on
     [InlineData("To: the supervisory board and the management of Harrow Ledger, Inc.")]
     [InlineData("To: Harrow Ledger, Inc. (“Harrow”)")]
     [InlineData("To Harrow Ledger, Inc.")]
+    [InlineData("Independent service auditor's report to the directors of Harrow Ledger, Inc.")]
     [InlineData("To whom it may concern")]
     public void it_is_whom_the_letter_is_addressed_to_as_the_cover_prints_it(string addressee)
     {

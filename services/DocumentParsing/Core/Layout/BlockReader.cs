@@ -80,7 +80,8 @@ public static partial class BlockReader
         return heights.Count == 0 ? null : heights.MaxBy(height => height.Value).Key;
     }
 
-    [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s", RegexOptions.IgnoreCase)]
+    // The number of an item may stand close before its words: "10.User entities should …".
+    [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s|^\d{1,2}[.)](?-i:\p{Lu}\p{Ll})", RegexOptions.IgnoreCase)]
     private static partial Regex ListOpening();
 
     [GeneratedRegex(@"^[•▪●◦■□*\uF0B7\uF0A7]")]

@@ -94,8 +94,12 @@ public static class LetterReader
 
         void Expected(string fact, ListKind list, int count)
         {
-            if (count == 0 && !lists.Denied.Contains(list) && letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind != ParagraphKind.Heading && ListKinds.IsAssumed(list, paragraph.Passage.Plain)) is { } spoken)
+            if (count > 0 || lists.Denied.Contains(list))
+                return;
+            if (letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind != ParagraphKind.Heading && ListKinds.IsAssumed(list, paragraph.Passage.Plain)) is { } spoken)
                 doubts.Add(new Doubt(fact, "The auditor's letter says that such controls are assumed, but no list of them was found.", [spoken.Page]));
+            else if (lists.Unread.FirstOrDefault(unread => unread.Kind == list) is { Page: > 0 } unread)
+                doubts.Add(new Doubt(fact, "Words announce such controls, but no list of them was found below.", [unread.Page]));
         }
     }
 

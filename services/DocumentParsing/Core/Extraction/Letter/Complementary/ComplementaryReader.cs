@@ -14,7 +14,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// <param name="namesOrganization">Tells a sentence that mentions one.</param>
 public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization, Func<string, bool> namesOrganization)
 {
-    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied);
+    /// <param name="Unread">Words that announce a list below which none was found.</param>
+    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread);
 
     /// <param name="sections">The blocks of each part of the report: no list goes on into the next part.</param>
     public Lists Read(IEnumerable<IReadOnlyList<Block>> sections)
@@ -22,12 +23,13 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         var lists = new Dictionary<ListKind, List<ComplementaryControl>> { [ListKind.UserEntity] = [], [ListKind.Subservice] = [] };
         var organizations = new List<Passage>();
         var denied = new List<ListKind>();
+        var unread = new List<(ListKind, int)>();
         foreach (var section in sections)
-            ReadSection(section, lists, organizations, denied);
-        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied);
+            ReadSection(section, lists, organizations, denied, unread);
+        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied, unread);
     }
 
-    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied)
+    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied, List<(ListKind Kind, int Page)> unread)
     {
         for (var at = 0; at < blocks.Count; at++)
         {
@@ -35,15 +37,22 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 lists[ListKind.Subservice].AddRange(ListIntroduction.Inside(sentence, namesOrganization).Select(item => ItemText.Read(item, [])).OfType<ComplementaryControl>());
             var announced = KindOf(blocks, at);
             if ((announced ?? Introduced(blocks, at)) is not { } kind)
+            {
+                if (blocks[at] is Paragraph spoken && (ListIntroduction.Of(spoken, namesOrganization) ?? ListKinds.Assumed(spoken.Passage.Plain)) is { } promised)
+                    unread.Add((promised, spoken.Page));
                 continue;
+            }
+
             var start = blocks[at] is Paragraph ? at + 1 : at;
-            var end = announced is null ? EndOfItems(blocks, start) : End(blocks, at, kind);
+            var end = announced is null ? EndOfItems(blocks, start, (Paragraph)blocks[at]) : End(blocks, at, kind);
             var part = blocks.Skip(start).Take(end - start).ToArray();
             if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
                 denied.Add(kind);
             var items = Items(part, organizations, opened: blocks[at] is Paragraph { Text: [.., ':'] });
             // A matrix elsewhere may print a list once more; the same words are the same control.
             lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
+            if (items.Count == 0)
+                unread.Add((kind, blocks[at].Page));
             at = Math.Max(at, end - 1);
         }
     }
@@ -53,21 +62,29 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain),
         // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
         Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 => ListKinds.Of(paragraph.Passage.Plain),
+        Paragraph paragraph when ItemTable.IsNameOfTable(paragraph.Passage.Plain) && at + 1 < blocks.Count && blocks[at + 1] is Grid below && !IsOfTests(below) && ItemTable.Header(below, mending) is not null => ListKind.Subservice,
+        // "Complementary Subservice Organization Controls." before a list is one as well.
+        Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= 7 && IsItem(blocks, at + 1) => ListKinds.Of(paragraph.Passage.Plain),
         // Titles that were set closer than their table: "Control expected to be implemented by Northwind   Criteria".
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => ListKinds.Of(paragraph.Passage.Plain),
+        Grid grid when ItemTable.IsNamed(grid) => ListKind.Subservice,
         Grid grid => ItemTable.Header(grid, mending)?.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null),
         _ => null,
     };
 
     private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
-        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && IsItem(blocks, at + 1) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
 
     private static bool IsItem(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
 
-    private static int EndOfItems(IReadOnlyList<Block> blocks, int at)
+    // Bullets may be drawn, so that only the indent is left of them.
+    private static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
+        at < blocks.Count && above.Text[^1] == ':' && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
+
+    private static int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
     {
-        while (IsItem(blocks, at))
+        while (IsItem(blocks, at) || IsIndented(blocks, at, above))
             at++;
         return at;
     }
@@ -164,7 +181,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             {
                 found.Add((paragraph.Passage, above));
             }
-            else if (!listed && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || ItemLike().IsMatch(text)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            else if (!listed && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || ItemLike().IsMatch(text) || ItemText.EndsInItsCriteria(text)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
                 found.AddRange(Split(paragraph.Passage).Select(item => (item, above)));

@@ -30,6 +30,12 @@ public static partial class ItemTable
     /// <summary>A line of nothing but titles that was not taken for a part of the table below it: "Category Criteria Control".</summary>
     public static bool IsTitles(string text) => text.Length < 80 && !HeaderWords().Replace(text, "").Any(char.IsLetterOrDigit);
 
+    /// <summary>A row for the whole table above its titles: "Subservice Organization - Northwind".</summary>
+    public static bool IsNamed(Grid grid) => grid.Rows.Take(TitlesWithin).Any(row => row.Where(cell => !cell.IsEmpty).ToArray() is [var only] && IsNameOfTable(only.Plain));
+
+    /// <summary>The words name the organization of which the table below expects its controls.</summary>
+    public static bool IsNameOfTable(string text) => text.Length < 100 && NameOfTable().IsMatch(text);
+
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
         row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && (cell.Text[^1] != '.' || cell.Text.Length <= 5) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
         && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
@@ -97,6 +103,9 @@ public static partial class ItemTable
 
     [GeneratedRegex(@"\b(?:sub-?service\s+(?:organi[sz]ation|provider)|vendor|service\s+provider|provider|organi[sz]ation)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Organization();
+
+    [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)\s*[-:]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NameOfTable();
 
     [GeneratedRegex(@"(?<=^|\s)[•▪●◦■□\uF0B7\uF0A7](?=\s)")]
     private static partial Regex Bullet();

@@ -18,6 +18,9 @@ public static partial class ItemText
     /// <summary>Where an item ends in its criteria and the next begins: behind the brackets in "… locked. (CC6.4) Disks …".</summary>
     public static IEnumerable<int> EndsInCriteria(string text) => Bracketed().Matches(text).Select(match => match.Index + match.Length);
 
+    /// <summary>The words end in criteria in brackets, as running text does not: "Doors are locked. (CC6.4)".</summary>
+    public static bool EndsInItsCriteria(string text) => BracketedAtEnd().IsMatch(text);
+
     public static ComplementaryControl? Read(Passage passage, IReadOnlyList<CriterionId> beside)
     {
         var plain = passage.Plain;
@@ -49,7 +52,7 @@ public static partial class ItemText
 
     private const string Criteria = @"(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI](?:\s*(?:,|;|/|&|and|or|-|–|through|to)*\s*(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI])*";
 
-    [GeneratedRegex(@"^\s*(?:[•▪●◦■□o\uF0B7\uF0A7*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[•▪●◦■□o\uF0B7\uF0A7*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+|\d{1,2}[.)](?-i:(?=\p{Lu}\p{Ll})))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^\W*(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC)S?[\s#.-]*\d", RegexOptions.CultureInvariant)]
@@ -61,8 +64,11 @@ public static partial class ItemText
     [GeneratedRegex(@"\s*(?:[\[(]\s*|[–—-]\s*|\b)(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|related\s+criteria|ref(?:erence)?s?|applicable\s+criteria)\s*:?\s*)*" + Criteria + @"\s*[\])]?\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])][.;]?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])](?:[.;]?\s+(?=\p{Lu})|;\s+(?=\p{Ll}))", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"[\[(]\s*" + Criteria + @"\s*[\])][.;]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedAtEnd();
 
     [GeneratedRegex(@"^\W*(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|ref(?:erence)?s?|applicable|related)\s*:?\s*)*" + Criteria + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OnlyCriteria();

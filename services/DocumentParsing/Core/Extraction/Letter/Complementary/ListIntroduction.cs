@@ -6,7 +6,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// <summary>A paragraph that announces a list of controls of others where no heading does, such as below "Subservice organizations".</summary>
 /// <remarks>
 /// Raw: <c>Harrow expects Northwind to have the following controls in place.</c> · <c>… and the types of controls expected to be
-/// implemented at the subservice organizations:</c> · <c>User organizations are assumed to operate these controls:</c>
+/// implemented at the subservice organizations:</c> · <c>User organizations are assumed to operate these controls:</c> ·
+/// <c>We expect Northwind Inc. to:</c> · <c>Controls which Harrow presupposes at Northwind:</c>
 /// </remarks>
 public static partial class ListIntroduction
 {
@@ -20,7 +21,8 @@ public static partial class ListIntroduction
         // "… rest on complementary user entity controls. Those that matter most are:"
         if (text[^1] == ':' && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
-        if (!Expects().IsMatch(last) || !Control().IsMatch(last))
+        // "We expect Northwind Inc. to:"
+        if (!ExpectsTo().IsMatch(text) && (!Expects().IsMatch(last) || !Control().IsMatch(last)))
             return null;
         if (Subservice().IsMatch(last))
             return ListKind.Subservice;
@@ -28,10 +30,19 @@ public static partial class ListIntroduction
         return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : null;
     }
 
-    /// <summary>"Harrow trusts that Northwind sees to the following: (a) doors are locked; (b) disks are destroyed.": a list inside its sentence.</summary>
+    /// <summary>
+    /// A list inside its sentence: "Harrow trusts that Northwind sees to the following: (a) doors are locked; (b) disks are destroyed.", or behind the name in
+    /// "Northwind - hosting. Expected controls: doors are locked; disks are destroyed."
+    /// </summary>
     public static IReadOnlyList<Passage> Inside(Paragraph paragraph, Func<string, bool> names)
     {
         var text = paragraph.Passage.Plain;
+        if (ExpectedControls().Match(text) is { Success: true } label && (Subservice().IsMatch(text) || names(text)))
+        {
+            int[] parts = [label.Index + label.Length, .. Semicolon().Matches(text, label.Index + label.Length).Select(match => match.Index + match.Length), text.Length];
+            return [.. parts.Zip(parts.Skip(1), (from, to) => paragraph.Passage.Slice(from, to - from))];
+        }
+
         if (Following().Match(text) is not { Success: true } opens || !Relies().IsMatch(text) || !(Subservice().IsMatch(text) || names(text)))
             return [];
         int[] starts = [.. Letter().Matches(text[opens.Index..]).Select(match => opens.Index + match.Index), text.Length];
@@ -40,6 +51,15 @@ public static partial class ListIntroduction
 
     [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Complementary();
+
+    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExpectsTo();
+
+    [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExpectedControls();
+
+    [GeneratedRegex(@";\s+(?:and\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Semicolon();
 
     [GeneratedRegex(@"\bfollowing\b[^.:;]{0,40}:\s*(?=\((?:a|i|1)\)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Following();
@@ -50,7 +70,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|assum(?:es?|ed)|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|assum(?:es?|ed)|presuppos(?:es?|ed)|the\s+assumption\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

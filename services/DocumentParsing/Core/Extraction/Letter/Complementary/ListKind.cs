@@ -29,6 +29,10 @@ public static partial class ListKinds
         ListKind.Subservice => SubserviceAssumed().IsMatch(text),
     };
 
+    /// <summary>Whose controls the words say are assumed.</summary>
+    public static ListKind? Assumed(string text) =>
+        IsAssumed(ListKind.Subservice, text) ? ListKind.Subservice : IsAssumed(ListKind.UserEntity, text) ? ListKind.UserEntity : null;
+
     [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+(?:that\s+are|assumed|contemplated|considered|are\s+suitably)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersAssumed();
 

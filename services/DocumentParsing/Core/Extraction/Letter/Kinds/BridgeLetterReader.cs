@@ -20,21 +20,21 @@ public static partial class BridgeLetterReader
     {
         var paragraphs = Flow.Of(layout.Blocks).ToArray();
         var whole = string.Join(' ', paragraphs.Select(paragraph => paragraph.Passage.Plain));
-        if (layout.Pages.Count > MostPages || !Bridges().IsMatch(whole) || !OfReport().IsMatch(whole) || !NothingChanged().IsMatch(whole))
+        if (layout.Pages.Count > MostPages || !(Bridges().IsMatch(whole) || (CoversUntil().IsMatch(whole) && NotTheReport().IsMatch(whole))) || !OfReport().IsMatch(whole) || !NothingChanged().IsMatch(whole))
             return null;
 
         var doubts = new List<Doubt>();
         var written = Written(paragraphs, dates);
         if (written is null)
             doubts.Add(new Doubt("reportDate", "No date of the letter was found.", [1]));
-        var organization = Organization(paragraphs);
+        var organization = Organization(paragraphs, layout.Mending);
         if (organization is null)
             doubts.Add(new Doubt("serviceOrganization", "No letterhead or signature of a company was found.", [1]));
         var categories = paragraphs.Select(paragraph => (paragraph.Passage, Reading: CategoryReader.Read(paragraph.Passage.Plain))).FirstOrDefault(at => at.Reading.InScope.Count > 0);
         return new LetterFacts
         {
             Kind = ReportKind.BridgeLetter,
-            KindSpan = paragraphs.First(paragraph => Bridges().IsMatch(paragraph.Passage.Plain)).Passage.Span,
+            KindSpan = (paragraphs.FirstOrDefault(paragraph => Bridges().IsMatch(paragraph.Passage.Plain)) ?? paragraphs.FirstOrDefault(paragraph => NothingChanged().IsMatch(paragraph.Passage.Plain)) ?? paragraphs[0]).Passage.Span,
             ServiceOrganization = organization,
             System = System(paragraphs),
             Period = Gap(paragraphs, dates, written, doubts),
@@ -48,6 +48,7 @@ public static partial class BridgeLetterReader
     {
         var periods = new PeriodReader(dates);
         var found = new List<(Passage Passage, PeriodReading Period, int Weight)>();
+        var reported = new List<DateOnly>();
         foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage))
         {
             foreach (var period in periods.Read(passage.Plain))
@@ -55,11 +56,15 @@ public static partial class BridgeLetterReader
                 var before = Sentences.Around(passage.Plain, period.From)[..^0].ToString();
                 var from = passage.Plain.IndexOf(before, StringComparison.Ordinal);
                 var lead = before[..Math.Clamp(period.From - from, 0, before.Length)];
-                if (!OfTheReport().IsMatch(lead))
-                    found.Add((passage, period, GapWords().IsMatch(before) ? 1 : 0));
+                if (OfTheReport().IsMatch(lead))
+                    reported.Add(period.End);
+                else
+                    found.Add((passage, period, GapWords().IsMatch(before) || NothingChanged().IsMatch(before) ? 1 : 0));
             }
         }
 
+        // What begins on the day after the report ended is the gap, whatever words stand beside it.
+        found = [.. found.Select(at => reported.Contains(at.Period.Start.AddDays(-1)) ? at with { Weight = 2 } : at)];
         if (found.Count > 0)
         {
             var (passage, period, weight) = found.OrderByDescending(at => at.Weight).First();
@@ -95,10 +100,13 @@ public static partial class BridgeLetterReader
         return null;
     }
 
-    private static SourcedValue<string>? Organization(Paragraph[] paragraphs)
+    private static SourcedValue<string>? Organization(Paragraph[] paragraphs, Mending mending)
     {
-        var lines = paragraphs.SelectMany(paragraph => paragraph.Lines.Count > 1 && paragraph.Passage.Words.Count > 20 ? [] : new[] { paragraph.Passage }).ToArray();
+        var lines = paragraphs.SelectMany(paragraph => paragraph.Lines.Count > 1 && paragraph.Passage.Words.Count > 20 ? [] : new[] { paragraph.Passage }).Where(line => !Subject().IsMatch(line.Plain)).ToArray();
         var named = lines.Select(line => PrintedName.Trimmed(line, 0, line.Text.Length)).FirstOrDefault(name => name is not null && name.Value.Length < 80 && OrganizationName.HasLegalForm(name.Value));
+        // A letterhead may hold name and address as one.
+        named ??= paragraphs.Where(paragraph => paragraph.Passage.Words.Count <= 20 && !Subject().IsMatch(paragraph.Passage.Plain)).SelectMany(paragraph => paragraph.Lines).Select(line => mending.Join(line.Words))
+            .Select(line => PrintedName.Trimmed(line, 0, line.Text.Length)).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value));
         if (named is not null)
             return named;
         foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage))
@@ -115,16 +123,26 @@ public static partial class BridgeLetterReader
         .Select(passage => SystemName().Match(passage.Plain) is { Success: true } match ? PrintedName.Trimmed(passage, match.Groups["name"].Index, match.Groups["name"].Length) : null)
         .FirstOrDefault(name => name is not null);
 
-    [GeneratedRegex(@"\b(?:bridge|gap|comfort)\s+(?:letter|period)\b|\bperiod\s+(?:that\s+is\s+)?not\s+covered\s+by\s+(?:the|our)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:bridge|gap|comfort)\s+(?:letter|period)\b|\bbridg(?:es|ing)\s+the\s+(?:gap|period|time)\b|\bperiod\s+(?:that\s+is\s+)?not\s+covered\s+by\s+(?:the|our)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bridges();
+
+    // "The latest SOC 2 report … covers the period …"
+    [GeneratedRegex(@"\b(?:latest|last|most\s+recent|current)\s(?:[^.]|\.(?=\w|,|\s\p{Ll})|(?:Inc|Ltd|Corp|Co)\.){0,250}?\b(?:report|examination)\b(?:[^.]|\.(?=\w|,|\s\p{Ll})|(?:Inc|Ltd|Corp|Co)\.){0,300}?\bcover(?:s|ed|ing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CoversUntil();
+
+    [GeneratedRegex(@"\b(?:not|never|nor)\s+(?:been\s+)?(?:examined|audited|reviewed|subject(?:ed)?\s+to)\b|\bnot\s+(?:a\s+(?:substitute|replacement)\s+for|(?:intended\s+to\s+)?(?:replace|substitute))\b|\bno\s+substitute\s+for\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotTheReport();
+
+    [GeneratedRegex(@"^\W*(?:re|ref|subject)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"\bSOC\s*[12]\b|\bSystem\s+and\s+Organization\s+Controls\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfReport();
 
-    [GeneratedRegex(@"\b(?:no|not\s+(?:been\s+|aware\s+of\s+)?any)\s+(?:known\s+)?(?:material|significant)\s+(?:adverse\s+)?changes?\b|\bnot\s+(?:materially|significantly)\s+changed\b|\bno\s+changes?\b.{0,60}\b(?:material|significant)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no|not\s+(?:been\s+|aware\s+of\s+)?any)\s+(?:known\s+)?(?:material|significant)\s+(?:adverse\s+)?changes?\b|\bnot\s+(?:materially|significantly)\s+changed\b|\b(?:no|not\s+aware\s+of(?:\s+any)?)\s+changes?\b.{0,80}\b(?:material|significant)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NothingChanged();
 
-    [GeneratedRegex(@"\b(?:report|examination|audit)s?\b[^,;]{0,90}?\b(?:cover(?:s|ed|ing)?|for|throughout|of)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:next|current|upcoming|forthcoming|subsequent)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bSOC\s*[12],?\s+Type\s*(?:1|2|II?)(?:\s+report)?\W*$|\b(?:report|examination)\b.{0,250}\bcover(?:s|ed)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:report|examination|audit)s?\b[^,;]{0,90}?\b(?:cover(?:s|ed|ing)?|for|throughout|of)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:next|current|upcoming|forthcoming|subsequent)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTheReport();
 
     [GeneratedRegex(@"\bgap\b|\bbridge\b|\bnot\s+covered\b|\binterim\b|\bthis\s+letter\b|\bsubsequent\b|\bsince\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -133,7 +151,8 @@ public static partial class BridgeLetterReader
     [GeneratedRegex(@"^\s*(?:to|through|until|and|up\s+to)\s+(?:and\s+including\s+)?(?:the\s+date\s+of\s+this\s+letter|the\s+date\s+hereof|today|present)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToDateOfLetter();
 
-    [GeneratedRegex(@"^\W*(?:date[d]?)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Dated 3 December 2025", "Boise, 3 December 2025"
+    [GeneratedRegex(@"^\W*(?:dated?|(?-i:\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?),)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyDate();
 
     [GeneratedRegex(@"^\W*(?<name>\p{Lu}.{1,80}?)\s*\(""", RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ public static partial class CaiqReader
         {
             Kind = ReportKind.Caiq,
             KindSpan = title.Span,
-            ServiceOrganization = Labelled(cells, Provider()),
+            ServiceOrganization = Labelled(cells, Provider()) ?? (Labelled(cells, CompletedBy()) is { } company && OrganizationName.HasLegalForm(company.Value) ? company : null),
             ReportDate = LabelledDate.Read(layout, dates).Where(date => date.Is(Completed())).Select(date => date.Date).FirstOrDefault(),
         };
     }
@@ -56,7 +56,12 @@ public static partial class CaiqReader
     [GeneratedRegex(@"\b(?:A&A|AIS|BCR|CCC|CEK|DCS|DSP|GRC|HRS|IAM|IPY|IVS|I&S|LOG|SEF|STA|TVM|UEM|AAC|DSI|EKM|GRM|MOS)-\d{2}\.\d{1,2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^\W*(?:(?:cloud\s+service\s+)?provider|CSP|company|organi[sz]ation|vendor)(?:\s+name)?\s*:?\s*(?<name>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A person may have completed it as well as a company.
+    [GeneratedRegex(@"^\W*(?:completed|submitted|answered)\s+by\s*:?\s*(?<name>\p{Lu}.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompletedBy();
+
+    // "CSP CAIQ Answer" is the title of a column.
+    [GeneratedRegex(@"^\W*(?:(?:(?:cloud\s+service\s+)?provider|company|organi[sz]ation|vendor)(?:\s+name)?\s*:?|CSP(?:\s+name)?\s*(?::|$))\s*(?<name>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Provider();
 
     [GeneratedRegex(@"\b(?:date(?:\s+(?:completed|of\s+(?:completion|submission)))?|completed(?:\s+on)?|submitted(?:\s+on)?|last\s+updated)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

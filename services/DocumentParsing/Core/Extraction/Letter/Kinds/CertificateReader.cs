@@ -40,11 +40,17 @@ public static partial class CertificateReader
             ServiceOrganization = organization,
             System = Scope(lines),
             Auditor = body,
-            ReportDate = Dated("reportDate", labelled, Issued(), labelled.Any(date => date.Is(Current())) ? Current() : Issued(), doubts),
+            ReportDate = Dated("reportDate", labelled, Issued(), IssueLabel(labelled), doubts),
             ValidUntil = Dated("validUntil", labelled, Valid(), Valid(), doubts),
             Doubts = doubts,
         };
     }
+
+    // Only where no label says when it was issued is it the day of the signature rather than that from which it is valid.
+    private static Regex IssueLabel(IReadOnlyList<LabelledDate> dates) =>
+        dates.Any(date => date.Is(Current())) ? Current()
+        : dates.Any(date => date.Is(Placed())) && dates.All(date => !date.Is(Issued()) || date.Is(Begins())) ? Placed()
+        : Issued();
 
     private static ReportKind? KindOf(string whole) =>
         Star().IsMatch(whole) ? ReportKind.StarCertificate : Standard().IsMatch(whole) ? ReportKind.Iso27001Certificate : null;
@@ -114,7 +120,7 @@ public static partial class CertificateReader
 
     private static bool Same(SourcedValue<string> name, SourcedValue<string>? organization) => organization is not null && OrganizationName.Same(name.Value, organization.Value);
 
-    [GeneratedRegex(@"\bcertif(?:y|ies)\s+that\b|\bcertificate\s+of\s+(?:registration|approval|conformity|compliance)\b|\bhas\s+been\s+(?:assessed|audited|certified|registered)\b|\bis\s+awarded\s+to\b|\bthis\s+certificate\s+is\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcertif(?:y|ies)(?:,\s+dass\s+\w+\s*/)?\s+that\b|\bhereby\s+grants\b|\bbescheinigt\b|\bcertificate\s+of\s+(?:registration|approval|conformity|compliance)\b|\bhas\s+been\s+(?:assessed|audited|certified|registered)\b|\bis\s+awarded\s+to\b|\bthis\s+certificate\s+is\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certifies();
 
     [GeneratedRegex(@"\b(?:certificate|registration|certification|registry)\s*(?:number|no\b|nr\b|#|id\b|registration\s+(?:no|number))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -126,7 +132,7 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\bCSA\s+(?:Security,?\s+Trust.{0,40}?)?\(?STAR\)?\b|\bSTAR\s+(?:certification|certificate|registry|level\s*2)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Star();
 
-    [GeneratedRegex(@"\b(?:certif(?:y|ies)\s+that(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:certif(?:y|ies)(?:,\s+dass\s+\w+\s*/)?\s+that(?:\s+the$)?(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|hereby\s+grants(?:\s+to)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
     private static partial Regex ToWhom();
 
     [GeneratedRegex(@"\b(?:(?:for\s+|with\s+)?the\s+following\s+(?:scope|activities)|scope\s+of\s+(?:the\s+)?(?:certification|registration|certificate|approval|ISMS|supply)|certification\s+scope|^scope)\s*(?:is|:)?\s*(?<scope>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -135,14 +141,21 @@ public static partial class CertificateReader
     [GeneratedRegex(@"[.,;]?\s*(?:\b(?:this\s+is\s+)?(?:in\s+accordance\s+with|according\s+to|as\s+(?:described|defined|stated)\s+in)\s+(?:the\s+)?statement\s+of\s+applicability|\bstatement\s+of\s+applicability\b|\bSoA\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterScope();
 
-    [GeneratedRegex(@"\b(?:remains\s+the\s+property\s+of|property\s+of|issued\s+by|certification\s+body:?|on\s+behalf\s+of|certified\s+by|audited\s+by)\s+(?:the\s+)?(?<name>(?-i:\p{Lu})[^\n]*?)(?=$|\s+(?:and|which|under|in\s+accordance|at|to)\b|[;]|\.\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:remains\s+the\s+property\s+of|property\s+of|issued\s+by|certification\s+body(?:\s+of|:)?|assessed\s+by|on\s+behalf\s+of|certified\s+by|audited\s+by)\s+(?:the\s+)?(?<name>(?-i:\p{Lu})[^\n]*?)(?=$|\s+(?:and|which|under|in\s+accordance|at|to|certifies|bescheinigt|hereby)\b|[;:]|\.\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IssuedBy();
 
-    [GeneratedRegex(@"\b(?:date\s+of\s+issue|issue(?:d)?\s*(?:date|on)?|certificate\s+(?:date|issued?)|date\s+of\s+certification|certification\s+date|(?:re-?)?certification\s+(?:decision|effective)|effective(?:\s+date)?|valid\s+from|^date)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:date\s+of\s+issue|issue(?:d)?\s*(?:date|on)?|certificate\s+(?:date|issued?)|date\s+of\s+certification|certification\s+date|(?:re-?)?certification\s+(?:decision|effective)|effective(?:\s+date)?|valid\s+from|(?:current\s+)?registration\s+from|g[üu]ltig\s+(?:von|ab)|^date)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Issued();
 
-    [GeneratedRegex(@"\b(?:date\s+of\s+(?:this\s+|current\s+|latest\s+)?(?:re-?)?issue|(?:current|latest|last|this)\s+issue(?:\s+date)?|issue\s+date|(?:re-?)?issued(?:\s+on)?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:date\s+of\s+(?:this\s+|current\s+|latest\s+)?(?:re-?)?issue|(?:current|latest|last|this)\s+issue(?:\s+date)?|issue\s+date|(?:latest|last)\s+revision(?:\s+date)?|current\s+registration\s+from|(?:re-?)?issued(?:\s+on)?)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Current();
+
+    [GeneratedRegex(@"\b(?:valid|effective|registration)\s+from\s*:?$|\bg[üu]ltig\s+(?:von|ab)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Begins();
+
+    // "Hamburg, 2024-10-28": where it was signed, and when.
+    [GeneratedRegex(@"^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?,$", RegexOptions.CultureInvariant)]
+    private static partial Regex Placed();
 
     [GeneratedRegex(@"\b(?:valid(?:ity)?\s*(?:until|till|to|through|thru)|expir(?:y|ation)(?:\s+date)?|expires(?:\s+on)?|expiry\s+of\s+certificate|valid\s+date|date\s+of\s+expir(?:y|ation)|g[üu]ltig\s+bis)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Valid();

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
@@ -78,8 +79,8 @@ public sealed class SubserviceReader
         return found;
     }
 
-    // What is left of the titles of a table whose header takes several lines: "Applicable Criteria Subservice Organization".
-    private static bool IsTitle(string name) => SubserviceWording.IsNamed(name) || name.Contains("criteri", StringComparison.OrdinalIgnoreCase);
+    // What is left of the titles of a table: "Applicable Criteria Subservice Organization", "(Complementary Subservice Organization) Control".
+    private static bool IsTitle(string name) => SubserviceWording.IsNamed(name) || name.Contains("criteri", StringComparison.OrdinalIgnoreCase) || ItemTable.IsTitles(name);
 
     private bool AllCarvedOut => carvesOut && !includes;
 
