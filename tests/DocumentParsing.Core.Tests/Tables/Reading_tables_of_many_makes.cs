@@ -128,7 +128,7 @@ public sealed class Reading_tables_of_many_makes
     {
         var tables = Read(press =>
         {
-            for (var number = 1; number <= 4; number++)
+            for (var number = 1; number <= 6; number++)
             {
                 press.Line([(Left, "Control number"), (Left + 110, $"GOV-{number:00}")]);
                 press.Feed(6);
