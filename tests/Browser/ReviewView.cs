@@ -66,7 +66,7 @@ public sealed class ReviewView(IPage page)
         await finding.GetByRole(AriaRole.Button, new() { Name = $"Correct {input}", Exact = true }).ClickAsync();
         await finding.GetByLabel("Counts as", new() { Exact = true }).FillAsync(value);
         await finding.GetByLabel("Why what was read is not right").FillAsync(reason);
-        await finding.GetByRole(AriaRole.Button, new() { Name = "Correct it" }).ClickAsync();
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Correct it", Exact = true }).ClickAsync();
         await finding.GetByText("Corrected by hand").WaitForAsync();
     }
 
