@@ -32,6 +32,7 @@ has_tool() {
         rabbitmq-server) [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || [ -x /opt/homebrew/sbin/rabbitmq-server ] ;;
         chromium) command -v chromium-browser || command -v google-chrome || [ -d '/Applications/Chromium.app' ] ;;
         setsid | setpriv | bwrap) [ "$(uname)" = Darwin ] ;;
+        *) false ;; # without this an unlisted name would count as found
     esac >/dev/null 2>&1 && return
     command -v "$1" >/dev/null 2>&1
 }
@@ -65,8 +66,9 @@ require_tools() {
             return 1
         fi
         echo "Installing system packages$([ "$(id -u)" = 0 ] || echo ' (sudo)'): ${packages[*]}"
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >/dev/null 2>&1
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+        # A machine that has just started may be updating itself: wait for the lock.
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq -o DPkg::Lock::Timeout=300 >/dev/null 2>&1
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 --no-install-recommends "${packages[@]}" >/dev/null
     elif command -v brew >/dev/null 2>&1; then
         for tool in "${missing[@]}"; do read -ra more <<<"$(brew_package "$tool")"; packages+=("${more[@]}"); done
         echo "Installing with brew: ${packages[*]}"
