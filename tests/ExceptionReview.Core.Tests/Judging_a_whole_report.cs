@@ -141,7 +141,7 @@ public sealed class Judging_a_whole_report
     {
         var review = ReviewEngine.Review(A.Input(A.Report(A.Exception("Reviews were not performed during the period.", 4, 4))));
         Assert.Equal(Band.Material, review.Conclusion.Band);
-        Assert.Equal("Material for us: 1 exception (control AC-07). Do not rely on this report as it stands until these are decided.", review.Conclusion.Sentence);
+        Assert.Equal("Material for us: 1 exception (control AC-07). Do not rely on this report as it stands until that is decided.", review.Conclusion.Sentence);
     }
 
     [Fact]

@@ -52,8 +52,19 @@ public sealed class Reading_other_firms_words
     [InlineData("The risk is mitigated by the monthly comparison of accounts.", -5)]
     [InlineData("The change was approved after the fact.", -5)]
     [InlineData("The risk was not mitigated by another control.", 0)]
-    [InlineData("The compensating control did not operate.", -5)]
+    [InlineData("The compensating control did not operate.", 0)]
+    [InlineData("The mitigating control, a weekly comparison, was itself not performed.", 0)]
+    [InlineData("The detective control also failed.", 0)]
+    [InlineData("The alternative procedure was tested and exceptions were noted.", 0)]
+    [InlineData("Exceptions were also noted in the compensating control AC-12.", 0)]
+    [InlineData("Although compensating controls exist, the review was not performed.", -5)]
+    [InlineData("The compensating control was not tested by us.", -5)]
+    [InlineData("The compensating control AC-10 did not operate. The detective control AC-11 was tested without exception.", -15)]
     public void a_compensating_control(string text, int points) => Assert.Equal(points, Points(A.Exception(text), "M1 compensating"));
+
+    [Fact]
+    public void a_compensating_control_that_failed_covers_nothing_whatever_management_says() =>
+        Assert.Equal(0, Points(A.Exception("The compensating control did not operate.", response: "The risk is mitigated by the monthly comparison of accounts."), "M1 compensating"));
 
     [Theory]
     [InlineData("The account had not been removed as of December 31, 2025.", "open at the end of the period")]

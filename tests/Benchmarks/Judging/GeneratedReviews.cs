@@ -6,10 +6,9 @@ using VendorRisk.ExceptionReview.Policies;
 
 namespace VendorRisk.Benchmarks.Judging;
 
-/// <summary>Reviews of made-up reports, each with ten findings, the same for the same number.</summary>
-internal sealed class GeneratedReviews
+/// <summary>Reviews of made-up reports, the same for the same number: ten findings each with eight exceptions.</summary>
+internal sealed class GeneratedReviews(int exceptions = 8)
 {
-    private const int Exceptions = 8;
     private static readonly string[] Criteria = ["CC6.1", "CC6.2", "CC6.3", "CC7.2", "CC8.1", "CC1.1", "CC9.2", "A1.2"];
     private static readonly DateOnly Today = new(2026, 11, 22);
 
@@ -18,21 +17,26 @@ internal sealed class GeneratedReviews
     /// <summary>As they stand under default-v1.</summary>
     public StandingReview[] Take(int count) => [.. Enumerable.Range(0, count).Select(One)];
 
+    /// <summary>What they are judged from.</summary>
+    public ReviewInput[] Inputs(int count) => [.. Enumerable.Range(0, count).Select(Input)];
+
     private StandingReview One(int number)
     {
-        var input = new ReviewInput
-        {
-            Facts = Report(number),
-            Engagement = new()
-            {
-                Vendor = $"Vendor {number}", Tier = Any<Tier>(), Data = Any<DataClass>(), Tolerance = Any<Tolerance>(),
-                Reliance = new() { Categories = new Dictionary<TrustCategory, Reliance> { [TrustCategory.Security] = Any<Reliance>(), [TrustCategory.Availability] = Any<Reliance>() } },
-            },
-            Policy = ShippedPolicies.DefaultV1,
-            AsOf = Today,
-        };
+        var input = Input(number);
         return new($"review {number}", input, [.. ReviewEngine.Review(input).Findings.Select(StandingFinding.Of)]);
     }
+
+    private ReviewInput Input(int number) => new()
+    {
+        Facts = Report(number),
+        Engagement = new()
+        {
+            Vendor = $"Vendor {number}", Tier = Any<Tier>(), Data = Any<DataClass>(), Tolerance = Any<Tolerance>(),
+            Reliance = new() { Categories = new Dictionary<TrustCategory, Reliance> { [TrustCategory.Security] = Any<Reliance>(), [TrustCategory.Availability] = Any<Reliance>() } },
+        },
+        Policy = ShippedPolicies.DefaultV1,
+        AsOf = Today,
+    };
 
     private ReviewFacts Report(int number)
     {
@@ -48,8 +52,8 @@ internal sealed class GeneratedReviews
             ReportDate = new(end.AddDays(45), 5),
             Categories = [TrustCategory.Security, TrustCategory.Availability],
             Opinion = new() { Kind = OpinionKind.Unqualified, Page = 4, Limbs = new(OpinionKind.Unqualified, OpinionKind.Unqualified, OpinionKind.Unqualified) },
-            Controls = [.. Enumerable.Range(0, 60).Select(index => Control($"C-{index + 1}", Criteria[index % Criteria.Length]))],
-            Exceptions = [.. Enumerable.Range(0, Exceptions).Select(Exception)],
+            Controls = [.. Enumerable.Range(0, Math.Max(60, exceptions)).Select(index => Control($"C-{index + 1}", Criteria[index % Criteria.Length]))],
+            Exceptions = [.. Enumerable.Range(0, exceptions).Select(Exception)],
         };
     }
 
@@ -65,7 +69,7 @@ internal sealed class GeneratedReviews
         var failed = _random.Next(1, 2 + sample / 8);
         return new()
         {
-            Control = $"C-{index + 1}", Criteria = [Criteria[index]], Page = 41, Deviations = failed, Sample = _random.Next(5) == 0 ? null : sample,
+            Control = $"C-{index + 1}", Criteria = [Criteria[index % Criteria.Length]], Page = 41, Deviations = failed, Sample = _random.Next(5) == 0 ? null : sample,
             Text = $"Exception noted. For {failed} of {sample} items selected in case {_random.Next(10_000)}, the approval was not kept with the evidence of the control.",
             ManagementResponse = _random.Next(2) == 0 ? null : new("Management has retrained the owners and will review the approvals every month.", 58),
         };

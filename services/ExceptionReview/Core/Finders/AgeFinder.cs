@@ -53,6 +53,7 @@ internal static class AgeFinder
         AgeBand.Current when input.Facts.IsType1 => $"Current: speaks of {Say.Day(age.CoverageEnd)}",
         AgeBand.Current => $"Current: covers up to {Say.Day(age.CoveredTo)}",
         AgeBand.BridgeAdvised when input.Facts.IsType1 => $"{Say.Count(age.Months, "month")} old, and of a single day",
+        AgeBand.BridgeAdvised when IsLetter(input) => $"{Say.Count(age.Months, "month")} old, and only a letter",
         AgeBand.BridgeAdvised => $"{Say.Count(age.Months, "month")} old: a bridge letter is advised",
         AgeBand.Stale => $"Older than {input.Policy.Age.BridgeMonths} months: stale since {Say.Day(age.StaleOn)}",
         AgeBand.None => $"{Say.Count(age.Months, "month")} old: no current assurance",
@@ -61,7 +62,7 @@ internal static class AgeFinder
     private static string Ages(ReportAge age, ReviewInput input)
     {
         var subject = input.Facts.IsType1 ? $"The report speaks of {Say.Day(age.CoverageEnd)}, a single day"
-            : input.Facts.Kind is ReportKind.BridgeLetter ? $"The letter speaks of the time up to {Say.Day(age.CoverageEnd)}"
+            : IsLetter(input) ? $"The letter speaks of the time up to {Say.Day(age.CoverageEnd)}"
             : $"The report covers the time up to {Say.Day(age.CoverageEnd)}";
         var issued = age switch
         {
@@ -73,12 +74,16 @@ internal static class AgeFinder
             : $"{subject}. On {Say.Day(input.AsOf)} that is {Completed(age.MonthsSinceCoverageEnd)} ago{issued}.";
     }
 
+    private static bool IsLetter(ReviewInput input) => input.Facts.Kind is ReportKind.BridgeLetter;
+
     private static string Completed(int months) => months == 0 ? "less than a month" : Say.Count(months, "completed month");
 
     private static string Meaning(ReportAge age, ReviewInput input) => age.Band switch
     {
         AgeBand.Current when age.CoveredTo > age.CoverageEnd =>
             $"A bridge letter, which is management's word and not audited, speaks of the time up to {Say.Day(age.CoveredTo)}. The report itself is older than {input.Policy.Age.BridgeMonths} months from {Say.Day(age.StaleOn)} on.",
+        AgeBand.Current or AgeBand.BridgeAdvised when IsLetter(input) =>
+            "A letter is as old as the report it belongs to, whose age counts; it speaks of no day after its own end: ask for the next report.",
         AgeBand.Current => $"That is current; from {Say.Day(age.StaleOn)} on it is older than {input.Policy.Age.BridgeMonths} months.",
         AgeBand.BridgeAdvised when input.Facts.IsType1 =>
             $"Nothing covers the days since, and no bridge letter can extend a single day: ask for the date of the next report. From {Say.Day(age.StaleOn)} on the report is older than {input.Policy.Age.BridgeMonths} months.",

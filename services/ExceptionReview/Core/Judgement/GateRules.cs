@@ -13,10 +13,10 @@ internal static class GateRules
     public static (Band Band, IReadOnlyList<FiredGate> Gates) Apply(Band byScore, Adverse inputs, Gates gates)
     {
         if (inputs.Opinion is OpinionEffect.Adverse or OpinionEffect.Disclaimer)
-            return One(byScore, Worse(byScore, gates.ModifiedReport), "G1",
+            return One(byScore, Worse(byScore, gates.ModifiedReport), gates.ModifiedReport, "G1",
                 inputs.Opinion is OpinionEffect.Adverse ? "the opinion on the whole report is adverse" : "the auditor gives no opinion on the whole report");
         if (inputs.Relevance is Reliance.None)
-            return One(byScore, Milder(byScore, gates.NotReliedOn), "G6", "we do not rely on what failed");
+            return One(byScore, Milder(byScore, gates.NotReliedOn), gates.NotReliedOn, "G6", "we do not rely on what failed");
 
         var band = byScore;
         List<FiredGate> fired = [];
@@ -31,12 +31,13 @@ internal static class GateRules
         void Floor(string id, Band floor, string why)
         {
             var raised = Worse(band, floor);
-            fired.Add(new(id, raised != band, why));
+            fired.Add(new(id, raised != band, why, floor));
             band = raised;
         }
     }
 
-    private static (Band, IReadOnlyList<FiredGate>) One(Band before, Band after, string id, string why) => (after, [new(id, after != before, why)]);
+    private static (Band, IReadOnlyList<FiredGate>) One(Band before, Band after, Band bound, string id, string why) =>
+        (after, [new(id, after != before, why, bound)]);
 
     private static Band Worse(Band one, Band other) => one > other ? one : other;
 

@@ -20,15 +20,20 @@ public static class Corrections
         var inputs = reading.Inputs;
         var reasons = reading.Reasons.ToDictionary();
         var evidence = reading.Evidence.ToList();
+        var restsOn = reading.RestsOn.ToDictionary();
         foreach (var correction in corrections)
         {
             if (Apply(inputs, correction) is not { } corrected) continue;
             inputs = corrected;
             reasons[correction.Input] = $"corrected: {correction.Reason}";
-            if (correction.Evidence is { } words && !evidence.Contains(words)) evidence.Add(words);
+            // What was read before no longer speaks for what counts now.
+            restsOn.Remove(correction.Input);
+            if (correction.Evidence is not { } words) continue;
+            restsOn[correction.Input] = words;
+            if (!evidence.Contains(words)) evidence.Add(words);
         }
 
-        return reading with { Inputs = inputs, Reasons = reasons, Evidence = evidence };
+        return reading with { Inputs = inputs, Reasons = reasons, Evidence = evidence, RestsOn = restsOn };
     }
 
     private static ExceptionInputs? Apply(ExceptionInputs inputs, InputCorrection correction)

@@ -39,7 +39,7 @@ internal static partial class SpreadReader
             1 => new(Pervasiveness.Isolated),
             > 1 => new(Pervasiveness.SameControl),
             _ when Plural().Match(context.Text) is { Success: true } plural =>
-                new(Pervasiveness.SameControl, $"a plural without a count (“{plural.Value}”)", context.FromText(context.Text)),
+                new(Pervasiveness.SameControl, $"the report speaks in the plural, “{plural.Value}”, and gives no count", context.FromText(context.Text)),
             _ => new(Pervasiveness.Isolated, "one deviation, without a count"),
         };
     }

@@ -12,7 +12,7 @@ internal static class ConclusionSentence
         var deciding = findings.Where(finding => finding.Band == band).ToArray();
         return new(band, band switch
         {
-            Band.Material => $"Material for us: {What(deciding)}. Do not rely on this report as it stands until these are decided.",
+            Band.Material => $"Material for us: {What(deciding)}. Do not rely on this report as it stands until {(deciding.Length == 1 ? "that is" : "these are")} decided.",
             Band.Review => $"For review: {What(deciding)}. A person has to decide whether we can live with it.",
             Band.Low => $"Low: {What(deciding)}. Nothing here keeps us from relying on the report; keep an eye on it.",
             Band.NotMaterial => "Not material: nothing here weighs for us.",

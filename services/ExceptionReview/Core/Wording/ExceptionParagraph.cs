@@ -15,7 +15,7 @@ internal static class ExceptionParagraph
         {
             { Deviations: { } failed, Sample: { } tested } => string.Create(CultureInfo.InvariantCulture, $"{failed} of {tested}"),
             { Deviations: { } failed } => Say.Count(failed, "deviation"),
-            _ => "exception",
+            _ => "Without a count",
         };
         return context.Control is { Description: { Length: > 0 } description }
             ? $"{ratio}: {Shortened(Sentences.Of(description).First())}"
@@ -27,7 +27,7 @@ internal static class ExceptionParagraph
         {
             WhatHappened(context),
             HowBad(context, reading),
-            MitigationWords.Of(reading.Inputs, context),
+            MitigationWords.Of(reading, context),
             WhyTheBand(reading, assessment, context),
             NotStated(assessment),
         }.Where(part => part.Length > 0));
@@ -113,7 +113,10 @@ internal static class ExceptionParagraph
 
     // G6 is a ceiling, every other gate a floor.
     private static string Beside(Assessment assessment) => assessment.Gates.Count == 0 ? ""
-        : $"; because {Say.List(assessment.Gates.Select(gate => gate.Why))} ({Gates(assessment.Gates)}) it could not be {(assessment.Gates[0].Id == "G6" ? "more" : "less")}";
+        : $"; because {Say.List(assessment.Gates.Select(gate => gate.Why))} ({Gates(assessment.Gates)}) it could not be {Bound(assessment.Gates)}";
+
+    private static string Bound(IReadOnlyList<FiredGate> gates) =>
+        gates is [{ Id: "G6" } ceiling] ? $"more than {Say.Band(ceiling.Bound)}" : $"less than {Say.Band(gates.Max(gate => gate.Bound))}";
 
     private static string Gates(IReadOnlyList<FiredGate> gates) => $"{(gates.Count == 1 ? "gate" : "gates")} {Say.List(gates.Select(gate => gate.Id))}";
 

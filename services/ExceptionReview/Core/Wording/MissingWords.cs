@@ -11,10 +11,11 @@ internal static class MissingWords
         InputName.Control => "the criterion of the control",
         InputName.OpenAtPeriodEnd => "whether it was open at the end of the period",
         InputName.ShareOfPeriod => "how much of the period was affected",
+        InputName.Repeat => "whether the report before had it too",
+        InputName.Compensation => "whether another control covered the gap",
         InputName.Remediation => "what is being done about the cause",
         InputName.Lookback => "whether anyone checked for harm",
         InputName.Relevance or InputName.Tier or InputName.Data or InputName.Tolerance => $"our own {WireName.Of(input)}",
-        InputName.WholePopulation or InputName.Pervasiveness or InputName.Opinion or InputName.Repeat or InputName.Doubted or InputName.Compensation
-            or InputName.CustomerControl => null,
+        InputName.WholePopulation or InputName.Pervasiveness or InputName.Opinion or InputName.Doubted or InputName.CustomerControl => null,
     };
 }
