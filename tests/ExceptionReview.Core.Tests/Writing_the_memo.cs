@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Facts;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Judgement;
@@ -91,6 +92,50 @@ public sealed class Writing_the_memo
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(MemoDocx.Write(ReviewMemo.Write(Worked()))), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+    }
+
+    [Fact]
+    public void keeps_the_room_for_signatures_with_what_is_signed()
+    {
+        Assert.Contains("<p class=\"lead\">The policy asks for", MemoHtml.Write(Memo), StringComparison.Ordinal);
+        using var document = WordprocessingDocument.Open(new MemoryStream(MemoDocx.Write(Memo)), isEditable: false);
+        var before = document.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Single(paragraph => paragraph.InnerText.StartsWith("The policy asks for", StringComparison.Ordinal));
+        Assert.NotNull(before.ParagraphProperties!.KeepNext);
+        Assert.NotNull(((Table)before.NextSibling()!).Descendants<Paragraph>().First().ParagraphProperties!.KeepNext);
+    }
+
+    [Fact]
+    public void says_of_a_type_1_report_that_nothing_was_tested_over_time() => Assert.Contains(
+        "tested none of them over time",
+        MemoHtml.Write(ReviewMemo.Write(new(ReviewEngine.Review(A.Input(A.Report() with { Kind = ReportKind.Soc2Type1, Period = null, AsOf = new(new(2025, 12, 31), 1) }))))), StringComparison.Ordinal);
+
+    [Fact]
+    public void names_people_by_their_names_and_with_their_addresses_where_they_sign()
+    {
+        var input = Worked();
+        var html = MemoHtml.Write(ReviewMemo.Write(input with { Corrections = [input.Corrections[0] with { By = "Ben <ben@customer.example>" }] }));
+        Assert.Contains("<td>Ben, 20 February 2026</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>Ann &lt;ann@customer.example&gt;</td><td>20 February 2026</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void makes_conditions_of_what_we_have_to_do_until_a_day()
+    {
+        var facts = A.Report() with
+        {
+            ComplementaryUserEntityControls = [new() { Text = "User entities rotate their keys.", Page = 18 }, new() { Text = "User entities train their staff.", Page = 18 }],
+            SubserviceOrganizations = [new("Example Cloud", SubserviceMethod.CarveOut, "hosting", 17)],
+        };
+        var engagement = A.Customer() with
+        {
+            Cuecs = new() { Own = new Dictionary<string, CuecNote> { ["1"] = new(CuecState.Partial, "Ann", null, new(2026, 4, 30)), ["2"] = new(CuecState.Implemented, null, null, new(2026, 1, 31)) } },
+            Chase = [new("Example Cloud", "Ben", new(2026, 5, 31))],
+        };
+        var html = MemoHtml.Write(ReviewMemo.Write(new(ReviewEngine.Review(A.Input(facts, engagement)))));
+        Assert.Contains("<td>Control 1 expected of us is in place (Ann)</td><td>30 April 2026</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>A current report of Example Cloud is here (Ben)</td><td>31 May 2026</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Control 2 expected of us", html, StringComparison.Ordinal);
+        Assert.Contains("<td>implemented</td><td>–</td>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class CorrectionSection
         yield return new MemoBlock.Table(["Finding", "Input", "As read", "Counts as", "Reason", "By"],
             [.. input.Corrections.Select(correction => (IReadOnlyList<string>)[
                 findings.GetValueOrDefault(correction.FindingKey) is { } finding ? finding.Control ?? finding.Title : "no longer found",
-                WireName.Of(correction.Input).Replace('-', ' '), Value(correction.Read), Value(correction.Counts), Reason(correction), $"{correction.By}, {MemoWords.Day(correction.At)}"])],
+                WireName.Of(correction.Input).Replace('-', ' '), Value(correction.Read), Value(correction.Counts), Reason(correction), $"{MemoWords.Person(correction.By)}, {MemoWords.Day(correction.At)}"])],
             [13, 16, 13, 13, 28, 17]);
     }
 

@@ -1,5 +1,8 @@
+using VendorRisk.ExceptionReview.Core;
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Life;
+using VendorRisk.ExceptionReview.Core.Subservice;
 
 namespace VendorRisk.ExceptionReview.Memo;
 
@@ -25,14 +28,30 @@ internal static class DecisionSection
 
     private static IEnumerable<IReadOnlyList<string>> Conditions(MemoInput input)
     {
+        foreach (var condition in Ours(input.Review)) yield return condition;
         foreach (var finding in input.Review.Findings)
         {
             if (input.StateOf(finding.Key) is not { } state) continue;
             foreach (var question in state.Questions.Where(question => question.IsWaiting))
-                yield return [$"The vendor answers: {question.Text}", MemoWords.Day(question.DueOn)];
+                yield return [$"The vendor has answered: {question.Text}", MemoWords.Day(question.DueOn)];
             if (state is { IsDecided: true, Decision: { Kind: DecisionKind.AcceptRisk, Until: { } until } })
                 yield return [$"The risk is decided again: {Named(finding)}", $"after {MemoWords.Day(until)}"];
         }
+    }
+
+    // What we have to do ourselves, where it was said until when.
+    private static IEnumerable<IReadOnlyList<string>> Ours(Review review)
+    {
+        for (var index = 0; index < review.Facts.ComplementaryUserEntityControls.Count; index++)
+        {
+            if (review.Engagement.Cuecs.NoteOf(index + 1, review.Facts.ComplementaryUserEntityControls[index].Text) is
+                { State: not (CuecState.Implemented or CuecState.NotApplicable), Due: { } due } note)
+                yield return [$"Control {MemoWords.Number(index + 1)} expected of us is in place ({note.Owner ?? "nobody named"})", MemoWords.Day(due)];
+        }
+
+        foreach (var item in ChaseList.Of(review))
+            if (item is { IsCurrent: false, Chase: Chase { Until: { } until } chase })
+                yield return [$"A current report of {item.Organization.Name} is here ({chase.By ?? "nobody named"})", MemoWords.Day(until)];
     }
 
     private static IEnumerable<IReadOnlyList<string>> Decisions(MemoInput input) =>
@@ -42,7 +61,7 @@ internal static class DecisionSection
         where decision is not null
         orderby finding.Band descending
         select (IReadOnlyList<string>)[
-            Named(finding), MemoWords.Band(decision.Proposed), Words(state, decision), decision.Reason ?? "–", $"{decision.By}, {MemoWords.Day(decision.At)}"];
+            Named(finding), MemoWords.Band(decision.Proposed), Words(state, decision), decision.Reason ?? "–", $"{MemoWords.Person(decision.By)}, {MemoWords.Day(decision.At)}"];
 
     private static string Named(Finding finding) => finding.Control is { } control ? $"{control}: {finding.Title}" : finding.Title;
 

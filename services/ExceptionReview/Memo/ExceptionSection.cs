@@ -1,3 +1,4 @@
+using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Findings;
 
 namespace VendorRisk.ExceptionReview.Memo;
@@ -10,9 +11,7 @@ internal static class ExceptionSection
         yield return new MemoBlock.Heading(1, "Exceptions");
         if (exceptions.Length == 0)
         {
-            yield return new MemoBlock.Paragraph(input.Review.Findings.Any(finding => finding.Kind is FindingKind.Doubt)
-                ? "No exception was read. There are matters in doubt, listed below: until they are cleared up that does not mean there is none."
-                : "No exception was read in the controls and tests counted above.");
+            yield return new MemoBlock.Paragraph(None(input.Review));
             yield break;
         }
 
@@ -24,6 +23,14 @@ internal static class ExceptionSection
         foreach (var finding in exceptions)
             foreach (var block in One(input, finding)) yield return block;
     }
+
+    // That there is none is only worth as much as what was tested and read.
+    private static string None(Review review) =>
+        review.Findings.Any(finding => finding.Kind is FindingKind.Doubt)
+            ? "No exception was read. There are matters in doubt, listed below: until they are cleared up that does not mean there is none."
+        : review.Facts.IsType1
+            ? "No exception was read. This is a Type 1 report: the auditor judged the design of the controls on one day and tested none of them over time, so it says nothing of how they work."
+        : "No exception was read in the controls and tests counted above.";
 
     private static IEnumerable<MemoBlock> One(MemoInput input, Finding finding)
     {

@@ -11,6 +11,6 @@ internal static class HistorySection
         if (events.Length == 0) yield break;
         yield return new MemoBlock.Heading(1, "History");
         yield return new MemoBlock.Table(["When", "Who", "What"],
-            [.. events.Select(happened => (IReadOnlyList<string>)[MemoWords.Moment(happened.At), happened.By, happened.Text])], [20, 18, 62]);
+            [.. events.Select(happened => (IReadOnlyList<string>)[MemoWords.Moment(happened.At), MemoWords.Person(happened.By), happened.Text])], [20, 18, 62]);
     }
 }

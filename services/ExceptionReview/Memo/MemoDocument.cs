@@ -16,6 +16,10 @@ public sealed record MemoDocument(string Title, string Subtitle, IReadOnlyList<M
 
     /// <summary>At the foot of every page, beside its number.</summary>
     public required string Footer { get; init; }
+
+    /// <summary>A paragraph that leads to a table to sign: nobody signs a page that does not say what for.</summary>
+    internal bool LeadsToSignatures(int block) =>
+        Blocks[block] is MemoBlock.Paragraph && Blocks.Skip(block + 1).SkipWhile(next => next is MemoBlock.Paragraph).FirstOrDefault() is MemoBlock.Table { ToFillIn: true };
 }
 
 /// <summary>A part of a memo.</summary>

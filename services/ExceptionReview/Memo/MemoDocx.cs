@@ -23,7 +23,7 @@ public static class MemoDocx
             first.Header = new Header(Sides("Footer", [], [Words(memo.Mark)]));
             footer.Footer = new Footer(Sides("Footer", [Words(memo.Footer)], [Words("Page "), Field("PAGE"), Words(" of "), Field("NUMPAGES")]));
             var body = new Body(Styled("Title", memo.Title), Styled("Subtitle", memo.Subtitle), Styled("Status", memo.Status));
-            foreach (var block in memo.Blocks) body.Append(Block(block));
+            for (var index = 0; index < memo.Blocks.Count; index++) body.Append(Block(memo, index));
             body.Append(new SectionProperties(
                 new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) },
                 new HeaderReference { Type = HeaderFooterValues.First, Id = main.GetIdOfPart(first) },
@@ -39,18 +39,25 @@ public static class MemoDocx
         return stream.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> Block(MemoBlock block) => block switch
+    private static IEnumerable<OpenXmlElement> Block(MemoDocument memo, int index) => memo.Blocks[index] switch
     {
         MemoBlock.Heading heading => [Styled($"Heading{heading.Level.ToString(CultureInfo.InvariantCulture)}", heading.Text)],
+        MemoBlock.Paragraph paragraph when memo.LeadsToSignatures(index) => [KeptWithNext(Styled("Normal", paragraph.Text))],
         MemoBlock.Paragraph paragraph => [Styled("Normal", paragraph.Text)],
         MemoBlock.Verdict verdict => [MemoDocxTable.Verdict(verdict), Spacer()],
         MemoBlock.Quotation quotation => [Styled("Quote", quotation.Text), Styled("QuoteSource", quotation.Source)],
         MemoBlock.Table table => [MemoDocxTable.Of(table), Spacer()],
         MemoBlock.Timeline timeline => [MemoDocxTimeline.Of(timeline), Spacer()],
-        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block without a shape"),
+        var block => throw new ArgumentOutOfRangeException(nameof(index), block, "a block without a shape"),
     };
 
     internal static Paragraph Styled(string style, string text) => new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. Lines(text)]);
+
+    internal static Paragraph KeptWithNext(Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties!.Append(new KeepNext());
+        return paragraph;
+    }
 
     // Two tables without a paragraph between them would become one.
     private static Paragraph Spacer() => new(new ParagraphProperties(new ParagraphStyleId { Val = "Spacer" }));

@@ -11,9 +11,9 @@ internal static class MemoDocxTable
         var built = New(table.Widths.Select(Share), new TableBorders(
             new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "D5DDE4" },
             new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "D5DDE4" }));
-        built.Append(Row(table, table.Head, isHead: true, isTotal: false));
+        built.Append(Row(table, table.Head, isHead: true, isLast: false));
         for (var index = 0; index < table.Rows.Count; index++)
-            built.Append(Row(table, table.Rows[index], isHead: false, isTotal: table.HasTotal && index == table.Rows.Count - 1));
+            built.Append(Row(table, table.Rows[index], isHead: false, isLast: index == table.Rows.Count - 1));
         return built;
     }
 
@@ -40,18 +40,19 @@ internal static class MemoDocxTable
                 new BottomMargin { Width = "50", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 110, Type = TableWidthValues.Dxa })),
         new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
 
-    private static TableRow Row(MemoBlock.Table table, IReadOnlyList<string> cells, bool isHead, bool isTotal)
+    private static TableRow Row(MemoBlock.Table table, IReadOnlyList<string> cells, bool isHead, bool isLast)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (table.ToFillIn && !isHead) properties.Append(new TableRowHeight { Val = 620, HeightType = HeightRuleValues.AtLeast });
         if (isHead) properties.Append(new TableHeader());
         var row = new TableRow(properties);
-        for (var column = 0; column < cells.Count; column++) row.Append(Cell(table, column, cells[column], isHead, isTotal));
+        for (var column = 0; column < cells.Count; column++) row.Append(Cell(table, column, cells[column], isHead, isLast));
         return row;
     }
 
-    private static TableCell Cell(MemoBlock.Table table, int column, string text, bool isHead, bool isTotal)
+    private static TableCell Cell(MemoBlock.Table table, int column, string text, bool isHead, bool isLast)
     {
+        var isTotal = table.HasTotal && isLast;
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(Share(table.Widths[column])), Type = TableWidthUnitValues.Dxa });
         if (isHead) properties.Append(new TableCellBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Color = "8A97A3" }));
         if (isTotal) properties.Append(new TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 8, Color = "8A97A3" }));
@@ -59,8 +60,8 @@ internal static class MemoDocxTable
         if (table.Figures.Contains(column)) properties.Append(new TableCellMargin(new RightMargin { Width = "240", Type = TableWidthUnitValues.Dxa }));
         if (isHead || (table.ToFillIn && !isHead)) properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom });
         var paragraph = MemoDocx.Styled(isHead || isTotal ? "TableHead" : "TableText", text);
-        // A sum stays with what it sums up.
-        if (table.HasTotal && !isTotal) paragraph.ParagraphProperties!.Append(new KeepNext());
+        // A sum stays with what it sums up, and signatures with each other.
+        if ((table.HasTotal || table.ToFillIn) && !isLast) MemoDocx.KeptWithNext(paragraph);
         if (table.Figures.Contains(column)) paragraph.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
         if (table.Bands.Contains(column) && !isHead)
         {

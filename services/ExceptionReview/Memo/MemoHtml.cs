@@ -21,11 +21,11 @@ public static class MemoHtml
         h1.title { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; border: 0; padding: 0; color: #12202e } .subtitle { color: #46545f; margin: 0 0 2mm; font-size: 11pt }
         .status { margin: 0 0 6mm; font-weight: 700; padding-bottom: 3mm; border-bottom: 1.5pt solid #12202e }
         h1 { font-size: 14pt; margin: 8mm 0 2.5mm; color: #12202e; break-after: avoid } h2 { font-size: 11.5pt; margin: 6mm 0 1.5mm; color: #12202e; break-after: avoid }
-        p { margin: 0 0 2.5mm; orphans: 3; widows: 3 }
+        p { margin: 0 0 2.5mm; orphans: 3; widows: 3 } p.lead { break-after: avoid }
         table { border-collapse: collapse; width: 100%; margin: 2mm 0 4.5mm; font-size: 9pt; line-height: 1.35; table-layout: fixed } tr { break-inside: avoid } thead { display: table-header-group }
         th { text-align: left; font-weight: 700; color: #33414e; border-bottom: 1pt solid #8a97a3; vertical-align: bottom } td { border-bottom: .5pt solid #d5dde4; vertical-align: top }
         th, td { padding: 1.3mm 2mm 1.3mm 0; overflow-wrap: break-word; white-space: pre-line } th.num, td.num { text-align: right; padding-right: 4mm }
-        table.whole { break-inside: avoid } tr.total td { border-top: 1pt solid #8a97a3; border-bottom: 0; font-weight: 700 } table.fill td { height: 11mm; vertical-align: bottom }
+        table.whole, table.fill { break-inside: avoid } tr.total td { border-top: 1pt solid #8a97a3; border-bottom: 0; font-weight: 700 } table.fill td { height: 11mm; vertical-align: bottom }
         td.band { font-weight: 700 } td.material { color: #a61b1b } td.review { color: #8a5200 } td.low { color: #2f5d8f } td.not-material { color: #276344 }
         blockquote { margin: 2mm 0 3.5mm; padding: 0 0 0 4mm; border-left: 2pt solid #9fb0bf; color: #33414e; break-inside: avoid } blockquote footer { color: #5b6874; font-size: 9pt }
         .verdict { padding: 3.5mm 5mm; border-left: 4pt solid; background: #f3f6f9; margin: 2mm 0 3mm; font-weight: 700; font-size: 11.5pt; break-inside: avoid }
@@ -40,19 +40,19 @@ public static class MemoHtml
             .Append("</title><style>\n").Append(Style).Append("\n</style></head>\n<body>\n<div class=\"running\" aria-hidden=\"true\"><span class=\"header\">").Append(Text(memo.Header))
             .Append("</span><span class=\"mark\">").Append(Text(memo.Mark)).Append("</span><span class=\"footer\">").Append(Text(memo.Footer)).Append("</span></div>\n<h1 class=\"title\">").Append(Text(memo.Title))
             .Append("</h1>\n<p class=\"subtitle\">").Append(Text(memo.Subtitle)).Append("</p>\n<p class=\"status\">").Append(Text(memo.Status)).Append("</p>\n");
-        foreach (var block in memo.Blocks) Block(html, block);
+        for (var index = 0; index < memo.Blocks.Count; index++) Block(html, memo, index);
         return html.Append("</body></html>\n").ToString();
     }
 
-    private static void Block(StringBuilder html, MemoBlock block)
+    private static void Block(StringBuilder html, MemoDocument memo, int index)
     {
-        switch (block)
+        switch (memo.Blocks[index])
         {
             case MemoBlock.Heading heading:
                 html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level}>{Text(heading.Text)}</h{heading.Level}>\n");
                 break;
             case MemoBlock.Paragraph paragraph:
-                html.Append("<p>").Append(Text(paragraph.Text)).Append("</p>\n");
+                html.Append(memo.LeadsToSignatures(index) ? "<p class=\"lead\">" : "<p>").Append(Text(paragraph.Text)).Append("</p>\n");
                 break;
             case MemoBlock.Verdict verdict:
                 html.Append("<p class=\"verdict ").Append(Class(verdict.Band)).Append("\">").Append(Text(verdict.Text)).Append("</p>\n");
@@ -66,8 +66,8 @@ public static class MemoHtml
             case MemoBlock.Timeline timeline:
                 html.Append(TimelineSvg.Of(timeline)).Append('\n');
                 break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(block), block, "a block without a shape");
+            case var block:
+                throw new ArgumentOutOfRangeException(nameof(index), block, "a block without a shape");
         }
     }
 

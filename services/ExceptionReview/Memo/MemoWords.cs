@@ -56,12 +56,15 @@ internal static class MemoWords
         { IsDecided: false } => "to be confirmed: the proposal has changed since",
         { Decision: { } decision } => decision.Kind switch
         {
-            DecisionKind.Accept => $"accepted: {Band(decision.Band)} ({decision.By})",
-            DecisionKind.Override => $"overridden: {Band(decision.Band)} ({decision.By})",
-            DecisionKind.AcceptRisk => $"risk accepted until {Day(decision.Until)} ({decision.By})",
-            DecisionKind.NotApplicable => $"not applicable ({decision.By})",
+            DecisionKind.Accept => $"accepted: {Band(decision.Band)} ({Person(decision.By)})",
+            DecisionKind.Override => $"overridden: {Band(decision.Band)} ({Person(decision.By)})",
+            DecisionKind.AcceptRisk => $"risk accepted until {Day(decision.Until)} ({Person(decision.By)})",
+            DecisionKind.NotApplicable => $"not applicable ({Person(decision.By)})",
         },
     };
+
+    /// <summary>The name of "Ann Example &lt;ann@customer.example&gt;": the whole of it stands beside the signatures.</summary>
+    public static string Person(string by) => by.IndexOf(" <", StringComparison.Ordinal) is > 0 and var end ? by[..end] : by;
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -19,14 +19,14 @@ internal static class QuestionSection
     }
 
     private static string Asked(VendorQuestion question) =>
-        $"{question.Text}\n{question.By}{(question.Addressee is { } to ? $" to {to}" : "")}, {MemoWords.Day(question.AskedAt)}{(question.FollowsId is null ? "" : "; asked again")}";
+        $"{question.Text}\n{MemoWords.Person(question.By)}{(question.Addressee is { } to ? $" to {to}" : "")}, {MemoWords.Day(question.AskedAt)}{(question.FollowsId is null ? "" : "; asked again")}";
 
     private static string Answered(VendorQuestion question) =>
-        question.Answer is { } answer ? $"{answer.Text}\n{answer.From}, {MemoWords.Day(answer.On)}; written down by {answer.RecordedBy}" : "–";
+        question.Answer is { } answer ? $"{answer.Text}\n{answer.From}, {MemoWords.Day(answer.On)}; written down by {MemoWords.Person(answer.RecordedBy)}" : "–";
 
     private static string State(VendorQuestion question) => question switch
     {
-        { Closing: { } closing } => $"closed by {closing.By}, {MemoWords.Day(closing.At)}{(closing.Reason is { } reason ? $": {reason}" : "")}",
+        { Closing: { } closing } => $"closed by {MemoWords.Person(closing.By)}, {MemoWords.Day(closing.At)}{(closing.Reason is { } reason ? $": {reason}" : "")}",
         { Answer: not null } => "answered",
         _ => $"answer due on {MemoWords.Day(question.DueOn)}",
     };

@@ -16,24 +16,25 @@ internal static class ReliedOnOthersSection
         {
             yield return new MemoBlock.Heading(1, "Controls expected of us");
             yield return new MemoBlock.Table(["No.", "The report expects", "Criteria", "Page", "With us", "Owner", "Evidence"],
-                [.. facts.ComplementaryUserEntityControls.Select((control, index) => Cuec(review.Engagement.Cuecs, control, index + 1))], [6, 35, 10, 7, 13, 14, 15]);
+                [.. facts.ComplementaryUserEntityControls.Select((control, index) => Cuec(review.Engagement.Cuecs, control, index + 1))], [5, 33, 10, 6, 13, 18, 15]);
         }
 
         if (facts.SubserviceOrganizations.Count == 0) yield break;
         var chased = ChaseList.Of(review).ToDictionary(item => item.Index);
         yield return new MemoBlock.Heading(1, "Subservice organizations");
         yield return new MemoBlock.Table(["Organization", "What it does", "Method", "Page", "Its own report", "Who gets it"],
-            [.. facts.SubserviceOrganizations.Select((organization, index) => Organization(organization, chased.GetValueOrDefault(index)))], [20, 26, 10, 7, 20, 17]);
+            [.. facts.SubserviceOrganizations.Select((organization, index) => Organization(organization, chased.GetValueOrDefault(index)))], [18, 24, 10, 6, 20, 22]);
     }
 
     private static string[] Cuec(CuecStates cuecs, ComplementaryControl control, int number)
     {
         var note = cuecs.NoteOf(number, control.Text);
-        var state = WireName.Of(note?.State ?? cuecs.Default).Replace('-', ' ');
+        var known = note?.State ?? cuecs.Default;
+        var (settled, state) = (known is CuecState.Implemented or CuecState.NotApplicable, WireName.Of(known).Replace('-', ' '));
         return
         [
             MemoWords.Number(number), control.Text, string.Join(", ", control.Criteria), MemoWords.Page(control.Page),
-            note?.Due is { } due ? $"{state}; due {MemoWords.Day(due)}" : state, note?.Owner ?? "to be named", note?.Evidence ?? "",
+            !settled && note?.Due is { } due ? $"{state}; due {MemoWords.Day(due)}" : state, note?.Owner ?? (settled ? "–" : "to be named"), note?.Evidence ?? "",
         ];
     }
 

@@ -32,5 +32,6 @@ internal static class ReportSection
     // An empty list of exceptions is only worth something beside how much was read.
     private static string Completeness(ReviewFacts facts) =>
         $"{MemoWords.Number(facts.Document.Pages)} pages, {MemoWords.Number(facts.Controls.Count)} controls, {MemoWords.Number(facts.Controls.Sum(control => control.Tests.Count))} tests, "
-        + $"{MemoWords.Number(facts.Exceptions.Count)} exceptions; {MemoWords.Number(facts.Doubts.Count)} matters the reader was not sure of";
+        + $"{MemoWords.Number(facts.Exceptions.Count)} exceptions; "
+        + (facts.Doubts.Count == 0 ? "nothing the reader was not sure of" : $"{MemoWords.Count(facts.Doubts.Count, "matter")} the reader was not sure of");
 }
