@@ -51,7 +51,7 @@ public sealed class ReviewView(IPage page)
         await finding.GetByLabel("Who answered").FillAsync(from);
         await finding.GetByLabel("The answer").FillAsync(answer);
         await finding.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await finding.GetByText($"{from} answered on").WaitForAsync();
+        await finding.GetByText($"{from} answered on").First.WaitForAsync();
     }
 
     /// <param name="title">Of the finding.</param>
@@ -67,14 +67,15 @@ public sealed class ReviewView(IPage page)
         await finding.GetByLabel("Counts as", new() { Exact = true }).FillAsync(value);
         await finding.GetByLabel("Why what was read is not right").FillAsync(reason);
         await finding.GetByRole(AriaRole.Button, new() { Name = "Correct it", Exact = true }).ClickAsync();
-        await finding.GetByText("Corrected by hand").WaitForAsync();
+        await finding.GetByText("Corrected by hand").First.WaitForAsync();
     }
 
     /// <summary>The file that a person gets who chooses it under Download.</summary>
     public async Task<string> DownloadAsync(string what, string folder)
     {
-        await page.GetByText("Download", new() { Exact = true }).ClickAsync();
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = what, Exact = true }).ClickAsync());
+        var menu = page.Locator("details.menu").Filter(new() { Has = page.Locator("summary", new() { HasText = "Download" }) });
+        if (await menu.GetAttributeAsync("open") is null) await menu.Locator("summary").ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => menu.GetByRole(AriaRole.Link, new() { Name = what, Exact = true }).ClickAsync());
         var file = Path.Combine(folder, download.SuggestedFilename);
         await download.SaveAsAsync(file);
         return file;

@@ -60,12 +60,11 @@ public sealed class Working_in_the_portal(PlatformFixture fixture)
             Assert.Equal(begins, System.Text.Encoding.ASCII.GetString(memo, 0, begins.Length));
         }
 
+        var review = new Uri(portal.Page.Url).AbsolutePath;
         await portal.Page.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
-        await portal.Page.GetByText("Asked Security team").WaitForAsync();
+        await portal.Page.GetByText("Asked Security team").First.WaitForAsync();
         await portal.Page.HasNoSeriousViolation();
-        await portal.Page.GoBackAsync();
-        await portal.Page.ReloadAsync();
-        await portal.ReadyAsync();
+        await portal.GoAsync(review);
         await portal.Review.Finding(titles[0]).GetByText("Proposal accepted").First.WaitForAsync();
         await portal.Review.Finding(titles[1]).GetByText(Reason).First.WaitForAsync();
 
