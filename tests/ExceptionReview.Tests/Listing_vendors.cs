@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using VendorRisk.ExceptionReview.Reports;
+using VendorRisk.Testing;
 using VendorRisk.Testing.Hosting;
 using VendorRisk.Testing.Identity;
 
@@ -64,6 +66,23 @@ public sealed class Listing_vendors
         await service.Removes(vendor, _analyst);
         await service.Adds("Gone Company", _analyst, vendor);
         Assert.Empty(await All(service, "sort=name"));
+    }
+
+    [Fact]
+    public async Task knows_a_new_vendor_once_though_two_messages_name_it_at_the_same_time()
+    {
+        await using var service = await ReviewApplication.On("2026-11-22");
+        var (vendor, organisation, at) = (Guid.CreateVersion7(), _analyst.Organisation, service.Clock.GetUtcNow());
+        Task second = Task.CompletedTask;
+        await service.InTransaction(organisation, async first =>
+        {
+            await first.Named(vendor, "Sudden Company", at, default);
+            second = service.InTransaction(organisation, known => known.Engaged(vendor, EngagementReader.Read("""{"service": "Payroll"}"""), version: 1, default));
+            // It waits for the first, which has not committed; without that it would fail by now.
+            await Eventually.True(async () => second.IsCompleted || (await service.Column("select wait_event_type from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).Count > 0, "the second to wait");
+        });
+        await second;
+        Assert.Equal(["Sudden Company Payroll"], await service.Column("select name || ' ' || service from vendors"));
     }
 
     private async Task<IReadOnlyList<JsonElement>> Reviews(ReviewApplication service)

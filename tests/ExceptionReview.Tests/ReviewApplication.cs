@@ -8,6 +8,7 @@ using VendorRisk.Contracts.DocumentParsing.V1;
 using VendorRisk.Contracts.Identity.V1;
 using VendorRisk.Contracts.Intake.V1;
 using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.ExceptionReview.Vendors;
 using VendorRisk.ServiceDefaults;
 using VendorRisk.Testing;
 using VendorRisk.Testing.Hosting;
@@ -162,6 +163,18 @@ internal sealed class ReviewApplication : IAsyncDisposable
         await using var db = new ReviewDbContext(new DbContextOptionsBuilder<ReviewDbContext>().UseNpgsql(_database.Administrator).Options, new CurrentOrganisation());
         await store(db);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>What a message does to the known vendors, in a transaction of its own.</summary>
+    public async Task InTransaction(Guid organisation, Func<KnownVendors, Task> effect)
+    {
+        var current = new CurrentOrganisation();
+        current.Become(organisation);
+        await using var db = new ReviewDbContext(new DbContextOptionsBuilder<ReviewDbContext>().UseNpgsql(_database.Administrator).Options, current);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await effect(new KnownVendors(db, current));
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,11 +1,13 @@
+using Microsoft.EntityFrameworkCore;
 using VendorRisk.ExceptionReview.Core;
 using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Persistence;
+using VendorRisk.ServiceDefaults;
 
 namespace VendorRisk.ExceptionReview.Vendors;
 
 /// <summary>Keeps the vendors that lists show, as messages bring them, in whatever order.</summary>
-internal sealed class KnownVendors(ReviewDbContext db)
+internal sealed class KnownVendors(ReviewDbContext db, CurrentOrganisation organisation)
 {
     public async Task Named(Guid vendor, string name, DateTimeOffset at, CancellationToken cancellationToken)
     {
@@ -26,12 +28,18 @@ internal sealed class KnownVendors(ReviewDbContext db)
 
     public async Task Deleted(Guid vendor, CancellationToken cancellationToken) => (await Get(vendor, "", cancellationToken)).Deleted = true;
 
+    /// <summary>The row, made if it is not there. Two messages may name a new vendor at the same time: the second waits here until the first has committed, and finds its row.</summary>
     private async Task<VendorRecord> Get(Guid vendor, string name, CancellationToken cancellationToken)
     {
         if (await db.Vendors.FindAsync([vendor], cancellationToken) is { } known)
             return known;
-        var added = new VendorRecord { VendorId = vendor, Name = name, AsOf = DateTimeOffset.MinValue };
-        db.Add(added);
-        return added;
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into vendors (vendor_id, organisation_id, name, as_of, deleted, engagement_version)
+            values ({vendor}, {organisation.Id}, {name}, {DateTimeOffset.MinValue}, false, 0)
+            on conflict do nothing
+            """,
+            cancellationToken);
+        return await db.Vendors.SingleAsync(row => row.VendorId == vendor, cancellationToken);
     }
 }
