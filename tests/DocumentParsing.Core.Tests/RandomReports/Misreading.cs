@@ -2,16 +2,23 @@ using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
-/// <summary>Compares what was planned with what was read: a difference is a misreading unless a doubt says where to look.</summary>
-internal static class Misreading
+/// <summary>What was read of a report, compared with what was planned: a difference is a misreading unless a doubt says where to look.</summary>
+/// <param name="Wrong">Each misreading, in a sentence.</param>
+/// <param name="Facts">How many facts were compared.</param>
+/// <param name="Needless">How many of them were right and doubted all the same.</param>
+internal sealed record Misreading(IReadOnlyList<string> Wrong, int Facts, int Needless)
 {
-    public static IReadOnlyList<string> Find(PlannedReport planned, FirmStyle style, ParsedReport read)
+    public static Misreading Find(PlannedReport planned, ParsedReport read)
     {
         List<string> wrong = [];
+        var (facts, needless) = (0, 0);
         bool Doubted(string path) => read.Doubts.Any(doubt => path.StartsWith(doubt.Fact, StringComparison.Ordinal) || doubt.Fact.StartsWith(path, StringComparison.Ordinal));
         void Check(bool isRight, string path, string what)
         {
-            if (!isRight && !Doubted(path))
+            facts++;
+            if (isRight && Doubted(path))
+                needless++;
+            else if (!isRight && !Doubted(path))
                 wrong.Add($"{path}: {what}");
         }
 
@@ -40,7 +47,7 @@ internal static class Misreading
         foreach (var (extra, at) in read.Tables.Controls.Select((control, at) => (control, at)).Where(one => planned.Controls.All(control => Bare(control.Id) != Bare(one.control.Id.Value))))
             Check(false, $"controls[{at}]", $"{extra.Id.Value} is not in the report");
         Exceptions(planned, read, Check);
-        return wrong;
+        return new Misreading(wrong, facts, needless);
     }
 
     private static void Exceptions(PlannedReport planned, ParsedReport read, Action<bool, string, string> check)

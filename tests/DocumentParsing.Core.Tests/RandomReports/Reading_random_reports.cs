@@ -11,26 +11,64 @@ public sealed class Reading_random_reports
     private static readonly int Count = Setting("RANDOM_REPORTS", 300);
     private static readonly int From = Setting("RANDOM_REPORTS_FROM", 1);
 
+    private static readonly (int Seed, Misreading Found)[] Reports =
+        [.. Enumerable.Range(From, Count).AsParallel().AsOrdered().Select(seed => (seed, Read(seed)))];
+
     [Fact]
     public void Nothing_is_misread_without_a_doubt()
     {
-        List<string> failures = [];
-        for (var seed = From; seed < From + Count; seed++)
-        {
-            var wrong = Read(seed);
-            if (wrong.Count > 0)
-                failures.Add($"seed {seed}: {wrong.Count} misread, first {wrong[0]}");
-        }
-
-        Assert.True(failures.Count == 0, $"{failures.Count} of {Count} reports were misread:\n{string.Join('\n', failures.Take(20))}");
+        var failures = Reports.Where(report => report.Found.Wrong.Count > 0).Select(report => $"seed {report.Seed}: {report.Found.Wrong.Count} misread, first {report.Found.Wrong[0]}").ToArray();
+        Assert.True(failures.Length == 0, $"{failures.Length} of {Count} reports were misread:\n{string.Join('\n', failures.Take(40))}");
     }
 
-    internal static IReadOnlyList<string> Read(int seed)
+    [Fact]
+    public void Right_facts_are_seldom_doubted()
+    {
+        var (facts, needless) = (Reports.Sum(report => report.Found.Facts), Reports.Sum(report => report.Found.Needless));
+        var worst = Reports.OrderByDescending(report => report.Found.Needless).Take(20).Select(report => $"seed {report.Seed}: {report.Found.Needless} of {report.Found.Facts}");
+        Assert.True(needless <= 0.006 * facts, $"{needless} of {facts} facts were right and doubted:\n{string.Join('\n', worst)}");
+    }
+
+    /// <summary>Seeds that failed once: numbers in the middle of rows, notes and rows broken over the end of a page, cells taken for columns of text.</summary>
+    [Theory]
+    [InlineData(570)]
+    [InlineData(627)]
+    [InlineData(880)]
+    [InlineData(1329)]
+    [InlineData(1386)]
+    [InlineData(1436)]
+    [InlineData(1476)]
+    [InlineData(1586)]
+    [InlineData(1637)]
+    [InlineData(1976)]
+    [InlineData(1986)]
+    [InlineData(2189)]
+    [InlineData(2256)]
+    [InlineData(2266)]
+    [InlineData(2333)]
+    [InlineData(2464)]
+    [InlineData(2476)]
+    [InlineData(2503)]
+    [InlineData(2562)]
+    [InlineData(2723)]
+    [InlineData(3188)]
+    [InlineData(3205)]
+    [InlineData(3232)]
+    [InlineData(3616)]
+    [InlineData(3923)]
+    [InlineData(3939)]
+    [InlineData(4431)]
+    [InlineData(4454)]
+    [InlineData(4806)]
+    [InlineData(4815)]
+    public void What_was_misread_once_is_read(int seed) => Assert.Empty(Read(seed).Wrong);
+
+    internal static Misreading Read(int seed)
     {
         var random = new Random(seed);
         var style = FirmStyle.Draw(random);
         var planned = ReportPlanner.Draw(random, style);
-        return Misreading.Find(planned, style, ReportParser.Parse(ReportPress.Print(planned, style)));
+        return Misreading.Find(planned, ReportParser.Parse(ReportPress.Print(planned, style)));
     }
 
     private static int Setting(string name, int otherwise) =>

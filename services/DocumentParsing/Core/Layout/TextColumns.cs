@@ -32,7 +32,8 @@ internal static class TextColumns
         // Items of a list begin farther to the right than the column they are in; there the gutter ends at once.
         var (margin, from, to) = RightMargins(lines).Select(at => (At: at, Run: LongestRun(lines, at))).OrderBy(found => found.At)
             .Select(found => (found.At, found.Run.From, found.Run.To)).DefaultIfEmpty().MaxBy(found => found.To - found.From);
-        if (to - from < FewestLines || Enumerable.Range(from, to - from).Any(at => ColumnHeader.TryRead(lines, at) is not null))
+        // Below the titles of a table its cells are no running text, also where a criterion across the table stands between.
+        if (to - from < FewestLines || Enumerable.Range(0, to).Any(at => ColumnHeader.TryRead(lines, at) is not null))
             return lines;
 
         var words = lines.Skip(from).Take(to - from).SelectMany(line => line.Words).ToLookup(word => word.Box.X0 >= margin - 1);

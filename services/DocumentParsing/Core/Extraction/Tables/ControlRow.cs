@@ -26,6 +26,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>Which of the criteria beside it are its own is not clear.</summary>
     public bool HasUncertainCriteria { get; set; }
 
+    /// <summary>The page of its last line, or 0.</summary>
+    public int LastPage => Cells.SelectMany(cell => cell).Select(line => line.Page).DefaultIfEmpty().Max();
+
     public bool IsEmpty => Cells.All(cell => cell.Count == 0);
 
     public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : [];

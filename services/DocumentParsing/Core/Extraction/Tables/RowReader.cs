@@ -31,12 +31,12 @@ internal sealed class RowReader
     {
         var reader = new RowReader(mending);
         var centred = RowStarts.CentredMakes(events.OfType<TablePart>().ToArray());
-        foreach (var met in events)
+        for (var i = 0; i < events.Count; i++)
         {
-            if (met is TextEvent text)
+            if (events[i] is TextEvent text)
                 reader.Take(text);
-            else if (met is TablePart part)
-                reader.Take(part, centred);
+            else if (events[i] is TablePart part)
+                reader.Take(part, centred, goesOn: i + 1 < events.Count && events[i + 1] is TablePart { Continues: true, Lines.Count: > 0 });
         }
 
         return reader;
@@ -85,7 +85,7 @@ internal sealed class RowReader
         }
     }
 
-    private void Take(TablePart part, IReadOnlyList<ColumnHeader> centred)
+    private void Take(TablePart part, IReadOnlyList<ColumnHeader> centred, bool goesOn)
     {
         if (!part.Continues)
             open = null;
@@ -99,7 +99,7 @@ internal sealed class RowReader
         }
 
         var lines = TakeBands(part);
-        var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open is not null, out var guesses);
+        var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open, goesOn, out var guesses);
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))

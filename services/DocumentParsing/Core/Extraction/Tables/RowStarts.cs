@@ -10,7 +10,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///  CC6.2.1    reviewed each quarter by     … and determined whether   noted.
 ///             the owner of the system.     …
 /// </code>
-/// There the best break between two numbers is where cells end a sentence above and begin one below.
+/// <see cref="CentredStarts"/> finds the borders between those.
 /// </remarks>
 internal static class RowStarts
 {
@@ -26,32 +26,40 @@ internal static class RowStarts
                 make = votes.Count - 1;
             }
 
+            var (breaks, after) = (new RowBreaks(part, above: null), -1);
             foreach (var anchor in Anchors(part))
             {
-                var isTop = BeginsControl(part, anchor);
-                votes[make] = isTop ? votes[make] with { Top = votes[make].Top + 1 } : votes[make] with { Middle = votes[make].Middle + 1 };
+                if (IsTop(part, breaks, after, anchor) is { } isTop)
+                    votes[make] = isTop ? votes[make] with { Top = votes[make].Top + 1 } : votes[make] with { Middle = votes[make].Middle + 1 };
+                after = anchor;
             }
         }
 
         return votes.Where(vote => vote.Middle > vote.Top).Select(vote => vote.Header).ToArray();
     }
 
+    /// <summary>The row begins beside its number: the control's text does, no line of the row stands above it, and no wider strip. Null where lines above may end the row before.</summary>
+    private static bool? IsTop(TablePart part, RowBreaks breaks, int after, int anchor)
+    {
+        if (!breaks.BeginsControl(anchor))
+            return false;
+        if (after < 0)
+            return part.Continues && anchor > 0 ? null : Raised(part, after, anchor) == 0 || !part.Lines.Take(anchor).Any(line => line.Filled > 1);
+        return breaks.StandsOut(anchor) > 0 || !Enumerable.Range(after + 1, anchor - after - 1).Any(at => breaks.StandsOut(at) > 0 && breaks.BeginsControl(at));
+    }
+
+    /// <param name="open">The row above that may go on here, or null.</param>
+    /// <param name="goesOn">The table goes on on the next page, and perhaps the last row with it.</param>
     /// <param name="guesses">Beginnings that are not certain.</param>
-    public static HashSet<int> Find(TablePart part, bool centred, bool isOpen, out HashSet<int> guesses)
+    public static HashSet<int> Find(TablePart part, bool centred, ControlRow? open, bool goesOn, out HashSet<int> guesses)
     {
         guesses = [];
         var anchors = Anchors(part);
-        HashSet<int> starts = [];
-        for (var i = 0; i < anchors.Count; i++)
-        {
-            var after = i == 0 ? -1 : anchors[i - 1];
-            var start = centred ? Best(part, after, anchors[i], isOpen || i > 0, out var isGuess) : Raised(part, after, anchors[i], out isGuess);
-            starts.Add(start);
-            if (isGuess)
-                guesses.Add(start);
-        }
-
-        return starts;
+        if (!centred)
+            return anchors.Select((anchor, i) => Raised(part, i == 0 ? -1 : anchors[i - 1], anchor)).ToHashSet();
+        var found = new CentredStarts(part, anchors, open, goesOn).Find();
+        guesses.UnionWith(found.Where(row => row.IsGuess).Select(row => row.Start));
+        return found.Select(row => row.Start).ToHashSet();
     }
 
     /// <summary>Lines on which a number begins; without a column for it, lines whose control text, or in a matrix whose criterion, begins.</summary>
@@ -80,13 +88,20 @@ internal static class RowStarts
     /// <summary>"COB-AC-" / "10", "SM" / "14.4", "14.0" / "1": the second line belongs to the number above.</summary>
     private static bool ContinuesNumber(TablePart part, int at, int column, Line cell)
     {
-        if (at == 0 || part.Lines[at - 1].Cells[column] is not { } above || cell.Box.Y0 - above.Box.Y1 > 0.6 * cell.Height)
+        if (Above(part, at, column) is not { } above)
             return false;
         if (above.Text[^1] is '-' or '.' or '_' or '/' or '‐' || !above.Text.Any(char.IsAsciiDigit))
             return true;
-        // A broken "14.01" leaves digits alone on the second line, with nothing else beginning beside them.
-        return cell.Text.All(char.IsAsciiDigit) && cell.Text.Length <= 3 && (IsShort(part, column, above, cell) || BeginsControl(part, at) is false) && above.Text.Any(c => !char.IsAsciiDigit(c));
+        // A broken "14.01" leaves digits alone on the second line, with nothing else beginning beside them, or where no number is digits alone.
+        return IsTail(cell.Text) && above.Text.Any(c => !char.IsAsciiDigit(c))
+            && (IsShort(part, column, above, cell) || !new RowBreaks(part, above: null).BeginsControl(at) || Where(part, column, (i, other) => IsTail(other.Text) && Above(part, i, column) is null).Count == 0);
     }
+
+    private static bool IsTail(string text) => text.All(char.IsAsciiDigit) && text.Length <= 3;
+
+    /// <summary>The cell's line close above, or null.</summary>
+    private static Line? Above(TablePart part, int at, int column) =>
+        at > 0 && part.Lines[at - 1].Cells[column] is { } above && part.Lines[at].Cells[column]!.Box.Y0 - above.Box.Y1 <= 0.6 * part.Lines[at].Cells[column]!.Height ? above : null;
 
     /// <summary>With the digits below it, the number has as many as the others have, and without them fewer.</summary>
     private static bool IsShort(TablePart part, int column, Line above, Line cell)
@@ -102,101 +117,15 @@ internal static class RowStarts
         at > 0 && part.Lines[at - 1].Cells[part.Header.Find(ColumnRole.Criteria)] is { } above && above.Text.TrimEnd() is [.., ',' or ';' or '&'];
 
     private static bool BeginsCell(TablePart part, int at, int column) =>
-        at == 0 || part.Lines[at - 1].Cells[column] is not { } above || part.Lines[at].Line.Box.Y0 - above.Box.Y1 > 0.5 * above.Height || EndsSentence(above.Text);
-
-    /// <summary>The control's text begins on this line: there is one, and the one above has ended.</summary>
-    private static bool BeginsControl(TablePart part, int at)
-    {
-        var column = part.Header.Find(ColumnRole.Control);
-        if (column < 0)
-            return BreakScore(part, at) >= 0;
-        if (part.Lines[at].Cells[column] is not { } cell || char.IsLower(cell.Text.FirstOrDefault(char.IsLetterOrDigit)))
-            return false;
-        return FirstFrom(part, column, at - 1, -1) is not { } above || EndsSentence(above.Text) || cell.Box.Y0 - above.Box.Y1 > 0.5 * cell.Height;
-    }
+        at == 0 || part.Lines[at - 1].Cells[column] is not { } above || part.Lines[at].Line.Box.Y0 - above.Box.Y1 > 0.5 * above.Height || RowBreaks.EndsSentence(above.Text);
 
     /// <summary>A number set a little lower than its row's first line: the two overlap in height, so the row begins with the line above.</summary>
-    private static int Raised(TablePart part, int after, int anchor, out bool isGuess)
+    private static int Raised(TablePart part, int after, int anchor)
     {
-        isGuess = false;
+        var breaks = new RowBreaks(part, above: null);
         while (anchor - 1 > after && part.Lines[anchor - 1].Line.Box.Y1 > part.Lines[anchor].Line.Box.Y0 + (0.3 * part.Lines[anchor].Line.Height)
-            && BreakScore(part, anchor - 1) > BreakScore(part, anchor))
+            && breaks.Score(anchor - 1) > breaks.Score(anchor))
             anchor--;
         return anchor;
     }
-
-    private static int Best(TablePart part, int after, int anchor, bool hasRowAbove, out bool isGuess)
-    {
-        isGuess = false;
-        if (!hasRowAbove)
-            return after + 1;
-        var best = anchor;
-        double score = double.MinValue, second = double.MinValue;
-        for (var i = after + 1; i <= anchor; i++)
-        {
-            if (i == 0 && after < 0 && part.Continues)
-            {
-                // The page may begin with a row of its own: its control's text begins there, too.
-                (best, score) = (0, BeginsControl(part, 0) ? 2.5 : -2);
-                continue;
-            }
-
-            var found = i > 0 ? BreakScore(part, i) + (BeginsControl(part, i) ? 1.5 : -2) : double.MinValue;
-            second = Math.Max(second, Math.Min(found, score));
-            if (found > score)
-                (best, score) = (i, found);
-        }
-
-        // A clear break stands well above the next best.
-        isGuess = score < 2 || score - second < 1.5;
-        return best;
-    }
-
-    /// <summary>How well the cells break before a line: sentences that end above and begin below, and a gap.</summary>
-    private static double BreakScore(TablePart part, int at)
-    {
-        double score = 0;
-        for (var column = 0; column < part.Header.Cells.Count; column++)
-        {
-            if (part.Header.Cells[column].Role is not (ColumnRole.Control or ColumnRole.Test or ColumnRole.Result))
-                continue;
-            var below = FirstFrom(part, column, at, 1);
-            if (below is not null && below.Text.FirstOrDefault(char.IsLetterOrDigit) is var first && first != default)
-                score += char.IsLower(first) ? -1.5 : 0.5;
-            if (FirstFrom(part, column, at - 1, -1) is { } above)
-                score += EndsSentence(above.Text) ? 1 : -1.5;
-        }
-
-        if (at > 0)
-            score += Math.Clamp(2 * Strip(part, at) / part.Lines[at].Line.Height, -1, 2) + StandsOut(part, at);
-        return score;
-    }
-
-    /// <summary>The empty strip above a line: over all columns, for cells centred each on its own stand between each other's lines.</summary>
-    private static double Strip(TablePart part, int at) =>
-        part.Lines[at].Line.Box.Y0 - Math.Max(part.Lines[at - 1].Line.Box.Y1, at > 1 && part.Lines[at - 2].Line.Page == part.Lines[at].Line.Page ? part.Lines[at - 2].Line.Box.Y1 : 0);
-
-    /// <summary>Rows have more room between them than lines have: 2 where the strip is clearly higher than is usual, -2 where others are and this one is not.</summary>
-    private static double StandsOut(TablePart part, int at)
-    {
-        var strips = Enumerable.Range(1, part.Lines.Count - 1).Select(i => Strip(part, i)).ToArray();
-        var clear = strips.Order().ElementAt(strips.Length / 2) + (0.09 * part.Lines[at].Line.Height);
-        if (strips[at - 1] > clear)
-            return 2;
-        var rows = part.Header.Find(ColumnRole.Id) is >= 0 and var column ? part.Lines.Count(line => line.Cells[column] is not null) : 0;
-        return rows > 1 && strips.Count(strip => strip > clear) >= rows - 1 ? -2 : 0;
-    }
-
-    private static Line? FirstFrom(TablePart part, int column, int from, int step)
-    {
-        for (var i = from; i >= 0 && i < part.Lines.Count; i += step)
-        {
-            if (part.Lines[i].Cells[column] is { } cell)
-                return cell;
-        }
-
-        return null;
-    }
-
-    private static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', ')', ']', ' ') is [.., '.' or '!' or '?' or ':'];
 }

@@ -177,9 +177,14 @@ internal sealed class TableFinder
         // After text across the table only a line that begins a row brings the table back, at the very places where its columns begin.
         if (cut.Filled < 2)
             return false;
-        var beginsRow = IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text));
+        var beginsRow = IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut);
         return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
     }
+
+    /// <summary>A row whose number is centred begins with a line in every other column.</summary>
+    private bool BeginsCentred(TableLine cut) =>
+        cut.Filled > 2 && header!.Cells.Select((title, column) => (title.Role, Cell: cut.Cells[column])).Where(one => one.Role is ColumnRole.Control or ColumnRole.Test or ColumnRole.Result)
+            .All(one => one.Cell is not null && !char.IsLower(one.Cell.Text.FirstOrDefault(char.IsLetterOrDigit)));
 
     private static bool IsBand(IReadOnlyList<Line> lines)
     {

@@ -112,9 +112,9 @@ internal sealed class TestReader
     private static bool BeginsParagraph(IReadOnlyList<Line> lines, Line line)
     {
         var at = Array.IndexOf(lines.ToArray(), line);
-        if (at <= 0 || lines[at - 1].Page != line.Page)
+        if (at <= 0)
             return true;
-        return line.Box.Y0 - lines[at - 1].Box.Y1 > 0.5 * line.Height || (EndsSentence(lines[at - 1].Text) && !char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)));
+        return (lines[at - 1].Page == line.Page && line.Box.Y0 - lines[at - 1].Box.Y1 > 0.5 * line.Height) || (EndsSentence(lines[at - 1].Text) && !char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)));
     }
 
     private static List<List<Line>> ByHeight(IReadOnlyList<Line> procedures, List<List<Line>> results)

@@ -1,0 +1,75 @@
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Where rows begin whose numbers are centred in their cells.</summary>
+/// <remarks>
+/// A sentence that ends on the same line in each cell looks like the end of the row. But there the number stands in the middle of neither half:
+/// <code>
+///             Customer data is stored      Inquired of the manager    No exceptions
+///             in a vault.                  about the control.         noted.
+///  AC-02      Exceptions must be           Inspected the list …
+///             approved.                    … and determined whether
+/// </code>
+/// Of all ways to cut the lines, the one is taken whose rows break best (<see cref="RowBreaks"/>) and have their numbers nearest the middle.
+/// </remarks>
+internal sealed class CentredStarts
+{
+    /// <summary>How far the best way must stand above the next best to be certain.</summary>
+    private const double Clear = 1.5;
+
+    private readonly TablePart part;
+    private readonly IReadOnlyList<int> anchors;
+    private readonly double[] breaks;
+    private readonly int column;
+    private readonly bool goesOn;
+
+    /// <param name="anchors">The lines on which the numbers begin.</param>
+    /// <param name="above">The row that may go on at the head of the part, or null.</param>
+    /// <param name="goesOn">The table goes on on the next page, and perhaps the last row with it.</param>
+    public CentredStarts(TablePart part, IReadOnlyList<int> anchors, ControlRow? above, bool goesOn)
+    {
+        (this.part, this.anchors, this.goesOn, column) = (part, anchors, goesOn, part.Header.Find(ColumnRole.Id));
+        var rows = new RowBreaks(part, above);
+        // Without a row above, the first row begins with the first line.
+        breaks = Enumerable.Range(0, part.Lines.Count).Select(at => above is null && at <= anchors.FirstOrDefault() ? (at == 0 ? 0 : double.NegativeInfinity) : rows.Score(at) + (rows.BeginsControl(at) ? 1.5 : -2)).ToArray();
+    }
+
+    public IReadOnlyList<(int Start, bool IsGuess)> Find()
+    {
+        var (down, up) = (new double[anchors.Count][], new double[anchors.Count][]);
+        for (var row = 0; row < anchors.Count; row++)
+            down[row] = Candidates(row).Select(start => breaks[start] + (row == 0 ? 0 : Candidates(row - 1).Select((before, at) => down[row - 1][at] - Cost(row - 1, before, start)).Max())).ToArray();
+        for (var row = anchors.Count - 1; row >= 0; row--)
+            up[row] = Candidates(row).Select(start => row == anchors.Count - 1 ? -Cost(row, start, part.Lines.Count) : Candidates(row + 1).Select((next, at) => breaks[next] + up[row + 1][at] - Cost(row, start, next)).Max()).ToArray();
+        return anchors.Select((_, row) =>
+        {
+            var ranked = Candidates(row).Select((start, at) => (Start: start, Score: down[row][at] + up[row][at])).OrderByDescending(way => way.Score).ToArray();
+            return (ranked[0].Start, ranked.Length > 1 && ranked[0].Score - ranked[1].Score < Clear);
+        }).ToArray();
+    }
+
+    private IEnumerable<int> Candidates(int row)
+    {
+        var after = row == 0 ? -1 : anchors[row - 1];
+        return Enumerable.Range(after + 1, anchors[row] - after);
+    }
+
+    /// <summary>What speaks against lines being one row: a number off their middle, a control or a result that is missing.</summary>
+    private double Cost(int row, int start, int end)
+    {
+        if (column < 0)
+            return 0;
+        var lines = part.Lines.Skip(start).Take(end - start).ToArray();
+        var mayGoOn = goesOn && end == part.Lines.Count;
+        double cost = 0;
+        foreach (var role in (ColumnRole[])[ColumnRole.Control, ColumnRole.Result])
+        {
+            if (!mayGoOn && part.Header.Find(role) is >= 0 and var needed && lines.All(line => line.Cells[needed] is null))
+                cost += 2.5;
+        }
+
+        var number = lines.Skip(anchors[row] - start).TakeWhile(line => line.Cells[column] is not null).Select(line => line.Cells[column]!).ToArray();
+        var middle = (number[0].Box.Y0 + number[^1].Box.Y1) / 2;
+        var off = Math.Abs(middle - ((lines.Min(line => line.Line.Box.Y0) + lines.Max(line => line.Line.Box.Y1)) / 2)) / lines[0].Line.Height;
+        return cost + Math.Min(Math.Max(0, off - 0.6), mayGoOn ? 1.5 : 4);
+    }
+}

@@ -1,0 +1,123 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Numbers centred in their cells: nothing on a row's first line says that it begins.</summary>
+public sealed class Numbers_in_the_middle_of_their_rows
+{
+    private const double Left = Press.Left;
+    private static readonly string[] Kept = ["The owner of the system", "reviews it each quarter.", "The record of the review", "is kept for three years", "in the archive of the", "firm."];
+    private static readonly string[] Inspected = ["Inspected the record of", "the review for one quarter.", "Inspected the policy and", "asked the owner of the", "archive who keeps it", "there."];
+
+    [Fact]
+    public void A_sentence_that_ends_in_each_cell_at_once_ends_no_row()
+    {
+        // On the second page the row's second half looks like a row of its own, whose number stands on its first line.
+        var tables = Read(press =>
+        {
+            Titles(press);
+            Row(press, "AC-01", Kept, Inspected, ["No exceptions noted."]);
+            Row(press, "AC-02", Kept, Inspected, ["No exceptions noted."]);
+            press.NewPage();
+            Row(press, "AC-03", Kept, Inspected, ["No exceptions noted."]);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, Whole);
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_note_that_ends_on_the_next_page_stands_over_the_row_that_follows_it()
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            Row(press, "AC-01", Kept, Inspected, ["Exception noted. 2 of 25", "leavers kept their access."]);
+            press.Text("Management's Response: The accounts were closed on the day on which they were found. The logs of the system show");
+            press.NewPage();
+            press.Text("that nobody had used them since then.");
+            Row(press, "AC-02", Kept, Inspected, ["No exceptions noted."]);
+        });
+        Assert.Equal(["AC-01", "AC-02"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, Whole);
+        Assert.EndsWith("nobody had used them since then.", Assert.Single(tables.Exceptions).Response?.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Digits_under_a_number_that_is_too_long_for_its_cell_are_its_end()
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            foreach (var number in (string[])["1", "2", "3"])
+                Row(press, "HLX_SDLC_0", Kept, Inspected, ["No exceptions noted."], number);
+        });
+        Assert.Equal(["HLX_SDLC_01", "HLX_SDLC_02", "HLX_SDLC_03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, Whole);
+    }
+
+    [Fact]
+    public void Cells_below_a_criterion_across_the_table_are_no_text_in_two_columns()
+    {
+        var tables = Read(press =>
+        {
+            press.Line([(Left, "Ref"), (Left + 70, "Control"), (Left + 240, "Result"), (Left + 320, "Test performed")]);
+            press.Feed(4);
+            press.Text("CC6.2: The entity registers and authorizes new internal and external users, and does so throughout the period with care.");
+            foreach (var number in (string[])["AC-01", "AC-02", "AC-03", "AC-04"])
+            {
+                press.Line([(Left + 70, "The owner of the system looks at its"), (Left + 240, "No exceptions"), (Left + 320, "Inspected the record of the review for")]);
+                press.Line([(Left, number), (Left + 70, "users in each quarter of the year and"), (Left + 240, "noted."), (Left + 320, "one quarter of the period, to determine")]);
+                press.Line([(Left + 70, "keeps a record of what was found."), (Left + 320, "that it had been done as described.")]);
+                press.Feed(2);
+            }
+        });
+        Assert.Equal(4, tables.Controls.Count);
+        Assert.All(tables.Controls, control => Assert.Equal(("The owner of the system looks at its users in each quarter of the year and keeps a record of what was found.", TestOutcome.NoException), (control.Description?.Value, Assert.Single(control.Tests).Outcome)));
+    }
+
+    private static void Whole(Control control)
+    {
+        Assert.Equal(string.Join(' ', Kept), control.Description?.Value);
+        Assert.Equal(string.Join(' ', Inspected), Assert.Single(control.Tests).Procedure?.Value);
+    }
+
+    private static void Titles(Press press)
+    {
+        press.OnNewPage = null;
+        press.Line([(Left, "Ref"), (Left + 100, "Control"), (Left + 250, "Test performed"), (Left + 400, "Result")]);
+        press.Feed(6);
+    }
+
+    private static void Row(Press press, string number, string[] control, string[] test, string[] result, string rest = "")
+    {
+        var middle = (control.Length - 1) / 2;
+        for (var line = 0; line < control.Length; line++)
+        {
+            press.Line([(Left, line == middle ? number : line == middle + 1 ? rest : ""), (Left + 100, control[line]), (Left + 250, test[line]), (Left + 400, line < result.Length ? result[line] : "")]);
+        }
+
+        press.Feed(4);
+    }
+
+    private static TableFacts Read(Action<Press> set)
+    {
+        var letter = new FictionalReport().Document();
+        var press = new Press(612, 792, 9, 1.2, letter.Pages.Count + 1, hasWatermark: false);
+        press.Text("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls", 1.4);
+        press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        set(press);
+        // What returns at the head of each page is known as such from a few of them.
+        foreach (var part in (string[])["Section V - Other Information", "Appendix"])
+        {
+            press.NewPage();
+            press.Text(part, 1.4);
+            press.Text("Nothing that is said here bears on the tests.");
+        }
+
+        return ReportParser.Parse(new SourceDocument("0000", [.. letter.Pages, .. press.Pages()])).Tables;
+    }
+}
