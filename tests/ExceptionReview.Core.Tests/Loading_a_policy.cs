@@ -61,4 +61,35 @@ public sealed class Loading_a_policy
     [InlineData("policy: a\npolicy: b\n", "not YAML: Duplicate key policy")]
     public void refuses_what_is_no_policy_at_all(string text, string message) =>
         Assert.Equal(message, PolicyYaml.Read(text).Problems[0].Message);
+
+    [Theory]
+    [InlineData("vendor: [unclosed\ntier: critical\n", 2, 1)]
+    [InlineData("owner: {ann\ntier: critical\n", 2, 1)]
+    public void says_where_something_was_left_open_though_the_parser_has_no_word_for_it(string text, int line, int column)
+    {
+        var problem = Assert.Single(EngagementYaml.Read(text).Problems);
+        Assert.StartsWith("not YAML: ", problem.Message, StringComparison.Ordinal);
+        Assert.Equal((line, column), (problem.Line, problem.Column));
+    }
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    public void refuses_brackets_within_brackets_without_end(char bracket) =>
+        Assert.Equal(new YamlProblem(1, 24, "nested more than 16 deep"), Assert.Single(EngagementYaml.Read("vendor: " + new string(bracket, 100_000)).Problems));
+
+    [Fact]
+    public void has_a_place_for_every_problem_of_a_text_that_somebody_broke_while_editing()
+    {
+        const string Marks = "[]{}:,-?|>&*!%@\"'#\n\t";
+        var random = new Random(RandomInputs.Seed);
+        for (var i = 0; i < 400; i++)
+        {
+            var text = ShippedPolicies.DefaultV1Text[..random.Next(ShippedPolicies.DefaultV1Text.Length)];
+            for (var edits = random.Next(3); edits > 0; edits--) text = text.Insert(random.Next(text.Length + 1), Marks[random.Next(Marks.Length)].ToString());
+            var reading = PolicyYaml.Read(text);
+            Assert.True(reading.Value is not null || reading.Problems.Count > 0);
+            Assert.All(reading.Problems, problem => Assert.True(problem is { Line: > 0, Column: > 0 }));
+        }
+    }
 }
