@@ -48,6 +48,31 @@ public sealed class Being_given_what_does_not_fit
         Assert.Equal(("An earlier report covers no time", Band.NotMaterial), (Gap(day).Title, Gap(day).Band));
     }
 
+    [Fact]
+    public void what_has_no_place_on_the_line_of_days_and_was_given_twice_is_said_to_be_given_twice()
+    {
+        var unread = A.Report() with { Document = new("77aa", 40, "native"), Period = null };
+        Assert.Contains(Judged(unread, unread).Findings, finding => finding.Title == "A report does not count: it was given twice");
+        var day = unread with { Kind = ReportKind.Soc2Type1, AsOf = new(new(2024, 12, 31), 1) };
+        Assert.Contains(Judged(day, day).Findings, finding => finding.Title == "A report does not count: it was given twice");
+        var letter = Letter() with { Period = null };
+        Assert.Contains(Letters(letter, letter), finding => finding.Title == "A bridge letter does not count: it was given twice");
+    }
+
+    [Fact]
+    public void a_report_whose_categories_were_not_read_is_doubted_and_not_said_to_lack_any()
+    {
+        var findings = ReviewEngine.Review(A.Input(A.Report() with { Categories = [] }, A.Customer() with { Requires = new() { Categories = [TrustCategory.Availability] } })).Findings;
+        Assert.Equal(Band.Review, Assert.Single(findings, finding => finding.Kind is FindingKind.Doubt).Band);
+        Assert.DoesNotContain(findings, finding => finding.Kind is FindingKind.MissingCategory);
+    }
+
+    [Theory]
+    [InlineData(ReportKind.Soc3)]
+    [InlineData(ReportKind.Soc1Type2)]
+    public void only_a_soc_2_report_is_asked_for_categories(ReportKind kind) =>
+        Assert.DoesNotContain(ReviewEngine.Review(A.Input(A.Report() with { Kind = kind, Categories = [TrustCategory.Security] })).Findings, finding => finding.Kind is FindingKind.MissingCategory);
+
     [Theory]
     [InlineData(ReportKind.BridgeLetter, null, "the time it speaks of could not be read")]
     [InlineData(ReportKind.Iso27001Certificate, null, "it is an ISO/IEC 27001 certificate, not a letter")]

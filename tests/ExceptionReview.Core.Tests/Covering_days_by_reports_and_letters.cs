@@ -73,6 +73,78 @@ public sealed class Covering_days_by_reports_and_letters
         Assert.Equal("it does not cover availability", bar.Problem);
     }
 
+    [Theory]
+    [InlineData("2024-01-01", "2024-11-30", ReportKind.Soc1Type2, "it is a soc1-type2 report, this one is soc2-type2")]
+    [InlineData("2024-12-31", "2024-01-01", ReportKind.Soc2Type2, "its period ends before it begins")]
+    [InlineData("2025-07-01", "2025-12-31", ReportKind.Soc2Type2, null)]
+    [InlineData("2025-07-01", "2026-01-01", ReportKind.Soc2Type2, "it reaches beyond 31 December 2025, the last day of the report under review")]
+    public void counts_an_earlier_report_only_of_the_same_kind_and_not_beyond_the_last_day(string from, string to, ReportKind kind, string? problem)
+    {
+        var earlier = Report(from, to) with { Kind = kind };
+        Assert.Equal(problem, ReviewEngine.Review(A.Input() with { Previous = [earlier] }).Coverage.Bars.Single(bar => bar.Sha256 == earlier.Document.Sha256).Problem);
+    }
+
+    [Fact]
+    public void counts_no_letter_about_another_system() => Assert.Equal(
+        "it is a letter about another system",
+        Timeline(A.Report(), [], [Letter("2026-01-01", "2026-03-31", "2026-04-02") with { System = new("Warehouse Robots", 1) }], "2026-04-10").Bars[1].Problem);
+
+    [Fact]
+    public void says_that_a_letter_starts_too_early_also_where_an_older_report_had_ended_long_before() => Assert.Equal(
+        "it starts before the report's period ended",
+        Timeline(A.Report(), [Report("2024-01-01", "2024-12-31")], [Letter("2025-12-15", "2026-03-01", "2026-04-02")], "2026-04-10").Bars.Single(bar => bar.Source is CoverageSource.Letter).Problem);
+
+    [Fact]
+    public void stands_in_the_order_of_first_days_then_last_days()
+    {
+        var bars = Timeline(A.Report(), [Report("2024-01-01", "2024-12-31"), Report("2024-01-01", "2024-06-30"), Report("2023-01-01", "2023-12-31")], [], "2026-04-10").Bars;
+        Assert.Equal([Day("2023-12-31"), Day("2024-06-30"), Day("2024-12-31"), Day("2025-12-31")], bars.Select(bar => bar.End));
+        var same = Timeline(A.Report(), [Numbered("b"), Numbered("c"), Numbered("a")], [], "2026-04-10").Bars;
+        Assert.Equal(["a", "b", "c"], same.Take(3).Select(bar => bar.Sha256));
+
+        ReviewFacts Numbered(string hash) => Report("2024-01-01", "2024-12-31") with { Document = new(hash, 60, "native") };
+    }
+
+    [Fact]
+    public void a_letter_and_the_report_that_came_after_it_speak_of_the_same_days_without_a_word() =>
+        Assert.Empty(Timeline(A.Report(), [Report("2024-01-01", "2024-12-31")], [Letter("2025-01-01", "2025-03-31", "2025-04-02")], "2026-04-10").Overlaps);
+
+    [Theory]
+    [InlineData("2024-01-01", "2025-01-01", 1, false)]
+    [InlineData("2025-01-01", "2025-06-30", 181, true)]
+    [InlineData("2025-03-01", "2025-12-31", 306, true)]
+    public void reports_overlap_from_one_day_on_and_wholly_where_one_holds_the_other(string from, string to, int days, bool whole)
+    {
+        var overlap = Assert.Single(Timeline(A.Report(), [Report(from, to)], [], "2026-04-10").Overlaps);
+        Assert.Equal((days, whole), (overlap.Days, overlap.IsWhole));
+    }
+
+    [Fact]
+    public void the_longer_of_two_reports_that_begin_together_holds_the_other() =>
+        Assert.True(Assert.Single(Timeline(Report("2024-07-01", "2025-12-31"), [Report("2024-07-01", "2025-06-30")], [], "2026-04-10").Overlaps).IsWhole);
+
+    [Theory]
+    [InlineData("2026-01-03", 3)]
+    [InlineData("2025-12-31", 0)]
+    [InlineData("2025-12-30", 0)]
+    public void counts_the_days_since_the_last_covered_one_up_to_today(string today, int days) =>
+        Assert.Equal(days, Timeline(A.Report(), [], [], today).DaysSinceCovered);
+
+    [Fact]
+    public void a_single_day_covers_no_days_and_is_shown_once_in_order()
+    {
+        var latest = A.Report() with { Kind = ReportKind.Soc2Type1, Period = null, AsOf = new(Day("2025-12-31"), 1) };
+        var before = latest with { Document = new("d1", 40, "native"), AsOf = new(Day("2024-12-31"), 1) };
+        var timeline = Timeline(latest, [before, latest], [], "2026-04-10");
+        Assert.Equal([Day("2024-12-31"), Day("2025-12-31")], timeline.Points.Select(point => point.Day));
+        Assert.Equal((null, 0), (timeline.CoveredTo, timeline.DaysSinceCovered));
+        Assert.Empty(timeline.Bars);
+    }
+
+    [Fact]
+    public void a_report_over_time_is_no_single_day_even_where_it_names_one() =>
+        Assert.Empty(Timeline(A.Report() with { AsOf = new(Day("2025-12-31"), 1) }, [], [], "2026-04-10").Points);
+
     private static CoverageTimeline Timeline(ReviewFacts facts, ReviewFacts[] previous, ReviewFacts[] letters, string today) =>
         ReviewEngine.Review(A.Input(facts) with { Previous = previous, Bridges = letters, AsOf = Day(today) }).Coverage;
 

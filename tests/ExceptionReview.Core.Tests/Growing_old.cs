@@ -75,6 +75,34 @@ public sealed class Growing_old
         Assert.Equal(band, ReviewEngine.Review(input).Findings.SingleOrDefault(finding => finding.Kind is FindingKind.CoverageGap)?.Band);
     }
 
+    [Theory]
+    [InlineData("2026-02-20", "The report covers the time up to 31 December 2025. On 20 February 2026 that is 1 completed month ago; it is dated 6 February 2026, less than a month ago. "
+        + "That is current; from 1 January 2027 on it is older than 12 months. Proposal: not material.")]
+    [InlineData("2026-11-22", "The report covers the time up to 31 December 2025. On 22 November 2026 that is 10 completed months ago; it is dated 6 February 2026, 9 completed months ago. "
+        + "Nothing covers the days since 31 December 2025: ask for a bridge letter and for the date of the next report. From 1 January 2027 on the report is older than 12 months. Proposal: low.")]
+    [InlineData("2027-01-01", "The report covers the time up to 31 December 2025. On 1 January 2027 that is 12 completed months ago; it is dated 6 February 2026, 10 completed months ago. "
+        + "It has been older than 12 months since 1 January 2027, which a bridge letter cannot cure: ask for the next report. Proposal: for review.")]
+    [InlineData("2026-02-06", "The report covers the time up to 31 December 2025. On 6 February 2026 that is 1 completed month ago; it is dated 6 February 2026, less than a month ago. "
+        + "That is current; from 1 January 2027 on it is older than 12 months. Proposal: not material.")]
+    [InlineData("2025-12-31", "The report covers the time up to 31 December 2025. On 31 December 2025 that is less than a month ago; it is dated 6 February 2026, after that day. "
+        + "That is current; from 1 January 2027 on it is older than 12 months. Proposal: not material.")]
+    [InlineData("2025-12-30", "The report covers the time up to 31 December 2025, which on 30 December 2025 has not come yet; it is dated 6 February 2026, after that day. "
+        + "That is current; from 1 January 2027 on it is older than 12 months. Proposal: not material.")]
+    public void is_told_with_both_ages_and_with_what_to_do(string today, string text) =>
+        Assert.Equal(text, Finding(Ending("2025-12-31") with { AsOf = DateOnly.Parse(today, null) }).Text);
+
+    [Theory]
+    [InlineData("2026-02-20", "Current: speaks of 31 December 2025", "That is current; from 1 January 2027 on it is older than 12 months.")]
+    [InlineData("2026-05-20", "4 months old, and of a single day", "Nothing covers the days since, and no bridge letter can extend a single day: ask for the date of the next report.")]
+    public void of_a_single_day_is_told_as_such(string today, string title, string meaning)
+    {
+        var finding = Finding(A.Input(A.Report() with { Kind = ReportKind.Soc2Type1, Period = null, AsOf = new(new(2025, 12, 31), 3) }) with { AsOf = DateOnly.Parse(today, null) });
+        Assert.Equal(title, finding.Title);
+        Assert.StartsWith("The report speaks of 31 December 2025, a single day. ", finding.Text, StringComparison.Ordinal);
+        Assert.Contains(meaning, finding.Text, StringComparison.Ordinal);
+        Assert.Contains(finding.Evidence, place => place is { Page: 3, Quote: "31 December 2025", Fact: "asOf" });
+    }
+
     private static ReviewInput Ending(string end)
     {
         var last = DateOnly.Parse(end, null);

@@ -63,7 +63,16 @@ public sealed class Telling_a_colleague
         var letter = A.Report() with { Kind = ReportKind.BridgeLetter, Controls = [], Opinion = null, Period = new(new(2025, 7, 1), new(2025, 9, 30), 1), ReportDate = new(new(2025, 10, 2), 1) };
         var age = ReviewEngine.Review(A.Input(letter)).Findings.Single(finding => finding.Kind is FindingKind.Age);
         Assert.Equal("4 months old, and only a letter", age.Title);
+        Assert.StartsWith("The letter speaks of the time up to 30 September 2025.", age.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("ask for a bridge letter", age.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void a_young_letter_alone_is_not_called_a_current_report()
+    {
+        var letter = A.Report() with { Kind = ReportKind.BridgeLetter, Controls = [], Opinion = null, Period = new(new(2025, 10, 1), new(2025, 12, 31), 1), ReportDate = new(new(2026, 1, 2), 1) };
+        var age = ReviewEngine.Review(A.Input(letter)).Findings.Single(finding => finding.Kind is FindingKind.Age);
+        Assert.Contains("A letter is as old as the report it belongs to", age.Text, StringComparison.Ordinal);
     }
 
     private static RelianceMap Reliance(Reliance reliance) => new() { Categories = new Dictionary<TrustCategory, Reliance> { [TrustCategory.Security] = reliance } };

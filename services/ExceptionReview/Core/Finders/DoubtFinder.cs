@@ -38,6 +38,8 @@ internal static partial class DoubtFinder
         if (!facts.IsSoc2) yield break;
         if (facts.Opinion is null)
             yield return One(input, new("opinion", "The auditor's opinion was not found. A report without its opinion is no assurance: look for the missing pages."));
+        if (facts.Categories.Count == 0 && facts.Doubts.All(doubt => doubt.Fact != "categories"))
+            yield return One(input, new("categories", "Which categories are in scope was not read, so nobody can say whether what we rely on was examined. Look at the auditor's scope paragraph."));
         if (facts.Controls.Count == 0)
             yield return One(input, new("controls", "No control was read, so that no exception was found says nothing. Look at the tables of controls, or have the document read again."));
         else if (facts is { Kind: ReportKind.Soc2Type2 } && facts.Controls.All(control => control.Tests.Count == 0))
