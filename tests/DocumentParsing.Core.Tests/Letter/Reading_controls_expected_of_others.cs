@@ -330,6 +330,45 @@ public class Reading_controls_expected_of_others
         Assert.Equal(2, facts.SubserviceOrganizations.Count);
     }
 
+    [Fact]
+    public void criteria_below_each_other_stand_beside_one_control()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Table([72, 200], ["Trust Services Criteria", "Complementary User Entity Controls"])
+            .Lines("").Rows([72, 200], ["CC7.3", "User entities are responsible for telling Harrow of any breach that involves"], ["CC7.4", "Harrow Ledger Platform."])
+            .Rows([72, 200], ["CC2.1", "User entities are responsible for the truth of what they enter."]).Rows([72, 200], ["CC9.1", "User entities are responsible for plans for the time in which the service"], ["A1.2", "is out."]));
+        Assert.Equal(["CC7.3 CC7.4", "CC2.1", "CC9.1 A1.2"], read.Criteria());
+    }
+
+    [Fact]
+    public void criteria_at_half_the_height_of_every_control_belong_beside_it()
+    {
+        string[] two = [.. new[] { "people", "machines", "programs" }.Select(what => Items[0].Replace("people", what, StringComparison.Ordinal))];
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).CentredTable([72, 450], ["Complementary User Entity Control", "Related Criteria"], [two[0], "CC6.2"], [two[1], "CC8.1"], [two[2], "CC6.3"]));
+        Assert.Equal(two, read.Texts());
+        Assert.Equal(["CC6.2", "CC8.1", "CC6.3"], read.Criteria());
+    }
+
+    [Fact]
+    public void a_title_of_two_lines_may_be_the_first_one() =>
+        Assert.Equal(["The doors of the buildings are locked at all times and the list of people who have keys is reviewed.", "Disks are destroyed before they leave the buildings, whatever was stored on them and whoever takes them away."],
+            Expected(page => page.Heading("Complementary Subservice Organization Controls", 1.15).CentredTable([72, 180, 450], ["Subservice organization", "Complementary Subservice Organization Control", "Criteria"],
+                ["", "The doors of the buildings are locked at all times and the list of people who have keys is reviewed.", "CC6.4"], ["Northwind Hosting, Inc.", "Disks are destroyed before they leave the buildings, whatever was stored on them and whoever takes them away.", "CC6.5"])));
+
+    [Fact]
+    public void an_item_whose_bullet_was_drawn_may_fill_its_line()
+    {
+        string[] controls = ["Disks are destroyed before they leave.", "Doors are locked at all times and the list of all the keys is read by two people who sign it each day.", "Power does not fail for long.", "Mail is encrypted while it is under way."];
+        Assert.Equal(controls, Expected(page => page.Paragraph("We expect Northwind Hosting, Inc. to have the following controls in place:").Rows([92], [.. controls.Select(control => new[] { control })])));
+    }
+
+    [Fact]
+    public void criteria_beside_which_no_control_was_found_are_a_doubt()
+    {
+        var facts = About(page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Table([72, 450], ["Complementary Subservice Organization Control", "Criteria"], ["The doors of the buildings are locked at all times.", "CC6.4"], ["Disks are destroyed before they leave the buildings.", "CC6.5"], ["", "CC7.1"]));
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "complementarySubserviceOrganizationControls");
+    }
+
     private static IEnumerable<string> Expected(Action<Typesetter> list) => About(list).SubserviceControls.Select(control => control.Text.Value);
 
     private static Report.LetterFacts About(Action<Typesetter> list) => new FictionalReport

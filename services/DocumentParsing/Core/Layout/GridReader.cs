@@ -19,7 +19,6 @@ internal static partial class GridReader
         next = at;
         if (Edges(lines, at) is not { } edges)
             return false;
-        List<List<List<LaidWord>>> rows = [];
         List<(Line Line, List<LaidWord>[] Cells)> read = [];
         Line? before = null;
         while (next < lines.Count && Cells(lines[next], edges) is { } cells)
@@ -30,16 +29,11 @@ internal static partial class GridReader
             if (before is not null && (pitch > 2.5 * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
                 break;
             read.Add((line, cells));
-            // A new row begins after a gap, or where the first column speaks again beside another one.
-            if (before is null || pitch > 0.5 * line.Height || (cells[0].Count > 0 && cells.Count(cell => cell.Count > 0) == edges.Count))
-                rows.Add(Enumerable.Range(0, edges.Count).Select(_ => new List<LaidWord>()).ToList());
-            for (var i = 0; i < edges.Count; i++)
-                rows[^1][i].AddRange(cells[i]);
             before = line;
             next++;
         }
 
-        rows = CentredRows(read, edges.Count) ?? rows;
+        var rows = CentredRows(read, edges.Count) ?? RowsFromTheTop(read, edges.Count);
         if (rows.Count < 2)
         {
             next = at;
@@ -49,6 +43,30 @@ internal static partial class GridReader
         grid = new Grid(rows.Select(row => (IReadOnlyList<Passage>)row.Select(document.Mending.Join).ToArray()).ToArray(), lines.Skip(at).Take(next - at).ToArray());
         return true;
     }
+
+    /// <summary>A new row begins after a gap, or where the first column speaks again beside all the others.</summary>
+    private static List<List<List<LaidWord>>> RowsFromTheTop(List<(Line Line, List<LaidWord>[] Cells)> read, int columns)
+    {
+        bool HasGap(int at) => at == 0 || read[at].Line.Box.Y0 - read[at - 1].Line.Box.Y1 > 0.5 * read[at].Line.Height;
+        var text = Enumerable.Range(0, columns).MaxBy(column => read.Sum(line => line.Cells[column].Sum(word => word.Text.Length)));
+        // Rows that are parted by gaps have none inside them: "CC7.3" and "CC7.4" stand below each other beside one control.
+        var haveGaps = Enumerable.Range(0, read.Count).Count(at => at > 0 && HasGap(at)) >= 2;
+        List<List<List<LaidWord>>> rows = [];
+        for (var at = 0; at < read.Count; at++)
+        {
+            var isFull = read[at].Cells.All(cell => cell.Count > 0);
+            if (HasGap(at) || (isFull && !(haveGaps && GoesOn(read[at - 1].Cells[text], read[at].Cells[text]))))
+                rows.Add(Enumerable.Range(0, columns).Select(_ => new List<LaidWord>()).ToList());
+            for (var column = 0; column < columns; column++)
+                rows[^1][column].AddRange(read[at].Cells[column]);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The line fills its cell, or the next begins small: one sentence.</summary>
+    private static bool GoesOn(List<LaidWord> above, List<LaidWord> below) =>
+        above.Count > 0 && (char.IsLower(below[0].Text[0]) || (above.Count > 5 && above[^1].Text[^1] is not ('.' or ';' or ':' or ')' or ']')));
 
     /// <summary>
     /// Rows whose short cells stand at half the height of the long one: "Northwind" beside the gap between two lines of its control. There
@@ -90,6 +108,9 @@ internal static partial class GridReader
     {
         if (at + 1 >= lines.Count || Pieces(lines[at]).Count != 1 || lines[at + 1].Box.Y0 - lines[at].Box.Y1 > 0.5 * lines[at].Height || EdgesOf(lines, at + 1) is not { } edges)
             return null;
+        // The first cell may be the one that takes several lines: "Subservice", and below the other titles "Organization".
+        if (lines[at].Box.X1 < edges[0] - lines[at].Height && AreLevel(lines[at], lines[at + 1]))
+            return [lines[at].Box.X0, .. edges];
         return edges.FindIndex(1, edge => Math.Abs(edge - lines[at].Box.X0) < Tolerance) is > 0 and var column && (column + 1 == edges.Count || lines[at].Box.X1 < edges[column + 1]) ? edges : null;
     }
 
@@ -104,10 +125,17 @@ internal static partial class GridReader
             var others = Pieces(lines[i]);
             if (others.Count >= 2 && others.Skip(1).All(other => starts.Skip(1).Any(start => Math.Abs(start - other.Box.X0) < Tolerance)))
                 return starts;
+            // A cell of one line stands at half the height of one of two lines: the words of neither are on one line with the other's.
+            if (others.Count == 1 && AreLevel(lines[i - 1], lines[i]) && new[] { lines[i - 1], lines[i] }.All(line => starts.Any(start => Math.Abs(start - line.Box.X0) < Tolerance))
+                && Math.Abs(lines[i - 1].Box.X0 - lines[i].Box.X0) > lines[i].Height)
+                return starts;
         }
 
         return null;
     }
+
+    /// <summary>The lines overlap in height, as lines of one text never do.</summary>
+    private static bool AreLevel(Line above, Line below) => above.Page == below.Page && above.Box.Y1 - below.Box.Y0 > 0.2 * below.Height;
 
     /// <summary>The cell whose lines stand above and below this one, between two of its cells: those are set at half its height.</summary>
     private static IEnumerable<double> Between(IReadOnlyList<Line> lines, int at, IReadOnlyList<Line> pieces)

@@ -88,6 +88,19 @@ internal sealed class Typesetter
     /// <summary>Rows of cells that wrap within their column; <paramref name="columns"/> are the left edges.</summary>
     public Typesetter Table(double[] columns, params string[][] rows) => Table(columns, rows, centred: false);
 
+    /// <summary>Lines of cells, one close below the other: the rows of a table that wrap as the test says.</summary>
+    public Typesetter Rows(double[] columns, params string[][] lines)
+    {
+        foreach (var line in lines)
+        {
+            for (var column = 0; column < line.Length; column++)
+                Place(line[column], columns[column], y, Size);
+            y += Pitch * Size;
+        }
+
+        return Space();
+    }
+
     /// <summary>The same with each cell at the middle of its row.</summary>
     public Typesetter CentredTable(double[] columns, params string[][] rows) => Table(columns, rows, centred: true);
 

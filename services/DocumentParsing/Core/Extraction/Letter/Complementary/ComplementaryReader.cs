@@ -15,7 +15,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization, Func<string, bool> namesOrganization)
 {
     /// <param name="Unread">Words that announce a list below which none was found.</param>
-    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread);
+    /// <param name="Incomplete">Lists with criteria beside which no control was found.</param>
+    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread, IReadOnlyList<(ListKind Kind, int Page)> Incomplete);
 
     /// <param name="sections">The blocks of each part of the report: no list goes on into the next part.</param>
     public Lists Read(IEnumerable<IReadOnlyList<Block>> sections)
@@ -24,12 +25,13 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         var organizations = new List<Passage>();
         var denied = new List<ListKind>();
         var unread = new List<(ListKind, int)>();
+        var incomplete = new List<(ListKind, int)>();
         foreach (var section in sections)
-            ReadSection(section, lists, organizations, denied, unread);
-        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied, unread);
+            ReadSection(section, lists, organizations, denied, unread, incomplete);
+        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied, unread, incomplete);
     }
 
-    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied, List<(ListKind Kind, int Page)> unread)
+    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied, List<(ListKind Kind, int Page)> unread, List<(ListKind Kind, int Page)> incomplete)
     {
         for (var at = 0; at < blocks.Count; at++)
         {
@@ -48,9 +50,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             var part = blocks.Skip(start).Take(end - start).ToArray();
             if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
                 denied.Add(kind);
-            var items = Items(part, organizations, opened: blocks[at] is Paragraph { Text: [.., ':'] });
+            var items = Items(part, organizations, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var hasLost);
             // A matrix elsewhere may print a list once more; the same words are the same control.
             lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
+            if (hasLost)
+                incomplete.Add((kind, blocks[at].Page));
             if (items.Count == 0)
                 unread.Add((kind, blocks[at].Page));
             at = Math.Max(at, end - 1);
@@ -141,8 +145,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
     }
 
-    private List<ComplementaryControl> Items(Block[] part, List<Passage> organizations, bool opened)
+    private List<ComplementaryControl> Items(Block[] part, List<Passage> organizations, bool opened, out bool hasLost)
     {
+        hasLost = false;
         var found = new List<(Passage Text, IReadOnlyList<CriterionId> Criteria)>();
         IReadOnlyList<Passage>? header = null;
         IReadOnlyList<CriterionId> above = [];
@@ -154,6 +159,12 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             {
                 foreach (var row in ItemTable.Read(grid, header, mending))
                 {
+                    if (row.Text.IsEmpty)
+                    {
+                        hasLost = true;
+                        continue;
+                    }
+
                     if (row.Organization is { } named)
                         organizations.Add(named);
                     if (row.ContinuesAbove && found.Count > 0)
@@ -184,7 +195,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             else if (!listed && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || ItemLike().IsMatch(text) || ItemText.EndsInItsCriteria(text)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
-                found.AddRange(Split(paragraph.Passage).Select(item => (item, above)));
+                found.AddRange((AreSentences(part, paragraph) ? SplitAtLines(paragraph) : Split(paragraph.Passage)).Select(item => (item, above)));
             }
             else if (text[^1] == ':')
             {
@@ -194,6 +205,30 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];
     }
+
+    /// <summary>Items without a mark, set as close as their lines: where the others are one sentence each, one that fills its line ends with it.</summary>
+    private IEnumerable<Passage> SplitAtLines(Paragraph paragraph)
+    {
+        List<Line> item = [];
+        foreach (var line in paragraph.Lines)
+        {
+            if (item.Count > 0 && item[^1].Text[^1] is '.' or ';' && char.IsUpper(line.Text[0]))
+            {
+                yield return Joined();
+                item.Clear();
+            }
+
+            item.Add(line);
+        }
+
+        yield return Joined();
+
+        Passage Joined() => mending.Join(item.SelectMany(line => line.Words).ToArray());
+    }
+
+    private static bool AreSentences(IEnumerable<Block> part, Paragraph but) =>
+        part.OfType<Paragraph>().Where(other => other != but && other.Kind == ParagraphKind.Text && Math.Abs(other.Lines[0].Box.X0 - but.Lines[0].Box.X0) < 4).ToArray() is { Length: >= 2 } others
+        && others.All(other => Sentences.Of(other.Passage.Plain).Count() == 1);
 
     // "User entities are responsible for A. User entities are responsible for B." in one paragraph is two controls.
     private static IEnumerable<Passage> Split(Passage passage)

@@ -9,7 +9,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// <remarks>Raw: <c>Organization | Control expected | TSC</c> · <c>Criteria | Expected of the subservice organization</c> · <c># | CUEC | Criteria</c></remarks>
 public static partial class ItemTable
 {
-    /// <summary>A control and the organization its row names, if a column does.</summary>
+    /// <summary>A control and the organization its row names, if a column does. Without text: criteria whose control was not found beside them.</summary>
     public sealed record Row(Passage Text, IReadOnlyList<CriterionId> Criteria, Passage? Organization, bool ContinuesAbove);
 
     /// <summary>Rows among which the titles stand: above them there may be one that names the organization.</summary>
@@ -63,9 +63,14 @@ public static partial class ItemTable
         var found = new List<Row>();
         foreach (var row in rows)
         {
-            if (Cell(row, text) is not { IsEmpty: false } cell)
-                continue;
             var beside = criteria >= 0 && Cell(row, criteria) is { IsEmpty: false } ids ? CriterionList.Read(ids.Plain).Select(id => id.Criterion).ToArray() : [];
+            if (Cell(row, text) is not { IsEmpty: false } cell)
+            {
+                if (beside.Length > 0)
+                    found.Add(new Row(Passage.Empty, beside, null, ContinuesAbove: false));
+                continue;
+            }
+
             var named = organization >= 0 && Cell(row, organization) is { IsEmpty: false } name ? name : null;
             var continues = beside.Length == 0 && row.Where((_, column) => column != text).All(other => other.IsEmpty) && char.IsLower(cell.Text[0]);
             found.AddRange(Bulleted(cell).Select(part => new Row(part, beside, named, continues)));

@@ -73,7 +73,7 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"\b(?:provided|prepared)\s+by\s+(?:the\s+)?(?:(?:Directors|Management|management)\s+of\s+)?(?<name>\p{Lu}.{1,90}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled|of\s+its)\b|\s*\(|,\s+(?:throughout|as))", RegexOptions.CultureInvariant)]
     private static partial Regex ProvidedBy();
 
-    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:(?:the\s+)?management\s+of\s+)?(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
 
     [GeneratedRegex(@"\b(?:of|by)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*\((?:the\s+)?(?:""|“)?(?!the\s+desc|description|applicable|trust)[^)]{2,60}\)\s*(?:throughout|as\s+(?:of|at)|,|for\s+the|of\s+its)", RegexOptions.CultureInvariant)]
