@@ -1,6 +1,4 @@
 using VendorRisk.DocumentParsing.Core.Report;
-using VendorRisk.DocumentParsing.Core.Source;
-using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
 using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
@@ -161,6 +159,90 @@ public sealed class Reading_tables_of_many_makes
         Assert.Equal(["controls", "exceptions"], tables.Doubts.Select(doubt => doubt.Fact).Distinct().Order());
     }
 
+    [Fact]
+    public void A_title_may_end_in_the_name_of_a_firm()
+    {
+        var tables = Read(press => TestSection.ControlsUnder(press, "Tests Performed by Marrow & Co.", "1", "2", "3"));
+        Assert.Equal(["1", "2", "3"], tables.Controls.Select(control => control.Id.Value));
+    }
+
+    [Fact]
+    public void The_room_between_rows_tells_where_a_centred_one_begins()
+    {
+        var tables = Read(press =>
+        {
+            double[] columns = [Left, Left + 60, Left + 200, Left + 370];
+            press.Line([(columns[0], "No."), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            press.Feed(8);
+            for (var number = 1; number <= 4; number++)
+            {
+                string[][] cells =
+                [
+                    [$"AC-{number:00}"], ["Access is taken from those", "who leave the firm."], ["Inspected the list of leavers", "and the logs of the system to see", "that access had ended in time."],
+                    number % 2 == 0 ? ["Exception noted.", "Access of 1 of the 15", "leavers who were", "selected ended after", "their last day."] : ["No exceptions noted."],
+                ];
+                Centred(press, columns, cells);
+                press.Feed(8);
+            }
+        });
+        Assert.Equal([2, 4], tables.Exceptions.Select(exception => int.Parse(exception.Control![3..], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_merged_criterion_that_the_end_of_the_page_cuts_may_stand_at_its_head()
+    {
+        double[] columns = [Left, Left + 60, Left + 120, Left + 240, Left + 380];
+        var tables = Read(press =>
+        {
+            void Titles()
+            {
+                press.Line([(columns[0], "TSC"), (columns[1], "No."), (columns[2], "Control"), (columns[3], "Test performed"), (columns[4], "Result")]);
+                press.Feed(8);
+            }
+
+            void Row(int number, string criterion, bool isMerged)
+            {
+                var top = press.Y;
+                Centred(press, columns[1..], [[$"AC-{number:00}"], ["Access is taken from", "those who leave", "the firm."], ["Inspected the list of", "leavers and the logs", "to see that it ended."], ["No exceptions noted."]]);
+                // A cell over two rows has its words between them.
+                if (criterion.Length > 0)
+                    press.Place(criterion, Left, isMerged ? press.Y + 4 - (press.LineHeight / 2) : top + press.LineHeight, press.Size);
+                press.Feed(8);
+            }
+
+            Titles();
+            (string Criterion, bool IsMerged, bool AtHead)[] rows = [("CC6.2", true, false), ("", false, false), ("CC6.3", false, false), ("CC6.4", true, false), ("", false, false), ("CC6.5", true, false), ("", false, false), ("CC6.6", false, true), ("", false, false)];
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (rows[i].AtHead)
+                    press.Place(rows[i].Criterion, Left, press.Y, press.Size);
+                Row(i + 1, rows[i].AtHead ? "" : rows[i].Criterion, rows[i].IsMerged);
+            }
+
+            press.NewPage();
+            Titles();
+            Row(10, "", false);
+            Row(11, "CC7.1", true);
+            Row(12, "", false);
+        });
+        Assert.Equal(["CC6.2", "CC6.2", "CC6.3", "CC6.4", "CC6.4", "CC6.5", "CC6.5", "CC6.6", "CC6.6", "CC6.6", "CC7.1", "CC7.1"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))));
+        Assert.Empty(tables.Doubts);
+    }
+
+    /// <summary>A row whose cells stand each at half its height.</summary>
+    private static void Centred(Press press, double[] columns, string[][] cells)
+    {
+        var lines = cells.Max(cell => cell.Length);
+        for (var column = 0; column < columns.Length; column++)
+        {
+            for (var line = 0; line < cells[column].Length; line++)
+                press.Place(cells[column][line], columns[column], press.Y + ((line + ((lines - cells[column].Length) / 2.0)) * press.LineHeight), press.Size);
+        }
+
+        press.Feed(lines * press.LineHeight);
+    }
+
     private static void Middle(Press press, string label, string[] lines)
     {
         if (lines.Length == 1)
@@ -197,13 +279,5 @@ public sealed class Reading_tables_of_many_makes
         press.Feed(14);
     }
 
-    private static TableFacts Read(Action<Press> set)
-    {
-        var letter = new FictionalReport().Document();
-        var press = new Press(612, 792, 9, 1.2, letter.Pages.Count + 1, hasWatermark: false);
-        press.Text("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls", 1.4);
-        press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
-        set(press);
-        return ReportParser.Parse(new SourceDocument("0000", [.. letter.Pages, .. press.Pages()])).Tables;
-    }
+    private static TableFacts Read(Action<Press> set) => TestSection.Read(set, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
 }

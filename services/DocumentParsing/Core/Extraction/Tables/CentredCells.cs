@@ -60,6 +60,9 @@ internal static class CentredCells
             // A text that is higher than its rows makes them so high, and they begin where it does.
             if (cell.Bottom - cell.Top > rows[end - 1].Bottom - rows[start].Top)
                 return Math.Abs(cell.Top - rows[start].Top);
+            // A cell that goes on behind the page is not at its middle here; some programs set its text at its head.
+            if (end == n && goesOn && Math.Abs(cell.Top - rows[start].Top) < 0.4 * height)
+                return carried;
             if (cell.Top < above - height || cell.Bottom > below + height)
                 return double.PositiveInfinity;
             var (least, most) = ((above + rows[end - 1].Bottom) / 2, (rows[start].Top + below) / 2);

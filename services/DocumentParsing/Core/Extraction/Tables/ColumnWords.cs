@@ -22,7 +22,7 @@ public static partial class ColumnWords
     {
         "#", "no", "nr", "id", "ref", "reference", "item", "control", "controls", "ctrl", "activity", "criteria", "criterion", "tsc", "tsp", "test", "tests", "testing",
         "test(s)", "procedure", "procedures", "result", "results", "conclusion", "conclusions", "finding", "findings", "outcome", "outcomes", "exception", "exceptions",
-        "observations", "response", "responses", "remediation", "objective", "objectives", "number", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments",
+        "observations", "response", "responses", "remediation", "objective", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments",
     };
 
     public static bool IsOfTitle(Layout.LaidWord word) => Words.Contains(word.Text.Trim('.', ':', ',', '*')) || Words.Contains(word.Text);
@@ -31,7 +31,8 @@ public static partial class ColumnWords
     public static bool IsTitle(string text) =>
         !char.IsLower(text.FirstOrDefault(char.IsLetter)) && (!text.EndsWith('.') || Abbreviated().IsMatch(text));
 
-    [GeneratedRegex(@"\b(?:no|nr|ref)\.$", RegexOptions.IgnoreCase)]
+    // "Tests Performed by Marrow & Co." ends in a name, not a sentence.
+    [GeneratedRegex(@"\b(?:no|nr|ref|co|inc|ltd|corp|assoc|p\.?[acl]|l\.?l\.?[cp])\.$", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviated();
 
     public static ColumnRole? RoleOf(string header)
@@ -63,7 +64,7 @@ public static partial class ColumnWords
         (Control(), ColumnRole.Control),
     ];
 
-    [GeneratedRegex(@"^(#|no|nr|s\.? ?no|sr\.? ?no|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(control|ctrl|activity|control activity) ?(#|no|nr|number|id|identifier|code|ref(erence)?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(#|no|nr|s\.? ?no|sr\.? ?no|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(controls?|ctrl|activity|control activity) ?(#|nos?|nr|numbers?|ids?|identifiers?|codes?|ref(erence)?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]

@@ -12,6 +12,9 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
     private IReadOnlyList<SourcedValue<CriterionId>> above = [];
     private ControlRow? before;
 
+    /// <summary>What the cell of the criteria said last.</summary>
+    private string said = "";
+
     public IReadOnlyList<ReadControl> Controls => controls;
 
     /// <summary>Rows with words but without a number: something was not understood.</summary>
@@ -65,6 +68,9 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
     private static SourcedValue<CriterionId>[] OfNumber(SourcedValue<string> id) =>
         CriterionId.Find(RowNumber.CriterionOf(id.Value)).Select(found => new SourcedValue<CriterionId>(found.Criterion, id.Span)).Take(1).ToArray();
 
+    /// <summary>The words go on with those of the criterion in the row above.</summary>
+    private bool GoesOn(string cell) => char.IsLower(cell[0]) || (said.Any(char.IsLower) && said.TrimEnd()[^1] is not ('.' or ';' or ':'));
+
     private IReadOnlyList<SourcedValue<CriterionId>> CriteriaOf(ControlRow row)
     {
         var column = row.Header.Find(ColumnRole.Criteria);
@@ -72,10 +78,14 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
             return row.Band;
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
         var named = CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
-        // A cell merged over several controls stands to the left of their numbers and speaks once.
-        if (!row.HasUncertainCriteria && named.Length == 0 && cell.IsEmpty && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
+        // A cell merged over several controls stands to the left of their numbers and names its criterion once; the criterion's own words may go on beside the others.
+        if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty || GoesOn(cell.Plain)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
+        {
+            said = cell.IsEmpty ? said : cell.Plain;
             return above.Count > 0 ? above : row.Band;
-        above = named;
+        }
+
+        (above, said) = (named, cell.Plain);
         return named.Length == 0 ? row.Band : named;
     }
 }

@@ -14,7 +14,8 @@ public static class ControlsReader
 
         // 1. Tables, and the text between them, from where the tests begin.
         var scope = TestPages.Of(layout);
-        var events = TableFinder.Find(layout, scope.Contains);
+        var crosses = CrossMatrix.Read(layout, scope.Contains);
+        var events = TableFinder.Find(layout, scope.Contains, crosses.Holds);
         var texts = events.OfType<TextEvent>().ToArray();
 
         // 2. What the auditor declares to mean "nothing found", before anything is judged.
@@ -31,7 +32,7 @@ public static class ControlsReader
             assembler.Add(row);
 
         // 4. Criteria from a separate matrix.
-        var unknown = kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)).ToArray();
+        Passage[] unknown = [.. kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find)];
 
         // 5. Exceptions, each once, with details and responses from wherever they stand.
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)

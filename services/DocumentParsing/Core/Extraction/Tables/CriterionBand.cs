@@ -12,7 +12,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal static partial class CriterionBand
 {
-    public static bool IsOne(string text) => Opening().IsMatch(text) || IsGroup(text);
+    public static bool IsOne(string text) => (Opening().IsMatch(text) && !IsOfMatrix(text)) || IsGroup(text);
 
     public static bool IsGroup(string text) => Group().IsMatch(text) && !Opening().IsMatch(text);
 
@@ -22,10 +22,13 @@ internal static partial class CriterionBand
     public static IReadOnlyList<SourcedValue<CriterionId>>? Read(Passage passage)
     {
         var opening = Opening().Match(passage.Plain);
-        if (!opening.Success)
+        if (!opening.Success || IsOfMatrix(passage.Plain))
             return null;
         return CriterionId.Find(opening.Value.TrimEnd('-', ':')).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
     }
+
+    /// <summary>"CC6.2  AC-01, AC-02" relates a criterion to controls by number; it heads none.</summary>
+    private static bool IsOfMatrix(string text) => text[Opening().Match(text).Length..].Trim() is { Length: > 0 } rest && CriteriaMatrix.IsList(rest);
 
     [GeneratedRegex(@"^\W*(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();

@@ -8,10 +8,16 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <remarks>A row begins at its number. Where numbers are centred in their cells, <see cref="RowStarts"/> finds the true beginnings.</remarks>
 internal sealed class RowReader
 {
+    /// <summary>From so many criteria without a row on they are a list.</summary>
+    private const int MostBands = 4;
+
     private readonly Mending mending;
     private readonly List<ControlRow> rows = [];
     private IReadOnlyList<SourcedValue<CriterionId>> band = [];
     private ControlRow? open;
+
+    /// <summary>Criteria that followed each other without a row between them.</summary>
+    private int listed;
 
     /// <summary>The row that a text heads whose table has no column for the control.</summary>
     private ControlRow? headed;
@@ -47,7 +53,9 @@ internal sealed class RowReader
         var text = met.Passage;
         if (CriterionBand.Read(text) is { } criteria)
         {
-            (band, open, headed) = (criteria, null, null);
+            // A list of criteria, as in front of tables by subject, heads nothing.
+            listed++;
+            (band, open, headed) = (listed < MostBands ? criteria : [], null, null);
         }
         else if (CriterionBand.IsGroup(text.Plain))
         {
@@ -99,6 +107,7 @@ internal sealed class RowReader
         }
 
         var lines = TakeBands(part);
+        listed = lines.Count > 0 ? 0 : listed;
         var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open, goesOn, out var guesses);
         for (var i = 0; i < lines.Count; i++)
         {

@@ -24,10 +24,11 @@ internal sealed class TableFinder
 
     private TableFinder(DocumentLayout document) => this.document = document;
 
-    public static List<TableEvent> Find(DocumentLayout document, Func<int, bool> isInScope)
+    /// <param name="isElsewhere">Tells lines that belong to a table of another kind.</param>
+    public static List<TableEvent> Find(DocumentLayout document, Func<int, bool> isInScope, Func<Line, bool> isElsewhere)
     {
         var finder = new TableFinder(document);
-        var pages = document.Pages.Where(page => isInScope(page.Number)).ToArray();
+        var pages = document.Pages.Where(page => isInScope(page.Number)).Select(page => page with { Lines = page.Lines.Where(line => !isElsewhere(line)).ToArray() }).ToArray();
         finder.Measure(pages);
         foreach (var page in pages)
             finder.Walk(page);

@@ -1,0 +1,91 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Which criteria a control answers, wherever the report says it, and a doubt where it does not say it clearly.</summary>
+public sealed class Relating_controls_to_criteria
+{
+    private const double Left = Press.Left;
+
+    [Theory]
+    [InlineData("Control Numbers")]
+    [InlineData("Control IDs")]
+    [InlineData("Controls")]
+    public void A_table_may_relate_criteria_to_controls_by_number_only(string title)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Left, Left + 140], ["Trust Services Criteria", title], [["CC6.1"], ["AC.101, AC.102"]], [["CC6.2"], ["AC.102"]], [["CC8.1"], ["AC.103"]]);
+            press.Text("Logical Access", 1.2);
+            TestSection.Controls(press, "AC.101", "AC.102", "AC.103");
+        });
+        Assert.Equal(["CC6.1", "CC6.1 CC6.2", "CC8.1"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_column_for_each_criterion_has_a_mark_where_a_control_answers_it()
+    {
+        double[] columns = [Left, Left + 100, Left + 150, Left + 200, Left + 250];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, ["Control", "CC6.1", "CC6.2", "CC6.3", "CC6.6"]);
+            press.Line([(Left, "AC-1"), (Left + 110, "X"), (Left + 210, "X")]);
+            press.Line([(Left, "AC-2"), (Left + 160, "X")]);
+            press.Line([(Left, "AC-3"), (Left + 260, "X")]);
+            press.Feed(14);
+            // Narrow columns break the criteria.
+            press.Line([(Left, "Control"), (Left + 100, "CC8."), (Left + 130, "CC9."), (Left + 160, "CC9.")]);
+            press.Line([(Left + 100, "1"), (Left + 130, "1"), (Left + 160, "2")]);
+            press.Line([(Left, "AC-3"), (Left + 104, "X"), (Left + 164, "X")]);
+            press.Feed(14);
+            press.Text("Logical Access", 1.2);
+            TestSection.Controls(press, "AC-1", "AC-2", "AC-3");
+        });
+        Assert.Equal(["CC6.1 CC6.3", "CC6.2", "CC6.6 CC8.1 CC9.2"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void The_lines_of_a_matrix_whose_titles_nobody_knows_head_no_controls()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Left, Left + 140], ["Wherein", "Thereof"], [["CC6.1"], ["AC-1, AC-2"]], [["CC8.1"], ["AC-2"]]);
+            press.Text("Logical Access", 1.2);
+            TestSection.Controls(press, "AC-1", "AC-2");
+        });
+        Assert.All(tables.Controls, control => Assert.Empty(control.Criteria));
+        Assert.Equal(["controls[0].criteria", "controls[1].criteria"], tables.Doubts.Select(doubt => doubt.Fact).Where(fact => fact.EndsWith("criteria", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_list_of_the_criteria_before_the_tables_heads_none_of_them()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var criterion in new[] { "CC6.1", "CC6.2", "CC6.3", "CC6.6", "CC8.1" })
+                press.Text($"{criterion}: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            press.Text("Logical Access", 1.2);
+            TestSection.Controls(press, "AC-1", "AC-2");
+        });
+        Assert.All(tables.Controls, control => Assert.Empty(control.Criteria));
+        Assert.NotEmpty(tables.Doubts);
+    }
+
+    [Fact]
+    public void The_words_of_a_merged_criterion_go_on_beside_the_other_rows()
+    {
+        double[] columns = [Left, Left + 100, Left + 150, Left + 270, Left + 390];
+        var tables = TestSection.Read(press => TestSection.Table(press, columns, ["Criteria", "Ref", "Control", "Test performed", "Result"],
+            [["CC1.3 Management", "establishes, with"], ["HR-1"], ["Charts are kept", "current."], ["Inspected the", "chart."], ["No exceptions noted."]],
+            [["board oversight,", "the structures it"], ["HR-2"], ["Duties are set", "out in writing."], ["Inspected the", "duties."], ["No exceptions noted."]],
+            [["Board and Staff need."], ["HR-3"], ["Staff confirm", "their duties."], ["Inspected the", "forms."], ["No exceptions noted."]],
+            [["CC1.4 The entity", "retains people."], ["HR-4"], ["Staff are", "trained."], ["Inspected the", "records."], ["No exceptions noted."]]));
+        Assert.Equal(["CC1.3", "CC1.3", "CC1.3", "CC1.4"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
+    private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
+}

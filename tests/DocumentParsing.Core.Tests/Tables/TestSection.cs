@@ -1,0 +1,43 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>A fictional report whose section of tests a test sets itself.</summary>
+internal static class TestSection
+{
+    public static TableFacts Read(Action<Press> set, params string[] below)
+    {
+        var letter = new FictionalReport().Document();
+        var press = new Press(612, 792, 9, 1.2, letter.Pages.Count + 1, hasWatermark: false);
+        press.Text("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls", 1.4);
+        foreach (var text in below)
+            press.Text(text);
+        set(press);
+        return ReportParser.Parse(new SourceDocument("0000", [.. letter.Pages, .. press.Pages()])).Tables;
+    }
+
+    /// <summary>A ruled table: its titles, then rows whose cells may have several lines.</summary>
+    public static void Table(Press press, double[] columns, string[] titles, params string[][][] rows)
+    {
+        press.Line(titles.Select((title, i) => (columns[i], title)).ToArray());
+        press.Feed(6);
+        foreach (var row in rows)
+        {
+            for (var line = 0; line < row.Max(cell => cell.Length); line++)
+                press.Line(row.Select((cell, i) => (columns[i], cell.ElementAtOrDefault(line) ?? "")).Where(cell => cell.Item2.Length > 0).ToArray());
+            press.Feed(6);
+        }
+
+        press.Feed(14);
+    }
+
+    /// <summary>One control to a row, tested without an exception.</summary>
+    public static void Controls(Press press, params string[] numbers) => ControlsUnder(press, "Test performed", numbers);
+
+    public static void ControlsUnder(Press press, string testTitle, params string[] numbers) =>
+        Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380], ["Ref", "Control", testTitle, "Result"],
+            [.. numbers.Select(number => (string[][])[[number], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exceptions noted."]])]);
+}
