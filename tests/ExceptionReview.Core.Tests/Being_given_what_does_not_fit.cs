@@ -37,6 +37,8 @@ public sealed class Being_given_what_does_not_fit
         Assert.Equal("A report does not count: it is the report under review itself", Gap(report).Title);
         var earlier = Earlier("2024-01-01", "2024-12-31");
         Assert.Equal("A report does not count: it was given twice", Gap(earlier, earlier).Title);
+        Assert.DoesNotContain("uncovered", Gap(earlier, earlier).Text, StringComparison.Ordinal);
+        Assert.Contains("Its days are treated as uncovered.", Gap(Earlier("2025-07-01", "2026-01-31")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class Covering_days_by_reports_and_letters
     }
 
     [Theory]
-    [InlineData("2024-01-01", "2024-11-30", ReportKind.Soc1Type2, "it is a soc1-type2 report, this one is soc2-type2")]
+    [InlineData("2024-01-01", "2024-11-30", ReportKind.Soc1Type2, "it is a SOC 1 Type 2 report, and this is a SOC 2 Type 2 report")]
     [InlineData("2024-12-31", "2024-01-01", ReportKind.Soc2Type2, "its period ends before it begins")]
     [InlineData("2025-07-01", "2025-12-31", ReportKind.Soc2Type2, null)]
     [InlineData("2025-07-01", "2026-01-01", ReportKind.Soc2Type2, "it reaches beyond 31 December 2025, the last day of the report under review")]

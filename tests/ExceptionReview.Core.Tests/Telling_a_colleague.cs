@@ -72,6 +72,7 @@ public sealed class Telling_a_colleague
     {
         var letter = A.Report() with { Kind = ReportKind.BridgeLetter, Controls = [], Opinion = null, Period = new(new(2025, 10, 1), new(2025, 12, 31), 1), ReportDate = new(new(2026, 1, 2), 1) };
         var age = ReviewEngine.Review(A.Input(letter)).Findings.Single(finding => finding.Kind is FindingKind.Age);
+        Assert.Equal("A letter for the time up to 31 December 2025", age.Title);
         Assert.Contains("A letter is as old as the report it belongs to", age.Text, StringComparison.Ordinal);
     }
 

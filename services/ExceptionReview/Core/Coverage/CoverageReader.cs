@@ -64,7 +64,7 @@ internal static class CoverageReader
         Backwards(period)
         ?? (!SameOrganization.Is(previous.ServiceOrganization?.Value, current.ServiceOrganization?.Value) ? "it is a report of another organization"
             : !SameSystem.Is(previous.System?.Value, current.System?.Value) ? "it is a report on another system"
-            : previous.Kind != current.Kind ? $"it is a {WireName.Of(previous.Kind)} report, this one is {WireName.Of(current.Kind)}"
+            : previous.Kind != current.Kind ? $"it is {Say.OneKind(previous.Kind)}, and this is {Say.OneKind(current.Kind)}"
             : current.CoverageEnd is { } last && period.End > last ? $"it reaches beyond {Say.Day(last)}, the last day of the report under review"
             : current.Categories.Except(previous.Categories).ToArray() is [_, ..] absent ? $"it does not cover {string.Join(", ", absent.Select(WireName.Of))}"
             : null);

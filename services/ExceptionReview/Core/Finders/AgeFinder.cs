@@ -51,6 +51,7 @@ internal static class AgeFinder
     private static string Title(ReportAge age, ReviewInput input) => age.Band switch
     {
         AgeBand.Current when input.Facts.IsType1 => $"Current: speaks of {Say.Day(age.CoverageEnd)}",
+        AgeBand.Current when IsLetter(input) => $"A letter for the time up to {Say.Day(age.CoverageEnd)}",
         AgeBand.Current => $"Current: covers up to {Say.Day(age.CoveredTo)}",
         AgeBand.BridgeAdvised when input.Facts.IsType1 => $"{Say.Count(age.Months, "month")} old, and of a single day",
         AgeBand.BridgeAdvised when IsLetter(input) => $"{Say.Count(age.Months, "month")} old, and only a letter",

@@ -14,7 +14,8 @@ internal static class TimelineFinder
         foreach (var gap in coverage.Gaps)
             yield return Gap(gap, input.Policy.Coverage, ReliedOn.TierOf(input));
         foreach (var bar in coverage.Bars.Where(bar => !bar.Counts))
-            yield return DoesNotCount(bar.Source, bar.Sha256, $" for {Say.Day(bar.Start)} to {Say.Day(bar.End)}", bar.Problem!, input);
+            yield return DoesNotCount(bar.Source, bar.Sha256, $" for {Say.Day(bar.Start)} to {Say.Day(bar.End)}", bar.Problem!, input,
+                leavesDays: !coverage.Bars.Any(other => other.Counts && other.Start <= bar.Start && other.End >= bar.End));
         foreach (var document in coverage.Unplaced)
             yield return document.IsSingleDay ? SingleDay(document) : DoesNotCount(document.Source, document.Sha256, "", document.Problem, input);
         foreach (var overlap in coverage.Overlaps)
@@ -36,7 +37,7 @@ internal static class TimelineFinder
         };
     }
 
-    private static Finding DoesNotCount(CoverageSource source, string sha256, string days, string problem, ReviewInput input)
+    private static Finding DoesNotCount(CoverageSource source, string sha256, string days, string problem, ReviewInput input, bool leavesDays = false)
     {
         var what = source is CoverageSource.Letter ? "bridge letter" : "report";
         var band = input.Policy.Kinds.Doubt.Of(source is CoverageSource.Letter);
@@ -46,7 +47,7 @@ internal static class TimelineFinder
             Kind = FindingKind.CoverageGap,
             Title = $"A {what} does not count: {problem}",
             Band = band,
-            Text = $"The {what}{days} is not counted as cover: {problem}. {(days.Length > 0 ? "Its days are treated as uncovered. " : "")}Proposal: {Say.Band(band)}.",
+            Text = $"The {what}{days} is not counted as cover: {problem}. {(leavesDays ? "Its days are treated as uncovered. " : "")}Proposal: {Say.Band(band)}.",
         };
     }
 
