@@ -36,6 +36,22 @@ public class Letters_in_two_columns
         Assert.IsType<Grid>(Assert.Single(layout.Blocks));
     }
 
+    [Fact]
+    public void may_leave_only_their_date_to_the_second_column()
+    {
+        string[] left = ["To the Board of Directors and the Management of Harrow", .. Enumerable.Repeat("the controls that we looked at in full, and what management", 54), "says of them in the description of the system is right."];
+        var layout = DocumentLayout.Read(new Typesetter { Size = 8, Bottom = 90 + (56.5 * 10.4) }.Columns(two: true).Lines([.. left, "March 28, 2024"]).Document());
+        Assert.Equal("March 28, 2024", layout.Paragraphs.Last().Text);
+    }
+
+    [Fact]
+    public void break_the_name_of_a_firm_like_any_other_text()
+    {
+        var facts = new FictionalReport { Firm = "Nordmann Wirtschaftsprüfungsgesellschaft mbH", Signature = ["Nordmann", "Wirtschaftsprüfungsgesellschaft mbH", "Hamburg, Germany", "October 9, 2025"] }.Read();
+        Assert.Equal("Nordmann Wirtschaftsprüfungsgesellschaft mbH", facts.Auditor?.Value);
+        Assert.Empty(facts.Doubts);
+    }
+
     private static FictionalReport Qualified() => new()
     {
         TwoColumns = true,

@@ -17,6 +17,17 @@ public class Reading_the_opinion
         Assert.Empty(opinion.Criteria);
     }
 
+    [Fact]
+    public void a_heading_that_runs_into_its_text_is_no_part_of_the_reason()
+    {
+        var opinion = new FictionalReport
+        {
+            BeforeOpinion = [$"Basis for Qualified Opinion. {Failure}"],
+            OpinionLead = "In our opinion, except for the matter described in the Basis for Qualified Opinion section of our report, in all material respects:",
+        }.Read().Opinion!;
+        Assert.Equal(Failure, opinion.Basis?.Value);
+    }
+
     [Theory]
     [InlineData("In our opinion, except for the matter described in the preceding paragraph, in all material respects:")]
     [InlineData("In our opinion, except for the effects of the matter described in the Basis for Qualified Opinion section of our report, in all material respects:")]

@@ -30,7 +30,7 @@ public static partial class PageFurniture
         {
             var furniture = pages[i].Where(word => marks.Contains((word.Page, word.Index))).Concat(running[i].SelectMany(line => line.Words));
             layouts[i] = new PageLayout(
-                i + 1, TextColumns.InOrder([.. lines[i].Where(line => !running[i].Contains(line))], source.Pages[i].Height), furniture.ToArray(), Label(running[i], i + 1, offset), pages[i].Count > 0);
+                i + 1, TextColumns.InOrder([.. lines[i].Where(line => !running[i].Contains(line))], source.Pages[i].Width, source.Pages[i].Height), furniture.ToArray(), Label(running[i], i + 1, offset), pages[i].Count > 0);
         }
 
         return layouts;

@@ -15,22 +15,20 @@ internal static class TextColumns
     /// <summary>Lines that a column needs: fewer could be a signature beside a date, or the address of an office.</summary>
     private const int FewestLines = 8;
 
-    /// <summary>Lines on the right that are enough where the left column fills its page: the end of a letter.</summary>
-    private const int FewestOfTheEnd = 2;
-
     /// <summary>How far down a page a column reaches that fills it.</summary>
     private const double Full = 0.78;
 
     /// <summary>Width in points that stays empty between the columns: typesetters leave 12 and more, spaces in justified text seldom reach it.</summary>
     private const double GutterWidth = 8;
 
+    /// <param name="width">Of the page.</param>
     /// <param name="height">Of the page.</param>
-    public static IReadOnlyList<Line> InOrder(IReadOnlyList<Line> lines, double height)
+    public static IReadOnlyList<Line> InOrder(IReadOnlyList<Line> lines, double width, double height)
     {
         if (lines.Count < FewestLines)
             return lines;
         // Items of a list begin farther to the right than the column they are in; there the gutter ends at once.
-        var (margin, from, to) = RightMargins(lines).Select(at => (At: at, Run: LongestRun(lines, at))).OrderBy(found => found.At)
+        var (margin, from, to) = RightMargins(lines, width).Select(at => (At: at, Run: LongestRun(lines, at))).OrderBy(found => found.At)
             .Select(found => (found.At, found.Run.From, found.Run.To)).DefaultIfEmpty().MaxBy(found => found.To - found.From);
         // Below the titles of a table its cells are no running text, also where a criterion across the table stands between.
         if (to - from < FewestLines || Enumerable.Range(0, to).Any(at => ColumnHeader.TryRead(lines, at) is not null))
@@ -42,10 +40,12 @@ internal static class TextColumns
         return AreRunningText(left, right, height) ? [.. lines.Take(from), .. left.Select(line => line.In(1)), .. right.Select(line => line.In(2)), .. lines.Skip(to)] : lines;
     }
 
-    /// <summary>Where the lines of a right column may begin: places near the middle of the text at which several words begin behind a gap.</summary>
-    private static IEnumerable<double> RightMargins(IReadOnlyList<Line> lines)
+    /// <summary>Where the lines of a right column may begin: places near the middle of the text at which words begin behind a gap.</summary>
+    private static IEnumerable<double> RightMargins(IReadOnlyList<Line> lines, double width)
     {
-        var (start, end) = (lines.Min(line => line.Box.X0), lines.Max(line => line.Box.X1));
+        // A right column that holds only a signature does not reach the margin, which is as wide as the left one.
+        var start = lines.Min(line => line.Box.X0);
+        var end = Math.Max(lines.Max(line => line.Box.X1), width - start);
         var begins = new Dictionary<double, int>();
         foreach (var line in lines)
         {
@@ -57,7 +57,7 @@ internal static class TextColumns
             }
         }
 
-        return begins.Where(begin => begin.Value >= FewestOfTheEnd).Select(begin => begin.Key);
+        return begins.Keys;
     }
 
     /// <summary>The longest stretch of lines that leave the gutter left of the margin empty.</summary>
@@ -91,12 +91,15 @@ internal static class TextColumns
 
     private static bool AreRunningText(List<Line> left, List<Line> right, double height)
     {
-        if (left.Count < FewestLines || right.Count < FewestOfTheEnd || BeginTogether(left, right))
+        if (left.Count < FewestLines || right.Count == 0)
+            return false;
+        var isTheEnd = IsTheEnd(left, right, height);
+        if (BeginTogether(left, right, isTheEnd))
             return false;
         var (first, second) = (Width(left), Width(right));
         if (!Fills(left, first) || second.Width > 1.3 * first.Width)
             return false;
-        return (right.Count >= FewestLines && first.Width < 1.3 * second.Width && Fills(right, second)) || IsTheEnd(left, right, height);
+        return (right.Count >= FewestLines && first.Width < 1.3 * second.Width && Fills(right, second)) || isTheEnd;
     }
 
     /// <summary>
@@ -121,16 +124,19 @@ internal static class TextColumns
         && column.Count(line => line.SplitAt(2.5 * line.Height).Count > 1) < 0.1 * column.Count;
 
     /// <summary>Rows of a table: most of what begins behind a gap on one side begins at that height on the other side, too.</summary>
-    private static bool BeginTogether(List<Line> left, List<Line> right)
+    private static bool BeginTogether(List<Line> left, List<Line> right, bool isTheEnd)
     {
         var (first, second) = (Begins(left), Begins(right));
         var together = first.Count(line => second.Exists(other => Math.Abs(other.Box.Y0 - line.Box.Y0) < 0.3 * line.Height));
-        return together > 0.5 * Math.Min(first.Count, second.Count);
+        // The few lines of an end may well begin beside one on the left by chance; rows go on to the foot of the table.
+        return together > 0.5 * (isTheEnd ? first.Count : Math.Min(first.Count, second.Count));
     }
 
     private static List<Line> Begins(List<Line> column)
     {
         var pitches = column.Zip(column.Skip(1), (before, line) => line.Box.CentreY - before.Box.CentreY).Order().ToArray();
+        if (pitches.Length == 0)
+            return [];
         var usual = pitches[pitches.Length / 2];
         return [.. column.Skip(1).Where((line, at) => line.Box.CentreY - column[at].Box.CentreY > 1.2 * usual)];
     }

@@ -19,7 +19,10 @@ internal sealed class TextFlow
         var pitches = new Dictionary<double, int>();
         foreach (var page in pages)
         {
-            foreach (var line in page.Lines.Where(IsRunning))
+            // In a column a heading in larger type has as many words as a line of text and may stand out to the right of it.
+            var running = page.Lines.Where(IsRunning).ToArray();
+            var heights = running.Select(line => line.Height).Order().ToArray();
+            foreach (var line in running.Where(line => line.Column == 0 || line.Height <= 1.12 * heights[heights.Length / 2]))
                 right[(page.Number, line.Column)] = Math.Max(line.Box.X1, right.GetValueOrDefault((page.Number, line.Column)));
             for (var i = 1; i < page.Lines.Count; i++)
             {

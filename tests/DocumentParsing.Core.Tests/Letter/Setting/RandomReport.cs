@@ -19,6 +19,8 @@ internal sealed class RandomReport
     public RandomReport(int seed)
     {
         random = new Random(seed);
+        // Drawn apart, so that the other choices of a seed stay what they were.
+        TwoColumns = new Random(seed).Next(6) == 0;
         var first = Pick(Firsts);
         Organization = $"{first} {Pick(Seconds)}{Pick(Forms)}";
         Firm = Pick(Firms);
@@ -32,6 +34,7 @@ internal sealed class RandomReport
         Report = Make(first, $"{first} {Pick(Kinds)}");
     }
 
+    public bool TwoColumns { get; }
     public string Organization { get; }
     public string Firm { get; }
     public bool Type2 { get; }
@@ -71,6 +74,7 @@ internal sealed class RandomReport
         UserEntity = [.. Enumerable.Range(1, random.Next(2, 12)).Select(number => $"User entities are responsible for {Pick("reviewing", "removing", "keeping", "protecting", "reporting")} item {number} {Pick("without delay.", "in accordance with their own policies and with the agreement that they signed.", "at least once in each quarter of the year, and for telling us what they found when they did so, in writing and in full.")}")];
         return new FictionalReport
         {
+            TwoColumns = TwoColumns,
             Organization = Organization, Short = first, System = system, Firm = Firm, When = when, Headings = headings,
             Cover = Cover(system, scope, when, day),
             Addressee = Pick($"To the Management of {Organization}:", $"To: Management of {Organization}", $"To the Board of Directors and Management of {Organization}", $"To the Directors of {Organization}"),

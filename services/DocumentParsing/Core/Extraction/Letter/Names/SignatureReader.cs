@@ -45,7 +45,12 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
             }
 
             foreach (var text in paragraph.Lines.Select(line => layout.Mending.Join(line.Words)).Where(text => !Stamp().IsMatch(text.Plain)))
-                groups[^1].Add(new Entry(text, dates.Read(text.Plain)));
+            {
+                if (groups[^1] is [.., { Dates.Count: 0 } above] && EndsName(above.Text, text))
+                    groups[^1][^1] = above with { Text = layout.Mending.Join([.. above.Text.Words, .. text.Words]) };
+                else
+                    groups[^1].Add(new Entry(text, dates.Read(text.Plain)));
+            }
         }
 
         return groups.Find(group => group.Exists(entry => entry.Dates.Count > 0) && group.Exists(entry => OrganizationName.HasLegalForm(Firm(entry.Text)?.Value ?? "")))
@@ -53,6 +58,10 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
             ?? groups.FindLast(group => group.Count > 0)
             ?? [];
     }
+
+    /// <summary>A narrow column breaks a long name: its second line holds only a legal form, or the cover prints both after each other.</summary>
+    private bool EndsName(Passage above, Passage text) => !Title().IsMatch(text.Plain) && OrganizationName.HasLegalForm(text.Plain)
+        && (text.Words.All(word => OrganizationName.HasLegalForm(word.Text)) || PrintedName.Find(cover.Text, $"{above.Plain} {text.Plain}") is not null);
 
     private static bool IsShort(Paragraph paragraph) =>
         paragraph.Passage.Words.Count <= 14 && paragraph.Kind != ParagraphKind.ListItem && (paragraph.Text[^1] is not ('.' or ':' or ';') || paragraph.Passage.Words.Count <= 8);

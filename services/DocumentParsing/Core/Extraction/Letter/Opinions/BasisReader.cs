@@ -13,11 +13,17 @@ public static partial class BasisReader
         for (var at = 0; at < paragraphs.Count; at++)
         {
             if (paragraphs[at].Text.Length < 120 && Heading().IsMatch(paragraphs[at].Passage.Plain))
-                return [.. paragraphs.Skip(at + 1).TakeWhile((paragraph, index) => at + 1 + index != conclusion.At && !IsHeading(paragraph))];
+                return Under(paragraphs, at, conclusion);
+            // The heading runs into its text: "Basis for Qualified Opinion. The description states that …".
+            if (RunIn().Match(paragraphs[at].Passage.Plain) is { Success: true } heading && at != conclusion.At)
+                return [new Paragraph(paragraphs[at].Passage.From(heading.Length), ParagraphKind.Text, paragraphs[at].Lines), .. Under(paragraphs, at, conclusion)];
         }
 
         return Below().IsMatch(conclusion.Statement.Plain) ? After(paragraphs, conclusion) : Before(paragraphs, conclusion);
     }
+
+    private static List<Paragraph> Under(IReadOnlyList<Paragraph> paragraphs, int heading, Conclusion conclusion) =>
+        [.. paragraphs.Skip(heading + 1).TakeWhile((paragraph, index) => heading + 1 + index != conclusion.At && !IsHeading(paragraph))];
 
     private static List<Paragraph> Before(IReadOnlyList<Paragraph> paragraphs, Conclusion conclusion)
     {
@@ -51,6 +57,9 @@ public static partial class BasisReader
 
     [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|a\s+|an\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|an?\s+)?(?:modified|qualified|adverse|disclaimer\s+of)\s+opinion\s*[.:–-]?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RunIn();
 
     [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:qualified\s+|adverse\s+|modified\s+|disclaimer\s+of\s+(?:an\s+)?|service\s+auditor'?s'?\s+)?opinion\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpinionHeading();
