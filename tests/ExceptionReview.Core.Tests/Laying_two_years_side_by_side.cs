@@ -124,6 +124,8 @@ public sealed class Laying_two_years_side_by_side
         var life = ReviewLifecycle.Apply(ReviewLife.Opened(earlier.Findings, ShippedPolicies.DefaultV1.SignOff), new ReviewEvent.Decided(age.Key, decision)).Life;
 
         Assert.Empty(PriorDecisions.Of(review.Findings, earlier.Findings, life));
+        var again = Assert.Single(PriorDecisions.Of(earlier.Findings, earlier.Findings, life, ofThisReport: true));
+        Assert.Equal((age.Key, age.Key), (again.FindingKey, again.PriorKey));
     }
 
     private static ReportControl Named(string id, string description) => A.Control(id, "CC6.2") with { Description = description };

@@ -48,6 +48,13 @@ public sealed class Accepting_a_risk_until_a_day
         Assert.Equal((closed, "open"), (opened.GetProperty("followsId").GetGuid(), next.GetProperty("state").GetString()));
         Assert.Equal(JsonValueKind.Null, Exception(opened).GetProperty("decision").ValueKind);
         Assert.Equal(2, opened.GetProperty("engagementVersion").GetInt32());
+        // What was decided in the closed review stands beside the findings, all of it, and decides none of them.
+        var comparison = await service.Get($"/reviews/{next.GetProperty("id").GetGuid()}/comparison", _analyst);
+        Assert.Equal(JsonValueKind.Null, comparison.GetProperty("comparison").ValueKind);
+        var prior = comparison.GetProperty("prior").EnumerateArray().Single(prior => prior.GetProperty("findingKey").GetString() == Exception(opened).GetProperty("key").GetString());
+        Assert.Equal(("accept-risk", "It is replaced soon.", true),
+            (prior.GetProperty("decision").GetProperty("kind").GetString(), prior.GetProperty("decision").GetProperty("reason").GetString(), prior.GetProperty("ofThisReport").GetBoolean()));
+        Assert.All(opened.GetProperty("findings").EnumerateArray(), finding => Assert.Equal(JsonValueKind.Null, finding.GetProperty("decision").ValueKind));
         Assert.Equal([signed], await service.Column($"select memo from reviews where id = '{closed}' and state = 4"));
         service.Clock.Advance(TimeSpan.FromDays(1));
         await Eventually.True(async () => (await service.Column("select judged_on::text from reviews where state <> 4")).Single() == "2026-12-02", "the new review to go on living");

@@ -10,5 +10,5 @@ public sealed record Differences(
 
 public sealed record Difference(string About, string Change, string? Before, string? After, int Page);
 
-/// <summary>A decision on the same matter in the review before. It counts for nothing here until somebody decides.</summary>
-public sealed record PriorDecision(string FindingKey, string PriorTitle, string PriorText, Decision Decision);
+/// <summary>A decision on the same matter in the review before: of the report before, or a closed one of this same report. It counts for nothing here until somebody decides.</summary>
+public sealed record PriorDecision(string FindingKey, string PriorTitle, string PriorText, bool OfThisReport, Decision Decision);

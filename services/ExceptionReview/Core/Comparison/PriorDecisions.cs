@@ -13,10 +13,11 @@ public static class PriorDecisions
     // As for exceptions that repeat, and for CUECs that are reworded.
     private const double SameException = 0.4, SameCuec = 0.7;
 
-    public static IReadOnlyList<PriorDecision> Of(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> earlier, ReviewLife earlierLife)
+    /// <param name="ofThisReport">The earlier review is a closed one of the same report: then what is of that report alone is the same matter, too.</param>
+    public static IReadOnlyList<PriorDecision> Of(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> earlier, ReviewLife earlierLife, bool ofThisReport = false)
     {
         List<PriorDecision> prior = [];
-        var left = earlier.Where(finding => IsOfTheVendor(finding) && earlierLife.Findings.GetValueOrDefault(finding.Key)?.Decision is not null).ToList();
+        var left = earlier.Where(finding => (ofThisReport || IsOfTheVendor(finding)) && earlierLife.Findings.GetValueOrDefault(finding.Key)?.Decision is not null).ToList();
         foreach (var finding in findings)
         {
             if ((left.FirstOrDefault(known => known.Key == finding.Key) ?? left.FirstOrDefault(known => SameMatter(known, finding))) is not { } match) continue;

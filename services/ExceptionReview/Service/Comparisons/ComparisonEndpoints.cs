@@ -23,16 +23,20 @@ internal static class ComparisonEndpoints
         var reports = await db.Reports.AsNoTracking().Where(row => row.VendorId == review.VendorId).ToListAsync(cancellationToken);
         var facts = reports.ToDictionary(report => report.DocumentId, report => FactsReader.Read(report.Facts));
         var own = facts[review.DocumentId];
+        // A review that goes on from a closed one of the same report: what was decided last on its matters was decided there.
+        var followed = review.FollowsId is { } closed ? await db.Reviews.AsNoTracking().SingleOrDefaultAsync(row => row.Id == closed, cancellationToken) : null;
         if (ReportComparison.Of(own, [.. facts.Values.Where(other => other != own && other.Kind is not ReportKind.BridgeLetter)]) is not { } comparison)
-            return TypedResults.Ok(new ComparisonView(Previous: null, Comparison: null, []));
+            return TypedResults.Ok(new ComparisonView(Previous: null, Comparison: null, await Prior(review, followed, db, cancellationToken)));
         var document = facts.First(other => other.Value.Document.Sha256 == comparison.PreviousSha256).Key;
         var previous = await db.Reviews.AsNoTracking().Where(row => row.DocumentId == document).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
         return TypedResults.Ok(new ComparisonView(
-            previous is null ? null : PreviousReviewView.Of(previous), ReportComparisonView.Of(comparison), previous is null ? [] : await Prior(review, previous, db, cancellationToken)));
+            previous is null ? null : PreviousReviewView.Of(previous), ReportComparisonView.Of(comparison), await Prior(review, followed ?? previous, db, cancellationToken)));
     }
 
-    private static async Task<IReadOnlyList<PriorDecisionView>> Prior(ReviewRecord review, ReviewRecord previous, ReviewDbContext db, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<PriorDecisionView>> Prior(ReviewRecord review, ReviewRecord? previous, ReviewDbContext db, CancellationToken cancellationToken)
     {
+        if (previous is null) return [];
+        var ofThisReport = previous.DocumentId == review.DocumentId;
         var rows = await db.Findings.AsNoTracking().Where(row => row.ReviewId == review.Id || row.ReviewId == previous.Id).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
         var earlierRows = rows.Where(row => row.ReviewId == previous.Id).ToList();
         var earlier = earlierRows.Select(StoredFindings.Of).ToDictionary(finding => finding.Key);
@@ -41,8 +45,8 @@ internal static class ComparisonEndpoints
         var life = StoredLife.Of(previous, earlierRows, ShippedPolicies.DefaultV1.SignOff);
         return
         [
-            .. PriorDecisions.Of(findings, [.. earlier.Values], life)
-                .Select(prior => new PriorDecisionView(prior.FindingKey, prior.PriorKey, earlier[prior.PriorKey].Title, earlier[prior.PriorKey].Text, DecisionView.Of(prior.Decision))),
+            .. PriorDecisions.Of(findings, [.. earlier.Values], life, ofThisReport)
+                .Select(prior => new PriorDecisionView(prior.FindingKey, prior.PriorKey, earlier[prior.PriorKey].Title, earlier[prior.PriorKey].Text, ofThisReport, DecisionView.Of(prior.Decision))),
         ];
     }
 }

@@ -8,7 +8,7 @@ namespace VendorRisk.ExceptionReview.Comparisons;
 /// <summary>A report beside the one before it, and what was decided then.</summary>
 /// <param name="Previous">The review of the report before; null where there is none.</param>
 /// <param name="Comparison">As in vendorrisk/review/1; null where there is no report before.</param>
-/// <param name="Prior">Decisions of then on matters that are here again. They are shown, and count for nothing until somebody decides.</param>
+/// <param name="Prior">Decisions on matters that are here again: of the closed review that this one goes on from, else of the review of the report before. They are shown, and count for nothing until somebody decides.</param>
 internal sealed record ComparisonView(PreviousReviewView? Previous, ReportComparisonView? Comparison, IReadOnlyList<PriorDecisionView> Prior);
 
 internal sealed record PreviousReviewView(Guid Id, Guid DocumentId, string Title, string Kind, string? Auditor, string? Opinion, DateOnly? CoverageStart, DateOnly? CoverageEnd, string Band, string State)
@@ -38,5 +38,6 @@ internal sealed record DifferenceView(string About, string Change, string? Befor
 /// <param name="PriorKey">Of the review before.</param>
 /// <param name="PriorTitle">As it was then.</param>
 /// <param name="PriorText">As it was then.</param>
+/// <param name="OfThisReport">In a closed review of this same report; else for the report before.</param>
 /// <param name="Decision">Of then.</param>
-internal sealed record PriorDecisionView(string FindingKey, string PriorKey, string PriorTitle, string PriorText, DecisionView Decision);
+internal sealed record PriorDecisionView(string FindingKey, string PriorKey, string PriorTitle, string PriorText, bool OfThisReport, DecisionView Decision);

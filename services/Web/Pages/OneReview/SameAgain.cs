@@ -7,9 +7,10 @@ namespace VendorRisk.Web.Pages.OneReview;
 public static class SameAgain
 {
     /// <summary>Null where the same cannot be decided: an acceptance of another band, or of a risk whose day has passed.</summary>
-    public static DecisionDraft? Of(Decision then, DateOnly? reportEnd, Finding finding, DateOnly today)
+    public static DecisionDraft? Of(PriorDecision prior, DateOnly? reportEnd, Finding finding, DateOnly today)
     {
-        var reason = $"As decided for the report to {Day.Text(reportEnd)}{(string.IsNullOrWhiteSpace(then.Reason) ? "." : $": {then.Reason}")}";
+        var then = prior.Decision;
+        var reason = $"As decided {(prior.OfThisReport ? "in the closed review of this report" : $"for the report to {Day.Text(reportEnd)}")}{(string.IsNullOrWhiteSpace(then.Reason) ? "." : $": {then.Reason}")}";
         return then.Kind switch
         {
             "accept" when then.Band == finding.Proposal.Band => new("accept", null, reason, null),
