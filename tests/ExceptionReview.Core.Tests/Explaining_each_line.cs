@@ -1,4 +1,5 @@
 using VendorRisk.ExceptionReview.Core.Engagements;
+using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Judgement;
 using VendorRisk.ExceptionReview.Policies;
 
@@ -64,6 +65,40 @@ public sealed class Explaining_each_line
             Pervasiveness = Pervasiveness.Isolated, OpenAtPeriodEnd = false, ShareOfPeriod = 0, Repeat = false, Compensation = Compensation.Tested, Remediation = Remediation.Retested,
             Lookback = LookBack.Asserted, CustomerControl = 1,
         }).Skip(12));
+
+    private static readonly ExceptionInputs Worst = new()
+    {
+        Deviations = 9, Sample = 9, Pervasiveness = Pervasiveness.CrossCriteria, OpenAtPeriodEnd = true, ShareOfPeriod = 1, Opinion = OpinionEffect.Disclaimer, Repeat = true,
+    };
+
+    [Fact]
+    public void the_worst_of_everything_is_a_hundred_without_a_clamp()
+    {
+        Assert.Equal(100, Materiality.Assess(Worst, ShippedPolicies.DefaultV1).Score);
+        Assert.Equal(12, Lines(Worst).Length);
+    }
+
+    [Theory]
+    [InlineData(6, "clamp -1: a score stays between 0 and 100")]
+    [InlineData(20, "clamp -15: a score stays between 0 and 100")]
+    public void a_policy_that_gives_more_is_brought_down_to_a_hundred(int repeat, string line)
+    {
+        var policy = ShippedPolicies.DefaultV1 with { Factors = ShippedPolicies.DefaultV1.Factors with { Repeat = repeat } };
+        var assessment = Materiality.Assess(Worst, policy);
+        Assert.Equal((100, line), (assessment.Score, FormattableString.Invariant($"{assessment.Lines[12].Factor} {assessment.Lines[12].Points}: {assessment.Lines[12].Why}")));
+    }
+
+    [Theory]
+    [InlineData(Tolerance.Strict, 15, 35, 55)]
+    [InlineData(Tolerance.Standard, 25, 45, 65)]
+    [InlineData(Tolerance.Relaxed, 35, 55, 75)]
+    public void a_band_is_said_to_begin_where_it_begins(Tolerance tolerance, int low, int review, int material)
+    {
+        var bands = ShippedPolicies.DefaultV1.Bands;
+        foreach (var (band, from) in new[] { (Band.Low, low), (Band.Review, review), (Band.Material, material) })
+            Assert.Equal((from, band, band - 1), (bands.From(band, tolerance), bands.BandOf(from, tolerance), bands.BandOf(from - 1, tolerance)));
+        Assert.Null(bands.From(Band.NotMaterial, tolerance));
+    }
 
     [Theory]
     [InlineData(OpinionEffect.Adverse, Reliance.Direct, "G1 material moved: the opinion on the whole report is adverse")]
