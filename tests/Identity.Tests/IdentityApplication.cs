@@ -40,6 +40,8 @@ public sealed class IdentityApplication : IAsyncLifetime
         Start();
     }
 
+    public void LoseKeys() => Directory.Delete(_keys, recursive: true);
+
     public Browser NewBrowser() => new(Address);
 
     public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };

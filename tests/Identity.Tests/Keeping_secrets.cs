@@ -56,6 +56,19 @@ public sealed class Keeping_secrets : IAsyncLifetime
         Assert.Contains(first, await Keys());
     }
 
+    [Fact]
+    public async Task lets_people_sign_in_again_after_a_database_was_restored_without_the_folder_of_keys()
+    {
+        var before = await SigningKey();
+        _identity.LoseKeys();
+        await _identity.Restart();
+
+        var after = await SigningKey();
+
+        Assert.NotEqual(before, after);
+        Assert.Equal([after], await Keys());
+    }
+
     private async Task<string> SigningKey() => new Microsoft.IdentityModel.JsonWebTokens.JsonWebToken((await _identity.NewFlow().SignIn()).Access).Kid;
 
     private async Task<IReadOnlyList<string>> Keys()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace VendorRisk.Identity.Issuer;
 /// The keys that sign: made here, kept in the database under data protection, renewed before they are old. A new key is published
 /// before it signs, and an old one stays published until nothing it signed is alive.
 /// </summary>
-internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider clock)
+internal sealed partial class SigningKeys(IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider clock, ILogger<SigningKeys> logger)
 {
     // NIST SP 800-57 would allow years; a quarter keeps the rotation itself in practice.
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
@@ -24,6 +25,7 @@ internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionPr
 
     private readonly IDataProtector _protector = protection.CreateProtector("VendorRisk.Identity.SigningKeys");
     private readonly SemaphoreSlim _loading = new(1, 1);
+    private readonly ConcurrentDictionary<string, string> _unusable = new(StringComparer.Ordinal);
     private Loaded? _loaded;
 
     public async ValueTask<SigningKey> Current(CancellationToken cancellation)
@@ -53,18 +55,17 @@ internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionPr
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
         var now = clock.GetUtcNow();
-        var keys = await Newest(db, cancellation);
-        if (keys.Count == 0 || keys[0].SignsFrom + Lifetime - Announced < now) keys = await Renew(db, now, cancellation);
-        return new Loaded(now, [.. keys.Select(k => _loaded?.Keys.FirstOrDefault(known => known.Key.KeyId == k.Id) ?? Open(k))]);
+        var keys = await Usable(db, cancellation);
+        return new Loaded(now, IsOld(keys, now) ? await Renew(db, now, cancellation) : keys);
     }
 
-    private async Task<List<SigningKeyRecord>> Renew(IdentityDbContext db, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<IReadOnlyList<SigningKey>> Renew(IdentityDbContext db, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         // Replicas starting together must agree on one key; the second finds the first one's.
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('vendorrisk.signing-keys'))", cancellation);
-        var keys = await Newest(db, cancellation);
-        if (keys.Count == 0 || keys[0].SignsFrom + Lifetime - Announced < now)
+        var keys = await Usable(db, cancellation);
+        if (IsOld(keys, now))
         {
             using var rsa = SigningKey.NewPrivateKey();
             db.SigningKeys.Add(new SigningKeyRecord
@@ -75,22 +76,42 @@ internal sealed class SigningKeys(IServiceScopeFactory scopes, IDataProtectionPr
                 SignsFrom = keys.Count == 0 ? now : now + Announced,
             });
             await db.SaveChangesAsync(cancellation);
-            keys = await Newest(db, cancellation);
+            keys = await Usable(db, cancellation);
         }
         await transaction.CommitAsync(cancellation);
         return keys;
     }
 
-    // The newest three: the one announced, the one signing, and the one before, whose last tokens are long dead when it falls out.
-    private static Task<List<SigningKeyRecord>> Newest(IdentityDbContext db, CancellationToken cancellation) =>
-        db.SigningKeys.AsNoTracking().OrderByDescending(k => k.SignsFrom).Take(3).ToListAsync(cancellation);
+    private static bool IsOld(IReadOnlyList<SigningKey> keys, DateTimeOffset now) => keys.Count == 0 || keys[0].SignsFrom + Lifetime - Announced < now;
 
-    private SigningKey Open(SigningKeyRecord record)
+    // The newest three: the one announced, the one signing, and the one before, whose last tokens are long dead when it falls out.
+    private async Task<IReadOnlyList<SigningKey>> Usable(IdentityDbContext db, CancellationToken cancellation)
     {
+        var newest = await db.SigningKeys.AsNoTracking().OrderByDescending(k => k.SignsFrom).Take(3).ToListAsync(cancellation);
+        return [.. newest.Select(k => _loaded?.Keys.FirstOrDefault(known => known.Key.KeyId == k.Id) ?? Open(k)).OfType<SigningKey>()];
+    }
+
+    // A database that was restored without the keys of data protection: nobody can sign with this one again, and people can still sign in with a new one.
+    private SigningKey? Open(SigningKeyRecord record)
+    {
+        byte[] key;
+        try
+        {
+            key = _protector.Unprotect(record.ProtectedKey);
+        }
+        catch (CryptographicException cause)
+        {
+            if (_unusable.TryAdd(record.Id, record.Id)) CannotBeOpened(record.Id, cause.Message);
+            return null;
+        }
+
         var rsa = RSA.Create();
-        rsa.ImportPkcs8PrivateKey(_protector.Unprotect(record.ProtectedKey), out _);
+        rsa.ImportPkcs8PrivateKey(key, out _);
         return new SigningKey(new RsaSecurityKey(rsa) { KeyId = record.Id }, record.SignsFrom);
     }
+
+    [LoggerMessage(LogLevel.Warning, "Signing key {Key} cannot be opened and is left out: {Reason} Was the database restored without the folder of keys? Everybody signs in again.")]
+    private partial void CannotBeOpened(string key, string reason);
 
     private sealed record Loaded(DateTimeOffset At, IReadOnlyList<SigningKey> Keys);
 }

@@ -70,7 +70,7 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, ReviewTelling
         review.JudgeAgainAt = CustomerZone.Midnight(today.AddDays(1), zone.Id);
         (review.Owner, review.TimeZone) = (engagement.Owner, zone.Id);
         Summarise(review, judged);
-        await Live(review, judged, before, today, isNew, cancellationToken);
+        await Live(review, judged, before, today, (isNew, isFirst), cancellationToken);
         if (isFirst)
             news.Opened(review);
         else
@@ -94,7 +94,7 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, ReviewTelling
     }
 
     /// <summary>Lets the review live through the new proposals, and through accepted risks whose day has passed.</summary>
-    private async Task Live(ReviewRecord review, Review judged, ReviewPolicy before, DateOnly today, bool isNew, CancellationToken cancellationToken)
+    private async Task Live(ReviewRecord review, Review judged, ReviewPolicy before, DateOnly today, (bool Reading, bool Review) isNew, CancellationToken cancellationToken)
     {
         var rows = await db.Findings.Where(row => row.ReviewId == review.Id).ToListAsync(cancellationToken);
         if (before.ContentHash != judged.Policy.ContentHash)
@@ -102,9 +102,10 @@ internal sealed class Judging(ReviewDbContext db, ReviewNews news, ReviewTelling
         var (life, messages) = Living.Through(StoredLife.Of(review, rows, before.SignOff), judged.Findings, judged.Policy.SignOff, today);
         var findings = StoreFindings(review, rows, judged);
         StoredLife.Store(life, review, findings);
-        foreach (var message in messages)
+        // A review that opens comes from nowhere: the state it had before its first proposals is none that anybody has seen.
+        foreach (var message in messages.Where(message => !isNew.Review || message is not ReviewMessage.StateChanged))
             telling.Tell(review, message, caller: null, findings);
-        if (isNew || messages.Count > 0)
+        if (isNew.Reading || messages.Count > 0)
             news.Write(review, "judged", finding: null, $"Judged: {WireName.Of(review.ProposedBand)} is proposed, {Count(judged.Findings.Count)}.", by: null);
     }
 

@@ -60,7 +60,7 @@ internal sealed class ReviewTelling(ReviewNews news)
 
     private static string WithReason(string sentence, string? reason) => string.IsNullOrWhiteSpace(reason) ? sentence : $"{sentence} {reason}";
 
-    private static string Words(ReviewState state) => WireName.Of(state).Replace('-', ' ');
+    private static string Words(ReviewState state) => WireName.Of(state).Replace('-', ' ').Replace("sign off", "sign-off", StringComparison.Ordinal);
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }
