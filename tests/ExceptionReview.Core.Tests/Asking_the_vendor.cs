@@ -36,6 +36,38 @@ public sealed class Asking_the_vendor
     }
 
     [Fact]
+    public void wants_to_know_who_answered() =>
+        Refused(Asked(), new ReviewEvent.Answered("q1", new() { Text = "Two.", From = " ", On = new(2026, 2, 20), RecordedBy = "ben", RecordedAt = Now }), ReviewRefusal.TextNeeded);
+
+    [Fact]
+    public void tells_of_the_new_question_and_of_the_end_of_the_old_one()
+    {
+        var transition = ReviewLifecycle.Apply(Done(Asked(), Answer("q1", "2026-02-20", Now)), Ask("q2", follows: "q1"));
+        Assert.Equal("q1", Assert.Single(transition.Messages.OfType<ReviewMessage.QuestionClosed>()).Question.Id);
+        Assert.Equal("q2", Assert.Single(transition.Messages.OfType<ReviewMessage.QuestionAsked>()).Question.Id);
+    }
+
+    [Fact]
+    public void begins_without_an_answer_and_open_whatever_it_came_with()
+    {
+        var asked = Ask("q1");
+        var life = Done(Opened(), asked with
+        {
+            Question = asked.Question with { Answer = new() { Text = "Two.", From = "Them", On = new(2026, 2, 20), RecordedBy = "ben", RecordedAt = Now }, Closing = new("ben", Now, "done") },
+        });
+        Assert.Equal((null, null, true), (Question(life).Answer, Question(life).Closing, Question(life).IsWaiting));
+    }
+
+    [Fact]
+    public void two_things_at_once_leaves_the_one_open_when_the_other_is_answered()
+    {
+        var life = Done(Done(Asked(), Ask("q2")), Answer("q2", "2026-02-20", Now));
+        Assert.Equal([true, false], life.Findings["a"].Questions.Select(question => question.IsWaiting));
+        Assert.Equal(["q1", "q2"], life.Findings["a"].Questions.Select(question => question.Id));
+        Assert.Equal(ReviewState.WaitingForVendor, life.State);
+    }
+
+    [Fact]
     public void again_closes_the_question_whose_answer_was_not_enough()
     {
         var life = Done(Done(Asked(), Answer("q1", "2026-02-20", Now)), Ask("q2", follows: "q1"));

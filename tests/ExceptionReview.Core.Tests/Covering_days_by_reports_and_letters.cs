@@ -97,7 +97,7 @@ public sealed class Covering_days_by_reports_and_letters
     [Fact]
     public void stands_in_the_order_of_first_days_then_last_days()
     {
-        var bars = Timeline(A.Report(), [Report("2024-01-01", "2024-12-31"), Report("2024-01-01", "2024-06-30"), Report("2023-01-01", "2023-12-31")], [], "2026-04-10").Bars;
+        var bars = Timeline(A.Report(), [Numbered("a"), Numbered("b") with { Period = new(Day("2024-01-01"), Day("2024-06-30"), 1) }, Report("2023-01-01", "2023-12-31")], [], "2026-04-10").Bars;
         Assert.Equal([Day("2023-12-31"), Day("2024-06-30"), Day("2024-12-31"), Day("2025-12-31")], bars.Select(bar => bar.End));
         var same = Timeline(A.Report(), [Numbered("b"), Numbered("c"), Numbered("a")], [], "2026-04-10").Bars;
         Assert.Equal(["a", "b", "c"], same.Take(3).Select(bar => bar.Sha256));
@@ -137,6 +137,8 @@ public sealed class Covering_days_by_reports_and_letters
         var before = latest with { Document = new("d1", 40, "native"), AsOf = new(Day("2024-12-31"), 1) };
         var timeline = Timeline(latest, [before, latest], [], "2026-04-10");
         Assert.Equal([Day("2024-12-31"), Day("2025-12-31")], timeline.Points.Select(point => point.Day));
+        var sameDay = Timeline(latest, [before with { Document = new("e2", 40, "native") }, before], [], "2026-04-10");
+        Assert.Equal(["d1", "e2"], sameDay.Points.Take(2).Select(point => point.Sha256));
         Assert.Equal((null, 0), (timeline.CoveredTo, timeline.DaysSinceCovered));
         Assert.Empty(timeline.Bars);
     }

@@ -30,6 +30,35 @@ public sealed class Living_a_review
     }
 
     [Fact]
+    public void asks_for_two_people_also_where_somebody_decided_heavier_than_was_proposed()
+    {
+        var life = Does(Opened(("a", Band.Review)), Decide("a", DecisionKind.Override, Band.Material, "we know more"), ReviewState.ReadyForSignOff);
+        Assert.Equal((1, 2), (Opened(("a", Band.Review)).SignaturesNeeded, life.SignaturesNeeded));
+    }
+
+    [Fact]
+    public void that_is_closed_takes_what_comes_late_as_done_and_refuses_what_is_new()
+    {
+        var life = Does(Opened(("a", Band.Low)), new ReviewEvent.Signed(new("ann", Now)), ReviewState.Closed);
+        Refuses(life, Answer("q1"), ReviewRefusal.AlreadyDone);
+        Refuses(life, new ReviewEvent.QuestionClosed("q1", new("ann", Now, "late")), ReviewRefusal.AlreadyDone);
+        Refuses(life, new ReviewEvent.Signed(new("ben", Now)), ReviewRefusal.AlreadyDone);
+        Refuses(life, Ask("a", "q2"), ReviewRefusal.ReviewIsClosed);
+        Refuses(life, new ReviewEvent.Corrected("a"), ReviewRefusal.ReviewIsClosed);
+        Refuses(life, new ReviewEvent.Proposed([]), ReviewRefusal.ReviewIsClosed);
+    }
+
+    [Theory]
+    [InlineData("1", "Ann", "1", "Anna", true)]
+    [InlineData("1", "Ann", "2", "Ann", false)]
+    [InlineData(null, "Ann", "1", "Ann", true)]
+    [InlineData("1", "Ann", null, "Ann", true)]
+    [InlineData("1", "Ann", null, "Ben", false)]
+    [InlineData(null, "Ann", null, "Ben", false)]
+    public void knows_a_signer_by_who_it_is_and_by_the_name_only_where_that_is_not_known(string? person, string name, string? otherPerson, string otherName, bool same) =>
+        Assert.Equal(same, new Signature(name, Now, person).IsOfTheSamePersonAs(new(otherName, Now, otherPerson)));
+
+    [Fact]
     public void asks_for_two_different_people_where_the_policy_does()
     {
         var life = Does(Opened(("a", Band.Material)), Decide("a", DecisionKind.Override, Band.Low, "reason"), ReviewState.ReadyForSignOff);
