@@ -355,6 +355,15 @@ public class Reading_controls_expected_of_others
                 ["", "The doors of the buildings are locked at all times and the list of people who have keys is reviewed.", "CC6.4"], ["Northwind Hosting, Inc.", "Disks are destroyed before they leave the buildings, whatever was stored on them and whoever takes them away.", "CC6.5"])));
 
     [Fact]
+    public void the_last_row_may_stand_alone_on_the_next_page()
+    {
+        string[] controls = ["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.", "Power does not fail for longer than a moment, and what is needed for that is tried once in each quarter of the year."];
+        Assert.Equal(controls, Expected(page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Table([72, 160], ["Criteria", "Complementary Subservice Organization Control"], ["CC6.4", controls[0]], ["CC6.5", controls[1]])
+            .NewPage().Table([72, 160], ["A1.2", controls[2]]).Heading("Background", 1.15).Paragraph("Two people who had known each other for long are the founders of Harrow, and both of them work there.")));
+    }
+
+    [Fact]
     public void an_item_whose_bullet_was_drawn_may_fill_its_line()
     {
         string[] controls = ["Disks are destroyed before they leave.", "Doors are locked at all times and the list of all the keys is read by two people who sign it each day.", "Power does not fail for long.", "Mail is encrypted while it is under way."];

@@ -27,8 +27,10 @@ public sealed class Paragraph(Passage passage, ParagraphKind kind, IReadOnlyList
 }
 
 /// <summary>Lines that stand in columns: rows of cells, an empty cell is <see cref="Passage.Empty"/>. The first row may be a header.</summary>
-public sealed class Grid(IReadOnlyList<IReadOnlyList<Passage>> rows, IReadOnlyList<Line> lines) : Block
+public sealed class Grid(IReadOnlyList<IReadOnlyList<Passage>> rows, IReadOnlyList<Line> lines, IReadOnlyList<double> edges) : Block
 {
+    /// <summary>Where the columns begin, in points from the left.</summary>
+    public IReadOnlyList<double> Edges { get; } = edges;
     public IReadOnlyList<IReadOnlyList<Passage>> Rows { get; } = rows;
     public IReadOnlyList<Line> Lines { get; } = lines;
     public override int Page => Lines[0].Page;

@@ -17,7 +17,8 @@ public static partial class BlockReader
             var body = Math.Max(usual, UsualHeight(lines.Where(TextFlow.IsRunning)) ?? 0);
             for (var i = 0; i < lines.Count;)
             {
-                if (GridReader.TryRead(document, lines, i, out var grid, out var next))
+                if ((i == 0 && blocks.Count > 0 && blocks[^1] is Grid broken && broken.Lines[^1].Page == page.Number - 1 && GridReader.TryContinue(document, lines, broken, out var grid, out var next))
+                    || GridReader.TryRead(document, lines, i, out grid, out next))
                 {
                     blocks.Add(grid!);
                     i = next;

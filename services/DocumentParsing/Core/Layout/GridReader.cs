@@ -17,8 +17,17 @@ internal static partial class GridReader
     {
         grid = null;
         next = at;
-        if (Edges(lines, at) is not { } edges)
-            return false;
+        return Edges(lines, at) is { } edges && TryRead(document, lines, at, edges, leastRows: 2, out grid, out next);
+    }
+
+    /// <summary>Goes on at the head of a page with the table that the end of the page before broke: one row is enough, and it needs no title.</summary>
+    public static bool TryContinue(DocumentLayout document, IReadOnlyList<Line> lines, Grid before, out Grid? grid, out int next) =>
+        TryRead(document, lines, 0, before.Edges, leastRows: 1, out grid, out next) && grid!.Rows.SelectMany(row => row.Select((cell, column) => (cell, column))).Where(cell => !cell.cell.IsEmpty).Select(cell => cell.column).Distinct().Count() > 1;
+
+    private static bool TryRead(DocumentLayout document, IReadOnlyList<Line> lines, int at, IReadOnlyList<double> edges, int leastRows, out Grid? grid, out int next)
+    {
+        grid = null;
+        next = at;
         List<(Line Line, List<LaidWord>[] Cells)> read = [];
         Line? before = null;
         while (next < lines.Count && Cells(lines[next], edges) is { } cells)
@@ -34,13 +43,13 @@ internal static partial class GridReader
         }
 
         var rows = CentredRows(read, edges.Count) ?? RowsFromTheTop(read, edges.Count);
-        if (rows.Count < 2)
+        if (read.Count == 0 || rows.Count < leastRows)
         {
             next = at;
             return false;
         }
 
-        grid = new Grid(rows.Select(row => (IReadOnlyList<Passage>)row.Select(document.Mending.Join).ToArray()).ToArray(), lines.Skip(at).Take(next - at).ToArray());
+        grid = new Grid(rows.Select(row => (IReadOnlyList<Passage>)row.Select(document.Mending.Join).ToArray()).ToArray(), lines.Skip(at).Take(next - at).ToArray(), edges);
         return true;
     }
 
@@ -145,12 +154,12 @@ internal static partial class GridReader
         return Enumerable.Range(1, pieces.Count - 1).Any(i => below.Box.X0 > pieces[i - 1].Box.X1 && below.Box.X1 < pieces[i].Box.X0) ? [below.Box.X0] : [];
     }
 
-    private static List<LaidWord>[]? Cells(Line line, List<double> edges)
+    private static List<LaidWord>[]? Cells(Line line, IReadOnlyList<double> edges)
     {
         var cells = edges.Select(_ => new List<LaidWord>()).ToArray();
         foreach (var word in line.Words)
         {
-            var column = edges.FindLastIndex(edge => word.Box.X0 > edge - Tolerance);
+            var column = edges.Count(edge => word.Box.X0 > edge - Tolerance) - 1;
             if (column < 0 || (column + 1 < edges.Count && word.Box.X1 > edges[column + 1] + Tolerance))
                 return null;
             // Running text has words where a column would begin to be empty: each column must begin at its edge.

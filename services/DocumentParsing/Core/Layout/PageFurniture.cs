@@ -140,8 +140,8 @@ public static partial class PageFurniture
         .Where(word => word.Text.Length <= 4 && word.Text.All(char.IsAsciiDigit))
         .Select(word => int.Parse(word.Text, System.Globalization.CultureInfo.InvariantCulture));
 
-    // At the foot of a page a number may have letters before it, at the end of its line: "Provided to … Do not forward. CG-7".
-    [GeneratedRegex(@"(?<![\w.#-])\d{1,4}(?![\w.]|-\w)|(?<=(?<![\w-])[A-Z]{1,4}-)\d{1,4}$")]
+    // At the foot of a page a number may have letters before it, at the end of its line: "Provided to … Do not forward. CG-7", "Confidential7".
+    [GeneratedRegex(@"(?<![\w.#-])\d{1,4}(?![\w.]|-\w)|(?<=(?<![\w-])[A-Z]{1,4}-|\p{Ll})\d{1,4}$")]
     private static partial Regex DigitsAtFoot();
 
     // A number of its own: not the 7 of "CC7.2" or the 25 of "C-25".
