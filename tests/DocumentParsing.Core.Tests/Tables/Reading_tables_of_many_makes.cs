@@ -230,6 +230,102 @@ public sealed class Reading_tables_of_many_makes
         Assert.Empty(tables.Doubts);
     }
 
+    [Fact]
+    public void The_criterion_that_is_printed_again_with_the_titles_does_not_end_the_row()
+    {
+        double[] columns = [Left, Left + 60, Left + 200, Left + 400];
+        var tables = TestSection.Read(press =>
+        {
+            void Head()
+            {
+                press.Text("CC6.2: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+                press.Line([(columns[0], "Ref"), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+                press.Feed(6);
+            }
+
+            Head();
+            press.Line([(columns[0], "AC-1"), (columns[1], "Access is reviewed each"), (columns[2], "Inspected the record"), (columns[3], "No exceptions noted.")]);
+            press.NewPage();
+            Head();
+            press.Line([(columns[1], "quarter by its owner."), (columns[2], "of one quarter.")]);
+            press.Feed(6);
+            press.Line([(columns[0], "AC-2"), (columns[1], "Keys are counted each"), (columns[2], "Counted the keys"), (columns[3], "No exceptions noted.")]);
+            press.Line([(columns[1], "day."), (columns[2], "of one day.")]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["Access is reviewed each quarter by its owner.", "Keys are counted each day."], tables.Controls.Select(control => control.Description?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_table_under_centred_titles_goes_on_behind_a_line_at_the_foot_of_the_page()
+    {
+        var tables = Read(press =>
+        {
+            press.Line([(Left + 10, "Control #"), (Left + 90, "Control"), (Left + 240, "Test performed"), (Left + 420, "Result")]);
+            press.Feed(6);
+            for (var number = 1; number <= 4; number++)
+            {
+                if (number == 3)
+                {
+                    press.Text("A line that stands at the foot of this page alone and is no part of the table at all, nor of any other.");
+                    press.NewPage();
+                }
+
+                press.Line([(Left, $"AC-{number}"), (Left + 70, "Access is reviewed each"), (Left + 200, "Inspected the record"), (Left + 400, "No exceptions noted.")]);
+                press.Line([(Left + 70, "quarter."), (Left + 200, "of one quarter.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC-1", "AC-2", "AC-3", "AC-4"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_response_in_the_part_of_management_may_stand_beside_its_label()
+    {
+        var tables = Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            Table(press, ("AC-02", "Exception noted. For 2 of 25 leavers, access was removed late."));
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            foreach (var (label, said) in new[] { ("Control Number", "AC-02"), ("Criteria", "CC6.1"), ("Exception", "For 2 of 25 leavers, access was removed late."), ("Management's Response", "Management has looked into it and has since done well.") })
+            {
+                press.Line([(Left, label), (Left + 130, said)]);
+                press.Feed(8);
+            }
+        });
+        Assert.Equal("Management has looked into it and has since done well.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Fact]
+    public void The_response_of_one_block_does_not_turn_the_blocks_below_into_responses()
+    {
+        var tables = Read(press =>
+        {
+            for (var number = 1; number <= 6; number++)
+            {
+                if (number == 4)
+                    press.NewPage();
+                Middle(press, "Control No.", [$"GOV-{number:00}"]);
+                Middle(press, "Control", ["Staff confirm the handbook when they join the firm and", "once in every year after that."]);
+                Middle(press, "Tests Performed", ["Inspected the confirmations of 40 members of the staff", "and the register in which they are kept."]);
+                Middle(press, "Results", number % 2 == 1 ? ["Exception noted. 3 out of 40 confirmations were missing."] : ["No exceptions noted."]);
+                if (number % 2 == 1)
+                    Middle(press, "Management's Response", ["The register was complete,", "but kept elsewhere."]);
+                press.Feed(16);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(3, tables.Exceptions.Count);
+        Assert.All(tables.Exceptions, exception => Assert.Equal("The register was complete, but kept elsewhere.", exception.Response?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
     /// <summary>A row whose cells stand each at half its height.</summary>
     private static void Centred(Press press, double[] columns, string[][] cells)
     {

@@ -87,5 +87,28 @@ public sealed class Relating_controls_to_criteria
         Assert.Empty(tables.Doubts);
     }
 
+    [Fact]
+    public void The_text_of_a_control_may_end_in_its_criteria()
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, [Left, Left + 60, Left + 240, Left + 400], ["Ref", "Control Activity (TSC Reference)", "Test performed", "Result"],
+            [["AC-1"], ["Access is reviewed each", "quarter. (CC6.2, CC6.3)"], ["Inspected the", "record."], ["No exceptions noted."]],
+            [["CH-1"], ["Changes are approved by", "two people. (CC8.1)"], ["Inspected the", "record."], ["No exceptions noted."]]));
+        Assert.Equal(["CC6.2 CC6.3", "CC8.1"], Criteria(tables));
+        Assert.Equal("Access is reviewed each quarter. (CC6.2, CC6.3)", tables.Controls[0].Description?.Value);
+    }
+
+    [Fact]
+    public void A_table_of_what_users_should_do_relates_no_controls()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Left, Left + 40, Left + 400], ["#", "Complementary User Entity Controls (CUECs)", "Related TSC"], [["1"], ["Users keep their keys secret."], ["CC6.1"]], [["2"], ["Users read the notes of each release."], ["CC8.1"]]);
+            press.Text("CC7.2: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            TestSection.Controls(press, "1", "2");
+        });
+        Assert.Equal(["CC7.2", "CC7.2"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
     private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
 }

@@ -34,6 +34,16 @@ internal static class TestSection
         press.Feed(14);
     }
 
+    /// <summary>Enough pages for what runs at their head and foot to be known for it.</summary>
+    public static void FurtherPages(Press press)
+    {
+        for (var page = 0; page < 3; page++)
+        {
+            press.NewPage();
+            press.Text("Words of management that have nothing to do with any of the above, set here for those who like to read to the end.");
+        }
+    }
+
     /// <summary>One control to a row, tested without an exception.</summary>
     public static void Controls(Press press, params string[] numbers) => ControlsUnder(press, "Test performed", numbers);
 

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
 
@@ -109,6 +110,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             var role = ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
             // Almost every row of a table comes here and is none: most are turned away at their second cell.
             if (role is null && (++unknown > titles.Count / 3 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
+                return null;
+            // What others should do is no control of the organization, though its table may have a number and criteria.
+            if (role is null && ListKinds.Of(text) is not null)
                 return null;
             cells.Add(new HeaderCell(role, text, box));
         }

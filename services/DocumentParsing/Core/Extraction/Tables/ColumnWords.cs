@@ -35,9 +35,13 @@ public static partial class ColumnWords
     [GeneratedRegex(@"\b(?:no|nr|ref|co|inc|ltd|corp|assoc|p\.?[acl]|l\.?l\.?[cp])\.$", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviated();
 
+    /// <summary>"Control Activity (TSC Reference)", but not "Test(s)".</summary>
+    [GeneratedRegex(@"\s+\([^)]{3,40}\)\s*$")]
+    private static partial Regex Aside();
+
     public static ColumnRole? RoleOf(string header)
     {
-        var text = Layout.Mending.Plain(header).Trim().TrimEnd(':', '.').Trim();
+        var text = Aside().Replace(Layout.Mending.Plain(header), "").Trim().TrimEnd(':', '.').Trim();
         if (text.Length is 0 or > 90)
             return null;
         foreach (var (pattern, role) in Patterns)

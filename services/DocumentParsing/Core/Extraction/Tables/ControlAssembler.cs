@@ -75,7 +75,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
     {
         var column = row.Header.Find(ColumnRole.Criteria);
         if (column < 0)
-            return row.Band;
+            return [.. row.Band, .. CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()))];
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
         var named = CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
         // A cell merged over several controls stands to the left of their numbers and names its criterion once; the criterion's own words may go on beside the others.

@@ -33,6 +33,8 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
 
     public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : [];
 
+    public bool Holds(LaidWord word) => Cells.Any(cell => cell.Any(line => line.Page == word.Page && line.Words.Any(own => own.Index == word.Index)));
+
     public void Add(TableLine line)
     {
         for (var i = 0; i < Cells.Length; i++)

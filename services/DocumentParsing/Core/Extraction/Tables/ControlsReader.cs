@@ -25,7 +25,8 @@ public static class ControlsReader
         var reader = RowReader.Read(events, layout.Mending);
         MergedCriteria.Spread(reader.Rows);
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
-        ControlRow[] rows = [.. kinds.Controls, .. LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray())];
+        var labelled = LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray());
+        ControlRow[] rows = [.. kinds.Controls, .. labelled];
         var notes = new NumberedNotes(texts);
         var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows));
         foreach (var row in rows)
@@ -36,7 +37,7 @@ public static class ControlsReader
 
         // 5. Exceptions, each once, with details and responses from wherever they stand.
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
-            .Concat(KeyedTextReader.Read(texts, layout.Mending, assembler.Find, page => !scope.IsOfAuditor(page))).ToArray();
+            .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler.Find, page => !scope.IsOfAuditor(page))).ToArray();
         var exceptions = new ExceptionReader(layout.Mending, keyed, notes);
         var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 

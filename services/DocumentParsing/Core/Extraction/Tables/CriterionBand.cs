@@ -27,6 +27,10 @@ internal static partial class CriterionBand
         return CriterionId.Find(opening.Value.TrimEnd('-', ':')).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
     }
 
+    /// <summary>The criteria in brackets behind a control's text: "Access is reviewed each quarter. (CC6.2, CC6.3)"</summary>
+    public static IEnumerable<SourcedValue<CriterionId>> AtEnd(Passage text) => Closing().Match(text.Plain) is { Success: true } closing
+        ? CriterionId.Find(closing.Value).Select(found => text.Sourced(found.Criterion, closing.Index + found.Start, found.Length)) : [];
+
     /// <summary>"CC6.2  AC-01, AC-02" relates a criterion to controls by number; it heads none.</summary>
     private static bool IsOfMatrix(string text) => text[Opening().Match(text).Length..].Trim() is { Length: > 0 } rest && CriteriaMatrix.IsList(rest);
 
@@ -38,4 +42,7 @@ internal static partial class CriterionBand
 
     [GeneratedRegex(@"^\W*(?:(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|repl(?:y|ies)|remediation|action\s+plan)?|(?:responses?|comments?|reply|answer)\s+(?:of|by|from)\s+(?:the\s+)?management|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*)?[:.–—-]", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
+
+    [GeneratedRegex(@"[\[(]\s*(?:(?:TSC|TSP|criteri(?:on|a)|ref(?:erence)?s?)\W{0,3}\s*)?(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d(?:\s*(?:[,;/&]|and)\s*)*)+[\])]\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
 }

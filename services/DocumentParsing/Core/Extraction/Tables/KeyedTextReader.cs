@@ -18,6 +18,9 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
     private bool areResponses;
     private Line? last;
 
+    /// <summary>How many words stand before a response whose label has a column of its own; null without one.</summary>
+    private int? answered;
+
     /// <param name="isOfManagement">Whether a page belongs to the part that management wrote: what it says about an exception there is its response.</param>
     public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, Func<string, ReadControl?> find, Func<int, bool> isOfManagement)
     {
@@ -46,6 +49,15 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
             Close();
             control = keyed;
             current.AddRange(line.Words.Skip(words));
+            last = line;
+            return;
+        }
+
+        // "Management's Response      The list is now reviewed …": the label needs no colon where a column ends behind it.
+        if (control is not null && line.Pieces is [var label, _, ..] && ResponseWords.IsLabel(label.Text))
+        {
+            answered = current.Count;
+            current.AddRange(line.Words.Skip(label.Words.Count));
             last = line;
             return;
         }
@@ -82,13 +94,13 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
         if (control is not null && current.Count > 0)
         {
             var text = mending.Join(current.ToArray());
-            var (before, response) = ResponseWords.Split(text);
+            var (before, response) = answered is { } words ? (mending.Join(current.Take(words).ToArray()), mending.Join(current.Skip(words).ToArray())) : ResponseWords.Split(text);
             if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
                 (before, response) = Unlabelled(control, text);
             found.Add(new KeyedText(control, before, response));
         }
 
-        control = null;
+        (control, answered) = (null, null);
         current.Clear();
     }
 

@@ -10,6 +10,9 @@ internal static partial class ResponseWords
 
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
+    /// <summary>Nothing but the words that label a response.</summary>
+    public static bool IsLabel(string text) => Label().Match(Mending.Plain(text).TrimEnd(':') + ":") is { Success: true, Index: 0 } label && label.Length >= text.TrimEnd(':').Length;
+
     /// <summary>A cell's text before the label, and the response after it; the label itself belongs to neither.</summary>
     public static (Passage Before, Passage Response) Split(Passage cell)
     {

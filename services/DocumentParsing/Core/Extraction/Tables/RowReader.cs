@@ -51,7 +51,11 @@ internal sealed class RowReader
     private void Take(TextEvent met)
     {
         var text = met.Passage;
-        if (CriterionBand.Read(text) is { } criteria)
+        var criteria = CriterionBand.Read(text);
+        // The band is printed again with the titles at the head of the next page, and the row goes on under it.
+        if (criteria is not null && open is not null && text.Page > LastPage(open) && criteria.Select(one => one.Value).SequenceEqual(band.Select(one => one.Value)))
+            return;
+        if (criteria is not null)
         {
             // A list of criteria, as in front of tables by subject, heads nothing.
             listed++;
@@ -92,6 +96,8 @@ internal sealed class RowReader
             open = null;
         }
     }
+
+    private static int LastPage(ControlRow row) => row.Cells.SelectMany(cell => cell).Select(line => line.Page).DefaultIfEmpty(int.MaxValue).Max();
 
     private void Take(TablePart part, IReadOnlyList<ColumnHeader> centred, bool goesOn)
     {

@@ -9,7 +9,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 internal sealed class TableFinder
 {
     private readonly DocumentLayout document;
-    private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height)> makes = [];
+    private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height, double Left)> makes = [];
     private readonly Dictionary<Line, ColumnHeader> headers = [];
     private readonly List<TableEvent> events = [];
     private readonly List<TableLine> lines = [];
@@ -65,7 +65,7 @@ internal sealed class TableFinder
             }
         }
 
-        makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body), HeightOf(make.Header, make.Body))));
+        makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body), HeightOf(make.Header, make.Body), LeftOf(make.Header, make.Body))));
     }
 
     private static double HeightOf(ColumnHeader header, List<Line> body)
@@ -74,7 +74,11 @@ internal sealed class TableFinder
         return heights.Length == 0 ? header.Lines[0].Height : heights[heights.Length / 2];
     }
 
-    private (ColumnHeader Header, Gutter[] Gutters, double Height) MakeOf(ColumnHeader read) => makes.First(make => make.Header.IsSameAs(read));
+    /// <summary>Where the first column begins: at its title, or left of one that is centred over it.</summary>
+    private static double LeftOf(ColumnHeader header, List<Line> body) => body.Select(line => line.Box.X0).Where(left => left < header.Cells[0].Box.X0 + 4)
+        .GroupBy(left => Math.Round(left)).MaxBy(group => group.Count())?.Average() ?? header.Cells[0].Box.X0;
+
+    private (ColumnHeader Header, Gutter[] Gutters, double Height, double Left) MakeOf(ColumnHeader read) => makes.First(make => make.Header.IsSameAs(read));
 
     private Gutter[] GuttersOf(ColumnHeader read) => MakeOf(read).Gutters;
 
@@ -99,7 +103,8 @@ internal sealed class TableFinder
             }
 
             Take(page.Lines[i], page.Number);
-            isTop = false;
+            // The criterion over the titles is printed again with them.
+            isTop = isTop && IsBand(text);
             i++;
         }
 
@@ -205,7 +210,7 @@ internal sealed class TableFinder
         var gutters = GuttersOf(header!);
         for (var i = 0; i < cut.Cells.Length; i++)
         {
-            if (cut.Cells[i] is { } cell && Math.Abs(cell.Box.X0 - (i == 0 ? header!.Cells[0].Box.X0 : gutters[i - 1].Right)) > 0.5 * cell.Height)
+            if (cut.Cells[i] is { } cell && Math.Abs(cell.Box.X0 - (i == 0 ? MakeOf(header!).Left : gutters[i - 1].Right)) > 0.5 * cell.Height)
                 return false;
         }
 
