@@ -96,6 +96,14 @@ public sealed class Asking_the_vendor
     }
 
     [Fact]
+    public void goes_on_when_what_it_is_about_is_found_again_and_ends_only_while_it_waits()
+    {
+        Finding found = new() { Key = "a", Kind = FindingKind.Exception, Title = "a", Band = Band.Low, Text = "a" }, other = found with { Key = "b" };
+        Assert.Empty(ReviewLifecycle.Apply(Asked(), new ReviewEvent.Proposed([found, other])).Messages.OfType<ReviewMessage.QuestionClosed>());
+        Assert.Empty(ReviewLifecycle.Apply(Done(Asked(), Answer("q1", "2026-02-20", Now)), new ReviewEvent.Proposed([other])).Messages.OfType<ReviewMessage.QuestionClosed>());
+    }
+
+    [Fact]
     public void is_overdue_from_the_day_after()
     {
         Assert.False(Question(Asked()).IsOverdue(new(2026, 3, 1)));

@@ -120,6 +120,13 @@ public sealed class Covering_days_by_reports_and_letters
     }
 
     [Fact]
+    public void a_report_within_a_longer_one_does_not_hide_that_the_longer_one_overlaps_the_next()
+    {
+        var overlaps = Timeline(A.Report(), [Report("2023-01-01", "2025-01-31"), Report("2024-01-01", "2024-06-30")], [], "2026-04-10").Overlaps;
+        Assert.Equal([(Day("2024-01-01"), 182), (Day("2025-01-01"), 31)], overlaps.Select(overlap => (overlap.Start, overlap.Days)));
+    }
+
+    [Fact]
     public void the_longer_of_two_reports_that_begin_together_holds_the_other() =>
         Assert.True(Assert.Single(Timeline(Report("2024-07-01", "2025-12-31"), [Report("2024-07-01", "2025-06-30")], [], "2026-04-10").Overlaps).IsWhole);
 

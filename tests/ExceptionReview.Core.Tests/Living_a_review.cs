@@ -30,6 +30,15 @@ public sealed class Living_a_review
     }
 
     [Fact]
+    public void does_not_call_a_finding_reopened_whose_decision_still_stands()
+    {
+        var life = Does(Opened(("a", Band.Review)), Decide("a", DecisionKind.Accept, Band.Review), ReviewState.ReadyForSignOff);
+        Finding same = new() { Key = "a", Kind = FindingKind.Exception, Title = "a", Band = Band.Review, Text = "said in other words" };
+        Assert.DoesNotContain(ReviewLifecycle.Apply(life, new ReviewEvent.Proposed([same, same with { Key = "b" }])).Messages, message => message is ReviewMessage.FindingReopened);
+        Assert.Contains(ReviewLifecycle.Apply(life, new ReviewEvent.Proposed([same with { Band = Band.Low }])).Messages, message => message is ReviewMessage.FindingReopened);
+    }
+
+    [Fact]
     public void asks_for_two_people_also_where_somebody_decided_heavier_than_was_proposed()
     {
         var life = Does(Opened(("a", Band.Review)), Decide("a", DecisionKind.Override, Band.Material, "we know more"), ReviewState.ReadyForSignOff);
