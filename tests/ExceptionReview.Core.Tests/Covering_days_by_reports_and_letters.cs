@@ -127,6 +127,13 @@ public sealed class Covering_days_by_reports_and_letters
     }
 
     [Fact]
+    public void each_report_of_a_chain_overlaps_the_one_before_it()
+    {
+        var overlaps = Timeline(A.Report(), [Report("2023-01-01", "2024-06-30"), Report("2024-03-01", "2025-03-31")], [], "2026-04-10").Overlaps;
+        Assert.Equal([(Day("2024-03-01"), Day("2024-06-30")), (Day("2025-01-01"), Day("2025-03-31"))], overlaps.Select(overlap => (overlap.Start, overlap.End)));
+    }
+
+    [Fact]
     public void the_longer_of_two_reports_that_begin_together_holds_the_other() =>
         Assert.True(Assert.Single(Timeline(Report("2024-07-01", "2025-12-31"), [Report("2024-07-01", "2025-06-30")], [], "2026-04-10").Overlaps).IsWhole);
 
