@@ -30,6 +30,13 @@ public sealed class Living_a_review
     }
 
     [Fact]
+    public void only_an_accepted_risk_runs_out()
+    {
+        var decided = Decide("a", DecisionKind.Override, Band.Low, "seen", until: new(2026, 3, 1));
+        Refuses(Does(Opened(("a", Band.Review)), decided, ReviewState.ReadyForSignOff), new ReviewEvent.AcceptanceRanOut("a", new(2026, 3, 2)), ReviewRefusal.AlreadyDone);
+    }
+
+    [Fact]
     public void does_not_call_a_finding_reopened_whose_decision_still_stands()
     {
         var life = Does(Opened(("a", Band.Review)), Decide("a", DecisionKind.Accept, Band.Review), ReviewState.ReadyForSignOff);
@@ -71,6 +78,7 @@ public sealed class Living_a_review
     public void asks_for_two_different_people_where_the_policy_does()
     {
         var life = Does(Opened(("a", Band.Material)), Decide("a", DecisionKind.Override, Band.Low, "reason"), ReviewState.ReadyForSignOff);
+        Assert.Empty(ReviewLifecycle.Apply(life, new ReviewEvent.Signed(new("ann", Now))).Messages);
         life = Does(life, new ReviewEvent.Signed(new("ann", Now)), ReviewState.ReadyForSignOff);
         Refuses(life, new ReviewEvent.Signed(new("ann", Now.AddHours(1))), ReviewRefusal.SamePersonTwice);
         Does(life, new ReviewEvent.Signed(new("ben", Now)), ReviewState.Closed);
