@@ -15,7 +15,7 @@ internal sealed class TinyPdf
     public TinyPdf()
     {
         _tree = Add("");
-        _font = Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        _font = Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
     }
 
     public static byte[] With(params string[] lines) => new TinyPdf().Page(Lines(lines)).Bytes();
