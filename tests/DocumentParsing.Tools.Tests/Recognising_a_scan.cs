@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Tools.Recognition;
 using VendorRisk.DocumentParsing.Tools.Rendering;
@@ -40,6 +41,19 @@ public sealed class Recognising_a_scan
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task a_page_that_was_laid_on_the_glass_the_wrong_way_is_read_all_the_same(int quarters)
+    {
+        var scan = await PrintAsync();
+        for (var turn = 0; turn < quarters; turn++)
+            scan = Quarter(scan);
+        var document = await Reading.DocumentAsync(new TinyPdf().Scan(scan).Bytes());
+        Assert.Equal(Lines, DocumentLayout.Read(document).Pages[0].Lines.Select(line => line.Text));
+    }
+
     [Fact]
     public async Task only_the_pages_without_words_are_recognised()
     {
@@ -71,6 +85,19 @@ public sealed class Recognising_a_scan
         var (picture, refusal) = await new PagePicture(Reading.Sandbox, ReadLimits.Default).GreyAsync(TinyPdf.With(Lines), page: 1, dpi: 150, CancellationToken.None);
         Assert.Null(refusal);
         return picture!;
+    }
+
+    /// <summary>Turned by a quarter, clockwise.</summary>
+    private static Picture Quarter(Picture picture)
+    {
+        var samples = new byte[picture.Samples.Length];
+        for (var y = 0; y < picture.Height; y++)
+        {
+            for (var x = 0; x < picture.Width; x++)
+                samples[(x * picture.Height) + picture.Height - 1 - y] = picture.Samples[(y * picture.Width) + x];
+        }
+
+        return picture with { Width = picture.Height, Height = picture.Width, Samples = samples };
     }
 
     private static double Distance(Box one, Box other) => Math.Max(Math.Abs(one.CentreX - other.CentreX), Math.Abs(one.CentreY - other.CentreY));

@@ -42,7 +42,8 @@ internal sealed class TinyPdf
     public TinyPdf Scan(Picture grey, string over = "")
     {
         var image = Add(Stream($"/Type /XObject /Subtype /Image /Width {grey.Width} /Height {grey.Height} /ColorSpace /DeviceGray /BitsPerComponent 8", grey.Samples));
-        return Page("q 612 0 0 792 0 0 cm /S Do Q\n" + over, resources: $"/XObject << /S {image} 0 R >>");
+        var (width, height) = grey.Width > grey.Height ? (792, 612) : (612, 792);
+        return Page($"q {width} 0 0 {height} 0 0 cm /S Do Q\n" + over, resources: $"/XObject << /S {image} 0 R >>", mediaBox: $"0 0 {width} {height}");
     }
 
     public int Add(string body) => Add(Encoding.Latin1.GetBytes(body));

@@ -3,8 +3,8 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>
-/// Turns a page whose text runs up or down the paper (a landscape table stored sideways, without a rotation in the file) so that it reads
-/// from left to right. Word boxes then stand on end: "effectiveness" is 9 points wide and 60 high.
+/// Turns a page whose text runs up or down the paper (a landscape table stored sideways, without a rotation in the file), or a scan that was
+/// laid on the glass upside down, so that it reads from left to right. Word boxes then stand on end: "effectiveness" is 9 points wide and 60 high.
 /// </summary>
 public static class UprightPage
 {
@@ -27,6 +27,7 @@ public static class UprightPage
             {
                 Turn.None => word.Box,
                 Turn.ReadsDown => new Box(word.Box.Y0, width - word.Box.X1, word.Box.Y1, width - word.Box.X0),
+                Turn.UpsideDown => new Box(width - word.Box.X1, height - word.Box.Y1, width - word.Box.X0, height - word.Box.Y0),
                 Turn.ReadsUp => new Box(height - word.Box.Y1, word.Box.X0, height - word.Box.Y0, word.Box.X1),
             };
             var text = Mending.Spell(word.Text);
@@ -47,11 +48,12 @@ public static class UprightPage
         None,
         ReadsDown,
         ReadsUp,
+        UpsideDown,
     }
 
     private static Turn TurnOf(SourcePage page)
     {
-        int standing = 0, lying = 0, down = 0, up = 0;
+        int standing = 0, lying = 0, down = 0, up = 0, right = 0, left = 0;
         Word? before = null;
         foreach (var word in page.Words)
         {
@@ -61,17 +63,21 @@ public static class UprightPage
             if (word.Box.Height < word.Box.Width)
             {
                 lying++;
+                if (before is not null && Math.Abs(before.Box.CentreY - word.Box.CentreY) < 0.3 * word.Box.Height)
+                    _ = word.Box.CentreX > before.Box.CentreX ? right++ : left++;
+                before = word;
                 continue;
             }
 
             standing++;
-            if (before is not null && Math.Abs(before.Box.CentreX - word.Box.CentreX) < 1)
+            if (before is not null && Math.Abs(before.Box.CentreX - word.Box.CentreX) < Math.Max(1, 0.3 * word.Box.Width))
                 _ = word.Box.CentreY > before.Box.CentreY ? down++ : up++;
             before = word;
         }
 
+        // A recogniser gives words in the order in which they are read; in a file the order means nothing.
         if (standing <= lying)
-            return Turn.None;
+            return page.Origin == TextOrigin.Recognised && left > right ? Turn.UpsideDown : Turn.None;
         return down >= up ? Turn.ReadsDown : Turn.ReadsUp;
     }
 }

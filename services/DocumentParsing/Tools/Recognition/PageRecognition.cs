@@ -12,6 +12,13 @@ internal sealed class PageRecognition(Sandbox sandbox, ReadLimits limits)
     private const double Dpi = 300;
     private const double MostPixels = 40e6;
 
+    // Tesseract's page segmentation modes: without and with a look at how the page was laid on the glass.
+    private const string AsItStands = "3";
+    private const string AsItLies = "1";
+
+    /// <summary>Mean confidence below which the page may lie the wrong way; such a page has about 45, an upright one more than 80.</summary>
+    private const double Poor = 70;
+
     public async Task<(IReadOnlyList<SourcePage> Pages, DocumentRefusal? Refusal)> CompleteAsync(
         ReadOnlyMemory<byte> file, IReadOnlyList<SourcePage> pages, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
@@ -63,16 +70,32 @@ internal sealed class PageRecognition(Sandbox sandbox, ReadLimits limits)
 
         var angle = Skew.Angle(scan);
         var upright = angle == 0 ? scan : Skew.Turn(scan, angle);
-        IReadOnlyList<Word> words = [];
-        var call = new ToolCall(
-            "tesseract", ["stdin", "stdout", "-l", "eng", "--dpi", Math.Round(dpi).ToString(CultureInfo.InvariantCulture), "--psm", "3", "tsv"],
-            upright.ToNetpbm(), limits.Recognition);
-        var run = await sandbox.RunAsync(call, stream => words = TesseractWords.Read(new StreamReader(stream), dpi), cancellationToken);
-        if (run.Ending != ToolEnding.Done)
-            return (page, Refusals.Of(run));
+        var (words, refusal) = await WordsAsync(upright, dpi, AsItStands, cancellationToken);
+        if (refusal is null && Quality(words) < Poor)
+        {
+            // Upside down or on its side, perhaps: tesseract finds that out, and its boxes are those of the page as it lies.
+            (var turned, refusal) = await WordsAsync(upright, dpi, AsItLies, cancellationToken);
+            if (refusal is null && Quality(turned) > Quality(words) + 10)
+                words = turned;
+        }
+
+        if (refusal is not null)
+            return (page, refusal);
         // A page with words of its own (a stamp over a scan) is replaced only by more.
         return words.Count > page.Words.Count ? (page with { Words = words, Origin = TextOrigin.Recognised, Skew = angle }, null) : (page, null);
     }
+
+    private async Task<(IReadOnlyList<Word> Words, DocumentRefusal? Refusal)> WordsAsync(Picture picture, double dpi, string segmentation, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Word> words = [];
+        var call = new ToolCall(
+            "tesseract", ["stdin", "stdout", "-l", "eng", "--dpi", Math.Round(dpi).ToString(CultureInfo.InvariantCulture), "--psm", segmentation, "tsv"],
+            picture.ToNetpbm(), limits.Recognition);
+        var run = await sandbox.RunAsync(call, stream => words = TesseractWords.Read(new StreamReader(stream), dpi), cancellationToken);
+        return run.Ending == ToolEnding.Done ? (words, null) : ([], Refusals.Of(run));
+    }
+
+    private static double Quality(IReadOnlyList<Word> words) => words.Select(word => word.Quality ?? 0).DefaultIfEmpty().Average();
 
     private readonly struct Turn(SemaphoreSlim cores) : IDisposable
     {

@@ -15,8 +15,9 @@ internal static class Skew
         var ink = Ink(grey);
         if (ink.Count < 200)
             return 0;
-        var best = Sharpest(ink, grey.Height, centre: 0, reach: Widest, step: 0.25);
-        best = Sharpest(ink, grey.Height, best, reach: 0.25, step: 0.05);
+        // On a page that lies on its side the lines run from top to bottom; the rules of a table do so on any page.
+        var (rows, columns) = (Sharpest(ink, grey.Height), Sharpest([.. ink.Select(dot => (dot.Y, dot.X))], grey.Width));
+        var best = columns.Score > 2 * rows.Score ? -columns.Angle : rows.Angle;
         return Math.Abs(best) < Negligible ? 0 : best;
     }
 
@@ -55,7 +56,13 @@ internal static class Skew
         return ink;
     }
 
-    private static double Sharpest(List<(int X, int Y)> ink, int height, double centre, double reach, double step)
+    private static (double Angle, long Score) Sharpest(List<(int X, int Y)> ink, int height)
+    {
+        var (coarse, _) = Sharpest(ink, height, centre: 0, reach: Widest, step: 0.25);
+        return Sharpest(ink, height, coarse, reach: 0.25, step: 0.05);
+    }
+
+    private static (double Angle, long Score) Sharpest(List<(int X, int Y)> ink, int height, double centre, double reach, double step)
     {
         var (best, bestScore) = (centre, -1L);
         var rows = new int[height / 2 + 2048];
@@ -77,7 +84,7 @@ internal static class Skew
                 (best, bestScore) = (angle, score);
         }
 
-        return best;
+        return (best, bestScore);
     }
 
     private static byte Between(Picture grey, double x, double y)
