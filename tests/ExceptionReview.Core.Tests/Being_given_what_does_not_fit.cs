@@ -70,6 +70,22 @@ public sealed class Being_given_what_does_not_fit
     }
 
     [Theory]
+    [InlineData(Reliance.Direct, null, Band.Review, 1)]
+    [InlineData(Reliance.Shared, null, Band.Low, 1)]
+    [InlineData(Reliance.Direct, "2025-12-31", Band.Low, 0)]
+    public void a_report_that_we_do_not_hold_of_who_works_for_the_vendor_weighs_where_we_rely_on_it_directly(Reliance reliance, string? held, Band band, int missing)
+    {
+        var facts = A.Report() with { SubserviceOrganizations = [new("Example Cloud", SubserviceMethod.CarveOut, "hosting", 17)] };
+        var engagement = A.Customer() with
+        {
+            Reliance = new() { Categories = Enum.GetValues<TrustCategory>().ToDictionary(category => category, _ => reliance) },
+            SubserviceReports = held is null ? [] : [new("Example Cloud", DateOnly.Parse(held, null))],
+        };
+        var finding = ReviewEngine.Review(A.Input(facts, engagement)).Findings.Single(finding => finding.Kind is FindingKind.CarveOut);
+        Assert.Equal((band, missing), (finding.Band, finding.Missing.Count));
+    }
+
+    [Theory]
     [InlineData(ReportKind.Soc3)]
     [InlineData(ReportKind.Soc1Type2)]
     public void only_a_soc_2_report_is_asked_for_categories(ReportKind kind) =>

@@ -64,6 +64,16 @@ public sealed class Growing_old
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData(RequiredType.Type1)]
+    public void is_no_gap_for_a_type_1_where_nobody_asks_for_type_2(RequiredType? asked)
+    {
+        var facts = A.Report() with { Kind = ReportKind.Soc2Type1, Period = null, AsOf = new(new(2025, 12, 31), 1) };
+        var findings = ReviewEngine.Review(A.Input(facts, A.Customer() with { Requires = new() { Type = asked } })).Findings;
+        Assert.DoesNotContain(findings, finding => finding.Kind is FindingKind.CoverageGap);
+    }
+
+    [Theory]
     [InlineData("2025-07-01", null)]
     [InlineData("2025-07-02", Band.Low)]
     [InlineData("2025-10-01", Band.Low)]
