@@ -302,6 +302,23 @@ public sealed class Reading_tables_of_many_makes
     }
 
     [Fact]
+    public void An_answer_whose_beginning_is_not_known_is_doubted()
+    {
+        var tables = Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            Table(press, ("AC-02", "Exception noted. For 2 of 25 leavers, access was removed late."));
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            Middle(press, "Control Number", ["AC-02"]);
+            Middle(press, "Exception", ["Exception noted. For 2 of 25 leavers, access was", "removed late."]);
+            Middle(press, "Management's Response", ["The owner of the system has looked into it and has", "since done well."]);
+        });
+        Assert.Null(Assert.Single(tables.Exceptions).Response);
+        Assert.Contains("exceptions[0].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Fact]
     public void The_response_of_one_block_does_not_turn_the_blocks_below_into_responses()
     {
         var tables = Read(press =>

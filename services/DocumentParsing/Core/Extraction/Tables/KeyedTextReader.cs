@@ -12,6 +12,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal sealed partial class KeyedTextReader(Mending mending, Func<string, ReadControl?> find, Func<int, bool> isOfManagement)
 {
+    /// <summary>Letters by which a statement is known again: few, for a label beside it may stand between its lines.</summary>
+    private const int OpeningLetters = 25;
+
     private readonly List<KeyedText> found = [];
     private readonly List<LaidWord> current = [];
     private ReadControl? control;
@@ -120,8 +123,13 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
             }
         }
 
-        return (Passage.Empty, text);
+        // Where the exception is stated once more inside the text, its end, and so the beginning of the answer, is not known.
+        return control.Exceptions.Any(exception => Letters(text).Contains(Opening(exception.Test.Result), StringComparison.OrdinalIgnoreCase)) ? (text, Passage.Empty) : (Passage.Empty, text);
     }
+
+    private static string Letters(Passage text) => string.Concat(text.Text.Where(char.IsLetterOrDigit));
+
+    private static string Opening(Passage statement) => Letters(statement) is { Length: > OpeningLetters } letters ? letters[..OpeningLetters] : Letters(statement);
 
     /// <summary>The control a line is headed by, and the number of words that say so.</summary>
     /// <param name="answers">True at the head of a paragraph where management answers: the number alone is enough there.</param>
