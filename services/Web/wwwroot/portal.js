@@ -12,7 +12,14 @@ export function watchDrop(zone, input, page) {
     over(false);
     take(e.dataTransfer.files);
   });
-  input.addEventListener('change', () => { take(input.files); input.value = ''; });
+  input.addEventListener('change', choose);
+  // A file that was chosen while the page was still getting ready has had its event already.
+  choose();
+
+  function choose() {
+    take(input.files);
+    input.value = '';
+  }
 
   function take(files) {
     for (const file of files) send(file, zone.dataset, page);
