@@ -32,6 +32,44 @@ public sealed class Loading_a_policy
     [InlineData("longGap: { band: review", "longGap: { band: low", "a longer gap may not weigh less than a shorter one")]
     [InlineData("insufficient: { band: review }", "insufficient: { band: not-material }", "a shorter period may not weigh less than a longer one")]
     [InlineData("missingCategory: { band: review, required: material }", "missingCategory: { band: review, required: low }", "\"required\" may not be milder than \"band\": it is the category the customer asks for")]
+    [InlineData("below: 0.20, points: 6", "below: 0.10, points: 6", "steps rise: a higher limit, and no fewer points, than the step before")]
+    [InlineData("below: 0.20, points: 6", "below: 0.20, points: 2", "steps rise: a higher limit, and no fewer points, than the step before")]
+    [InlineData("otherwise: 13", "otherwise: 9", "\"otherwise\" (9) may not be less than the last step (10)")]
+    [InlineData("above: 0.25, points: 4", "above: 0.50, points: 4", "steps fall: a lower limit, and no more points, than the step before")]
+    [InlineData("above: 0.25, points: 4", "above: 0.25, points: 7", "steps fall: a lower limit, and no more points, than the step before")]
+    [InlineData("otherwise: 1\n", "otherwise: 3\n", "\"otherwise\" (3) may not be more than the last step (2)")]
+    [InlineData("notStated: 2\n", "notStated: 0\n", "\"notStated\" (0) may not be less than the best known value (1)")]
+    [InlineData("review: 45", "review: 25", "\"review\" (25) begins above \"low\" (25)")]
+    [InlineData("material: 65", "material: 45", "\"material\" (45) begins above \"review\" (45)")]
+    [InlineData("relaxed: 10", "relaxed: -1", "\"standard\" (0) may not be more than \"relaxed\" (-1): it would make the stricter customer milder")]
+    [InlineData("staleMonths: 15", "staleMonths: 11", "\"staleMonths\" (11) may not be less than \"bridgeMonths\" (12)")]
+    [InlineData("current: not-material", "current: review", "an older report may not weigh less than a younger one")]
+    [InlineData("stale: { band: review }", "stale: { band: not-material }", "an older report may not weigh less than a younger one")]
+    [InlineData("upToDays: 90, band: review", "upToDays: 30, band: review", "steps rise: more days, and no milder band, than the step before")]
+    [InlineData("upToDays: 90, band: review", "upToDays: 90, band: not-material", "steps rise: more days, and no milder band, than the step before")]
+    [InlineData("limitedMonths: 6", "limitedMonths: 2", "\"limitedMonths\" (2) may not be less than \"insufficientMonths\" (3)")]
+    [InlineData("longLagDays: 180", "longLagDays: 89", "\"longLagDays\" (89) may not be less than \"notableLagDays\" (90)")]
+    [InlineData("carveOut: { reliedOn: review, otherwise: low }", "carveOut: { reliedOn: low, otherwise: review }", "\"reliedOn\" may not be milder than \"otherwise\"")]
+    [InlineData("asserted: 5, none: 0 }", "asserted: 5, none: 1 }", "\"none\" is 0: nothing counts nothing")]
+    [InlineData("planned: 2, none: 0 }", "planned: 2, none: 1 }", "\"none\" is 0: nothing counts nothing")]
+    [InlineData("asserted: 4, none: 0 }", "asserted: 4, none: 1 }", "\"none\" is 0: nothing counts nothing")]
+    [InlineData("key: [CC6.1,", "key: [CC6.1, CC6.1,", "\"CC6.1\" already stands under \"key\"")]
+    [InlineData("key: [CC6.1,", "key: [\"*\", CC6.1,", "expected a criterion (CC6.2) or a series with a star (CC7.*), not \"*\"")]
+    [InlineData("key: [CC6.1,", "key: [\"CC6.1*\",", "expected a criterion (CC6.2) or a series with a star (CC7.*), not \"CC6.1*\"")]
+    [InlineData("name: soon-stale", "name: stale", "there is a reminder \"stale\" already")]
+    [InlineData("repeatMonthly: true", "repeatMonthly: perhaps", "\"repeatMonthly\" is true or false, not \"perhaps\"")]
+    [InlineData("policy: default-v1", "policy: \"\"", "\"policy\" is empty")]
+    [InlineData("policy: default-v1", "policy:", "\"policy\" is missing")]
+    [InlineData("currentMonths: 3", "# 3", "\"currentMonths\" is missing")]
+    [InlineData("confidence: 0.90", "# 0.90", "\"confidence\" is missing")]
+    [InlineData("decideFrom: review", "# decideFrom", "\"decideFrom\" is missing")]
+    [InlineData("{ atLeast: review }", "[review]", "\"G4\" holds keys and values (G4: { … })")]
+    [InlineData("G4: { atLeast: review }", "G4: { atLeast: [review] }", "\"atLeast\" holds one value")]
+    [InlineData("materialFor: [critical] }", "materialFor: critical }", "\"materialFor\" holds a list ([ … ])")]
+    [InlineData("materialFor: [critical] }", "materialFor: [[critical]] }", "every entry of \"materialFor\" is one value")]
+    [InlineData("- { name: ask-for-plan, months: 9 }", "- ask-for-plan", "every entry of \"reminders\" holds keys and values ({ key: value })")]
+    [InlineData("keyWords: [multi-factor,", "keyWords: [[multi-factor],", "every entry of \"keyWords\" is one value")]
+    [InlineData("G6: { atMost: low }", "G6: { atMost: low, [a]: b }", "a key is one word")]
     [InlineData("cap: 35 ", "# cap ", "\"cap\" is missing")]
     public void says_what_is_wrong_and_where(string right, string wrong, string message)
     {
@@ -43,6 +81,34 @@ public sealed class Loading_a_policy
         Assert.Null(reading.Value);
         var problem = Assert.Single(reading.Problems, problem => problem.Message == message);
         Assert.InRange(problem.Line, 1, text.Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("direct: 20, shared: 14", "direct: 14, shared: 14")]
+    [InlineData("high:     { restricted: 17", "high:     { restricted: 20")]
+    [InlineData("below: 0.20, points: 6", "below: 0.20, points: 3")]
+    [InlineData("otherwise: 13", "otherwise: 10")]
+    [InlineData("allFailed: 15", "allFailed: 13")]
+    [InlineData("notStated: 10", "notStated: 3")]
+    [InlineData("above: 0.25, points: 4", "above: 0.25, points: 6")]
+    [InlineData("otherwise: 1\n    notStated: 2", "otherwise: 2\n    notStated: 2")]
+    [InlineData("strict: -10", "strict: 0")]
+    [InlineData("currentMonths: 3", "currentMonths: 12")]
+    [InlineData("staleMonths: 15", "staleMonths: 12")]
+    [InlineData("bridgeAdvised: low", "bridgeAdvised: not-material")]
+    [InlineData("upToDays: 90, band: review", "upToDays: 90, band: low")]
+    [InlineData("longGap: { band: review, materialFor: [critical, high] }", "longGap: { band: review }")]
+    [InlineData("insufficientMonths: 3", "insufficientMonths: 6")]
+    [InlineData("insufficient: { band: review }", "insufficient: { band: low }")]
+    [InlineData("notableLagDays: 90", "notableLagDays: 180")]
+    [InlineData("missingCategory: { band: review, required: material }", "missingCategory: { band: review, required: review }")]
+    [InlineData("cuec: { reliedOn: review, otherwise: low }", "cuec: { reliedOn: low, otherwise: low }")]
+    [InlineData("reliability: low", "reliability: not-material")]
+    public void lets_the_worse_case_weigh_as_much_as_the_milder_one(string right, string equal)
+    {
+        var text = ShippedPolicies.DefaultV1Text.Replace(right, equal, StringComparison.Ordinal);
+        Assert.NotEqual(ShippedPolicies.DefaultV1Text, text);
+        Assert.Empty(PolicyYaml.Read(text).Problems);
     }
 
     [Fact]
