@@ -343,6 +343,40 @@ public sealed class Reading_tables_of_many_makes
         Assert.Empty(tables.Doubts);
     }
 
+    [Fact]
+    public void A_block_of_labelled_lines_may_be_headed_by_its_number_alone()
+    {
+        var tables = Read(press =>
+        {
+            Block(press, "HB-01", "Inspected the list of keys and the log, as the note to control");
+            Block(press, "HB-02", "Inspected the log of the doors.", "Exception noted. For 2 of 25 visitors no host was written down.");
+            press.NewPage();
+            press.Text("CC6.2: The entity gives access to those who need it, and takes it away from those who need it no longer.");
+            Block(press, "HB-03", "Inspected the log of the gate.");
+        });
+        Assert.Equal(["HB-01", "HB-02", "HB-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["CC6.2", "CC6.4"], control.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the building keeps its doors shut.", control.Description?.Value));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("HB-02", 2, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The hosts have been told.", exception.Response?.Value);
+
+        static void Block(Press press, string number, string test, string result = "No exceptions noted.")
+        {
+            press.Line([(Left, number)]);
+            press.Line([(Left, "The owner of the building keeps its doors shut.")]);
+            press.Line([(Left, "Criteria: CC6.2, CC6.4")]);
+            press.Line([(Left, $"Test performed: {test}")]);
+            // The number of another control on a line of its own, because the line is full, begins nothing.
+            if (test.EndsWith("control", StringComparison.Ordinal))
+                press.Line([(Left, "HB-03")]);
+            press.Line([(Left, $"Test result: {result}")]);
+            if (result.StartsWith("Exception", StringComparison.Ordinal))
+                press.Line([(Left, "Management's Response: The hosts have been told.")]);
+            press.Feed(12);
+        }
+    }
+
     /// <summary>A row whose cells stand each at half its height.</summary>
     private static void Centred(Press press, double[] columns, string[][] cells)
     {

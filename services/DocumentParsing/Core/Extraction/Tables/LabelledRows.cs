@@ -7,11 +7,11 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Controls set as blocks of labelled lines instead of rows.</summary>
 /// <remarks>
-/// Raw, in two columns or with colons; a control begins where a label is followed by a number:
+/// Raw, in two columns or with colons; a control begins where a label is followed by a number, or at a number alone over a paragraph:
 /// <code>
-/// Control            FH-001                    Control AC-01: Access to production …
-/// Criteria           CC1.1, CC1.4              Test performed: Inspected …
-/// Control activity   A code of conduct …       Result: No exceptions noted.
+/// Control            FH-001                    Control AC-01: Access to production …      HB-01
+/// Criteria           CC1.1, CC1.4              Test performed: Inspected …                The doors are kept shut …
+/// Control activity   A code of conduct …       Result: No exceptions noted.               Test performed: Inspected …
 /// </code>
 /// </remarks>
 internal sealed partial class LabelledRows
@@ -20,6 +20,9 @@ internal sealed partial class LabelledRows
     private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
 
     private readonly List<ControlRow> rows = [];
+
+    /// <summary>Rows that began at a number without a label: controls only where a test and its result follow.</summary>
+    private readonly HashSet<ControlRow> headed = [];
     private IReadOnlyList<SourcedValue<CriterionId>> band = [];
     private ControlRow? row;
     private ColumnRole role;
@@ -46,12 +49,13 @@ internal sealed partial class LabelledRows
             else if (!isLabelled && CriterionBand.IsGroup(text.Passage.Plain))
                 (reader.band, reader.row) = ([], null);
             else
-                text.Lines.ToList().ForEach(reader.Take);
+                reader.Take(text);
         }
 
         reader.TakeColumns(columns, lines);
 
-        var whole = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0).ToArray();
+        var whole = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0)
+            .Where(found => !reader.headed.Contains(found) || (found.Of(ColumnRole.Test).Count > 0 && found.Of(ColumnRole.Result).Count > 0)).ToArray();
         // One labelled line is an accident of running text; a style repeats itself.
         return whole.Length >= 2 ? whole : [];
     }
@@ -82,6 +86,24 @@ internal sealed partial class LabelledRows
             rows.ForEach(read => read.IsUncertain = true);
         lines.Clear();
     }
+
+    private void Take(TextEvent text)
+    {
+        // A number that a full line left alone stands inside a test, not after its result.
+        var number = text.Lines[0];
+        var isHead = (row is null || row.Of(ColumnRole.Result).Count > 0) && IsNumber(Mending.Plain(number.Text));
+        if (isHead)
+        {
+            Begin(ColumnRole.Id, number, isColumn: false);
+            headed.Add(row!);
+            last = number;
+        }
+
+        foreach (var line in text.Lines.Skip(isHead ? 1 : 0))
+            Take(line);
+    }
+
+    private static bool IsNumber(string text) => ControlIds.LeadingLength(text) == text.Length && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text);
 
     private void Take(Line line)
     {
