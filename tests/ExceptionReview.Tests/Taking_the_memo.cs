@@ -60,6 +60,10 @@ public sealed class Taking_the_memo
 
         foreach (var words in (string[])["How many were used?", "None was.", "Counted again.", "Replaced in spring.", "risk accepted until 31 March 2027", "second signature is missing"])
             Assert.Contains(words, html, StringComparison.Ordinal);
+        // Each line of the history says what it is about.
+        var control = ReviewApplication.Finding(await service.TheReview(_analyst), "exception").GetProperty("proposal").GetProperty("control").GetString();
+        Assert.Contains($"<td>{control}</td><td>Accepted the risk until 2027-03-31. Replaced in spring.</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>the review</td><td>Signed the review.", html, StringComparison.Ordinal);
         using var json = JsonDocument.Parse((await Take(service, "memo.json")).Bytes);
         var finding = json.RootElement.GetProperty("life").GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("key").GetString() == key);
         Assert.Equal("accept-risk", finding.GetProperty("decision").GetProperty("kind").GetString());

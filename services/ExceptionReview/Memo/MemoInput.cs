@@ -32,5 +32,5 @@ public sealed record MemoReference(Guid Review, int Reading, int EngagementVersi
 /// <summary>An input that an analyst corrected, as it was read and as it counts.</summary>
 public sealed record MemoCorrection(string FindingKey, InputName Input, string Read, string Counts, string Reason, int? Page, string? Quote, string By, DateTimeOffset At);
 
-/// <summary>One line of the review's history.</summary>
-public sealed record MemoEvent(DateTimeOffset At, string By, string What, string Text);
+/// <summary>One line of the review's history; with the finding where it is about one.</summary>
+public sealed record MemoEvent(DateTimeOffset At, string By, string What, string Text, string? FindingKey = null);

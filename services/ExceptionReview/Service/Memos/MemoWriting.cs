@@ -27,7 +27,7 @@ internal sealed class MemoWriting(ReviewDbContext db, Judging judging, TimeProvi
         {
             Reference = new MemoReference(review.Id, review.Reading, review.EngagementVersion, review.Local(clock.GetUtcNow())),
             Corrections = [.. corrections.Select(row => Correction(row, input, review))],
-            History = [.. history.Select(row => new MemoEvent(review.Local(row.At), row.By, row.What, row.Text))],
+            History = [.. history.Select(row => new MemoEvent(review.Local(row.At), row.By, row.What, row.Text, row.FindingKey))],
         };
         return MemoJson.Write(ReviewMemo.Write(memo), memo, Sources(review, reports, input));
     }
