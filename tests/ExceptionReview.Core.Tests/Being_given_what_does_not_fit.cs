@@ -132,6 +132,22 @@ public sealed class Being_given_what_does_not_fit
         var finding = ReviewEngine.Review(A.Input(facts, A.Customer() with { Cuecs = states })).Findings.Single(finding => finding.Kind is FindingKind.Doubt);
         Assert.Contains("“7”", finding.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("“1”", finding.Text, StringComparison.Ordinal);
+        Assert.Equal(Band.Low, finding.Band);
+    }
+
+    [Theory]
+    [InlineData("1", 1, null)]
+    [InlineData(" review your USERS. ", 1, null)]
+    [InlineData("2", 1, "“2”")]
+    [InlineData("9 7", 1, "“7” and “9”")]
+    [InlineData("7", 0, null)]
+    public void a_noted_state_is_lost_where_the_report_expects_other_controls_and_not_where_it_expects_none(string noted, int expected, string? lost)
+    {
+        var facts = A.Report() with { ComplementaryUserEntityControls = [.. Enumerable.Repeat(new ComplementaryControl { Text = "Review your users.", Page = 18 }, expected)] };
+        string[] keys = noted.Length > 3 ? [noted.Trim()] : noted.Split(' ');
+        var states = new CuecStates { Default = CuecState.Implemented, Own = keys.ToDictionary(key => key, _ => new CuecNote(CuecState.Implemented), StringComparer.OrdinalIgnoreCase) };
+        var doubt = ReviewEngine.Review(A.Input(facts, A.Customer() with { Cuecs = states })).Findings.SingleOrDefault(finding => finding.Kind is FindingKind.Doubt);
+        Assert.Equal(lost is null ? null : $"We have noted a state for {lost}, and none of the 1 control", doubt?.Text.Split(" that ")[0]);
     }
 
     [Fact]
@@ -147,6 +163,7 @@ public sealed class Being_given_what_does_not_fit
     [InlineData(ReportKind.Soc1Type2, "SOC 1 Type 2 report: about financial reporting")]
     [InlineData(ReportKind.Soc3, "SOC 3 report: no tests to read")]
     [InlineData(ReportKind.Caiq, "CAIQ self-assessment: no tests to read")]
+    [InlineData(ReportKind.Iso27001Certificate, "ISO/IEC 27001 certificate: no tests to read")]
     [InlineData(ReportKind.StarCertificate, "CSA STAR certificate: no tests to read")]
     public void what_is_no_soc_2_report_says_what_it_lacks_and_weighs_more_where_one_is_required(ReportKind kind, string title)
     {
@@ -155,6 +172,29 @@ public sealed class Being_given_what_does_not_fit
         Assert.Equal((title, Band.Low), Of(ReviewEngine.Review(A.Input(facts))));
         Assert.Equal((title, Band.Material), Of(ReviewEngine.Review(A.Input(facts, required))));
         Assert.Equal((title, Band.Review), Of(ReviewEngine.Review(A.Input(facts, required with { Tier = Tier.Medium }))));
+    }
+
+    [Fact]
+    public void a_soc_1_report_of_a_single_day_is_of_a_single_day_and_about_financial_reporting()
+    {
+        var findings = ReviewEngine.Review(A.Input(A.Report() with { Kind = ReportKind.Soc1Type1 }, A.Customer() with { Requires = new() { Type = RequiredType.Type2 } })).Findings;
+        Assert.Equal(
+            ["A Type 1 report where we require Type 2", "SOC 1 Type 1 report: about financial reporting"],
+            findings.Where(finding => finding.Kind is FindingKind.CoverageGap).Select(finding => finding.Title).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(ReportKind.Soc2Type1)]
+    [InlineData(ReportKind.Soc2Type2)]
+    [InlineData(ReportKind.Unknown)]
+    public void what_is_a_soc_2_report_or_was_not_recognised_is_not_said_to_have_no_tests(ReportKind kind) =>
+        Assert.DoesNotContain(ReviewEngine.Review(A.Input(A.Report() with { Kind = kind })).Findings, finding => finding.Kind is FindingKind.CoverageGap);
+
+    [Fact]
+    public void a_letter_alone_weighs_as_no_assurance_also_where_no_report_is_required_and_is_no_report_with_a_short_period()
+    {
+        var gap = Assert.Single(ReviewEngine.Review(A.Input(Letter()) with { AsOf = new(2026, 4, 10) }).Findings, finding => finding.Kind is FindingKind.CoverageGap);
+        Assert.Equal(("Bridge letter: no tests to read", Band.Material), (gap.Title, gap.Band));
     }
 
     [Theory]
