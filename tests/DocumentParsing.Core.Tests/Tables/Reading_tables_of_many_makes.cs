@@ -377,6 +377,34 @@ public sealed class Reading_tables_of_many_makes
         }
     }
 
+    [Fact]
+    public void The_long_words_of_a_criterion_may_make_its_row_high_whose_other_cells_are_centred()
+    {
+        var tables = Read(press =>
+        {
+            double[] columns = [Left, Left + 100, Left + 150, Left + 270, Left + 400];
+            press.Line([(columns[0], "Criteria"), (columns[1], "No."), (columns[2], "Control"), (columns[3], "Test performed"), (columns[4], "Result")]);
+            press.Feed(8);
+            foreach (var (number, criterion) in new[] { (1, "CC6.2"), (3, "CC6.3"), (4, "CC6.4"), (6, "CC6.5"), (7, "CC6.6") })
+            {
+                var (top, isMerged) = (press.Y, number % 3 == 1 && number < 7);
+                string[] words = [$"{criterion} The entity", "lets in only those", "whose need for it is", "known and written", "down, as its owner", "has approved it."];
+                for (var row = 0; row < (isMerged ? 2 : 1); row++)
+                {
+                    press.Feed(isMerged ? 0 : 1.5 * press.LineHeight);
+                    Centred(press, columns[1..], [[$"AC-{number + row:00}"], ["Access is taken from", "those who leave", "the firm."], ["Inspected the list of", "leavers and the logs", "to see that it ended."], ["No exceptions noted."]]);
+                    press.Feed(isMerged ? 8 : (1.5 * press.LineHeight) + 8);
+                }
+
+                var head = (top + press.Y - 8 - (words.Length * press.LineHeight)) / 2;
+                for (var line = 0; line < words.Length; line++)
+                    press.Place(words[line], Left, head + (line * press.LineHeight), press.Size);
+            }
+        });
+        Assert.Equal(["CC6.2", "CC6.2", "CC6.3", "CC6.4", "CC6.4", "CC6.5", "CC6.6"], tables.Controls.Select(control => Assert.Single(control.Criteria).Value.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
     /// <summary>A row whose cells stand each at half its height.</summary>
     private static void Centred(Press press, double[] columns, string[][] cells)
     {

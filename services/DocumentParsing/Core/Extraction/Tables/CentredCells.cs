@@ -57,9 +57,9 @@ internal static class CentredCells
         {
             var above = start == 0 ? rows[0].Top - (0.5 * height) : rows[start - 1].Bottom;
             var below = end == n ? rows[n - 1].Bottom + (0.5 * height) : rows[end].Top;
-            // A text that is higher than its rows makes them so high, and they begin where it does.
+            // A text that is higher than its rows makes them so high: they begin where it does, or are centred beside it.
             if (cell.Bottom - cell.Top > rows[end - 1].Bottom - rows[start].Top)
-                return Math.Abs(cell.Top - rows[start].Top);
+                return Math.Min(Math.Abs(cell.Top - rows[start].Top), Math.Abs(cell.Middle - ((rows[start].Top + rows[end - 1].Bottom) / 2)));
             // A cell that goes on behind the page is not at its middle here; some programs set its text at its head.
             if (end == n && goesOn && Math.Abs(cell.Top - rows[start].Top) < 0.4 * height)
                 return carried;
