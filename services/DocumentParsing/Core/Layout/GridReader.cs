@@ -22,7 +22,17 @@ internal static partial class GridReader
 
     /// <summary>Goes on at the head of a page with the table that the end of the page before broke: one row is enough, and it needs no title.</summary>
     public static bool TryContinue(DocumentLayout document, IReadOnlyList<Line> lines, Grid before, out Grid? grid, out int next) =>
-        TryRead(document, lines, 0, before.Edges, leastRows: 1, out grid, out next) && grid!.Rows.SelectMany(row => row.Select((cell, column) => (cell, column))).Where(cell => !cell.cell.IsEmpty).Select(cell => cell.column).Distinct().Count() > 1;
+        TryRead(document, lines, 0, before.Edges, leastRows: 1, out grid, out next) && !IsHeading(lines[0], before)
+        && grid!.Rows.SelectMany(row => row.Select((cell, column) => (cell, column))).Where(cell => !cell.cell.IsEmpty).Select(cell => cell.column).Distinct().Count() > 1;
+
+    /// <summary>The heading of the next section, one of whose words begins where a column does: in larger type, or with no more than a word's space before that column.</summary>
+    private static bool IsHeading(Line line, Grid before)
+    {
+        if (line.Words[0].Quality is null && line.Height > 1.2 * before.Lines[^1].Height)
+            return true;
+        var cells = Cells(line, before.Edges)!.Where(cell => cell.Count > 0).ToArray();
+        return cells.Zip(cells.Skip(1)).Any(pair => pair.Second[0].Box.X0 - pair.First[^1].Box.X1 < 0.5 * line.Height);
+    }
 
     private static bool TryRead(DocumentLayout document, IReadOnlyList<Line> lines, int at, IReadOnlyList<double> edges, int leastRows, out Grid? grid, out int next)
     {

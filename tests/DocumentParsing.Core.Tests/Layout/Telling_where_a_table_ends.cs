@@ -1,0 +1,40 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Layout;
+
+/// <summary>A table reaches the foot of a page: what stands at the head of the next one may be its next row, or the heading of the next section.</summary>
+public sealed class Telling_where_a_table_ends
+{
+    private const double SecondColumn = 160;
+
+    private static readonly IEnumerable<Word> Table =
+        [.. Row(600, "CC6.4", "Doors are locked."), .. Row(630, "CC6.5", "Disks are destroyed."), .. Row(660, "A1.2", "Power does not fail.")];
+
+    [Fact]
+    public void A_row_alone_goes_on_with_the_table() =>
+        Assert.IsType<Grid>(Next(Row(72, "A1.3", "Plans are tried.")));
+
+    [Fact]
+    public void A_heading_is_no_row_though_one_of_its_words_begins_where_a_column_does() =>
+        Assert.IsType<Paragraph>(Next([.. Words("Part V - Unaudited", 72, 72), .. Words("Information by Management", SecondColumn, 72)]));
+
+    [Fact]
+    public void A_heading_in_larger_type_is_no_row_though_its_words_stand_far_apart() =>
+        Assert.IsType<Paragraph>(Next([.. Words("Section V", 72, 72, height: 14), .. Words("Other Information", SecondColumn, 72, height: 14)]));
+
+    private static Block Next(IEnumerable<Word> words) => DocumentLayout.Read(new SourceDocument("0000", [Page(1, Table), Page(2, words)])).Blocks.Single(block => block.Page == 2);
+
+    private static SourcePage Page(int number, IEnumerable<Word> words) => new(number, 612, 792, [.. words]);
+
+    private static IEnumerable<Word> Row(double y, string first, string second) => [.. Words(first, 72, y), .. Words(second, SecondColumn, y)];
+
+    private static IEnumerable<Word> Words(string line, double x, double y, double height = 10)
+    {
+        foreach (var word in line.Split(' '))
+        {
+            yield return new Word(word, new Box(x, y, x + (5 * word.Length), y + height));
+            x += (5 * word.Length) + 3;
+        }
+    }
+}
