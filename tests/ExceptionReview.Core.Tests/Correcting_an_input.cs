@@ -1,3 +1,4 @@
+using VendorRisk.ExceptionReview.Core.Engagements;
 using VendorRisk.ExceptionReview.Core.Findings;
 using VendorRisk.ExceptionReview.Core.Judgement;
 using VendorRisk.ExceptionReview.Core.Readings;
@@ -32,8 +33,18 @@ public sealed class Correcting_an_input
     [InlineData(InputName.Control, "keyy", "because", false)]
     [InlineData(InputName.Control, "key", " ", false)]
     [InlineData(InputName.ShareOfPeriod, "0.25", "because", true)]
-    [InlineData(InputName.ShareOfPeriod, "1.5", "because", false)]
+    [InlineData(InputName.ShareOfPeriod, "0", "because", true)]
+    [InlineData(InputName.ShareOfPeriod, "1", "because", true)]
+    [InlineData(InputName.ShareOfPeriod, "1.01", "because", false)]
+    [InlineData(InputName.ShareOfPeriod, "-0.1", "because", false)]
+    [InlineData(InputName.ShareOfPeriod, "", "because", true)]
     [InlineData(InputName.Sample, "0", "because", false)]
+    [InlineData(InputName.Sample, "1", "because", true)]
+    [InlineData(InputName.Sample, "", "because", true)]
+    [InlineData(InputName.Deviations, "0", "because", true)]
+    [InlineData(InputName.Deviations, "-1", "because", false)]
+    [InlineData(InputName.Deviations, "some", "because", false)]
+    [InlineData(InputName.CustomerControl, "0", "because", true)]
     [InlineData(InputName.OpenAtPeriodEnd, "", "because", true)]
     [InlineData(InputName.OpenAtPeriodEnd, "perhaps", "because", false)]
     public void wants_a_usable_value_and_a_reason(InputName input, string value, string reason, bool good) =>
@@ -55,6 +66,31 @@ public sealed class Correcting_an_input
         Assert.Contains(new Evidence(7, "one account"), Exception(input with { Corrections = [correction] }).Evidence);
         Assert.Null(InputReading.Of(input, "exception:other"));
     }
+
+    [Theory]
+    [InlineData(InputName.Tier)]
+    [InlineData(InputName.Sample)]
+    [InlineData(InputName.ShareOfPeriod)]
+    [InlineData(InputName.OpenAtPeriodEnd)]
+    public void says_with_an_empty_value_that_nothing_is_stated(InputName name) =>
+        Assert.Equal("", InputText.Of(Corrections.Over(Read, [new("key", name, "", "because")]).Inputs, name));
+
+    [Fact]
+    public void rests_on_the_words_of_the_correction_and_no_longer_on_what_was_read()
+    {
+        var reading = Corrections.Over(Read, [new("key", InputName.Sample, "none", "no value"), new("key", InputName.Sample, "30", "counted") { Evidence = new(7, "thirty") }]);
+        Assert.Equal((30, "corrected: counted", new Evidence(7, "thirty")), (reading.Inputs.Sample, reading.Reasons[InputName.Sample], reading.RestsOn[InputName.Sample]));
+        Assert.Equal([new(3, "2 of 25"), new(7, "thirty")], reading.Evidence);
+
+        Assert.Equal([new(3, "2 of 25")], Corrections.Over(Read, [new("key", InputName.Sample, "30", "counted") { Evidence = new(3, "2 of 25") }]).Evidence);
+        Assert.Empty(Corrections.Over(Read, [new("key", InputName.Sample, "30", "counted")]).RestsOn);
+    }
+
+    private static ExceptionReading Read => new()
+    {
+        Inputs = new() { Tier = Tier.High, Sample = 25, ShareOfPeriod = 0.5, OpenAtPeriodEnd = true }, Reasons = new Dictionary<InputName, string>(),
+        Evidence = [new(3, "2 of 25")], RestsOn = new Dictionary<InputName, Evidence> { [InputName.Sample] = new(3, "2 of 25") },
+    };
 
     [Theory]
     [MemberData(nameof(Inputs))]

@@ -86,6 +86,70 @@ public sealed class Reading_what_an_exception_says
         Assert.All(Finding([.. exceptions]), finding => Assert.Equal(10, Points(finding, "F5 pervasive")));
     }
 
+    [Theory]
+    [InlineData(1, 0, "One case failed.", 0)]
+    [InlineData(2, 0, "Two cases failed.", 4)]
+    [InlineData(null, 0, "User access reviews were not performed.", 4)]
+    [InlineData(null, 0, "An approval is missing.", 0)]
+    [InlineData(1, 1, "One case failed.", 0)]
+    [InlineData(1, 2, "One case failed.", 4)]
+    public void one_control_is_isolated_with_one_deviation_in_one_test(int? deviations, int failedTests, string text, int points)
+    {
+        var failed = Enumerable.Repeat(new ControlTest("Inspected.", TestOutcome.Exception, "One case failed.", 20), failedTests);
+        var facts = A.Report(A.Exception(text, deviations, deviations is null ? null : 25)) with
+        {
+            Controls = [A.Control("AC-07", "CC6.2", [new ControlTest("Inspected.", TestOutcome.NoException, "No exceptions noted.", 20), .. failed])],
+        };
+        Assert.Equal(points, Points(Judged(A.Input(facts)), "F5 pervasive"));
+    }
+
+    [Theory]
+    [InlineData(2, "CC6.1 CC6.2", 10)]
+    [InlineData(3, "CC6.1 CC6.2", 0)]
+    [InlineData(3, "CC6.1 CC6.2 CC7.1", 0)]
+    public void how_many_criteria_make_it_go_across_is_the_policys(int from, string criteria, int points)
+    {
+        var facts = A.Report([.. criteria.Split(' ').Select(criterion => A.Exception("One case failed.", 1, 25, control: $"X-{criterion}", criterion: criterion))]);
+        var input = A.Input(facts);
+        Assert.Equal(points, Points(Judged(input with { Policy = input.Policy with { Pervasiveness = new(from) } }), "F5 pervasive"));
+    }
+
+    [Theory]
+    [InlineData("CC6.2 CC1.1", "key", "CC6.2")]
+    [InlineData("CC1.1 CC6.2", "key", "CC6.2")]
+    [InlineData("CC1.1 CC3.2", "supporting", "CC3.2")]
+    [InlineData("CC1.1", "administrative", "CC1.1")]
+    [InlineData("P6.1", "key", "P6.1")]
+    [InlineData("P1.1", "supporting", "P1.1")]
+    [InlineData("X9.9", "", null)]
+    public void a_control_of_several_criteria_is_as_critical_as_the_most_critical_of_them(string criteria, string control, string? why)
+    {
+        var input = A.Input(A.Report(A.Exception("One case failed.", 1, 25, control: "none") with { Criteria = criteria.Split(' ') }));
+        var reading = Readings.InputReading.Of(input, Judged(input).Key)!.Single(reading => reading.Input is Judgement.InputName.Control);
+        Assert.Equal((control, why), (reading.Read, reading.Why));
+    }
+
+    [Fact]
+    public void a_telling_word_in_the_control_makes_it_key()
+    {
+        var facts = A.Report(A.Exception("One case failed.", 1, 25, control: "GV-1", criterion: "CC1.1"));
+        var input = A.Input(facts with { Controls = [A.Control("GV-0", "CC1.1"), A.Control("GV-1", "CC1.1") with { Description = "Privileged Access is approved by the board.", Page = 31 }] });
+        var reading = Readings.InputReading.Of(input, Judged(input).Key)!.Single(reading => reading.Input is Judgement.InputName.Control);
+        Assert.Equal(("key", "the control is about privileged access", new Evidence(31, "Privileged Access is approved by the board.", "controls[1].description")), (reading.Read, reading.Why, reading.Evidence!));
+    }
+
+    [Theory]
+    [InlineData("The same deviation was noted in the prior year.", null, "true")]
+    [InlineData("One case failed.", "This was also reported in the previous period.", "true")]
+    [InlineData("One case failed; this is not a repeat finding.", null, "")]
+    [InlineData("One case failed.", "It is not a recurring exception.", "")]
+    [InlineData("One case failed.", null, "")]
+    public void a_repeat_may_be_said_by_the_report_itself(string text, string? response, string repeat)
+    {
+        var input = A.Input(A.Report(A.Exception(text, 1, 25, response)));
+        Assert.Equal(repeat, Readings.InputReading.Of(input, Judged(input).Key)!.Single(reading => reading.Input is Judgement.InputName.Repeat).Read);
+    }
+
     [Fact]
     public void the_same_exception_in_the_previous_report_is_a_repeat()
     {
