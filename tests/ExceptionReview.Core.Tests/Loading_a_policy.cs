@@ -1,4 +1,5 @@
 using VendorRisk.ExceptionReview.Policies;
+using YamlDotNet.RepresentationModel;
 
 namespace VendorRisk.ExceptionReview.Core.Tests;
 
@@ -109,6 +110,21 @@ public sealed class Loading_a_policy
         var text = ShippedPolicies.DefaultV1Text.Replace(right, equal, StringComparison.Ordinal);
         Assert.NotEqual(ShippedPolicies.DefaultV1Text, text);
         Assert.Empty(PolicyYaml.Read(text).Problems);
+    }
+
+    [Fact]
+    public void refuses_a_key_that_nobody_asks_for_wherever_it_stands()
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(ShippedPolicies.DefaultV1Text));
+        var maps = yaml.Documents[0].AllNodes.OfType<YamlMappingNode>().ToArray();
+        var text = ShippedPolicies.DefaultV1Text;
+        foreach (var start in maps.Select(map => map.Start).OrderByDescending(start => start.Index))
+            text = text[(int)start.Index] == '{'
+                ? text.Insert((int)start.Index + 1, " unheard: 1,")
+                : text.Insert((int)start.Index, $"unheard: 1\n{new string(' ', (int)start.Column - 1)}");
+
+        Assert.Equal(maps.Length, PolicyYaml.Read(text).Problems.Count(problem => problem.Message.StartsWith("\"unheard\" is not known here", StringComparison.Ordinal)));
     }
 
     [Fact]
