@@ -405,6 +405,31 @@ public sealed class Reading_tables_of_many_makes
         Assert.Empty(tables.Doubts);
     }
 
+    [Fact]
+    public void A_centred_result_of_more_lines_than_its_procedure_is_one()
+    {
+        var tables = Read(press =>
+        {
+            double[] columns = [Left, Left + 60, Left + 200, Left + 370];
+            press.Line([(columns[0], "No."), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            press.Feed(8);
+            for (var number = 1; number <= 4; number++)
+            {
+                Centred(press, columns, [[$"AC-{number:00}"], ["Access is taken from those", "who leave the firm."], ["Inspected the list of leavers", "and the logs of the system to see", "that access had ended in time."],
+                    number == 3 ? ["Exception noted.", "Access of 1 of the 15", "leavers who were", "selected ended late", "and by chance."] : ["No exceptions noted."]]);
+                press.Feed(number == 4 ? 8 : 3);
+                // Another test of the same control.
+                if (number == 4)
+                    Centred(press, columns, [[""], [""], ["Inquired of the owner of the list."], ["No exceptions noted."]]);
+                press.Feed(8);
+            }
+        });
+        Assert.Equal([1, 1, 1, 2], tables.Controls.Select(control => control.Tests.Count));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal("Exception noted. Access of 1 of the 15 leavers who were selected ended late and by chance.", exception.Text.Value);
+        Assert.Empty(tables.Doubts);
+    }
+
     /// <summary>A row whose cells stand each at half its height.</summary>
     private static void Centred(Press press, double[] columns, string[][] cells)
     {

@@ -98,7 +98,8 @@ internal sealed class TestReader
         var gap = line.Page == current[^1].Page && line.Box.Y0 - current[^1].Box.Y1 > 0.6 * line.Height;
         if (opens)
             return begun is not null || gap ? true : null;
-        if (begun is null || ResponseWords.Opens(line.Text))
+        // Beside the row's first procedure a centred result of more lines goes on: the one above would have no procedure.
+        if (begun is null || begun == procedures[0] || ResponseWords.Opens(line.Text))
             return null;
         // A response in the cell goes on to the end of the cell; what begins beside a procedure after it is a result only perhaps.
         if (gap)
