@@ -41,6 +41,19 @@ public sealed class Being_given_what_does_not_fit
         Assert.Contains("Its days are treated as uncovered.", Gap(Earlier("2025-07-01", "2026-01-31")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2025-01-01", "2025-12-31", false)]
+    [InlineData("2025-02-01", "2025-11-30", false)]
+    [InlineData("2024-12-31", "2025-12-31", true)]
+    [InlineData("2024-01-01", "2024-12-31", true)]
+    public void days_that_another_report_covers_are_not_called_uncovered(string from, string to, bool uncovered)
+    {
+        var narrower = Earlier(from, to) with { Categories = [TrustCategory.Security] };
+        Assert.Equal(uncovered, Gap(narrower).Text.Contains("Its days are treated as uncovered.", StringComparison.Ordinal));
+        var alone = A.Report() with { Period = null, AsOf = new(new(2025, 12, 31), 1), Kind = ReportKind.Soc2Type1 };
+        Assert.Contains("uncovered", ReviewEngine.Review(A.Input(alone) with { Previous = [narrower, narrower] }).Findings.First(finding => finding.Title.Contains("not count", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void an_earlier_report_without_a_period_is_said()
     {

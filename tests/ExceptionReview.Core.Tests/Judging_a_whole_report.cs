@@ -78,6 +78,45 @@ public sealed class Judging_a_whole_report
     }
 
     [Fact]
+    public void says_once_of_a_control_that_it_was_not_tested_however_many_of_its_tests_say_so()
+    {
+        ControlTest not = new("Inspected.", TestOutcome.NotTested, "Not tested.", 31), good = new("Inspected.", TestOutcome.NoException, "No exceptions noted.", 32), none = new("Inspected.", TestOutcome.NoOccurrence, "Did not occur in the period.", 33);
+        var findings = ReviewEngine.Review(A.Input(A.Report() with { Controls = [.. A.Report().Controls, A.Control("Z-9", "CC7.4", good, not, none, not with { Page = 34 }, none)] })).Findings;
+        Assert.Equal(
+            [(FindingKind.NotTested, 31), (FindingKind.NonOccurrence, 33)],
+            findings.Where(finding => finding.Control == "Z-9").OrderByDescending(finding => finding.Band).Select(finding => (finding.Kind, finding.Evidence[0].Page)));
+    }
+
+    [Theory]
+    [InlineData("P6.1 CC6.1", Band.Material)]
+    [InlineData("CC6.1 P6.1", Band.Material)]
+    [InlineData("P6.1 P1.1", Band.Low)]
+    [InlineData("PI1.1", Band.Material)]
+    [InlineData("", Band.Material)]
+    public void weighs_a_qualification_by_the_criterion_that_is_relied_on_most_and_takes_what_was_not_said_for_the_most(string criteria, Band band)
+    {
+        var facts = A.Report() with { Opinion = A.Report().Opinion! with { Kind = OpinionKind.Qualified, Criteria = criteria.Split(' ', StringSplitOptions.RemoveEmptyEntries) } };
+        var reliance = new RelianceMap { Categories = new Dictionary<TrustCategory, Reliance> { [TrustCategory.Security] = Reliance.Indirect, [TrustCategory.Availability] = Reliance.None, [TrustCategory.Privacy] = Reliance.None } };
+        Assert.Equal(band, Of(A.Input(facts, A.Customer() with { Reliance = reliance }), FindingKind.Qualification).Band);
+    }
+
+    [Theory]
+    [InlineData("availability", Band.Low)]
+    [InlineData("availability security", Band.Material)]
+    [InlineData("confidentiality", Band.Material)]
+    [InlineData("", Band.Material)]
+    public void weighs_a_qualification_that_names_no_criterion_by_all_that_is_in_scope(string scope, Band band)
+    {
+        var facts = A.Report() with
+        {
+            Categories = [.. scope.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => Enum.Parse<TrustCategory>(name, ignoreCase: true))],
+            Opinion = A.Report().Opinion! with { Kind = OpinionKind.Qualified },
+        };
+        var reliance = new RelianceMap { Categories = new Dictionary<TrustCategory, Reliance> { [TrustCategory.Security] = Reliance.Direct, [TrustCategory.Availability] = Reliance.None } };
+        Assert.Equal(band, Of(A.Input(facts, A.Customer() with { Reliance = reliance }), FindingKind.Qualification).Band);
+    }
+
+    [Fact]
     public void never_takes_an_unread_report_for_a_clean_one()
     {
         var facts = A.Report() with { Controls = [], Opinion = null };

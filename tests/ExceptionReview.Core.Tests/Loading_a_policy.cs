@@ -127,6 +127,25 @@ public sealed class Loading_a_policy
         Assert.Equal(maps.Length, PolicyYaml.Read(text).Problems.Count(problem => problem.Message.StartsWith("\"unheard\" is not known here", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void wants_every_setting_but_the_few_that_mean_none_where_they_are_left_out(bool ofLists)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(ShippedPolicies.DefaultV1Text));
+        var keys = yaml.Documents[0].AllNodes.OfType<YamlMappingNode>().SelectMany(map => map.Children)
+            .Where(pair => pair.Value is not YamlMappingNode && ofLists == pair.Value is YamlSequenceNode { Children: [YamlMappingNode, ..] }).Select(pair => (YamlScalarNode)pair.Key).ToArray();
+        var text = ShippedPolicies.DefaultV1Text;
+        foreach (var key in keys.OrderByDescending(key => key.Start.Index)) text = text.Insert((int)key.Start.Index, "un");
+
+        var required = keys.Select(key => key.Value!).Where(key => key is not ("keyWords" or "materialFor" or "days" or "repeatMonthly"));
+        Assert.Equal(required.Order(StringComparer.Ordinal), Missing(PolicyYaml.Read(text)).Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> Missing(YamlReading<Policy.ReviewPolicy> reading) =>
+            reading.Problems.Where(problem => problem.Message.EndsWith("\" is missing", StringComparison.Ordinal)).Select(problem => problem.Message.Split('"')[1]);
+    }
+
     [Fact]
     public void points_at_the_line_and_the_column()
     {
