@@ -112,6 +112,22 @@ public sealed class Loading_a_policy
         Assert.Empty(PolicyYaml.Read(text).Problems);
     }
 
+    [Theory]
+    [InlineData("[]", 0, 0, null)]
+    [InlineData("[]", 4, 3, "\"notStated\" (3) may not be less than the best known value (4)")]
+    [InlineData("[{ below: 0.5, points: 3 }]", 4, 3, null)]
+    [InlineData("[{ below: 0.5, points: 3 }]", 4, 2, "\"notStated\" (2) may not be less than the best known value (3)")]
+    [InlineData("[{ below: 0.5, points: 3 }]", 2, 3, "\"otherwise\" (2) may not be less than the last step (3)")]
+    public void compares_with_one_step_or_none_as_with_many(string steps, int otherwise, int notStated, string? message)
+    {
+        var lines = ShippedPolicies.DefaultV1Text.Split('\n').ToList();
+        var at = lines.FindIndex(line => line.Contains("confidence: 0.90", StringComparison.Ordinal)) + 1;
+        lines.RemoveRange(at, 7);
+        lines.InsertRange(at, [$"    steps: {steps}", $"    otherwise: {otherwise}", "    allFailed: 15", $"    notStated: {notStated}"]);
+
+        Assert.Equal(message, PolicyYaml.Read(string.Join('\n', lines)).Problems.SingleOrDefault()?.Message);
+    }
+
     [Fact]
     public void refuses_a_key_that_nobody_asks_for_wherever_it_stands()
     {
