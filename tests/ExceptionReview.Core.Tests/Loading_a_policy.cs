@@ -22,6 +22,7 @@ public sealed class Loading_a_policy
     [InlineData("review: 45", "review: 20", "\"review\" (20) begins above \"low\" (25)")]
     [InlineData("strict: -10", "strict: 5", "\"strict\" (5) may not be more than \"standard\" (0): it would make the stricter customer milder")]
     [InlineData("materialFor: [critical, high] }        # qualified", "materialFor: [high] }        # qualified", "what is material for a tier is material for every higher one: name them all")]
+    [InlineData("materialFor: [critical, high] }        # qualified", "materialFor: [critical, medium] }        # qualified", "what is material for a tier is material for every higher one: name them all")]
     [InlineData("high:     { restricted: 17", "high:     { restricted: 22", "critical / restricted (20) may not be less than high / restricted (22)")]
     [InlineData("  repeat: 5", "  repeat: five", "\"repeat\" is a whole number from 0 to 100, not \"five\"")]
     [InlineData("G1: { atLeast: material }", "G1: { atLeast: materail }", "\"materail\" is none of not-material, low, review, material; did you mean \"material\"?")]
@@ -105,6 +106,7 @@ public sealed class Loading_a_policy
     [InlineData("missingCategory: { band: review, required: material }", "missingCategory: { band: review, required: review }")]
     [InlineData("cuec: { reliedOn: review, otherwise: low }", "cuec: { reliedOn: low, otherwise: low }")]
     [InlineData("reliability: low", "reliability: not-material")]
+    [InlineData("materialFor: [critical, high] }        # qualified", "materialFor: [medium, critical, high] }        # qualified")]
     public void lets_the_worse_case_weigh_as_much_as_the_milder_one(string right, string equal)
     {
         var text = ShippedPolicies.DefaultV1Text.Replace(right, equal, StringComparison.Ordinal);
