@@ -70,11 +70,13 @@ internal sealed class TestReader
     private List<(List<Line> Lines, bool IsCertain)> Results(ControlRow row)
     {
         List<(List<Line> Lines, bool IsCertain)> results = [];
-        foreach (var line in row.Of(ColumnRole.Result))
+        var lines = row.Of(ColumnRole.Result);
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             if (results.Count == 0)
                 results.Add(([line], true));
-            else if (BeginsResult(line, results[^1].Lines, row) is { } isCertain)
+            else if (BeginsResult(line, lines.ElementAtOrDefault(i + 1), results[^1].Lines, row) is { } isCertain)
                 results.Add(([line], isCertain));
             else
                 results[^1].Lines.Add(line);
@@ -84,11 +86,13 @@ internal sealed class TestReader
     }
 
     /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
-    private bool? BeginsResult(Line line, List<Line> current, ControlRow row)
+    private bool? BeginsResult(Line line, Line? next, List<Line> current, ControlRow row)
     {
         var opens = ResultPhrases.Opens(line.Text, declared);
         if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !opens)
             return null;
+        // A narrow column breaks the phrase: "No relevant" over "exceptions noted."
+        opens = opens || (next is not null && ResultPhrases.Classify(Join([line, next]).Text, declared) == TestOutcome.NoException);
         var said = Join(current);
         if (!EndsSentence(said.Text) && ResultPhrases.Classify(said.Text, declared) != TestOutcome.NoException)
             return null;

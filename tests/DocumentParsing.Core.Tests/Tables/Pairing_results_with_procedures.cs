@@ -1,0 +1,30 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Two procedures below each other under one control: where the second one's result begins.</summary>
+public sealed class Pairing_results_with_procedures
+{
+    [Fact]
+    public void A_phrase_that_its_narrow_column_breaks_begins_a_result_as_surely_as_one_on_a_single_line()
+    {
+        var read = Read("No relevant", "exceptions noted.", "No relevant", "exceptions noted.");
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException], Outcomes(read));
+        Assert.DoesNotContain(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_that_is_no_phrase_of_results_begins_one_only_perhaps()
+    {
+        var read = Read("No relevant", "exceptions noted.", "No relevant", "names were on it.");
+        Assert.Contains(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
+    }
+
+    private static TestOutcome[] Outcomes(TableFacts read) => [.. read.Controls[0].Tests.Select(test => test.Outcome)];
+
+    private static TableFacts Read(params string[] results) => TestSection.Read(press => TestSection.Table(
+        press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380], ["Ref", "Control", "Test performed", "Result"],
+        [["AC-01"], ["The owner of the", "system reviews it."], ["Inspected the list", "of users.", "Inspected the", "record of reviews."], results],
+        [["AC-02"], ["Doors are locked."], ["Observed the doors.", "Inspected the log."], ["No exceptions noted.", "No exceptions noted."]]));
+}
