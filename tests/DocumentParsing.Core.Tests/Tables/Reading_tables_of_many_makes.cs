@@ -302,6 +302,46 @@ public sealed class Reading_tables_of_many_makes
     }
 
     [Fact]
+    public void A_response_may_stand_on_a_card_whose_labels_are_centred()
+    {
+        var tables = Cards(press => Middle(press, "Management's Response", ["The owner of the system has looked into it and has", "since done well."]));
+        Assert.All(tables.Exceptions, exception => Assert.Equal("The owner of the system has looked into it and has since done well.", exception.Response?.Value));
+        Assert.Equal(2, tables.Exceptions.Count);
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_response_on_a_card_that_the_end_of_the_page_breaks_is_doubted()
+    {
+        var tables = Cards(press =>
+        {
+            Middle(press, "Management's Response", ["The owner of the system has looked into it and has", "since done well."]);
+            press.NewPage();
+            press.Line([(Left + 110, "The board was told of it in the spring of the year.")]);
+        });
+        Assert.Equal([null, null], tables.Exceptions.Select(exception => exception.Response));
+        Assert.All([0, 1], at => Assert.Contains($"exceptions[{at}].managementResponse", tables.Doubts.Select(doubt => doubt.Fact)));
+    }
+
+    private static TableFacts Cards(Action<Press> answer) => Read(press =>
+    {
+        TestSection.Controls(press, "AC-01");
+        Table(press, ("AC-02", "Exception noted. For 2 of 25 leavers, access was removed late."), ("AC-03", "Exception noted. For 3 of 12 joiners the form was not kept by the owner."));
+        press.NewPage();
+        press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+        foreach (var (number, stated) in new[] { ("AC-02", (string[])["Exception noted. For 2 of 25 leavers, access was", "removed late."]), ("AC-03", ["Exception noted. For 3 of 12 joiners the form was", "not kept by the owner."]) })
+        {
+            Middle(press, "Control Number", [number]);
+            Middle(press, "Criteria", ["CC6.1"]);
+            Middle(press, "Exception", stated);
+            answer(press);
+            press.Feed(14);
+        }
+
+        TestSection.FurtherPages(press);
+    });
+
+    [Fact]
     public void An_answer_whose_beginning_is_not_known_is_doubted()
     {
         var tables = Read(press =>

@@ -23,7 +23,9 @@ internal sealed class LabelColumns
     private const double Tolerance = 3;
     private readonly double labels;
     private readonly double values;
-    private bool areCentred;
+
+    /// <summary>Labels stand beside the middle of their values, not at their head.</summary>
+    public bool AreCentred { get; private set; }
 
     /// <summary>Labels stand beside the middle of their values, and on some page the two could not be told to belong together.</summary>
     public bool IsUncertain { get; private set; }
@@ -31,18 +33,18 @@ internal sealed class LabelColumns
     private LabelColumns(double labels, double values) => (this.labels, this.values) = (labels, values);
 
     /// <param name="wordsOfLabel">How many words of a line are a known label in a column of its own, or 0.</param>
-    public static LabelColumns? Find(IEnumerable<Line> lines, Func<Line, int> wordsOfLabel)
+    /// <param name="fewest">A style repeats itself: so many labels beside their values are the least that shows one.</param>
+    public static LabelColumns? Find(IEnumerable<Line> lines, Func<Line, int> wordsOfLabel, int fewest)
     {
         var all = lines.ToArray();
         var places = all.Select(line => (Line: line, Words: wordsOfLabel(line))).Where(line => line.Words > 0 && line.Words < line.Line.Words.Count)
             .Select(line => (Label: line.Line.Box.X0, Value: line.Line.Words[line.Words].Box.X0)).ToArray();
-        // A style repeats itself: four controls of two labels each are the least that shows one.
-        if (places.Length < 8)
+        if (places.Length < fewest)
             return null;
         var columns = new LabelColumns(Usual(places.Select(place => place.Label)), Usual(places.Select(place => place.Value)));
         if (places.Count(place => Math.Abs(place.Label - columns.labels) < Tolerance && place.Value > columns.values - Tolerance) < 0.8 * places.Length)
             return null;
-        columns.areCentred = StandInTheMiddle(all.Select(columns.Cut).OfType<LabelledLine>().ToArray());
+        columns.AreCentred = StandInTheMiddle(all.Select(columns.Cut).OfType<LabelledLine>().ToArray());
         return columns;
     }
 
@@ -72,9 +74,9 @@ internal sealed class LabelColumns
         {
             var names = Labels(page, isLabel);
             var texts = page.Where(line => line.Value is not null).Select(line => line.Value!).ToArray();
-            var shares = areCentred && texts.Length > 0 && names.Count > 0
+            var shares = AreCentred && texts.Length > 0 && names.Count > 0
                 ? CentredCells.Share(texts.Select(text => new Extent(text.Box.Y0, text.Box.Y1)).ToArray(), names.Select(name => name.Extent).ToArray(), texts[0].Height, isContinued: true, goesOn: false) : null;
-            IsUncertain |= areCentred && shares is null && texts.Length > 0 && names.Count > 0;
+            IsUncertain |= AreCentred && shares is null && texts.Length > 0 && names.Count > 0;
             shares ??= texts.Select(text => names.FindLastIndex(name => name.Extent.Top < text.Box.CentreY)).ToArray();
             for (var i = -1; i < names.Count; i++)
             {

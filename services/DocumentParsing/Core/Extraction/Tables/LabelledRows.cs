@@ -19,6 +19,9 @@ internal sealed partial class LabelledRows
     private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response];
     private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
 
+    /// <summary>Four controls of two labels each.</summary>
+    private const int FewestLabels = 8;
+
     private readonly List<ControlRow> rows = [];
 
     /// <summary>Rows that began at a number without a label: controls only where a test and its result follow.</summary>
@@ -32,7 +35,7 @@ internal sealed partial class LabelledRows
     public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> texts)
     {
         var reader = new LabelledRows();
-        var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0);
+        var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, FewestLabels);
         List<LabelledLine> lines = [];
         foreach (var text in texts)
         {
