@@ -164,14 +164,23 @@ public sealed class Loading_a_policy
             reading.Problems.Where(problem => problem.Message.EndsWith("\" is missing", StringComparison.Ordinal)).Select(problem => problem.Message.Split('"')[1]);
     }
 
-    [Fact]
-    public void points_at_the_line_and_the_column()
+    [Theory]
+    [InlineData("  repeat: 5", "  repaet: 5", "  repaet", 3)]
+    [InlineData("otherwise: 1\n", "otherwise: 3\n", "    otherwise: 3", 16)]
+    [InlineData("asserted: 5, none: 0 }", "asserted: 5, none: 1 }", "  compensating", 50)]
+    [InlineData("name: soon-stale", "name: stale", "  - { name: stale, months: 12", 13)]
+    public void points_at_the_line_and_the_column(string right, string wrong, string begins, int column)
     {
-        var reading = PolicyYaml.Read(ShippedPolicies.DefaultV1Text.Replace("  repeat: 5", "  repaet: 5", StringComparison.Ordinal));
-
-        var line = Array.FindIndex(ShippedPolicies.DefaultV1Text.Split('\n'), text => text.StartsWith("  repeat:", StringComparison.Ordinal)) + 1;
-        Assert.Contains(reading.Problems, problem => (problem.Line, problem.Column) == (line, 3));
+        var text = ShippedPolicies.DefaultV1Text.Replace(right, wrong, StringComparison.Ordinal);
+        var line = Array.FindIndex(text.Split('\n'), line => line.StartsWith(begins, StringComparison.Ordinal)) + 1;
+        Assert.Contains(PolicyYaml.Read(text).Problems, problem => (problem.Line, problem.Column) == (line, column));
     }
+
+    [Theory]
+    [InlineData("never", null)]
+    [InlineData("low", Findings.Band.Low)]
+    public void takes_two_people_from_a_band_on_or_never(string from, Findings.Band? band) =>
+        Assert.Equal(band, PolicyYaml.Read(ShippedPolicies.DefaultV1Text.Replace("twoPeopleFrom: material", $"twoPeopleFrom: {from}", StringComparison.Ordinal)).Value!.SignOff.TwoPeopleFrom);
 
     [Theory]
     [InlineData("", "the document is empty")]
