@@ -19,6 +19,9 @@ public sealed class Counting_the_days_affected
     [InlineData("from 3 September 2025 to 2 September 2025", null)]
     [InlineData("between June and August 2025", "92 of 365 days")]
     [InlineData("between August and June 2025", null)]
+    [InlineData("from June to 1 June 2025", "1 of 365 days")]
+    [InlineData("between August and June 2025. Scans were not performed since 1 October 2025", "92 of 365 days")]
+    [InlineData("from 3 September 2025 to 2 September 2025. Scans were not performed since 1 October 2025", "92 of 365 days")]
     [InlineData("until 3 January 2025", "2 of 365 days")]
     [InlineData("until 2 January 2025", "1 of 365 days")]
     [InlineData("until 1 January 2025", null)]
@@ -82,6 +85,8 @@ public sealed class Counting_the_days_affected
         Assert.Equal("true", Of(InputName.OpenAtPeriodEnd, facts).Read);
         Assert.Equal("", Of(InputName.OpenAtPeriodEnd, facts with { AsOf = null }).Read);
         Assert.Equal("", Of(InputName.ShareOfPeriod, facts).Read);
+        var dated = A.Exception("Logs were not forwarded from 3 September 2025 to 2 October 2025.");
+        Assert.Equal("", Of(InputName.OpenAtPeriodEnd, facts with { Kind = ReportKind.Soc2Type2, Exceptions = [dated] }).Read);
     }
 
     private static InputReading Input(InputName name, string text) => Input(name, A.Exception(text));
