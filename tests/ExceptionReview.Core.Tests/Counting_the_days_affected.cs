@@ -44,7 +44,7 @@ public sealed class Counting_the_days_affected
 
     [Theory]
     [InlineData("For one of twelve months, the review was not performed.", "0.0833")]
-    [InlineData("For twenty-one of forty-two weeks, the review was not performed.", "0.5")]
+    [InlineData("For twenty-three of forty weeks, the review was not performed.", "0.575")]
     [InlineData("For thirty of ninety weeks, the review was not performed.", "0.3333")]
     [InlineData("For four of four quarters, the review is missing.", "1")]
     [InlineData("For five of four quarters, the review is missing.", "")]
