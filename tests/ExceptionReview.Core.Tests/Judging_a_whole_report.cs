@@ -116,6 +116,23 @@ public sealed class Judging_a_whole_report
         Assert.Equal(band, Of(A.Input(facts, A.Customer() with { Reliance = reliance }), FindingKind.Qualification).Band);
     }
 
+    [Theory]
+    [InlineData("PI1.1")]
+    [InlineData("")]
+    public void takes_what_the_customer_did_not_say_for_direct_reliance_and_the_critical_tier(string criteria)
+    {
+        string[] named = criteria.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var facts = A.Report() with
+        {
+            ComplementaryUserEntityControls = [new() { Text = "User entities review their own users.", Criteria = named, Page = 18 }],
+            Opinion = A.Report().Opinion! with { Kind = OpinionKind.Qualified, Criteria = named },
+        };
+        var silent = new Engagement { Vendor = "Example Payroll" };
+        Assert.Equal(Band.Review, Of(A.Input(facts, silent), FindingKind.Cuec).Band);
+        Assert.Equal(Band.Review, Of(A.Input(facts with { Categories = [] }, silent), FindingKind.Cuec).Band);
+        Assert.Contains("for a service of critical tier.", Of(A.Input(facts, silent), FindingKind.Qualification).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void never_takes_an_unread_report_for_a_clean_one()
     {
