@@ -114,7 +114,10 @@ internal static class ReadingBenchmark
 
     private static int PageCount(string report)
     {
-        var info = Process.Start(new ProcessStartInfo("pdfinfo", [report]) { RedirectStandardOutput = true })!.StandardOutput.ReadToEnd();
+        using var pdfinfo = Process.Start(new ProcessStartInfo("pdfinfo", [report]) { RedirectStandardOutput = true })!;
+        var info = pdfinfo.StandardOutput.ReadToEnd();
+        // Or the runtime looks for it after ProcessorTime has taken it.
+        pdfinfo.WaitForExit();
         return int.Parse(info.Split('\n').First(line => line.StartsWith("Pages:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
     }
 
