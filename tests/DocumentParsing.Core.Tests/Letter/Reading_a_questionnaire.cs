@@ -25,6 +25,13 @@ public class Reading_a_questionnaire
         Assert.Null(Read(40, "Completed by: Ada Merrow", "CSP CAIQ Answer").ServiceOrganization);
     }
 
+    [Fact]
+    public void whose_answers_these_are_is_doubted_where_nothing_says_it()
+    {
+        Assert.Contains(Read(40, "Completed by: Ada Merrow", "Answer").Doubts, doubt => doubt.Fact == "serviceOrganization");
+        Assert.DoesNotContain(Read(40).Doubts, doubt => doubt.Fact == "serviceOrganization");
+    }
+
     private static LetterFacts Read(int questions) => Read(questions, "Cloud Service Provider: Harrow Ledger, Inc.", "Answer");
 
     private static LetterFacts Read(int questions, string provider, string answer) => LetterReader.Read(DocumentLayout.Read(new Typesetter()

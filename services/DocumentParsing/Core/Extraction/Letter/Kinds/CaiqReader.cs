@@ -19,11 +19,13 @@ public static partial class CaiqReader
         if (title is null || Questions(layout) < FewestQuestions)
             return null;
         var cells = Flow.Of(layout.Blocks.Where(block => block.Page <= 2)).Select(paragraph => paragraph.Passage).ToArray();
+        var provider = Labelled(cells, Provider()) ?? (Labelled(cells, CompletedBy()) is { } company && OrganizationName.HasLegalForm(company.Value) ? company : null);
         return new LetterFacts
         {
             Kind = ReportKind.Caiq,
             KindSpan = title.Span,
-            ServiceOrganization = Labelled(cells, Provider()) ?? (Labelled(cells, CompletedBy()) is { } company && OrganizationName.HasLegalForm(company.Value) ? company : null),
+            ServiceOrganization = provider,
+            Doubts = provider is null ? [new Doubt("serviceOrganization", "The questionnaire does not say in words that are understood whose answers these are.", [1])] : [],
             ReportDate = LabelledDate.Read(layout, dates).Where(date => date.Is(Completed())).Select(date => date.Date).FirstOrDefault(),
         };
     }
