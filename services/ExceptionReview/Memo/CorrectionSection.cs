@@ -8,12 +8,11 @@ internal static class CorrectionSection
     public static IEnumerable<MemoBlock> Of(MemoInput input)
     {
         if (input.Corrections.Count == 0) yield break;
-        var findings = input.Review.Findings.ToDictionary(finding => finding.Key);
         yield return new MemoBlock.Heading(1, "Corrected inputs");
         yield return new MemoBlock.Paragraph("These were corrected by hand. The proposals above count with the corrected values.");
         yield return new MemoBlock.Table(["Finding", "Input", "As read", "Counts as", "Reason", "By"],
             [.. input.Corrections.Select(correction => (IReadOnlyList<string>)[
-                findings.GetValueOrDefault(correction.FindingKey) is { } finding ? finding.Control ?? finding.Title : "no longer found",
+                input.NameOf(correction.FindingKey) ?? "no longer found",
                 WireName.Of(correction.Input).Replace('-', ' '), Value(correction.Read), Value(correction.Counts), Reason(correction), $"{MemoWords.Person(correction.By)}, {MemoWords.Day(correction.At)}"])],
             [13, 16, 13, 13, 28, 17]);
     }

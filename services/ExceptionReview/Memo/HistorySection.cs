@@ -9,12 +9,11 @@ internal static class HistorySection
     {
         MemoEvent[] events = [.. input.History.Where(happened => !Looking.Contains(happened.What))];
         if (events.Length == 0) yield break;
-        var titles = input.Review.Findings.ToDictionary(finding => finding.Key, finding => finding.Control ?? finding.Title);
         yield return new MemoBlock.Heading(1, "History");
         yield return new MemoBlock.Table(["When", "Who", "On", "What"],
-            [.. events.Select(happened => (IReadOnlyList<string>)[MemoWords.Moment(happened.At), MemoWords.Person(happened.By), On(happened, titles), happened.Text])], [18, 16, 22, 44]);
+            [.. events.Select(happened => (IReadOnlyList<string>)[MemoWords.Moment(happened.At), MemoWords.Person(happened.By), On(happened, input), happened.Text])], [18, 16, 22, 44]);
     }
 
-    private static string On(MemoEvent happened, Dictionary<string, string> titles) =>
-        happened.FindingKey is { } key ? titles.GetValueOrDefault(key, "a finding that is no longer found") : "the review";
+    private static string On(MemoEvent happened, MemoInput input) =>
+        happened.FindingKey is { } key ? input.NameOf(key) ?? "a finding that is no longer found" : "the review";
 }

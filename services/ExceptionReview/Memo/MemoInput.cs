@@ -18,6 +18,9 @@ public sealed record MemoInput(Review Review, ReviewLife? Life = null)
     public FindingState? StateOf(string findingKey) => Life?.Findings.GetValueOrDefault(findingKey);
 
     /// <summary>What was made of a finding, in a table's cell.</summary>
+    /// <summary>The control of a finding, or its title; null where it is no longer found.</summary>
+    internal string? NameOf(string findingKey) => Review.Findings.FirstOrDefault(finding => finding.Key == findingKey) is { } found ? found.Control ?? found.Title : null;
+
     internal string Decision(Finding finding) => StateOf(finding.Key) switch
     {
         { Decision: { } } state => MemoWords.Decision(state),

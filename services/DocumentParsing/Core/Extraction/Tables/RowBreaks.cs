@@ -6,6 +6,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <param name="above">The row that may go on at the head of the part, or null.</param>
 internal sealed class RowBreaks(TablePart part, ControlRow? above)
 {
+    /// <summary>The strip above each line but the first, and the usual one.</summary>
+    private (double[] Strips, double Usual)? measured;
+
     /// <summary>Sentences that end above and begin below, and a gap; about 10 for a clear border, below 0 within a sentence.</summary>
     public double Score(int at)
     {
@@ -49,12 +52,18 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above)
     {
         if (at == 0)
             return 0;
-        var strips = Enumerable.Range(1, part.Lines.Count - 1).Select(Strip).ToArray();
-        var clear = strips.Order().ElementAt(strips.Length / 2) + (0.09 * part.Lines[at].Line.Height);
+        var (strips, usual) = measured ??= Measure();
+        var clear = usual + (0.09 * part.Lines[at].Line.Height);
         if (strips[at - 1] > clear)
             return 2;
         var rows = part.Header.Find(ColumnRole.Id) is >= 0 and var column ? part.Lines.Count(line => line.Cells[column] is not null) : 0;
         return rows > 1 && strips.Count(strip => strip > clear) >= rows - 1 ? -2 : 0;
+    }
+
+    private (double[] Strips, double Usual) Measure()
+    {
+        var strips = Enumerable.Range(1, part.Lines.Count - 1).Select(Strip).ToArray();
+        return (strips, strips.Order().ElementAt(strips.Length / 2));
     }
 
     private Line? LastBefore(int column, int at) => FirstFrom(column, at - 1, -1) ?? (above?.Cells[column] is [.., var last] ? last : null);

@@ -53,7 +53,7 @@ internal sealed class RowReader
         var text = met.Passage;
         var criteria = CriterionBand.Read(text);
         // The band is printed again with the titles at the head of the next page, and the row goes on under it.
-        if (criteria is not null && open is not null && text.Page > LastPage(open) && criteria.Select(one => one.Value).SequenceEqual(band.Select(one => one.Value)))
+        if (criteria is not null && open is { IsEmpty: false } && text.Page > open.LastPage && criteria.Select(one => one.Value).SequenceEqual(band.Select(one => one.Value)))
             return;
         if (criteria is not null)
         {
@@ -96,8 +96,6 @@ internal sealed class RowReader
             open = null;
         }
     }
-
-    private static int LastPage(ControlRow row) => row.Cells.SelectMany(cell => cell).Select(line => line.Page).DefaultIfEmpty(int.MaxValue).Max();
 
     private void Take(TablePart part, IReadOnlyList<ColumnHeader> centred, bool goesOn)
     {
