@@ -30,7 +30,7 @@ internal static class ServerProcess
     public static async Task WaitUntil(Func<Task<bool>> answers, Process process, string log, TimeSpan patience)
     {
         var waited = Stopwatch.StartNew();
-        while (!await answers())
+        while (!await Within(answers()))
         {
             if (process.HasExited || waited.Elapsed > patience)
             {
@@ -39,6 +39,19 @@ internal static class ServerProcess
             }
 
             await Task.Delay(50);
+        }
+    }
+
+    /// <summary>A server that is still starting may take a connection and never answer on it: then the next attempt is a new one.</summary>
+    private static async Task<bool> Within(Task<bool> attempt)
+    {
+        try
+        {
+            return await attempt.WaitAsync(TimeSpan.FromSeconds(15));
+        }
+        catch (TimeoutException)
+        {
+            return false;
         }
     }
 }
