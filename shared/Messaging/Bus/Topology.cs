@@ -13,6 +13,7 @@ namespace VendorRisk.Messaging.Bus;
 public sealed class Topology(IConfiguration configuration)
 {
     private const string Mark = "vendorrisk.topology";
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(5);
     private readonly Uri _address = BusAddress.Of(configuration);
 
     internal bool IsKnownToBeThere { get; private set; }
@@ -72,7 +73,20 @@ public sealed class Topology(IConfiguration configuration)
         await using var provider = services.BuildServiceProvider();
         var bus = provider.GetRequiredService<IBusControl>();
         await bus.StartAsync(cancellationToken);
-        await bus.StopAsync(cancellationToken);
+        await Stop(bus, cancellationToken);
+    }
+
+    // MassTransit says that a queue is ready a moment before it notes what a stop of it must end: a stop that comes in between waits for ever.
+    // By then everything has been declared, so a stop that takes long is left to itself.
+    private static async Task Stop(IBusControl bus, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await bus.StopAsync(cancellationToken).WaitAsync(StopPatience, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+        }
     }
 
     private Task<IConnection> Connect(CancellationToken cancellationToken) =>

@@ -26,7 +26,8 @@ internal static class NativePostgres
             'fsync = off' 'synchronous_commit = off' 'full_page_writes = off' >> "$FOLDER/data/postgresql.conf"
         ${as[@]+"${as[@]}"} "$BIN/postgres" -D "$FOLDER/data" >> "$FOLDER/log" 2>&1 &
         server=$!
-        cat > /dev/null
+        exec > /dev/null 2>&1
+        cat
         """;
 
     public static async Task<string> Start()

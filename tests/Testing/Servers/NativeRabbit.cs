@@ -29,7 +29,8 @@ internal static class NativeRabbit
         ${as[@]+"${as[@]}"} epmd -port "$EPMD_PORT" -address 127.0.0.1 > /dev/null 2>&1 &
         epmd=$!
         ${as[@]+"${as[@]}"} "$SERVER" > "$FOLDER/log" 2>&1 &
-        cat > /dev/null
+        exec > /dev/null 2>&1
+        cat
         """;
 
     public static async Task<RabbitServer> Start()
