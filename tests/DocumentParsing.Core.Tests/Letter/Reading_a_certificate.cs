@@ -63,6 +63,18 @@ public class Reading_a_certificate
         Assert.Equal((new DateOnly(2025, 6, 14), new DateOnly(2028, 6, 13)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
     }
 
+    [Theory]
+    [InlineData("Issued: 04/06/2025", "Valid until: 03/06/2028", 4)]
+    [InlineData("Issued: 06/04/2025", "Valid until: 06/03/2028", 4)]
+    [InlineData("Issued: 07/06/2025", "Valid until: 07/06/2028", 0)]
+    public void a_term_of_whole_years_tells_the_day_from_the_month(string issued, string until, int day)
+    {
+        var facts = Read(Certificate("ISO/IEC 27001:2022").Lines("Originally registered: 05/06/2019", issued, until));
+        Assert.Equal(day == 0, facts.Doubts.Any(doubt => doubt.Fact == "reportDate"));
+        if (day > 0)
+            Assert.Equal((new DateOnly(2025, 6, day), new DateOnly(2028, 6, 3)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
+    }
+
     [Fact]
     public void labels_may_stand_above_their_dates()
     {

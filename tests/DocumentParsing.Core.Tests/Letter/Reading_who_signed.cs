@@ -105,6 +105,36 @@ public class Reading_who_signed
         Assert.Equal("FINCH ASSURANCE", facts.Auditor?.Value);
     }
 
+    [Theory]
+    [InlineData("Nora Marrow, CPA", "Certified Public Accountant")]
+    [InlineData("/s/ Nora Marrow, CPA, CISA", "Sole practitioner")]
+    public void a_sole_practitioner_signs_with_a_name_and_a_title(string name, string below)
+    {
+        var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = [name, below, "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal(name.Replace("/s/ ", "", StringComparison.Ordinal), facts.Auditor?.Value);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
+    [Fact]
+    public void a_person_whom_the_cover_names_signs_alone()
+    {
+        var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report", "Nora Marrow, CPA"], Signature = ["Nora Marrow, CPA", "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal("Nora Marrow, CPA", facts.Auditor?.Value);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
+    [Fact]
+    public void a_person_who_may_have_signed_for_a_firm_is_a_doubt()
+    {
+        var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = ["Nora Marrow, CPA", "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal("Nora Marrow, CPA", facts.Auditor?.Value);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
+    [Fact]
+    public void a_partner_signs_for_the_firm_below() =>
+        Assert.Equal("Marrow Finch LLP", new FictionalReport { Signature = ["Nora Marrow, CPA", "Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"] }.Read().Auditor?.Value);
+
     [Fact]
     public void a_note_in_place_of_a_signature_is_no_firm() =>
         Assert.Equal("Marrow Finch LLP", new FictionalReport { Signature = ["[signature on file]", "October 9, 2025"] }.Read().Auditor?.Value);

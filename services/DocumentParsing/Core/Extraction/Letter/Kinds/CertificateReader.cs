@@ -11,7 +11,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
 /// <remarks>
 /// Raw: <c>This is to certify that</c> / <c>Harrow Ledger GmbH</c> / … <c>ISO/IEC 27001:2022</c> / <c>for the following scope:</c> / … /
 /// <c>Date of issue 4 June 2025</c> / <c>Valid until 3 June 2028</c>. Traps: the date of the first certification, of the statement of
-/// applicability, of the certificate before this one.
+/// applicability, of the certificate before this one; <c>04/06/2025</c> to <c>03/06/2028</c>, which only the term shows to be in June.
 /// </remarks>
 public static partial class CertificateReader
 {
@@ -26,7 +26,7 @@ public static partial class CertificateReader
             return null;
 
         var doubts = new List<Doubt>();
-        var labelled = LabelledDate.Read(layout, dates);
+        var labelled = InOrderOfTerm(layout, LabelledDate.Read(layout, dates));
         var organization = Holder(lines);
         if (organization is null)
             doubts.Add(new Doubt("serviceOrganization", "The certificate does not say in words that are understood to whom it was issued.", [1]));
@@ -45,6 +45,24 @@ public static partial class CertificateReader
             Doubts = doubts,
         };
     }
+
+    // A certificate runs for whole years: where "04/06/2025" could be read in two ways, the one that makes such a term is meant.
+    private static IReadOnlyList<LabelledDate> InOrderOfTerm(DocumentLayout layout, IReadOnlyList<LabelledDate> read)
+    {
+        if (read.All(date => date.Sure))
+            return read;
+        var (dayFirst, monthFirst) = (LabelledDate.Read(layout, new DateReader(NumericOrder.DayFirst)), LabelledDate.Read(layout, new DateReader(NumericOrder.MonthFirst)));
+        return (RunsForWholeYears(dayFirst), RunsForWholeYears(monthFirst)) switch
+        {
+            (true, false) => dayFirst,
+            (false, true) => monthFirst,
+            _ => read,
+        };
+    }
+
+    private static bool RunsForWholeYears(IReadOnlyList<LabelledDate> dates) =>
+        dates.Where(date => date.Is(Valid()) && !date.Is(Other())).Any(end => dates.Where(date => date.Is(Issued()) && !date.Is(Other()))
+            .Any(start => end.Date.Value > start.Date.Value && new[] { end.Date.Value, end.Date.Value.AddDays(1) }.Any(day => (day.Month, day.Day) == (start.Date.Value.Month, start.Date.Value.Day))));
 
     // Only where no label says when it was issued is it the day of the signature rather than that from which it is valid.
     private static Regex IssueLabel(IReadOnlyList<LabelledDate> dates) =>

@@ -10,6 +10,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 /// <remarks>
 /// Raw, one line each and in any order: <c>Marrow Finch LLP</c> / <c>Certified Public Accountants</c> / <c>12 Quay Street, Suite 400</c> /
 /// <c>Boise, Idaho</c> / <c>March 4, 2026</c>; or <c>Boise, ID | March 4, 2026</c>; or only a date, below a picture of a signature.
+/// A sole practitioner signs <c>Nora Marrow, CPA</c>, as a partner may above the name of the firm.
 /// </remarks>
 public sealed partial class SignatureReader(DocumentLayout layout, DateReader dates, Cover cover)
 {
@@ -22,8 +23,12 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
         var labelled = CoverFirm(organization);
         // "[signature on file]" is a line like any other; what the cover says beside "Prepared by" is worth more.
         var auditor = signed is not null && (labelled is null || IsKnown(signed.Value)) ? signed : labelled;
+        var practitioner = auditor is null || !IsKnown(auditor.Value) ? Practitioner(block) : null;
+        auditor = practitioner ?? auditor;
         if (auditor is null)
             doubts.Add(new Doubt("auditor", "No firm's name was found under the auditor's letter.", [letter.Paragraphs[^1].Page]));
+        else if (auditor == practitioner && !OnCover(auditor.Value) && !block.Exists(entry => Alone().IsMatch(entry.Text.Plain)))
+            doubts.Add(new Doubt("auditor", "A person signed the letter, and nothing says whether for a firm.", [auditor.Page]));
         else if (auditor == signed && !IsKnown(auditor.Value))
             doubts.Add(new Doubt("auditor", "The line under the letter does not look like a firm's name and stands nowhere on the cover.", [auditor.Page]));
         else if (auditor == signed && labelled is not null && OrganizationName.HasLegalForm(labelled.Value) && !OrganizationName.Same(labelled.Value, auditor.Value) && !OrganizationName.Related(labelled.Value, auditor.Value))
@@ -83,6 +88,12 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
         return OrganizationName.HasLegalForm(rest) || !City().IsMatch(rest) ? PrintedName.Trimmed(line, opening, line.Text.Length - opening) : null;
     }
 
+    private static SourcedValue<string>? Practitioner(List<Entry> block)
+    {
+        var names = block.Select(entry => (entry.Text, Name: SignedByPerson().Match(entry.Text.Plain).Groups["name"])).Where(line => line.Name.Success).ToArray();
+        return names is [var (text, name)] ? PrintedName.Trimmed(text, name.Index, name.Length) : null;
+    }
+
     private bool IsKnown(string name) => OrganizationName.HasLegalForm(name) || OnCover(name);
 
     private bool OnCover(string name) => cover.Lines.Any(line => OrganizationName.Same(line.Text, name)) || PrintedName.Find(cover.Text, name) is not null;
@@ -135,6 +146,13 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
 
     [GeneratedRegex(@"^(?:certified\s+public|chartered|registered|statutory|licen[sc]e|independent\s+(?:service\s+)?(?:auditors?|accountants?)$|date\b|page\b|section\b|part\b)|^[^,]*,\s*(?:partner|director|principal|CPA|managing|engagement|member|wirtschaftsprüfer)\b|^\W*(?:engagement\s+)?(?:partner|director|wirtschaftsprüfer(?:in)?)\W*$|\b(?:restricted\s+use|use\s+of\s+(?:this|the)\s+report|who\s+may\s+use|intended\s+(?:users?|use)|opinion|limitations?|responsibilit|emphasis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:[\s_/*]|s/|by:)*(?<name>\p{Lu}[\p{L}.'’ -]{3,40},\s*(?:CPA|FCPA|FCA|ACA|CA)(?:\s*\(\w+\))?(?:,\s*[A-Z][A-Za-z+.-]{1,9})*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignedByPerson();
+
+    // Of firms these words are in the plural.
+    [GeneratedRegex(@"^(?:certified\s+public|chartered)\s+accountant$|\bsole\s+(?:practitioner|proprietor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"^\d+\s|^\d+[A-Za-z]?,|\b(?:suite|floor|street|avenue|road|p\.?o\.?\s+box)\b|\b\d{5}(?:-\d{4})?$|\b20\d\d$|^\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
