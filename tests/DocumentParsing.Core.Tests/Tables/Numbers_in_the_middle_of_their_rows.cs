@@ -79,6 +79,90 @@ public sealed class Numbers_in_the_middle_of_their_rows
         Assert.All(tables.Controls, control => Assert.Equal(("The owner of the system looks at its users in each quarter of the year and keeps a record of what was found.", TestOutcome.NoException), (control.Description?.Value, Assert.Single(control.Tests).Outcome)));
     }
 
+    [Fact]
+    public void A_control_in_the_middle_of_its_tests_has_those_that_stand_above_its_first_line()
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            foreach (var number in (string[])["AC-01", "AC-02", "AC-03", "AC-04"])
+                Centred(press, [number], ["The owner of the system", "reviews it each quarter."], TwoTests);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, OfTwoTests);
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_number_that_its_narrow_cell_breaks_in_the_middle_of_its_row_is_one()
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            foreach (var number in (string[])["01", "02", "03", "04"])
+                Centred(press, ["AC-", number], ["The owner of the system", "reviews it each quarter."], TwoTests);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, OfTwoTests);
+    }
+
+    [Fact]
+    public void A_test_at_the_end_of_the_page_whose_number_the_next_page_may_have_is_a_doubt()
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            foreach (var number in (string[])["AC-01", "AC-02", "AC-03", "AC-04"])
+                Centred(press, [number], ["The owner of the system", "reviews it each quarter."], TwoTests);
+            Centred(press, [""], [""], TwoTests[..1]);
+            press.NewPage();
+            Titles(press);
+            foreach (var number in (string[])["AC-05", "AC-06", "AC-07"])
+                Centred(press, [number], ["The owner of the system", "reviews it each quarter."], TwoTests);
+        });
+        Assert.Contains(tables.Doubts, doubt => doubt.Fact == "controls[3]");
+        Assert.Contains(tables.Doubts, doubt => doubt.Fact == "controls[4]");
+    }
+
+    private static readonly (string[] Procedure, string[] Result)[] TwoTests =
+    [
+        (["Inspected the policy of the", "firm to determine whether it", "had been approved."], ["No exceptions", "noted."]),
+        (["Inspected for 25 quarters the", "record of the review to", "determine whether it had been", "kept, by whom it had been", "looked at, what had been", "found in it, and whether", "all of that had been dealt", "with."], ["Exception", "noted. For 2 of", "25 quarters no", "record was", "kept for the", "review."]),
+    ];
+
+    private static void OfTwoTests(Control control)
+    {
+        Assert.Equal("The owner of the system reviews it each quarter.", control.Description?.Value);
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception], control.Tests.Select(test => test.Outcome));
+        Assert.Equal(TwoTests.Select(test => string.Join(' ', test.Procedure)), control.Tests.Select(test => test.Procedure?.Value));
+        Assert.Equal(TwoTests.Select(test => string.Join(' ', test.Result)), control.Tests.Select(test => test.Result?.Value));
+    }
+
+    /// <summary>A row of several tests, in which each text stands in the middle of its cell, and number and control in the middle of all.</summary>
+    private static void Centred(Press press, string[] number, string[] control, (string[] Procedure, string[] Result)[] tests)
+    {
+        const double Room = 6;
+        var top = press.Y;
+        var heights = tests.Select(test => (Math.Max(test.Procedure.Length, test.Result.Length) * press.LineHeight) + Room).ToArray();
+        var at = top;
+        foreach (var (test, height) in tests.Zip(heights))
+        {
+            Set(test.Procedure, Left + 250, at + (height / 2));
+            Set(test.Result, Left + 400, at + (height / 2));
+            at += height;
+        }
+
+        Set(number, Left, top + (heights.Sum() / 2));
+        Set(control, Left + 100, top + (heights.Sum() / 2));
+        press.Feed(heights.Sum());
+
+        void Set(string[] lines, double x, double middle)
+        {
+            for (var i = 0; i < lines.Length; i++)
+                press.Place(lines[i], x, middle + ((i - (lines.Length / 2.0)) * press.LineHeight), press.Size);
+        }
+    }
+
     private static void Whole(Control control)
     {
         Assert.Equal(string.Join(' ', Kept), control.Description?.Value);

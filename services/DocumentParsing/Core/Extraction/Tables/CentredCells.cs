@@ -17,7 +17,9 @@ internal static class CentredCells
     public const int FromBefore = -1;
 
     /// <summary>For each row the index of its cell, <see cref="FromBefore"/>, or the number of cells for rows that go on to the next page; null where nothing fits.</summary>
-    public static int[]? Share(IReadOnlyList<Extent> rows, IReadOnlyList<Extent> cells, double height, bool isContinued, bool goesOn)
+    /// <param name="goesOn">The last cell may go on behind these rows.</param>
+    /// <param name="mayWait">The last rows may belong to a cell that comes after them.</param>
+    public static int[]? Share(IReadOnlyList<Extent> rows, IReadOnlyList<Extent> cells, double height, bool isContinued, bool goesOn, bool mayWait)
     {
         var (n, m) = (rows.Count, cells.Count);
         var widest = Enumerable.Range(1, Math.Max(0, n - 1)).Select(i => rows[i].Top - rows[i - 1].Bottom).DefaultIfEmpty(height).Max();
@@ -46,7 +48,7 @@ internal static class CentredCells
             }
         }
 
-        var last = Enumerable.Range(0, n + 1).Where(k => k == n || goesOn).MinBy(k => cost[m, k] + (k < n ? carried : 0));
+        var last = Enumerable.Range(0, n + 1).Where(k => k == n || mayWait).MinBy(k => cost[m, k] + (k < n ? carried : 0));
         return double.IsInfinity(cost[m, last]) ? null : Traced(from, last, n, m);
 
         // A border where the rows stand close is less likely one.

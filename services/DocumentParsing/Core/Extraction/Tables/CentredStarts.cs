@@ -10,6 +10,12 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///             approved.                    … and determined whether
 /// </code>
 /// Of all ways to cut the lines, the one is taken whose rows break best (<see cref="RowBreaks"/>) and have their numbers nearest the middle.
+/// The text of a control that is centred like its number (<see cref="CentredControls"/>) does not begin where the row does, but stands whole in it:
+/// <code>
+///                                      Inspected the policy.      No exceptions noted.
+///  AC-03      Access is reviewed.
+///                                      Inspected the review …     No exceptions noted.
+/// </code>
 /// </remarks>
 internal sealed class CentredStarts
 {
@@ -21,16 +27,18 @@ internal sealed class CentredStarts
     private readonly double[] breaks;
     private readonly int column;
     private readonly bool goesOn;
+    private readonly CentredControls? controls;
 
     /// <param name="anchors">The lines on which the numbers begin.</param>
     /// <param name="above">The row that may go on at the head of the part, or null.</param>
     /// <param name="goesOn">The table goes on on the next page, and perhaps the last row with it.</param>
-    public CentredStarts(TablePart part, IReadOnlyList<int> anchors, ControlRow? above, bool goesOn)
+    /// <param name="controls">The texts of the controls where they are centred, too; else null.</param>
+    public CentredStarts(TablePart part, IReadOnlyList<int> anchors, ControlRow? above, bool goesOn, CentredControls? controls)
     {
-        (this.part, this.anchors, this.goesOn, column) = (part, anchors, goesOn, part.Header.Find(ColumnRole.Id));
-        var rows = new RowBreaks(part, above);
+        (this.part, this.anchors, this.goesOn, this.controls, column) = (part, anchors, goesOn, controls, part.Header.Find(ColumnRole.Id));
+        var rows = new RowBreaks(part, above, controls is null ? null : [ColumnRole.Control, ColumnRole.Test, ColumnRole.Result]);
         // Without a row above, the first row begins with the first line.
-        breaks = Enumerable.Range(0, part.Lines.Count).Select(at => above is null && at <= anchors.FirstOrDefault() ? (at == 0 ? 0 : double.NegativeInfinity) : rows.Score(at) + (rows.BeginsControl(at) ? 1.5 : -2)).ToArray();
+        breaks = Enumerable.Range(0, part.Lines.Count).Select(at => above is null && at <= anchors.FirstOrDefault() ? (at == 0 ? 0 : double.NegativeInfinity) : rows.Score(at) + (controls is not null ? 0 : rows.BeginsControl(at) ? 1.5 : -2)).ToArray();
     }
 
     public IReadOnlyList<(int Start, bool IsGuess)> Find()
@@ -47,10 +55,14 @@ internal sealed class CentredStarts
         }).ToArray();
     }
 
+    /// <summary>The last number is not in the middle of what stands beside it: some of that may belong to the row whose number the next page has.</summary>
+    public bool EndsOff(int start) => controls is not null && goesOn && Off(anchors.Count - 1, start, part.Lines.Count) > 0.6;
+
     private IEnumerable<int> Candidates(int row)
     {
-        var after = row == 0 ? -1 : anchors[row - 1];
-        return Enumerable.Range(after + 1, anchors[row] - after);
+        var after = row == 0 ? -1 : Math.Max(anchors[row - 1], controls?.LastOf(row - 1) ?? -1);
+        var until = Math.Min(anchors[row], controls?.FirstOf(row) ?? anchors[row]);
+        return until > after ? Enumerable.Range(after + 1, until - after) : Enumerable.Range(anchors[row], 1);
     }
 
     /// <summary>What speaks against lines being one row: a number off their middle, a control or a result that is missing.</summary>
@@ -67,9 +79,16 @@ internal sealed class CentredStarts
                 cost += 2.5;
         }
 
-        var number = lines.Skip(anchors[row] - start).TakeWhile(line => line.Cells[column] is not null).Select(line => line.Cells[column]!).ToArray();
-        var middle = (number[0].Box.Y0 + number[^1].Box.Y1) / 2;
-        var off = Math.Abs(middle - ((lines.Min(line => line.Line.Box.Y0) + lines.Max(line => line.Line.Box.Y1)) / 2)) / lines[0].Line.Height;
-        return cost + Math.Min(Math.Max(0, off - 0.6), mayGoOn ? 1.5 : 4);
+        var off = Off(row, start, end);
+        return cost + (controls is null ? Math.Min(Math.Max(0, off - 0.6), mayGoOn ? 1.5 : 4) : Math.Min(2 * Math.Max(0, off - 0.25), mayGoOn ? 1.5 : 6));
+    }
+
+    /// <summary>How far the number is from the middle of the lines, in heights of a line.</summary>
+    private double Off(int row, int start, int end)
+    {
+        var lines = part.Lines.Skip(start).Take(end - start).ToArray();
+        var number = lines.Skip(anchors[row] - start).Select(line => line.Cells[column]).Where(cell => cell is not null).ToArray();
+        var middle = (number[0]!.Box.Y0 + number[^1]!.Box.Y1) / 2;
+        return Math.Abs(middle - ((lines.Min(line => line.Line.Box.Y0) + lines.Max(line => line.Line.Box.Y1)) / 2)) / lines[0].Line.Height;
     }
 }

@@ -40,9 +40,7 @@ internal sealed class MergedCriteria(int column)
         var pages = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Select(line => line.Page)).Distinct().Order().Select(page => Read(page, rows)).ToArray();
         if (!AreCentred(pages))
             return;
-        var shares = pages.Select((page, i) => page.Cells.Count == 0 ? null : CentredCells.Share(
-            page.Rows.Select(row => ExtentOf(row, page.Number)!.Value).ToArray(), page.Cells.Select(cell => cell.Extent).ToArray(), page.Cells[0].Lines[0].Height,
-            i > 0 && pages[i - 1].Number == page.Number - 1, i + 1 < pages.Length && pages[i + 1].Number == page.Number + 1)).ToArray();
+        var shares = pages.Select((page, i) => Share(page, i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null)).ToArray();
         foreach (var row in rows)
         {
             row.Cells[column].Clear();
@@ -56,6 +54,18 @@ internal sealed class MergedCriteria(int column)
         }
     }
 
+    private int[]? Share(Page page, Page? before, Page? after)
+    {
+        var (isContinued, goesOn) = (before?.Number == page.Number - 1, after?.Number == page.Number + 1);
+        if (page.Cells.Count == 0)
+            return isContinued ? [.. page.Rows.Select(_ => CentredCells.FromBefore)] : null;
+        // A cell that stands at the head of the next page begins there and takes no rows of this one.
+        var mayWait = goesOn && after!.Cells.Count > 0 && !IsAtHead(after);
+        return CentredCells.Share(page.Rows.Select(row => ExtentOf(row, page.Number)!.Value).ToArray(), page.Cells.Select(cell => cell.Extent).ToArray(), page.Cells[0].Lines[0].Height, isContinued, goesOn, mayWait);
+    }
+
+    private bool IsAtHead(Page page) => page.Cells[0].Extent.Top - ExtentOf(page.Rows[0], page.Number)!.Value.Top < 0.4 * page.Cells[0].Lines[0].Height;
+
     /// <summary>Beside a row, or on the page before or after where the cell is broken over the end of a page; null where that is not clear.</summary>
     private static Cell? CellOf(ControlRow row, Page[] pages, int[]?[] shares, int first)
     {
@@ -65,8 +75,20 @@ internal sealed class MergedCriteria(int column)
         if (index >= 0 && index < pages[first].Cells.Count)
             return pages[first].Cells[index];
         if (index == CentredCells.FromBefore)
-            return first > 0 && shares[first - 1] is { } before && before[^1] < pages[first - 1].Cells.Count ? pages[first - 1].Cells[^1] : null;
+            return LastBefore(first, pages, shares);
         return first + 1 < pages.Length && shares[first + 1] is { } after && after[0] == 0 ? pages[first + 1].Cells[0] : null;
+    }
+
+    /// <summary>The last cell that was begun on the pages before, where no rows there wait for the next.</summary>
+    private static Cell? LastBefore(int at, Page[] pages, int[]?[] shares)
+    {
+        for (var before = at - 1; before >= 0 && shares[before] is { } share && share[^1] < Math.Max(1, pages[before].Cells.Count); before--)
+        {
+            if (pages[before].Cells.Count > 0)
+                return pages[before].Cells[^1];
+        }
+
+        return null;
     }
 
     private Page Read(int number, ControlRow[] rows)

@@ -4,14 +4,20 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>How well the cells of a table break before a line, as they do where a row begins.</summary>
 /// <param name="above">The row that may go on at the head of the part, or null.</param>
-internal sealed class RowBreaks(TablePart part, ControlRow? above)
+/// <param name="parting">The columns whose texts rows part; null for all. A number or a criterion in the middle of its cell stands beside the border of other rows.</param>
+internal sealed class RowBreaks(TablePart part, ControlRow? above, IReadOnlyList<ColumnRole>? parting = null)
 {
+    /// <summary>From where to where the parting columns are filled on each line; null where they are empty.</summary>
+    private readonly Extent?[] extents = part.Lines.Select(line => ExtentOf(part.Header, line, parting)).ToArray();
+
     /// <summary>The strip above each line but the first, and the usual one.</summary>
     private (double[] Strips, double Usual)? measured;
 
     /// <summary>Sentences that end above and begin below, and a gap; about 10 for a clear border, below 0 within a sentence.</summary>
     public double Score(int at)
     {
+        if (extents[at] is null)
+            return double.NegativeInfinity;
         double score = 0;
         for (var column = 0; column < part.Header.Cells.Count; column++)
         {
@@ -44,8 +50,9 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above)
     private double AfterNote() => above is not null && above.LastPage == part.Page ? 3 : 0;
 
     /// <summary>The empty strip above a line: over all columns, for cells centred each on its own stand between each other's lines.</summary>
-    private double Strip(int at) =>
-        part.Lines[at].Line.Box.Y0 - Math.Max(part.Lines[at - 1].Line.Box.Y1, at > 1 && part.Lines[at - 2].Line.Page == part.Lines[at].Line.Page ? part.Lines[at - 2].Line.Box.Y1 : 0);
+    private double Strip(int at) => extents[at]!.Value.Top - Enumerable.Range(Math.Max(0, at - (parting is null ? 2 : 4)), Math.Min(at, parting is null ? 2 : 4))
+        .Where(above => extents[above] is not null && (above == at - 1 || part.Lines[above].Line.Page == part.Lines[at].Line.Page)).Select(above => extents[above]!.Value.Bottom)
+        .DefaultIfEmpty(part.Lines[at - 1].Line.Box.Y1).Max();
 
     /// <summary>Rows have more room between them than lines have: 2 where the strip is clearly higher than is usual, -2 where others are and this one is not.</summary>
     public double StandsOut(int at)
@@ -54,7 +61,7 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above)
             return 0;
         var (strips, usual) = measured ??= Measure();
         var clear = usual + (0.09 * part.Lines[at].Line.Height);
-        if (strips[at - 1] > clear)
+        if (Strip(at) > clear)
             return 2;
         var rows = part.Header.Find(ColumnRole.Id) is >= 0 and var column ? part.Lines.Count(line => line.Cells[column] is not null) : 0;
         return rows > 1 && strips.Count(strip => strip > clear) >= rows - 1 ? -2 : 0;
@@ -62,8 +69,16 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above)
 
     private (double[] Strips, double Usual) Measure()
     {
-        var strips = Enumerable.Range(1, part.Lines.Count - 1).Select(Strip).ToArray();
+        var strips = Enumerable.Range(1, part.Lines.Count - 1).Where(at => extents[at] is not null).Select(Strip).ToArray();
         return (strips, strips.Order().ElementAt(strips.Length / 2));
+    }
+
+    private static Extent? ExtentOf(ColumnHeader header, TableLine line, IReadOnlyList<ColumnRole>? parting)
+    {
+        if (parting is null)
+            return new Extent(line.Line.Box.Y0, line.Line.Box.Y1);
+        var cells = line.Cells.Where((cell, column) => cell is not null && header.Cells[column].Role is { } role && parting.Contains(role)).ToArray();
+        return cells.Length == 0 ? null : new Extent(cells.Min(cell => cell!.Box.Y0), cells.Max(cell => cell!.Box.Y1));
     }
 
     private Line? LastBefore(int column, int at) => FirstFrom(column, at - 1, -1) ?? (above?.Cells[column] is [.., var last] ? last : null);

@@ -22,6 +22,9 @@ internal sealed class RowReader
     /// <summary>The row that a text heads whose table has no column for the control.</summary>
     private ControlRow? headed;
 
+    /// <summary>The next row may have begun at the end of the part before.</summary>
+    private bool beganBefore;
+
     /// <summary>The heading of a response to it has been met.</summary>
     private bool answersNext;
 
@@ -97,7 +100,7 @@ internal sealed class RowReader
         }
     }
 
-    private void Take(TablePart part, IReadOnlyList<ColumnHeader> centred, bool goesOn)
+    private void Take(TablePart part, IReadOnlyList<CentredMake> centred, bool goesOn)
     {
         if (!part.Continues)
             open = null;
@@ -112,12 +115,13 @@ internal sealed class RowReader
 
         var lines = TakeBands(part);
         listed = lines.Count > 0 ? 0 : listed;
-        var starts = RowStarts.Find(part with { Lines = lines }, centred.Any(part.Header.IsSameAs), open, goesOn, out var guesses);
+        var starts = RowStarts.Find(part with { Lines = lines }, centred.FirstOrDefault(make => part.Header.IsSameAs(make.Header)), open, goesOn, out var guesses, out var endsOff);
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))
             {
-                var row = new ControlRow(part.Header, band) { IsUncertain = guesses.Contains(i) };
+                var row = new ControlRow(part.Header, band) { IsUncertain = guesses.Contains(i) || (beganBefore && part.Continues) };
+                beganBefore = false;
                 if (open is not null)
                     open.IsUncertain |= row.IsUncertain;
                 // The number printed again on the next page: the row goes on.
@@ -137,6 +141,10 @@ internal sealed class RowReader
             else
                 open.Add(lines[i]);
         }
+
+        beganBefore = endsOff;
+        if (endsOff && open is not null)
+            open.IsUncertain = true;
     }
 
     /// <summary>A short criterion alone in the first column ("CC6.2") is a band, too.</summary>

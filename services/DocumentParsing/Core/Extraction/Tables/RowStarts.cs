@@ -2,6 +2,10 @@ using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
+/// <summary>A make of table whose numbers stand in the middle of their rows.</summary>
+/// <param name="ControlsToo">And so do the texts of the controls.</param>
+internal sealed record CentredMake(ColumnHeader Header, bool ControlsToo);
+
 /// <summary>Where the rows of a table begin.</summary>
 /// <remarks>
 /// With numbers at the top of their cells a row begins at its number. With numbers centred, the number stands somewhere inside:
@@ -14,7 +18,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal static class RowStarts
 {
-    public static IReadOnlyList<ColumnHeader> CentredMakes(IReadOnlyList<TablePart> parts)
+    /// <summary>The makes of table whose numbers stand in the middle of their rows.</summary>
+    public static IReadOnlyList<CentredMake> CentredMakes(IReadOnlyList<TablePart> parts)
     {
         List<(ColumnHeader Header, int Top, int Middle)> votes = [];
         foreach (var part in parts)
@@ -35,29 +40,49 @@ internal static class RowStarts
             }
         }
 
-        return votes.Where(vote => vote.Middle > vote.Top).Select(vote => vote.Header).ToArray();
+        return votes.Where(vote => vote.Middle > vote.Top).Select(vote => new CentredMake(vote.Header, AreControlsCentred(vote.Header, parts))).ToArray();
+    }
+
+    private static bool AreControlsCentred(ColumnHeader make, IReadOnlyList<TablePart> parts)
+    {
+        var counts = parts.Where(part => part.Header.IsSameAs(make)).Select(part => CentredControls.Count(part, Anchors(part))).ToArray();
+        return counts.Sum(count => count.Beside) is >= 3 and var beside && beside >= 4 * counts.Sum(count => count.Off);
     }
 
     /// <summary>The row begins beside its number: the control's text does, no line of the row stands above it, and no wider strip. Null where lines above may end the row before.</summary>
     private static bool? IsTop(TablePart part, RowBreaks breaks, int after, int anchor)
     {
-        if (!breaks.BeginsControl(anchor))
+        if (!breaks.BeginsControl(anchor) || IsWithin(part, part.Header.Find(ColumnRole.Test), anchor))
             return false;
         if (after < 0)
             return part.Continues && anchor > 0 ? null : Raised(part, after, anchor) == 0 || !part.Lines.Take(anchor).Any(line => line.Filled > 1);
         return breaks.StandsOut(anchor) > 0 || !Enumerable.Range(after + 1, anchor - after - 1).Any(at => breaks.StandsOut(at) > 0 && breaks.BeginsControl(at));
     }
 
+    /// <summary>A sentence of the column runs over the line: it has begun close above and goes on beside or close below.</summary>
+    private static bool IsWithin(TablePart part, int column, int at)
+    {
+        if (column < 0)
+            return false;
+        var cells = part.Lines.Select(line => line.Cells[column]).ToArray();
+        var below = cells.Skip(at).FirstOrDefault(cell => cell is not null);
+        return cells.Take(at).LastOrDefault(cell => cell is not null) is { } above && below is not null && below.Box.Y0 - above.Box.Y1 < 0.4 * above.Height
+            && !RowBreaks.EndsSentence(above.Text) && char.IsLower(below.Text.FirstOrDefault(char.IsLetterOrDigit));
+    }
+
     /// <param name="open">The row above that may go on here, or null.</param>
     /// <param name="goesOn">The table goes on on the next page, and perhaps the last row with it.</param>
     /// <param name="guesses">Beginnings that are not certain.</param>
-    public static HashSet<int> Find(TablePart part, bool centred, ControlRow? open, bool goesOn, out HashSet<int> guesses)
+    /// <param name="endsOff">Whether all of the last lines belong to the last row is not certain.</param>
+    public static HashSet<int> Find(TablePart part, CentredMake? centred, ControlRow? open, bool goesOn, out HashSet<int> guesses, out bool endsOff)
     {
-        guesses = [];
+        (guesses, endsOff) = ([], false);
         var anchors = Anchors(part);
-        if (!centred)
+        if (centred is null)
             return anchors.Select((anchor, i) => Raised(part, i == 0 ? -1 : anchors[i - 1], anchor)).ToHashSet();
-        var found = new CentredStarts(part, anchors, open, goesOn).Find();
+        var starts = new CentredStarts(part, anchors, open, goesOn, centred.ControlsToo ? CentredControls.Of(part, anchors) : null);
+        var found = starts.Find();
+        endsOff = found.Count > 0 && starts.EndsOff(found[^1].Start);
         guesses.UnionWith(found.Where(row => row.IsGuess).Select(row => row.Start));
         return found.Select(row => row.Start).ToHashSet();
     }
@@ -99,9 +124,10 @@ internal static class RowStarts
 
     private static bool IsTail(string text) => text.All(char.IsAsciiDigit) && text.Length <= 3;
 
-    /// <summary>The cell's line close above, or null.</summary>
+    /// <summary>The cell's line close above, or null; lines of other cells may stand between the two, half a line lower.</summary>
     private static Line? Above(TablePart part, int at, int column) =>
-        at > 0 && part.Lines[at - 1].Cells[column] is { } above && part.Lines[at].Cells[column]!.Box.Y0 - above.Box.Y1 <= 0.6 * part.Lines[at].Cells[column]!.Height ? above : null;
+        Enumerable.Range(1, Math.Min(at, 3)).Select(back => part.Lines[at - back].Cells[column]).FirstOrDefault(cell => cell is not null) is { } above
+            && part.Lines[at].Cells[column]!.Box.Y0 - above.Box.Y1 <= 0.6 * part.Lines[at].Cells[column]!.Height ? above : null;
 
     /// <summary>With the digits below it, the number has as many as the others have, and without them fewer.</summary>
     private static bool IsShort(TablePart part, int column, Line above, Line cell)

@@ -34,8 +34,10 @@ internal sealed class TestReader
 
     public List<ReadTest> Read(ControlRow row)
     {
-        var results = Results(row);
         var procedures = row.Of(ColumnRole.Test);
+        if (Beside(procedures, row.Of(ColumnRole.Result)) is { } pairs)
+            return pairs.Select(pair => Test(pair.Procedure, pair.Result, row, isUncertain: false)).ToList();
+        var results = Results(row);
         if (results.Count == 0)
             return procedures.Count == 0 ? [] : [Test(procedures, [], row, isUncertain: false)];
         if (results.Count == 1)
@@ -91,8 +93,8 @@ internal sealed class TestReader
         var opens = ResultPhrases.Opens(line.Text, declared);
         if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !opens)
             return null;
-        // A narrow column breaks the phrase: "No relevant" over "exceptions noted."
-        opens = opens || (next is not null && ResultPhrases.Classify(Join([line, next]).Text, declared) == TestOutcome.NoException);
+        // A narrow column breaks the phrase: "No relevant" over "exceptions noted.", "Exception" over "noted. For 2 of".
+        opens = opens || (next is not null && Join([line, next]) is var both && (ResultPhrases.Classify(both.Text, declared) == TestOutcome.NoException || ResultPhrases.Opens(both.Text, declared)));
         var said = Join(current);
         if (!EndsSentence(said.Text) && ResultPhrases.Classify(said.Text, declared) != TestOutcome.NoException)
             return null;
@@ -101,7 +103,7 @@ internal sealed class TestReader
             && BeginsParagraph(procedures, procedure));
         var gap = line.Page == current[^1].Page && line.Box.Y0 - current[^1].Box.Y1 > 0.6 * line.Height;
         if (opens)
-            return begun is not null || gap ? true : null;
+            return begun is not null || gap || line.Page != current[^1].Page ? true : Contradicts(line, next, said) ? false : null;
         // Beside the row's first procedure a centred result of more lines goes on: the one above would have no procedure.
         if (begun is null || begun == procedures[0] || ResponseWords.Opens(line.Text))
             return null;
@@ -113,6 +115,11 @@ internal sealed class TestReader
         var stands = follows is not null && begun.Box.Y0 - follows.Box.Y1 > 0.6 * line.Height;
         return stands || resultPerTest.Any(row.Header.IsSameAs) ? false : null;
     }
+
+    /// <summary>"No exceptions noted." close below the end of an exception is hardly said of the same test.</summary>
+    private bool Contradicts(Line line, Line? next, Passage said) =>
+        ResultPhrases.Classify(said.Text, declared) == TestOutcome.Exception
+        && (ResultPhrases.Classify(line.Text, declared) == TestOutcome.NoException || (next is not null && ResultPhrases.Classify(Join([line, next]).Text, declared) == TestOutcome.NoException));
 
     private static bool BeginsParagraph(IReadOnlyList<Line> lines, Line line)
     {
@@ -137,16 +144,53 @@ internal sealed class TestReader
     /// <summary>Results that stand beside the middle of their procedures.</summary>
     private static List<List<Line>>? Centred(IReadOnlyList<Line> procedures, List<List<Line>> results)
     {
-        if (procedures.Concat(results.SelectMany(result => result)).Select(line => line.Page).Distinct().Count() > 1)
+        if (procedures.Count == 0 || procedures.Concat(results.SelectMany(result => result)).Select(line => line.Page).Distinct().Count() > 1)
             return null;
         var shares = CentredCells.Share(
             procedures.Select(line => new Extent(line.Box.Y0, line.Box.Y1)).ToArray(), results.Select(result => new Extent(result[0].Box.Y0, result[^1].Box.Y1)).ToArray(),
-            procedures[0].Height, isContinued: false, goesOn: false);
+            procedures[0].Height, isContinued: false, goesOn: false, mayWait: false);
         if (shares is null)
             return null;
         var found = results.Select((_, i) => procedures.Where((_, at) => shares[at] == i).ToList()).ToList();
         return found.All(share => BeginsAndEndsWhole(share) && EndsSentence(share[^1].Text)) ? found : null;
     }
+
+    /// <summary>Each procedure parted from the next, and beside the middle of each one result; null where the row is not set so.</summary>
+    /// <remarks>
+    /// Raw: the page may end between two of them, and narrow columns break every phrase:
+    /// <code>
+    /// Inspected the policy to determine      No exceptions
+    /// whether it had been approved.          noted.
+    ///
+    /// Inspected for 25 leavers the           Exception
+    /// record of the request to               noted. For 2 of
+    /// determine whether …                    25 leavers …
+    /// </code>
+    /// </remarks>
+    private static List<(List<Line> Procedure, List<Line> Result)>? Beside(IReadOnlyList<Line> procedures, IReadOnlyList<Line> results)
+    {
+        var (above, beside) = (Parted(procedures), Parted(results));
+        if (above.Count < 2 || above.Count != beside.Count || !above.All(BeginsAndEndsWhole))
+            return null;
+        var pairs = above.Zip(beside).ToList();
+        return pairs.All(pair => pair.First.Concat(pair.Second).All(line => line.Page == pair.First[0].Page) && EndsSentence(pair.First[^1].Text) && EndsSentence(pair.Second[^1].Text) && Math.Abs(MiddleOf(pair.First) - MiddleOf(pair.Second)) < 0.3 * pair.First[0].Height) ? pairs : null;
+    }
+
+    /// <summary>Lines with no more room between them than lines of one text have.</summary>
+    private static List<List<Line>> Parted(IReadOnlyList<Line> lines)
+    {
+        List<List<Line>> parts = [];
+        foreach (var line in lines)
+        {
+            if (parts.Count == 0 || parts[^1][^1].Page != line.Page || line.Box.Y0 - parts[^1][^1].Box.Y1 > 0.4 * line.Height)
+                parts.Add([]);
+            parts[^1].Add(line);
+        }
+
+        return parts;
+    }
+
+    private static double MiddleOf(List<Line> lines) => (lines[0].Box.Y0 + lines[^1].Box.Y1) / 2;
 
     private static bool BeginsAndEndsWhole(List<Line> share) => share.Count > 0 && !char.IsLower(share[0].Text.FirstOrDefault(char.IsLetterOrDigit));
 
