@@ -17,6 +17,7 @@ internal static class ReadMany
 
         Directory.CreateDirectory(folder);
         var bench = new Workbench();
+        var reader = new DocumentReader(bench.Sandbox, bench.Limits) { InTwo = files.Length < Environment.ProcessorCount };
         var outputs = new OutputNames(files);
         using var progress = new ProgressLine();
         int done = 0, unreadable = 0, toolMissing = 0, doubtful = 0;
@@ -26,7 +27,7 @@ internal static class ReadMany
             var output = Path.Combine(folder, outputs.Of(file, bytes.Span));
             var doubts = 0;
             if (refusal is null)
-                (refusal, doubts) = await ReadAsync(bench, bytes, output, password, token);
+                (refusal, doubts) = await ReadAsync(reader, bytes, output, password, token);
             if (refusal is not null)
             {
                 progress.Clear();
@@ -46,9 +47,9 @@ internal static class ReadMany
     }
 
     private static async Task<(DocumentRefusal? Refusal, int Doubts)> ReadAsync(
-        Workbench bench, ReadOnlyMemory<byte> bytes, string output, string? password, CancellationToken cancellationToken)
+        DocumentReader reader, ReadOnlyMemory<byte> bytes, string output, string? password, CancellationToken cancellationToken)
     {
-        var outcome = await bench.Reader.ReadAsync(bytes, password, progress: null, cancellationToken);
+        var outcome = await reader.ReadAsync(bytes, password, progress: null, cancellationToken);
         if (outcome.IsRefused)
             return (outcome.Refusal, 0);
         var report = ReportParser.Parse(outcome.Document);

@@ -9,6 +9,9 @@ namespace VendorRisk.DocumentParsing.Tools;
 /// <summary>Bytes to positioned words: the door between a file that anybody may have made and the reading core.</summary>
 public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
 {
+    /// <summary>Two runs of poppler share a long document: off where each core has a document of its own, which more runs would only slow down.</summary>
+    public bool InTwo { get; init; } = Environment.ProcessorCount > 1;
+
     /// <param name="password">Opens an encrypted document; it is handed to one tool on its standard input and kept nowhere.</param>
     public async Task<ReadOutcome> ReadAsync(
         ReadOnlyMemory<byte> file, string? password, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
@@ -19,7 +22,7 @@ public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
 
         // While poppler works: the hash of a large file, and the first use of the library that makes it, take a while.
         var hash = Task.Run(() => Convert.ToHexStringLower(SHA256.HashData(file.Span)), CancellationToken.None);
-        var (text, unread) = await new NativeText(sandbox, limits).ReadAsync(plain, progress, cancellationToken);
+        var (text, unread) = await new NativeText(sandbox, limits, InTwo).ReadAsync(plain, progress, cancellationToken);
         if (text is null)
             return unread ?? Refusals.Damaged;
 

@@ -7,33 +7,55 @@ namespace VendorRisk.DocumentParsing.Tools.Words;
 internal sealed record TextOfPages(IReadOnlyList<SourcePage> Pages, string? Damage);
 
 /// <summary>The words that the PDF itself has, page by page.</summary>
-internal sealed class NativeText(Sandbox sandbox, ReadLimits limits)
+/// <param name="inTwo">Two runs of poppler share the pages of a document that is longer than <see cref="PagesOfFirstRun"/>.</param>
+internal sealed class NativeText(Sandbox sandbox, ReadLimits limits, bool inTwo)
 {
+    /// <summary>Half of what a report usually has. Where to cut must be known before the number of pages is.</summary>
+    internal const int PagesOfFirstRun = 45;
+
     /// <summary>One of the two: the pages, or why they could not be read.</summary>
     public async Task<(TextOfPages? Text, DocumentRefusal? Refusal)> ReadAsync(
         ReadOnlyMemory<byte> file, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
         // Both tools start at once: the list of pages comes in milliseconds, and when it forbids the document, the text is not waited for.
         using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var count = 0;
-        var reading = WordsAsync(file, page => progress?.Report(new ReadProgress(ReadStage.Text, page, Math.Max(page, Volatile.Read(ref count)))), abandoned.Token);
-        var (list, refusal) = await ListAsync(file, cancellationToken);
-        if (list is null || refusal is not null)
+        int count = 0, done = 0;
+        List<Task<(List<SourcePage> Pages, ToolRun Run)>> runs = [WordsAsync(file, 1, inTwo ? PagesOfFirstRun : limits.Pages, PageRead, abandoned.Token)];
+        try
+        {
+            var (list, refusal) = await ListAsync(file, cancellationToken);
+            if (list is null || refusal is not null)
+                return (null, refusal);
+            Volatile.Write(ref count, list.Count);
+            if (inTwo && list.Count > PagesOfFirstRun)
+                runs.Add(WordsAsync(file, PagesOfFirstRun + 1, list.Count, PageRead, abandoned.Token));
+
+            List<SourcePage> pages = new(list.Count);
+            string? damage = null;
+            foreach (var words in runs)
+            {
+                // The first in the order of the pages says why, whichever failed first by the clock.
+                var (read, run) = await words;
+                if (run.Ending != ToolEnding.Done)
+                    return (null, Refusals.Of(run));
+                pages.AddRange(read.Select(list.Apply));
+                damage ??= Complaint.Damage(run.Complaint);
+            }
+
+            // Poppler leaves out what it cannot find: a document of 40 pages of which 22 are there is a damaged one.
+            return pages.Count == list.Count ? (new TextOfPages(pages, damage), null) : (null, Refusals.Damaged);
+        }
+        finally
         {
             await abandoned.CancelAsync();
-            await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            cancellationToken.ThrowIfCancellationRequested();
-            return (null, refusal);
+            await ((Task)Task.WhenAll(runs)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        Volatile.Write(ref count, list.Count);
-        var (pages, run) = await reading;
-        if (run.Ending != ToolEnding.Done)
-            return (null, Refusals.Of(run));
-        // Poppler leaves out what it cannot find: a document of 40 pages of which 22 are there is a damaged one.
-        if (pages.Count != list.Count || pages.Count == 0)
-            return (null, Refusals.Damaged);
-        return (new TextOfPages(pages.Select(list.Apply).ToArray(), Complaint.Damage(run.Complaint)), null);
+        void PageRead()
+        {
+            var page = Interlocked.Increment(ref done);
+            progress?.Report(new ReadProgress(ReadStage.Text, page, Math.Max(page, Volatile.Read(ref count))));
+        }
     }
 
     private async Task<(PageList? List, DocumentRefusal? Refusal)> ListAsync(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
@@ -57,11 +79,14 @@ internal sealed class NativeText(Sandbox sandbox, ReadLimits limits)
         return (list, null);
     }
 
-    private async Task<(List<SourcePage> Pages, ToolRun Run)> WordsAsync(ReadOnlyMemory<byte> file, Action<int> pageRead, CancellationToken cancellationToken)
+    private async Task<(List<SourcePage> Pages, ToolRun Run)> WordsAsync(
+        ReadOnlyMemory<byte> file, int first, int last, Action pageRead, CancellationToken cancellationToken)
     {
         List<SourcePage> pages = [];
-        var call = new ToolCall("pdftotext", ["-bbox", "-cropbox", "-enc", "UTF-8", "-l", $"{limits.Pages}", "-", "-"], file, limits.Text);
-        var run = await sandbox.RunAsync(call, stream => pages = PopplerWords.Read(stream, pageRead), cancellationToken);
+        // What is printed is kept: two runs may print as much as one.
+        var text = inTwo ? limits.Text with { Output = limits.Text.Output / 2 } : limits.Text;
+        var call = new ToolCall("pdftotext", ["-bbox", "-cropbox", "-enc", "UTF-8", "-f", $"{first}", "-l", $"{last}", "-", "-"], file, text);
+        var run = await sandbox.RunAsync(call, stream => pages = PopplerWords.Read(stream, first, pageRead), cancellationToken);
         return (pages, run);
     }
 }

@@ -11,7 +11,7 @@ namespace VendorRisk.DocumentParsing.Tools.Words;
 /// </remarks>
 internal static class PopplerWords
 {
-    public static List<SourcePage> Read(Stream markup, Action<int>? pageRead = null)
+    public static List<SourcePage> Read(Stream markup, int firstPage = 1, Action? pageRead = null)
     {
         var scanner = new MarkupScanner(markup);
         var decoder = new WordText();
@@ -36,8 +36,8 @@ internal static class PopplerWords
             }
             else if (tag.SequenceEqual("/page"u8))
             {
-                pages.Add(new SourcePage(pages.Count + 1, width, height, words.ToArray()));
-                pageRead?.Invoke(pages.Count);
+                pages.Add(new SourcePage(firstPage + pages.Count, width, height, words.ToArray()));
+                pageRead?.Invoke();
             }
         }
 
