@@ -8,13 +8,12 @@ internal static class ReadOne
     {
         var bench = new Workbench();
         using var progress = new ProgressLine();
-        var ready = Task.Run(Readiness.Prepare, CancellationToken.None);
+        _ = Task.Run(Readiness.Prepare, CancellationToken.None);
         var outcome = await bench.OpenAsync(path, password, progress, cancellationToken);
         progress.Clear();
         if (outcome.IsRefused)
             return Workbench.Refuse(path, outcome.Refusal);
 
-        await ready;
         var report = ReportParser.Parse(outcome.Document);
         if (json)
         {

@@ -5,7 +5,7 @@ namespace VendorRisk.Cli.Reading;
 
 /// <summary>
 /// While poppler takes the words out of the file, the reading core reads a page of its own, so that the runtime has compiled by then what
-/// it compiles only at first use. A cold start is otherwise a third compiling, with the other core idle.
+/// it compiles only at first use. Nobody waits for it to end: what is not ready by then is compiled by whoever comes first.
 /// </summary>
 internal static class Readiness
 {
