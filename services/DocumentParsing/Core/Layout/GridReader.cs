@@ -183,8 +183,8 @@ internal static partial class GridReader
 
     private static IReadOnlyList<Line> Pieces(Line line)
     {
-        var pieces = line.SplitAt(line.Height);
-        return pieces.Count == 2 && Opener().IsMatch(pieces[0].Text) ? [line] : pieces;
+        var cells = line.Cells;
+        return cells.Count == 2 && Opener().IsMatch(cells[0].Text) ? [line] : cells;
     }
 
     [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)])$")]

@@ -32,10 +32,25 @@ public sealed class Line
     public int Column { get; private init; }
 
     /// <summary>The words with one space between them, nothing mended.</summary>
-    public string Text => field ??= string.Join(' ', Words.Select(word => word.Text));
+    public string Text => field ??= Words.Count == 1 ? Words[0].Text : string.Join(' ', Words.Select(word => word.Text));
 
     /// <summary>The line in the pieces that stand in columns of their own, as the titles over a table do.</summary>
     public IReadOnlyList<Line> Pieces => field ??= SplitAt(0.6 * Height);
+
+    /// <summary>The line in the pieces that stand as far apart as the cells of a grid do.</summary>
+    public IReadOnlyList<Line> Cells => field ??= SplitAt(Height);
+
+    /// <summary>True where the space between two words is at least <paramref name="gap"/> points.</summary>
+    public bool HasGap(double gap)
+    {
+        for (var i = 1; i < Words.Count; i++)
+        {
+            if (Words[i].Box.X0 - Words[i - 1].Box.X1 >= gap)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The line in pieces, cut wherever the space between two words is at least <paramref name="gap"/> points.</summary>
     public IReadOnlyList<Line> SplitAt(double gap)
@@ -56,5 +71,11 @@ public sealed class Line
 
     public Line In(int column) => new(Words) { Column = column };
 
-    public Line Piece(int start, int end) => new(Words.Skip(start).Take(end - start).ToArray());
+    public Line Piece(int start, int end)
+    {
+        var words = new LaidWord[end - start];
+        for (var i = start; i < end; i++)
+            words[i - start] = Words[i];
+        return new Line(words);
+    }
 }

@@ -115,7 +115,18 @@ public sealed class Mending
     }
 
     /// <summary>Quotes, dashes and spaces made plain, one character for one.</summary>
-    public static string Plain(string text) => string.Create(text.Length, text, (to, from) =>
+    public static string Plain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '`' or >= '\u00A0')
+                return MadePlain(text);
+        }
+
+        return text;
+    }
+
+    private static string MadePlain(string text) => string.Create(text.Length, text, (to, from) =>
     {
         for (var i = 0; i < from.Length; i++)
         {

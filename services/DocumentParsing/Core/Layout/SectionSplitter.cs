@@ -9,7 +9,7 @@ public static partial class SectionSplitter
     {
         var contents = ContentsPages(blocks);
         var numbered = blocks.OfType<Paragraph>().Count(block => !contents.Contains(block.Page) && Numbered().IsMatch(block.Text) && KindOf(block.Text) is not null) >= 2;
-        var largest = blocks.OfType<Paragraph>().Where(block => !contents.Contains(block.Page) && block.Page > 1 && KindOf(block.Text) is not null && block.Kind == ParagraphKind.Heading)
+        var largest = blocks.OfType<Paragraph>().Where(block => block.Kind == ParagraphKind.Heading && !contents.Contains(block.Page) && block.Page > 1 && KindOf(block.Text) is not null)
             .Select(block => block.Height).DefaultIfEmpty(0).Max();
         List<Section> sections = [];
         List<Block> current = [];

@@ -121,7 +121,7 @@ internal static class TextColumns
 
     private static bool Fills(List<Line> column, (double Start, double Width) text) =>
         column.Count(line => line.Box.X1 > text.Start + (0.82 * text.Width)) > 0.5 * column.Count
-        && column.Count(line => line.SplitAt(2.5 * line.Height).Count > 1) < 0.1 * column.Count;
+        && column.Count(line => line.HasGap(2.5 * line.Height)) < 0.1 * column.Count;
 
     /// <summary>Rows of a table: most of what begins behind a gap on one side begins at that height on the other side, too.</summary>
     private static bool BeginTogether(List<Line> left, List<Line> right, bool isTheEnd)

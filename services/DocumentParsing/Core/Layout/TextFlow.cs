@@ -68,5 +68,5 @@ internal sealed class TextFlow
     private static int WordsOfRunning(Line line) => line.Column == 0 ? RunningWords : RunningWords / 2;
 
     /// <summary>A line of running text, not a heading and not the cells of a table.</summary>
-    public static bool IsRunning(Line line) => line.Words.Count >= WordsOfRunning(line) && line.SplitAt(1.5 * line.Height).Count == 1;
+    public static bool IsRunning(Line line) => line.Words.Count >= WordsOfRunning(line) && !line.HasGap(1.5 * line.Height);
 }

@@ -30,8 +30,10 @@ public sealed partial record CriterionId
     public static IReadOnlyList<CriterionId> All { get; } =
         Series.SelectMany(series => Enumerable.Range(1, series.Value).Select(number => new CriterionId($"{series.Key}.{number}"))).ToArray();
 
+    private static readonly Dictionary<string, CriterionId> ByValue = All.ToDictionary(criterion => criterion.Value, StringComparer.Ordinal);
+
     /// <summary>Null for what only looks like one: CC8.8 and P6.0 do not exist, CC6.1.2 is a control's own number.</summary>
-    public static CriterionId? From(string text) => All.FirstOrDefault(criterion => criterion.Value == text);
+    public static CriterionId? From(string text) => ByValue.GetValueOrDefault(text);
 
     /// <summary>Every criterion named in a text, in order, each once, with its place in the text.</summary>
     public static IEnumerable<(CriterionId Criterion, int Start, int Length)> Find(string text)

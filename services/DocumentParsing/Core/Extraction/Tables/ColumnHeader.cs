@@ -103,12 +103,14 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     {
         if (titles.Count is < 2 or > 8)
             return null;
+        // Almost every row of a table comes here and is none: most have a cell that is no title, or are turned away at their second.
+        if (titles.Count(title => !ColumnWords.IsTitle(title.Text)) > titles.Count / 3)
+            return null;
         List<HeaderCell> cells = [];
         var unknown = 0;
         foreach (var (box, text) in titles.OrderBy(title => title.Box.X0))
         {
             var role = ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
-            // Almost every row of a table comes here and is none: most are turned away at their second cell.
             if (role is null && (++unknown > titles.Count / 3 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
                 return null;
             // What others should do is no control of the organization, though its table may have a number and criteria.

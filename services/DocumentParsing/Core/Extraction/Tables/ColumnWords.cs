@@ -25,7 +25,8 @@ public static partial class ColumnWords
         "observations", "response", "responses", "remediation", "objective", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments",
     };
 
-    public static bool IsOfTitle(Layout.LaidWord word) => Words.Contains(word.Text.Trim('.', ':', ',', '*')) || Words.Contains(word.Text);
+    public static bool IsOfTitle(Layout.LaidWord word) =>
+        word.Text.Trim('.', ':', ',', '*') is var bare && (Words.Contains(bare) || (bare.Length < word.Text.Length && Words.Contains(word.Text)));
 
     /// <summary>A title begins large and is no sentence: "Ref.", "Test Results", but not "controls." at the end of a cell.</summary>
     public static bool IsTitle(string text) =>
@@ -41,7 +42,8 @@ public static partial class ColumnWords
 
     public static ColumnRole? RoleOf(string header)
     {
-        var text = Aside().Replace(Layout.Mending.Plain(header), "").Trim().TrimEnd(':', '.').Trim();
+        var plain = Layout.Mending.Plain(header);
+        var text = (plain.Contains(')') ? Aside().Replace(plain, "") : plain).Trim().TrimEnd(':', '.').Trim();
         if (text.Length is 0 or > 90)
             return null;
         foreach (var (pattern, role) in Patterns)

@@ -76,6 +76,9 @@ internal sealed class CrossMatrix
     /// <summary>"Control CC1.1 CC1.2 CC1.3": nothing but criteria, a column's room apart, behind at most a title; narrow columns break them ("CC4." over "1").</summary>
     private static ((SourcedValue<CriterionId>, Box)[] Columns, Line[] Lines)? Header(Line[] lines)
     {
+        // Each criterion has a digit, and most lines have none.
+        if (lines.Sum(line => line.Words.Count(word => word.Text.AsSpan().ContainsAnyInRange('0', '9'))) < LeastColumns - 1)
+            return null;
         List<List<LaidWord>> titles = [];
         foreach (var piece in lines.SelectMany(line => line.SplitAt(0.5 * line.Height)))
         {

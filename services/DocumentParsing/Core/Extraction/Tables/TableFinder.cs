@@ -15,6 +15,7 @@ internal sealed class TableFinder
     private readonly List<TableLine> lines = [];
     private readonly List<Line> text = [];
     private ColumnHeader? header;
+    private (ColumnHeader Header, Gutter[] Gutters, double Height, double Left) current;
     private bool continues;
     private bool suspended;
     private bool untouched;
@@ -80,8 +81,6 @@ internal sealed class TableFinder
 
     private (ColumnHeader Header, Gutter[] Gutters, double Height, double Left) MakeOf(ColumnHeader read) => makes.First(make => make.Header.IsSameAs(read));
 
-    private Gutter[] GuttersOf(ColumnHeader read) => MakeOf(read).Gutters;
-
     private void Walk(PageLayout page)
     {
         var isTop = true;
@@ -95,9 +94,8 @@ internal sealed class TableFinder
                 var repeats = isTop && header is not null && header.IsSameAs(read) && !suspended;
                 CloseTable(page.Number);
                 CloseText();
-                var make = MakeOf(read).Header;
-                Begin(make, repeats);
-                i += Math.Min(read.Lines.Count, make.Lines.Count);
+                Begin(MakeOf(read).Header, repeats);
+                i += Math.Min(read.Lines.Count, header!.Lines.Count);
                 isTop = false;
                 continue;
             }
@@ -116,6 +114,7 @@ internal sealed class TableFinder
     private void Begin(ColumnHeader read, bool goesOn)
     {
         header = read;
+        current = MakeOf(read);
         continues = goesOn;
         suspended = goesOn && suspended;
         untouched = true;
@@ -129,7 +128,7 @@ internal sealed class TableFinder
             return;
         }
 
-        var cut = TableLine.Cut(line, GuttersOf(header));
+        var cut = TableLine.Cut(line, current.Gutters);
         if (broken is not null && lines.Count == 0 && line.Page == broken.Page + 1 && Math.Abs(line.Box.X0 - broken.Box.X0) < 2 && char.IsLower(line.Text[0]) && cut.Filled <= 1)
         {
             broken = EndsSentence(line) ? null : line;
@@ -161,7 +160,7 @@ internal sealed class TableFinder
     {
         if (header!.Cells[0].Role != ColumnRole.Criteria)
             return null;
-        var edge = GuttersOf(header)[0];
+        var edge = current.Gutters[0];
         var first = line.Words.TakeWhile(word => word.Box.X1 <= edge.Right).Count();
         if (first == 0 || first == line.Words.Count || line.Words[first].Box.X0 < edge.Left || line.Words[first].Box.X0 - line.Words[first - 1].Box.X1 < 0.42 * line.Height)
             return null;
@@ -207,10 +206,10 @@ internal sealed class TableFinder
 
     private bool KeepsEdges(TableLine cut)
     {
-        var gutters = GuttersOf(header!);
+        var gutters = current.Gutters;
         for (var i = 0; i < cut.Cells.Length; i++)
         {
-            if (cut.Cells[i] is { } cell && Math.Abs(cell.Box.X0 - (i == 0 ? MakeOf(header!).Left : gutters[i - 1].Right)) > 0.5 * cell.Height)
+            if (cut.Cells[i] is { } cell && Math.Abs(cell.Box.X0 - (i == 0 ? current.Left : gutters[i - 1].Right)) > 0.5 * cell.Height)
                 return false;
         }
 
@@ -228,12 +227,12 @@ internal sealed class TableFinder
     {
         var isRecognised = cut.Line.Words[0].Quality is not null;
         return !(isRecognised && cut.Filled > 1)
-            && cut.Line.Height > (isRecognised ? 1.3 : 1.12) * Math.Max(MakeOf(header!).Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
+            && cut.Line.Height > (isRecognised ? 1.3 : 1.12) * Math.Max(current.Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
     }
 
     /// <summary>The last, short line of a paragraph that ran across the columns.</summary>
     private bool EndsText(Line line) => text.Count > 0 && line.Page == text[^1].Page && line.Box.Y0 - text[^1].Box.Y1 < 0.5 * line.Height
-        && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && TableLine.Cut(line, GuttersOf(header!)).Filled == 1;
+        && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && TableLine.Cut(line, current.Gutters).Filled == 1;
 
     private void AddText(Line line)
     {
