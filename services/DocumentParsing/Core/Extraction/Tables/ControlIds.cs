@@ -12,7 +12,7 @@ internal static partial class ControlIds
     public static int LeadingLength(string text)
     {
         var match = Leading().Match(text);
-        return match.Success ? match.Groups[1].Length + match.Groups[1].Index : 0;
+        return match.Success && !Standard().IsMatch(text) ? match.Groups[1].Length + match.Groups[1].Index : 0;
     }
 
     /// <summary>Without spaces and case, as ids are compared: a cell breaks "COB-AC-" / "10" and a matrix "SM" / "14.4".</summary>
@@ -40,6 +40,10 @@ internal static partial class ControlIds
     [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?\d{1,5}(?:[.-]\d{1,4}){0,3}[a-z]?\.?\*?$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?)|(?:\d{1,3}(?:\.\d{1,3}){1,3})))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
+    [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z])?)|(?:\d{1,3}(?:\.\d{1,3}){1,3})))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
     private static partial Regex Leading();
+
+    // "TLS 1.2 or later protects …": a protocol or a standard in the middle of a sentence that a line begins with.
+    [GeneratedRegex(@"^\W*(?:TLS|SSL|HTTP|SSH|AES|SHA|RSA|MD|ISO(?:/IEC)?|IEC|RFC|NIST|FIPS|PCI|SOC|SSAE|ISAE|TSP|CIS|IPv)[ -]?\d[\d.-]*,?\s+\p{Ll}", RegexOptions.None)]
+    private static partial Regex Standard();
 }
