@@ -26,6 +26,21 @@ public sealed class Taking_facts_from_json
         Assert.Equal((2, 25, true, "m"), (facts.Exceptions[0].Deviations, facts.Exceptions[0].Sample, facts.Exceptions[0].Population, facts.Exceptions[0].ManagementResponse!.Text));
     }
 
+    [Fact]
+    public void calls_controls_that_the_report_does_not_number_by_their_first_words()
+    {
+        const string Failed = "Deviation noted. For 2 of 25 leavers, access was removed late.";
+        var facts = FactsReader.Read(Small
+            .Replace(""" "controls":[{"id":"1","criteria":["CC6.2"],"description":"d",""", $$""" "controls":[{{Unnumbered("Access is removed on the last day of work.", Failed)}},{{Unnumbered("Access is removed on the last day of work of those who were hired for a time.", "None.")}},{{Unnumbered("Access is removed on the last day of work.", "None.")}},{"id":"1","criteria":["CC6.2"],"description":"d",""", StringComparison.Ordinal)
+            .Replace(""" "exceptions":[""", $$""" "exceptions":[{"control":null,"criteria":["CC6.2"],"text":"{{Failed}} It was mended.","deviations":2,"sample":25,"page":3,"managementResponse":null},""", StringComparison.Ordinal));
+        Assert.Equal(["“Access is removed on the last day …”", "“Access is removed on the last day of …”", "“Access is removed on the last day of work”", "1"], facts.Controls.Select(control => control.Id));
+        Assert.Equal(["“Access is removed on the last day …”", "1"], facts.Exceptions.Select(exception => exception.Control));
+    }
+
+    private static string Unnumbered(string description, string result) => $$"""
+        {"id":"","criteria":["CC6.2"],"description":"{{description}}","page":3,"tests":[{"procedure":"p","outcome":"{{(result == "None." ? "no-exception" : "exception")}}","result":"{{result}}","page":3}]}
+        """;
+
     [Theory]
     [InlineData("exceptions[1]", false)]
     [InlineData("exceptions[0]", true)]

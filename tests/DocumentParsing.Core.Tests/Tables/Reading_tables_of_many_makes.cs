@@ -23,6 +23,43 @@ public sealed class Reading_tables_of_many_makes
     }
 
     [Fact]
+    public void Controls_may_have_no_numbers()
+    {
+        var tables = Read(press =>
+        {
+            foreach (var criterion in (string[])["CC6.2", "CC6.3"])
+            {
+                press.Text($"{criterion}: The entity meets its objectives that concern this matter.");
+                TestSection.Table(press, [Left, Left + 180, Left + 360], ["Control implemented by the company", "Verification procedure", "Results"],
+                    [["Access of leavers is removed on", "the day on which they leave."], ["Inspected the records of 25", "leavers. Inspected the policy."], ["Exception noted. For 2 of 25", "leavers, access was removed", "late."]],
+                    [["The owner of the system reviews", "who has access.", "The review is recorded."], ["Inspected the record.", "Inspected who had access."], ["No exceptions noted."]],
+                    [[$"Access under {criterion} is approved."], ["Inspected 25 requests."], ["No exceptions noted."]]);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.All(tables.Controls, control => Assert.Equal("", control.Id.Value));
+        Assert.Equal(["Access of leavers is removed on the day on which they leave.", "The owner of the system reviews who has access. The review is recorded.", "Access under CC6.2 is approved.", "Access under CC6.3 is approved."],
+            tables.Controls.Select(control => control.Description?.Value));
+        // Printed under both criteria, they are the same controls.
+        Assert.Equal(["CC6.2", "CC6.3"], tables.Controls[0].Criteria.Select(criterion => criterion.Value.Value));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal((null, 2, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("controls", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("CC6.2.a", "CC6.2.b")]
+    [InlineData("CC6.2-01", "CC6.2-02")]
+    public void A_number_may_stand_over_the_text_of_its_control(string first, string second)
+    {
+        var tables = Read(press => TestSection.Table(press, [Left, Left + 180, Left + 360], ["Control activity", "Test performed", "Results"],
+            [[first, "Passwords are stored as hashes and", "TLS 1.2 or later protects them on", "their way."], ["Inspected the settings."], ["No exceptions noted."]],
+            [[second, "The owner of the system reviews", "who has access."], ["Inspected the record."], ["No exceptions noted."]]));
+        Assert.Equal([first, second], tables.Controls.Select(control => control.Id.Value));
+    }
+
+    [Fact]
     public void A_response_that_cannot_be_linked_is_doubted()
     {
         var tables = Read(press =>

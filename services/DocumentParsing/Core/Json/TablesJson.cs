@@ -21,7 +21,7 @@ internal static class TablesJson
     {
         json.WriteStartObject();
         json.WriteString("id", control.Id.Value);
-        evidence.Add($"{path}.id", control.Id.Span);
+        evidence.Add($"{path}.id", control.Id.Value.Length == 0 ? null : control.Id.Span);
         FactValues.WriteCriteria(json, control.Criteria.Select(criterion => criterion.Value));
         for (var i = 0; i < control.Criteria.Count; i++)
             evidence.Add($"{path}.criteria[{i}]", control.Criteria[i].Span);

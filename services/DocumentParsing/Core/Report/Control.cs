@@ -3,7 +3,7 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Report;
 
 /// <summary>A control of the service organization: one entry however often the report prints it.</summary>
-/// <param name="Id">Its own number as printed, placed where it stands first.</param>
+/// <param name="Id">Its own number as printed, placed where it stands first; empty, at the place of its text, where the report gives its controls no numbers.</param>
 /// <param name="Criteria">Everything the report maps it to: headings, column or matrix.</param>
 /// <param name="Description">What it does; null where only its number could be read.</param>
 /// <param name="Tests">Those of its first appearance.</param>

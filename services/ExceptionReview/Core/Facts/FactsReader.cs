@@ -36,7 +36,7 @@ public static class FactsReader
             throw new FormatException($"These are no report facts: \"schema\" is not \"{Schema}\".");
         try
         {
-            return facts.Deserialize<ReviewFacts>(Options) ?? throw new FormatException("These are no report facts: null.");
+            return UnnumberedControls.Named(facts.Deserialize<ReviewFacts>(Options) ?? throw new FormatException("These are no report facts: null."));
         }
         catch (JsonException broken)
         {

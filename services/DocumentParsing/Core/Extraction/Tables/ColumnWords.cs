@@ -22,7 +22,7 @@ public static partial class ColumnWords
     {
         "#", "no", "nr", "id", "ref", "reference", "item", "control", "controls", "ctrl", "activity", "criteria", "criterion", "tsc", "tsp", "test", "tests", "testing",
         "test(s)", "procedure", "procedures", "result", "results", "conclusion", "conclusions", "finding", "findings", "outcome", "outcomes", "exception", "exceptions",
-        "observations", "response", "responses", "remediation", "objective", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments",
+        "observations", "response", "responses", "remediation", "objective", "work", "steps", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments",
     };
 
     public static bool IsOfTitle(Layout.LaidWord word) =>
@@ -85,7 +85,7 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^((the |our )?(test|testing|audit)('?s)? (results?|conclusions?)|what we found|(the |our )?(test |testing )?results?( of ((the |our )?(independent )?(service )?(auditor'?s'? )?)(tests?|testing|procedures?|tests of (controls?|operating effectiveness|design))( performed| applied)?( by " + Name + @")?)?( and (management'?s'? )?responses?| noted)?|conclusions?( reached)?|findings?|outcomes?( of (the )?(tests?|testing|procedures?))?|exceptions?( noted| identified)?( by " + Name + @")?|(service )?auditor'?s'? (results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^(description of |nature of )?(the |our )?((detailed|audit|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(what we (did|tested)|tests?|testing|test(ing)? procedures?|test(ing)? steps?|procedures?|work|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( (by|over|to|on) " + Name + @")?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(description of |nature of )?(the |our )?((detailed|audit|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(what we (did|tested)|how (we|it was) tested|tests?|testing|(test|testing|verification|examination|evaluation|assurance|inspection|assessment) (procedures?|steps?|work)|procedures?|work|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( (by|over|to|on) " + Name + @")?$", RegexOptions.IgnoreCase)]
     private static partial Regex Test();
 
     [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|specified|established|provided|implemented|in place|described)( (by|at) " + Name + @")?)?|(" + Name + @"'s? |our |(?:(?!complementary|user|entity|subservice|customer|client|expected|access|internal|physical|logical|environmental|general|application)[\w&.,-]+ ){1,3})?(controls?|control activit(y|ies)))$", RegexOptions.IgnoreCase)]

@@ -24,16 +24,19 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
     {
         var criteria = CriteriaOf(row);
         before = row;
-        if (RowNumber.Read(row, mending, out var description) is not { } id)
+        var number = RowNumber.Read(row, mending, out var description);
+        if (number is null && !(row.IsUnnumbered && !description.IsEmpty))
         {
             Nameless.Add(row);
             return;
         }
 
         var read = tests.Read(row);
-        if (!byKey.TryGetValue(ControlIds.Key(id.Value), out var control))
+        var id = number ?? description.Sourced("", 0, 1);
+        var key = number is null ? KeyOfText(description) : ControlIds.Key(number.Value);
+        if (!byKey.TryGetValue(key, out var control))
         {
-            control = new ReadControl(id) { Description = description };
+            control = new ReadControl(id, key) { Description = description };
             control.Tests.AddRange(read);
             byKey[control.Key] = control;
             controls.Add(control);
@@ -57,6 +60,9 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         foreach (var test in read.Where(test => test.Outcome == TestOutcome.Exception))
             control.Exceptions.Add((test, row.Notes));
     }
+
+    /// <summary>A control without a number is known by its words.</summary>
+    private static string KeyOfText(Passage description) => $"\"{string.Concat(description.Plain.Where(char.IsLetterOrDigit)).ToLowerInvariant()}\"";
 
     /// <summary>A word beside the criteria of a scanned row is a criterion nobody could read.</summary>
     private static bool HasUnreadCriterion(ControlRow row) => row.Of(ColumnRole.Criteria).SelectMany(line => line.Words)

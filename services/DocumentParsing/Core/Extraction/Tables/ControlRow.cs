@@ -20,6 +20,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>Another test of the control in the row before, where tests are set in blocks below each other.</summary>
     public bool IsFurtherTest { get; init; }
 
+    /// <summary>The report gives its controls no numbers.</summary>
+    public bool IsUnnumbered { get; init; }
+
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }
 

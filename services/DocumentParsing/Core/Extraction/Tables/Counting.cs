@@ -32,12 +32,12 @@ internal static class Counting
 
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
-            var (exception, isAmbiguous, isUnexplained) = read.Exceptions[i];
+            var (exception, control, isAmbiguous, isUnexplained) = read.Exceptions[i];
             if (isAmbiguous)
                 doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or may belong to more than one test.", [exception.Text.Page]));
             if (isUnexplained)
                 doubts.Add(new Doubt($"exceptions[{i}]", "The result refers to a place that was not found.", [exception.Text.Page]));
-            if (read.Assembler.Find(exception.Control ?? "") is { IsUncertain: true })
+            if (control.IsUncertain)
                 doubts.Add(new Doubt($"exceptions[{i}]", "The rows around this one could not be told apart with certainty.", [exception.Text.Page]));
         }
 

@@ -6,6 +6,11 @@ using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
+/// <summary>An exception with the control it was found at.</summary>
+/// <param name="IsAmbiguous">Its count may be another, or belong to another test.</param>
+/// <param name="IsUnexplained">Its result refers to a place that was not found.</param>
+internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained);
+
 /// <summary>Failed tests to exceptions: each once, with its count, from the place that states it, and with management's answer.</summary>
 internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed, NumberedNotes numbered)
 {
@@ -14,9 +19,9 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
     /// <summary>Texts about exceptions that no exception claimed: perhaps one was missed.</summary>
     public IEnumerable<KeyedText> Unclaimed => keyed.Where(text => !used.Contains(text) && (!text.Response.IsEmpty || ResultWords.ReportsException(text.Details.Plain)) && !used.Any(other => other.Control == text.Control));
 
-    public List<(ControlException Exception, bool IsAmbiguous, bool IsUnexplained)> Read(ReadControl control)
+    public List<ReadException> Read(ReadControl control)
     {
-        List<(ControlException, bool, bool)> exceptions = [];
+        List<ReadException> exceptions = [];
         var own = keyed.Where(text => text.Control == control).ToArray();
         var distinct = Distinct(control.Exceptions);
         for (var i = 0; i < distinct.Count; i++)
@@ -27,15 +32,16 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
             used.UnionWith(about);
             var text = Stated(test.Result, notes, about);
             var ratio = DeviationRatio.Read(text.Plain);
-            exceptions.Add((
+            exceptions.Add(new ReadException(
                 new ControlException(
-                    control.Id.Value,
+                    control.Id.Value.Length == 0 ? null : control.Id.Value,
                     control.Criteria.Select(criterion => criterion.Value).ToArray(),
                     text.Sourced(text.Text),
                     ratio is null ? null : text.Sourced(ratio.Deviations, ratio.DeviationsAt, ratio.DeviationsLength),
                     ratio?.Sample is { } sample ? text.Sourced(sample, ratio.SampleAt, ratio.SampleLength) : null,
                     ratio?.Sample is null ? null : ratio.Population ? true : null,
                     Response(test, notes, about)),
+                control,
                 ratio is { IsAmbiguous: true } || test.IsUncertain,
                 RefersOn(text)));
         }

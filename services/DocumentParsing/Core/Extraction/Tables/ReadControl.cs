@@ -5,10 +5,12 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>A control while it is being put together from every place that prints it.</summary>
-internal sealed class ReadControl(SourcedValue<string> id)
+/// <param name="id">Its number, or nothing at the place of its text where the report gives no numbers.</param>
+/// <param name="key">What tells it from the others: its number, or its text.</param>
+internal sealed class ReadControl(SourcedValue<string> id, string key)
 {
     public SourcedValue<string> Id { get; } = id;
-    public string Key { get; } = ControlIds.Key(id.Value);
+    public string Key { get; } = key;
     public Passage Description { get; set; } = Passage.Empty;
     public List<SourcedValue<CriterionId>> Criteria { get; } = [];
     public List<ReadTest> Tests { get; } = [];

@@ -12,5 +12,5 @@ internal sealed record ReadTables(
     RowReader Rows,
     ControlAssembler Assembler,
     IReadOnlyList<Passage> UnknownNumbers,
-    IReadOnlyList<(ControlException Exception, bool IsAmbiguous, bool IsUnexplained)> Exceptions,
+    IReadOnlyList<ReadException> Exceptions,
     IReadOnlyList<KeyedText> Unclaimed);

@@ -44,6 +44,20 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above, IReadOnlyList
         return LastBefore(column, at) is not { } before || EndsSentence(before.Text) || (cell.Page == before.Page && cell.Box.Y0 - before.Box.Y1 > 0.5 * cell.Height);
     }
 
+    /// <summary>No text runs over the border above the line: each that begins at it or below begins a sentence, and each above has ended.</summary>
+    public bool IsClean(int at)
+    {
+        for (var column = 0; column < part.Header.Cells.Count; column++)
+        {
+            if (part.Header.Cells[column].Role is not (ColumnRole.Control or ColumnRole.Test or ColumnRole.Result))
+                continue;
+            if ((part.Lines[at].Cells[column] is { } below && char.IsLower(below.Text.FirstOrDefault(char.IsLetterOrDigit))) || (LastBefore(column, at) is { } before && !EndsSentence(before.Text)))
+                return false;
+        }
+
+        return at > 0 || above is null;
+    }
+
     public static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', ')', ']', ' ') is [.., '.' or '!' or '?' or ':'];
 
     /// <summary>A note across the table, which parts a row from the one above it on the same page, ends that row.</summary>

@@ -39,13 +39,14 @@ internal sealed class RowReader
     public static RowReader Read(IReadOnlyList<TableEvent> events, Mending mending)
     {
         var reader = new RowReader(mending);
-        var centred = RowStarts.CentredMakes(events.OfType<TablePart>().ToArray());
+        var parts = events.OfType<TablePart>().ToArray();
+        var (centred, unnumbered) = (RowStarts.CentredMakes(parts), RowStarts.UnnumberedMakes(parts));
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i] is TextEvent text)
                 reader.Take(text);
             else if (events[i] is TablePart part)
-                reader.Take(part, centred, goesOn: i + 1 < events.Count && events[i + 1] is TablePart { Continues: true, Lines.Count: > 0 });
+                reader.Take(part, centred, unnumbered.Any(part.Header.IsSameAs), goesOn: i + 1 < events.Count && events[i + 1] is TablePart { Continues: true, Lines.Count: > 0 });
         }
 
         return reader;
@@ -100,7 +101,7 @@ internal sealed class RowReader
         }
     }
 
-    private void Take(TablePart part, IReadOnlyList<CentredMake> centred, bool goesOn)
+    private void Take(TablePart part, IReadOnlyList<CentredMake> centred, bool unnumbered, bool goesOn)
     {
         if (!part.Continues)
             open = null;
@@ -115,12 +116,12 @@ internal sealed class RowReader
 
         var lines = TakeBands(part);
         listed = lines.Count > 0 ? 0 : listed;
-        var starts = RowStarts.Find(part with { Lines = lines }, centred.FirstOrDefault(make => part.Header.IsSameAs(make.Header)), open, goesOn, out var guesses, out var endsOff);
+        var starts = RowStarts.Find(part with { Lines = lines }, centred.FirstOrDefault(make => part.Header.IsSameAs(make.Header)), unnumbered, open, goesOn, out var guesses, out var endsOff);
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))
             {
-                var row = new ControlRow(part.Header, band) { IsUncertain = guesses.Contains(i) || (beganBefore && part.Continues) };
+                var row = new ControlRow(part.Header, band) { IsUncertain = guesses.Contains(i) || (beganBefore && part.Continues), IsUnnumbered = unnumbered };
                 beganBefore = false;
                 if (open is not null)
                     open.IsUncertain |= row.IsUncertain;

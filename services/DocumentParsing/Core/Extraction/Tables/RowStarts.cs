@@ -43,6 +43,35 @@ internal static class RowStarts
         return votes.Where(vote => vote.Middle > vote.Top).Select(vote => new CentredMake(vote.Header, AreControlsCentred(vote.Header, parts))).ToArray();
     }
 
+    /// <summary>The makes of table whose controls have no numbers: a column for their texts, none for numbers, and next to no text that begins with one.</summary>
+    public static IReadOnlyList<ColumnHeader> UnnumberedMakes(IReadOnlyList<TablePart> parts)
+    {
+        List<ColumnHeader> makes = [];
+        foreach (var make in parts.Select(part => part.Header).Where(IsWithoutNumbers))
+        {
+            if (makes.Any(make.IsSameAs))
+                continue;
+            var own = parts.Where(part => part.Header.IsSameAs(make)).ToArray();
+            if (own.Sum(part => Unnumbered(part).Count) is >= 3 and var rows && own.Sum(part => Anchors(part, unnumbered: false).Count) < 0.1 * rows)
+                makes.Add(make);
+        }
+
+        return makes;
+    }
+
+    private static bool IsWithoutNumbers(ColumnHeader header) => header.Has(ColumnRole.Control) && header.Has(ColumnRole.Test) && header.Has(ColumnRole.Result) && !header.Has(ColumnRole.Id);
+
+    /// <summary>Lines on which control and test both begin, and everything above has ended.</summary>
+    private static List<int> Unnumbered(TablePart part)
+    {
+        var breaks = new RowBreaks(part, above: null);
+        var (control, test) = (part.Header.Find(ColumnRole.Control), part.Header.Find(ColumnRole.Test));
+        var clean = Enumerable.Range(0, part.Lines.Count).Where(at => part.Lines[at].Cells[control] is not null && part.Lines[at].Cells[test] is not null && breaks.IsClean(at)).ToList();
+        // Where rows have room between them, sentences that end side by side are no border.
+        var apart = clean.Where(at => at == 0 || breaks.StandsOut(at) > 0).ToList();
+        return 2 * apart.Count >= clean.Count ? apart : clean;
+    }
+
     private static bool AreControlsCentred(ColumnHeader make, IReadOnlyList<TablePart> parts)
     {
         var counts = parts.Where(part => part.Header.IsSameAs(make)).Select(part => CentredControls.Count(part, Anchors(part))).ToArray();
@@ -74,10 +103,13 @@ internal static class RowStarts
     /// <param name="goesOn">The table goes on on the next page, and perhaps the last row with it.</param>
     /// <param name="guesses">Beginnings that are not certain.</param>
     /// <param name="endsOff">Whether all of the last lines belong to the last row is not certain.</param>
-    public static HashSet<int> Find(TablePart part, CentredMake? centred, ControlRow? open, bool goesOn, out HashSet<int> guesses, out bool endsOff)
+    /// <param name="unnumbered">The make's controls have no numbers.</param>
+    public static HashSet<int> Find(TablePart part, CentredMake? centred, bool unnumbered, ControlRow? open, bool goesOn, out HashSet<int> guesses, out bool endsOff)
     {
         (guesses, endsOff) = ([], false);
-        var anchors = Anchors(part);
+        var anchors = Anchors(part, unnumbered);
+        if (unnumbered)
+            return anchors.ToHashSet();
         if (centred is null)
             return anchors.Select((anchor, i) => Raised(part, i == 0 ? -1 : anchors[i - 1], anchor)).ToHashSet();
         var starts = new CentredStarts(part, anchors, open, goesOn, centred.ControlsToo ? CentredControls.Of(part, anchors) : null);
@@ -88,8 +120,10 @@ internal static class RowStarts
     }
 
     /// <summary>Lines on which a number begins; without a column for it, lines whose control text, or in a matrix whose criterion, begins.</summary>
-    private static List<int> Anchors(TablePart part)
+    private static List<int> Anchors(TablePart part, bool unnumbered = false)
     {
+        if (unnumbered)
+            return Unnumbered(part);
         var column = part.Header.Find(ColumnRole.Id);
         if (column < 0 && part.Header.Has(ColumnRole.Criteria) && !part.Header.Has(ColumnRole.Test) && !part.Header.Has(ColumnRole.Result) && ListsNumbers(part))
             return Where(part, part.Header.Find(ColumnRole.Criteria), (i, _) => !ContinuesList(part, i));
