@@ -78,7 +78,7 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"\s\d{1,3}$")]
     private static partial Regex EndsInPageNumber();
 
-    [GeneratedRegex(@"\b(other information|supplement(al|ary) information|additional information|unaudited|not covered by the (service )?auditor)|management('?s'?)? responses? to|^\W*((appendix|section|part)\b.*)?management('?s'?)? responses?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(other information|further information (from|by|provided by|of)|not examined|supplement(al|ary) information|additional information|unaudited|not covered by the (service )?auditor)|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?)", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service auditor|controls and tests|procedures performed", RegexOptions.IgnoreCase)]

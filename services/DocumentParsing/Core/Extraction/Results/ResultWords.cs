@@ -8,13 +8,23 @@ internal static partial class ResultWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Things = @"(?:exceptions?(?:\(s\))?|deviations?(?:\(s\))?|discrepanc(?:y|ies)|findings?|issues?|variances?|errors?|nonconformit(?:y|ies)|anomal(?:y|ies)|deficienc(?:y|ies)|weakness(?:es)?)";
 
+    /// <summary>Said of a result only with a word beside it: "No differences noted", but "no differences in the settings were approved".</summary>
+    private const string OtherThings = @"(?:observations?|differences?|concerns?|problems?|irregularit(?:y|ies)|shortcomings?|inconsistenc(?:y|ies)|non-?\s?compliances?|faults?|defects?|departures?|matters?)";
+
     /// <summary>What a control waits for. "There were no new hires" is no failure; "there were no restrictions" may well be one.</summary>
     private const string Events = @"(?:(?:emergency\s+)?changes?|releases?|deployments?|incidents?|breach(?:es)?|terminations?|separations?|departures?|leavers?|transfers?|hires?|joiners?|employees?|staff|personnel|individuals?|users?|contractors?|visitors?|vendors?|suppliers?|subprocessors?|customers?|clients?|contracts?|requests?|disposals?|destructions?|disasters?|outages?|acquisitions?|mergers?|events?|occurrences?|instances?|purchases?|migrations?|disclosures?|complaints?|inquiries|projects?|media|devices?|assets?|deletions?|decommission\w*|violations?|failures?|vulnerabilities|cases?|modifications?|transactions?|emergenc(?:y|ies))";
     private const string InPeriod = @"(?:during|in|within|for|throughout)\s+(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+){0,3}period";
     private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable)\s+)*";
     private const string Noted = @"(?:\s+(?:was|were|have been|has been|are|is))?(?:\s+(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed))?";
 
-    public static bool IsClean(string sentence) => Clean().IsMatch(sentence) && !But().IsMatch(sentence);
+    public static bool IsClean(string sentence) => !But().IsMatch(sentence) && (Clean().IsMatch(sentence) || IsCleanInParts(sentence));
+
+    /// <summary>"Satisfactory; no exceptions.", "Effective - no deviation", "Pass: no exceptions noted": a mark, and what it means; not "Effective: none".</summary>
+    private static bool IsCleanInParts(string sentence)
+    {
+        var parts = Parts().Split(sentence);
+        return parts.Length is 2 or 3 && parts.Any(part => Clean().IsMatch(part)) && parts.All(part => !None().IsMatch(part) && (Clean().IsMatch(part) || Mark().IsMatch(part)));
+    }
 
     public static bool SaysException(string sentence) => !IsClean(sentence)
         && (ExceptionOpening().IsMatch(sentence) || (!Negated().IsMatch(sentence) && (Exception().IsMatch(sentence) || NotEffective().IsMatch(sentence))));
@@ -32,7 +42,8 @@ internal static partial class ResultWords
     public static bool SaysFailure(string sentence) => Failure().IsMatch(sentence) || NoActivity().IsMatch(sentence);
 
     /// <summary>"No access reviews were performed during the period" is a failure, "no terminations were made during the period" is not.</summary>
-    public static bool SaysNothingOccurred(string sentence) => NoOccurrence().IsMatch(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence);
+    public static bool SaysNothingOccurred(string sentence) =>
+        NoOccurrence().IsMatch(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence) && !(InTests().IsMatch(sentence) && IsClean(sentence));
 
     /// <summary>"24 of 25 samples passed": the rest is not said to have failed.</summary>
     public static bool CountsSuccesses(string text) => Success().IsMatch(text);
@@ -40,22 +51,40 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:passed|complied|compliant|conformed|successful(?:ly)?|in accordance)\b", Options)]
     private static partial Regex Success();
 
+    /// <summary>"No issues were identified during our testing": the tests took place.</summary>
+    [GeneratedRegex(@"\b(?:during|in|from|by|through)\s+(?:our|my|the|these)\s+(?:\w+\s+){0,2}(?:tests?|testing|procedures?|inspections?)\b", Options)]
+    private static partial Regex InTests();
+
+    [GeneratedRegex(@"\s*[;:,]\s+|\s+-+\s+", Options)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"^\W*none\W*$", Options)]
+    private static partial Regex None();
+
+    /// <summary>These alone say too little: they need a legend, or a clean phrase beside them.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:control|test|result)\s+(?:is\s+|was\s+)?)?(?:pass(?:ed)?|met|satisfied|in\s+order|compliant|complied|acceptable|adequate|tested|ok)\W*$", Options)]
+    private static partial Regex Mark();
+
     [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|other than|apart from|save for|with the exception|however|but\b)", Options)]
     private static partial Regex But();
 
-    [GeneratedRegex(@"^\W*(?:(?:no|zero|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified))[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|other than|apart from|save for|with the exception)", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:no|zero|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified)|no\s+" + Kinds + OtherThings + @"\s+(?:arising|arose|to\s+report|(?:was\s+|were\s+)?(?:noted|identified|found))|nothing\s+(?:adverse|untoward|to\s+report|noted))[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|other than|apart from|save for|with the exception)", Options)]
     public static partial Regex CleanButFor();
 
     [GeneratedRegex(
         @"^\W*(?:"
         + @"(?:(?:based (?:up)?on|as a result of|per|through|refer to|see|(?:inspected|tested|examined|reperformed))\b(?:[^.;]|\.(?=\d)){0,80}?[,;-]?\s+)?(?:no|zero|0|without)\s+" + Kinds + Things + @"(?:\s+to\s+the\s+controls?)?" + Noted + @"(?:\s+[^.]{0,120})?"
+        + @"|no\s+" + Kinds + OtherThings + @"\s+(?:(?:was|were|have\s+been|has\s+been)\s+)?(?:noted|identified|found|raised|reported|recorded|detected|arising|arose|to\s+(?:report|note|raise)|came\s+to\s+(?:our|my)\s+(?:attention|notice))(?:\s+(?:during|in|from|by|as\s+a\s+result\s+of|through|upon)\s+(?:the|our|my|this)\s+(?:\w+\s+){0,2}(?:tests?|testing|procedures?|work|examination|inspection|review))?"
+        + @"|no\s+" + Kinds + @"(?:observations?|concerns?|problems?|irregularit(?:y|ies)|shortcomings?|departures?\s+from\s+the\s+(?:stated\s+|described\s+)?controls?)(?:\s+(?:was|were)\s+(?:noted|identified|found|observed))?"
+        + @"|nothing\s+(?:(?:adverse|untoward|irregular|contrary)\s+(?:(?:was|has\s+been)\s+)?(?:noted|found|identified|observed|reported|to\s+(?:report|note))|to\s+report|noted)(?:\s+(?:during|in|from)\s+(?:the|our|my)\s+(?:tests?|testing|procedures?))?"
+        + @"|(?:we|I)\s+have\s+(?:no\s+" + Kinds + Things + @"|nothing)\s+to\s+report"
         + @"|none(?:\s+(?:noted|identified|found|reported))?"
-        + @"|(?:tested|inspected|operated|performed|control\s+operated|test\s+passed)[\w\s]{0,40}\s+without\s+(?:any\s+)?exceptions?"
+        + @"|(?:tested|inspected|examined|reperformed|completed|passed|operated|performed|control\s+operated|test\s+passed)[\w\s]{0,40}\s+without\s+(?:any\s+)?exceptions?"
         + @"|" + Things + @"(?:\s+(?:noted|identified|found))?\s*[:–-]\s*(?:none|nil|zero|0|no)"
         + @"|(?:no\.?|number)\s+of\s+" + Things + Noted + @"\s*[:=–-]\s*(?:none|nil|zero|0)"
         + @"|(?:the\s+|our\s+)?(?:results?|tests?|testing|procedures?|inspection|examination|review)(?:\s+(?:of|for)\s+[^.;]{1,60}?|\s+performed)?\s+(?:did\s+not\s+(?:identify|note|find|reveal|disclose|indicate|result\s+in)\s+any|(?:identified|revealed|disclosed|indicated|noted|showed|found)\s+(?:no|zero))\s+" + Kinds + Things + @"[^.;]{0,80}"
-        + @"|(?:we\s+)?(?:noted|identified|found|observed)\s+(?:no|zero)\s+" + Kinds + Things + @"[^.;]{0,80}"
-        + @"|(?:we\s+|our\s+(?:tests?|testing|procedures?)\s+)?did\s+not\s+(?:identify|note|find|reveal|disclose)\s+any\s+" + Kinds + Things + @"[^.]{0,80}"
+        + @"|(?:(?:we|I|the\s+(?:service\s+)?auditors?)\s+)?(?:have\s+)?(?:noted|identified|found|observed|detected|encountered)\s+(?:no|zero)\s+" + Kinds + Things + @"[^.;]{0,80}"
+        + @"|(?:(?:we|I|the\s+(?:service\s+)?auditors?)\s+|our\s+(?:tests?|testing|procedures?)\s+)?did\s+not\s+(?:identify|note|find|reveal|disclose|detect|encounter)\s+any\s+" + Kinds + Things + @"[^.]{0,80}"
         + @"|(?:the\s+)?controls?\s+(?:(?:was|is|were|are|appears?\s+to\s+be)\s+)?(?:found\s+to\s+be\s+)?(?:operat(?:ed|ing|es)\s+(?:effectively|as\s+(?:described|designed|intended))|effective)[^.]{0,40}|operat(?:ed|ing)\s+(?:effectively|as\s+(?:described|designed|intended))|effective|satisfactory"
         + @"|(?:the\s+)?(?:controls?\s+)?(?:(?:was|is|were|are)\s+)?(?:suitably|appropriately|adequately)\s+designed(?:\s+and\s+(?:implemented|operating\s+effectively|operated\s+effectively|in\s+place))?"
         + @"|(?:0|zero|none|no)\s+of\s+(?:the\s+)?\d+\s+[^.]{0,60}(?:exceptions?|deviat\w+|fail\w*)[^.]{0,40}"
@@ -81,14 +110,14 @@ internal static partial class ResultWords
     private static partial Regex Negated();
 
     [GeneratedRegex(
-        @"^\W*(?:an?\s+|one\s+|\d+\s+|two\s+|three\s+|multiple\s+|several\s+)?" + Kinds + Things + @"\s*(?:$|[.:;,–-]|\(|(?:was|were|is|are|has been|have been)?\s*(?:noted|identified|found|observed|details?|out\s+of|in\s+\d))|^\W*qualified\b|^\W*fail(?:ed)?\W*$|^\W*fail(?:ed)?\W+(?:see\s+|refer\s+to\s+)?(?:note|item|exception|ref)\b|^\W*(?:exception|deviation|finding|deficiency)\s*#?\s*\d+\b|^\W*(?:exception|deviation)\s+rate\b(?!\W{0,3}0\s*%)|\b(?:refer\s+to|see)\s+(?:the\s+)?(?:exceptions?|deviations?|findings?)\b|(?<!no\s)\bwith\s+(?:an?\s+)?(?:exceptions?|deviations?)\b(?!\s+(?:of|handling|report))"
-        + @"|\b" + Things + @"\s+(?:(?:was|were|is|are|has been|have been)\s+)?(?:noted|identified|found|observed|(?:therefore\s+)?projected)\b|\bsee\s+exception|\bexception\s+at\b|^\W*an?\s+(?:exception|deviation|variance)\b", Options)]
+        @"^\W*(?:an?\s+|one\s+|\d+\s+|two\s+|three\s+|multiple\s+|several\s+)?" + Kinds + Things + @"\s*(?:$|[.:;,–-]|\(|(?:was|were|is|are|has been|have been)?\s*(?:noted|identified|found|observed|details?|out\s+of|in\s+\d))|^\W*qualified\b|^\W*fail(?:ed)?\W*$|^\W*fail(?:ed)?\W+(?:see\s+|refer\s+to\s+)?(?:note|item|exception|ref)\b|^\W*(?:exception|deviation|finding|deficiency)\s*#?\s*\d+\b|^\W*(?:exception|deviation)\s+rate\b(?!\W{0,3}0\s*%)|\b(?:refer\s+to|see)\s+(?:the\s+)?(?:exceptions?|deviations?|findings?)\b|(?<!no\s)\bwith\s+(?:(?:an?|some|minor|isolated|" + NumberWords.Pattern + @")\s+)?(?:exceptions?|deviations?)\b(?!\s+(?:of|handling|report))"
+        + @"|\b" + Things + @"\s+(?:(?:was|were|is|are|has been|have been)\s+)?(?:noted|identified|found|observed|(?:therefore\s+)?projected)\b|^\W*matters?\s+(?:arising|arose)\b|^\W*(?:an?\s+|\d+\s+)?(?:departures?|non-?\s?compliances?|shortcomings?|irregularit(?:y|ies)|control\s+failures?)(?:\s+from\s+the\s+(?:\w+\s+)?controls?)?\s*(?:(?:(?:was|were)\s+)?(?:noted|identified|found|observed)\b|[:.–-]\s)(?!\W*(?:none|nil|zero|0|no)\b)|\bsee\s+exception|\bexception\s+at\b|^\W*an?\s+(?:exception|deviation|variance)\b", Options)]
     private static partial Regex Exception();
 
-    [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as(?!\s+(?:no|there|a\s+result)\b)|(?:not|partially)\s+met|non-?\s?compliant|unsatisfactory|needs?\s+improvement|deficient)\b", Options)]
+    [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|satisfactory|compliant|adequate(?:ly)?|fulfilled|achieved|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as(?!\s+(?:no|there|a\s+result)\b)|(?:not|partially)\s+met|non-?\s?compliant|unsatisfactory|needs?\s+improvement|deficient)\b", Options)]
     private static partial Regex NotEffective();
 
-    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+tested|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
+    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
     public static partial Regex NotTestedOpening();
 
     /// <summary>Only after the words that nothing was tested: "because no customers ended their contract".</summary>
@@ -96,12 +125,12 @@ internal static partial class ResultWords
     public static partial Regex BecauseOfNone();
 
     [GeneratedRegex(
-        @"\bnon-?\s?occurrence|\bno\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant"
+        @"\bnon-?\s?occurrence|\bno\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant|(?:fall(?:en)?|come|become)\s+due)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant"
         + @"|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|happened|(?:was|were)\s+(?:reported|required|onboarded|hired|terminated|denied|processed|requested|received|detected|identified|experienced|disposed|transferred|declared|needed|raised|submitted|opened)\b[^.;]{0,60}\b(?:during|between|within|in\s+the))\b"
         + @"|\bno\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,6}?(?:was|were)\s+(?:made|performed|added|initiated|implemented|executed|conducted|carried\s+out)\b[^.;]{0,60}\b(?:during|between|within|in\s+the)\b"
         + @"|\b(?:no|zero)\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,4}?" + InPeriod + @"\b|^\W*no\s+(?:[\w'/-]+\s+){0,3}?" + Events + @"\W*$"
         + @"|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+(?:no|zero)\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non))(?:[\w'/-]+\s+){0,6}?" + Events + @"\b(?=\W*$|[,;]|[^.;]*\b(?:during|within|between|in\s+the|for\s+the|throughout|occurr\w*|requir\w*|warrant\w*|onboarded|hired|terminated|identified|reported|processed)\b)"
-        + @"|\bno\s+(?:population|activity|events?)\b|\bpopulation\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\bnot\s+due\s+(?:during|in|within)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
+        + @"|\bno\s+(?:population|activity|events?)\b|\bpopulation\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\bnot\s+due\s+(?:during|in|within)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bdid\s+not\s+operate\s*[-:;,]\s*(?:as\s+|because\s+|since\s+)?(?:there\s+(?:was|were)\s+)?no\s+(?:[\w'/-]+\s+){0,4}?" + Events + @"\b|\b(?:no|not\s+have|had\s+no)\s+occasion\s+to\s+(?:operate|be\s+(?:performed|used))|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
     public static partial Regex NoOccurrence();
 
     /// <summary>Evidence was missing, not the occasion.</summary>
@@ -124,6 +153,6 @@ internal static partial class ResultWords
     public static partial Regex Neutral();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:no|zero)\s+" + Kinds + Things + @"\b|none\s+noted|(?:an?\s+)?" + Kinds + Things + @"\s*(?:(?:was|were)\s+)?(?:noted|identified|found|[:.–-])|not\s+tested|unable\s+to\s+test|no\s+test(?:s|ing)\b|not\s+applicable|n/a\b|no\s+occurrence|non-?occurrence|control\s+(?:was\s+)?(?:suitably|operat)|the\s+(?:control|circumstances|operating)|tested\s+without|without\s+exception|effective\b|pass\b|fail\b|partially\s+effective|not\s+effective|ineffective)", Options)]
+        @"^\W*(?:(?:no|zero)\s+" + Kinds + Things + @"\b|none\s+noted|(?:an?\s+)?" + Kinds + Things + @"\s*(?:#?\s*\d{1,3}\s*[:.)–-]|(?:(?:was|were)\s+)?(?:noted|identified|found|[:.–-]))|(?:no\s+)?matters?\s+(?:arising|to\s+report)|nothing\s+(?:adverse|untoward|to\s+report)|satisfactory\b|did\s+not\s+(?:operate|fall\s+due|occur)|could\s+not\s+be\s+(?:tested|verified)|there\s+(?:was|were)\s+no\b|(?:we|I)\s+(?:noted|found|identified)\b|not\s+tested|unable\s+to\s+test|no\s+test(?:s|ing)\b|not\s+applicable|n/a\b|no\s+occurrence|non-?occurrence|control\s+(?:was\s+)?(?:suitably|operat)|the\s+(?:control|circumstances|operating)|tested\s+without|without\s+exception|effective\b|pass\b|fail\b|partially\s+effective|not\s+effective|ineffective)", Options)]
     public static partial Regex Opening();
 }

@@ -19,7 +19,7 @@ public static class ControlsReader
         var texts = events.OfType<TextEvent>().ToArray();
 
         // 2. What the auditor declares to mean "nothing found", before anything is judged.
-        var declared = DeclaredPhrases.Learn(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).Select(text => text.Passage.Text));
+        var declared = DeclaredPhrases.Learn(Explanations.Of(texts, scope.IsOfAuditor));
 
         // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
         var reader = RowReader.Read(events, layout.Mending);

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+/// <summary>Whether the words that explain a phrase say that nothing was found, and whether a phrase can say so at all.</summary>
+/// <remarks>
+/// Raw, clean: <c>that the control operated as described</c>, <c>a test without exceptions</c>, <c>that the procedure disclosed nothing that departs from
+/// the control</c>. Not: <c>a departure from the control</c>, <c>that one or more exceptions were noted</c>, <c>that the control did not operate</c>.
+/// What is neither plainly one nor the other is not learned: results that use it stay unknown.
+/// </remarks>
+internal static partial class CleanMeaning
+{
+    /// <summary>What "results other than X" says of X.</summary>
+    public const string AllButExceptions = "no exceptions";
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string Things = @"(?:exceptions?|deviations?|departures?|discrepanc(?:y|ies)|findings?|issues?|variances?|non-?\s?conformit(?:y|ies)|non-?\s?compliances?|deficienc(?:y|ies)|matters?|errors?|anomal(?:y|ies)|observations?|failures?|differences?|weakness(?:es)?|shortcomings?|irregularit(?:y|ies)|inconsistenc(?:y|ies)|concerns?|problems?|comments?|recommendations?|gaps?|defects?|breach(?:es)?|violations?|reservations?|objections?|faults?|points?)";
+    private const string AndOthers = @"(?:\s*(?:,|/|\bor\b|\band\b|\bnor\b)\s*(?:[\w-]+\s+){0,2}?" + Things + @")*";
+
+    public static bool IsClean(string meaning) => Clean().IsMatch(meaning) && !IsOther(meaning);
+
+    /// <summary>Something was found, or nothing tested.</summary>
+    public static bool IsOther(string meaning) => Adverse().IsMatch(meaning) || HasThings(meaning);
+
+    /// <summary>"Satisfactory", "NEN", "No matters arising"; not "Observation noted", "N/A", "See Section V".</summary>
+    public static bool MayBeSaid(string phrase) => phrase.Any(c => char.IsLetter(c) || c is '✓' or '✔' or '√') && !HasThings(phrase) && !Unclean().IsMatch(phrase)
+        && !ResultWords.SaysException(phrase) && !ResultWords.NoOccurrence().IsMatch(phrase) && !ResultWords.NotTestedOpening().IsMatch(phrase);
+
+    /// <summary>Exceptions are spoken of, and not only to say that there were none.</summary>
+    private static bool HasThings(string text) => Thing().IsMatch(Negated().Replace(text, ""));
+
+    [GeneratedRegex(
+        @"\b(?:no|zero|nil|without(?:\s+any)?|free\s+(?:of|from))\s+(?:[\w-]+\s+){0,4}?" + Things + @"\b|\b(?:did|does|do|has|have|had)\s+not\s+(?:identif(?:y|ied)|reveal(?:ed)?|disclosed?|noted?|f[io]u?nd|detect(?:ed)?|encounter(?:ed)?|observed?|bring|brought|result(?:ed)?\s+in|give\s+rise\s+to|lead\s+to)\b.*?\b" + Things + @"\b"
+        + @"|\bnot\s+(?:(?:deemed|considered|regarded|classed|judged|treated)\s+(?:(?:to\s+be|as)\s+)?)?(?:an?\s+)?(?:[\w-]+\s+)?(?:exceptions?|deviations?)\b|\b" + Things + @"\s+(?:was|were|have\s+been|has\s+been)\s+not\s+\w+|\bnone\s+(?:was|were)\s+(?:noted|identified|found)"
+        + @"|\bnothing\b(?!\s+(?:was|were|could\s+be)\s+(?:tested|provided))|\b(?:did|does|do)\s+not\s+(?:depart|deviate|differ)\b|\bneither\b.*\bnor\b"
+        + @"|\b(?:operat(?:ed|es|ing)|work(?:ed|s|ing)|function(?:ed|s|ing)|perform(?:ed|s|ing)|carried\s+out|appli(?:ed|es)|acted|was|were|is|are|been)\s+(?:effectively|effective|satisfactor(?:y|ily)|properly|(?:in\s+place|designed|implemented|performed|carried\s+out|operated|operating|applied|found\s+to\s+be)\b|in\s+accordance\s+with|in\s+line\s+with|in\s+conformity\s+with|as\s+(?:described|designed|intended|stated|specified|expected|planned|required|prescribed|set\s+out|documented|represented))"
+        + @"|\boperating\s+effectiveness\s+(?:was|is)\s+(?:confirmed|supported|evidenced|established)|\b(?:conform|compl[iy]|accord)\w*\s+(?:with|to)\b|\b(?:met|meets|satisf(?:ied|ies|y)|fulfil(?:s|led|ls)?|achieved|achieves)\b|\bpassed\b|\bsuitably\s+designed\b|\bas\s+(?:described|designed|intended|expected)\b", Options)]
+    private static partial Regex Clean();
+
+    [GeneratedRegex(
+        @"\b(?:did|does|do|was|were|is|are|has|have|had|could|can|cannot|would)\s*(?:not|n't)\s+(?!(?:identif|reveal|disclos|not|find|found|detect|encounter|observ|bring|brought|result|give|lead|deemed|considered|regarded|classed|judged|treated|depart|deviat|differ|(?:an?\s+)?(?:exceptions?|deviations?)))\w+"
+        + @"|\bnot\s+(?:noted\s+to|found\s+to|observed\s+to|deemed\s+to\s+(?:operat|be\s+(?:effective|suitabl|operat|in\s+place))|considered\s+(?:to\s+)?(?:be\s+)?(?:effective|suitabl|operat|adequate)|effective|met|tested|suitabl\w+|operat\w+|applicable|satisf\w+|relevant|in\s+(?:place|scope)|fully|all|always|every)\b"
+        + @"|\bexcept\b|\bexcepting\b|\bother\s+than\b|\bapart\s+from\b|\bsave\s+for\b|\bbut\b|\bhowever\b|\balthough\b|\bthough\b|\bonly\b|\bpartial\w*|\bpartly\b|\bone\s+or\s+more\b|\bat\s+least\b|\bineffective\w*|\bunsatisf\w+|\bfail(?:ed|s|ing)?\b|\bno\s+(?:[\w-]+\s+){0,3}?(?:test(?:s|ing|ed)?|occurrences?|events?|instances?\s+(?:occurred|arose)|population|occasion|evidence|opinion|conclusion|reliance|control)\b|\bnon-?\s?occurrence\b|\boccasion\b|\bunable\b|\binsufficient\b|\bminor\b|\bimmaterial\b|\binsignificant\b|\bremediat\w+|\bmitigat\w+|\bcompensat\w+|\brequir\w+\s+(?:improvement|attention|action)|\bimprove\w*|\buntil\b|\bnothing\s+(?:to\s+test|occurred|happened|(?:was|were)\s+(?:tested|provided))|\bcarved?\b|\bsubservice\b|\bmanagement'?s?\s+(?:response|repl)", Options)]
+    private static partial Regex Adverse();
+
+    [GeneratedRegex(
+        @"\b(?:no|zero|nil|none|without(?:\s+any)?|free\s+(?:of|from)(?:\s+any)?|nothing|neither|0)\b[^.;]{0,80}?\b" + Things + @"\b" + AndOthers
+        + @"|\bnot\s+[^.;]{0,50}?\b" + Things + @"\b" + AndOthers + @"|\b" + Things + AndOthers + @"\s+(?:was|were|have\s+been|has\s+been)\s+not\s+\w+", Options)]
+    private static partial Regex Negated();
+
+    [GeneratedRegex(@"\b" + Things + @"\b", Options)]
+    private static partial Regex Thing();
+
+    [GeneratedRegex(@"^\W*(?:n\.?/?\s?a\.?|n/?t|n/?o|not\b.*|non-.*|none\s+tested|nil\s+tested|un\w+|in(?:effective|adequate|complete|conclusive).*)\W*$|\b(?:fail\w*|weak\w*|partial\w*|partly|minor|improve\w*|insufficient\w*|inadequate\w*|late|missing|lack\w*|limited|pending|open|see|refer|section|below|page|(?<!of\s)note|response|qualified|adverse(?<!nothing\s+adverse)|except(?:ing)?|needs?)\b", Options)]
+    private static partial Regex Unclean();
+}
