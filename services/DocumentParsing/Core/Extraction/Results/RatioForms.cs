@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
-/// <summary>One way to write a ratio. A new way: one more entry here, and a line in the tests.</summary>
+/// <summary>One way to write a ratio. A new way: one more pattern and entry here, and a line in the tests.</summary>
 internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
 {
     public DeviationRatio? Read(Match match, string sentence)
@@ -47,7 +47,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
     private static partial Regex Population();
 }
 
-internal static class RatioForms
+internal static partial class RatioForms
 {
     private const string N = NumberWords.Pattern;
     private const string Percent = @"(?:\s?\(?\d{1,3}(?:\.\d+)?\s?%\)?)?";
@@ -55,38 +55,79 @@ internal static class RatioForms
     /// <summary>What may stand between "of" and the second number.</summary>
     private const string OfWhat = @"(?:the\s+|a\s+|an\s+|these\s+|those\s+|its\s+|our\s+)?(?:total\s+)?(?:(?:sample|population|selection|total|set)\s+of\s+)?(?:the\s+)?(?:(?:sampled|selected|tested)\s+)?";
 
-    private static readonly RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Over two sentences: "We selected 25 changes. 2 of them had no approval."</summary>
-    public static RatioForm Across { get; } =
-        new(new Regex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]", Options));
+    public static RatioForm Across { get; } = new(OfThemInTheNextSentence());
 
     public static IReadOnlyList<RatioForm> All { get; } =
     [
-        // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".
-        new(new Regex($@"(?<![\w.,/-])(?<d>{N}){Percent}(?:\s+(?!of\b|out\b|and\b|or\b)[A-Za-z-]+){{0,2}}\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)),
-        // "access of 1 leaver, out of a sample of 15, …", "3 vulnerabilities graded high, out of 30 selected".
-        new(new Regex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!out\b|and\b|or\b)[A-Za-z-]+\s+){{0,5}}(?!days?\b|months?\b|hours?\b)[A-Za-z-]+,\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)),
-        // "None of the 3 contractors among the 25 leavers".
-        new(new Regex($@"(?<![\w.,/-])(?<d>{N})\s+(?:[a-z-]+\s+){{1,2}}among\s+(?:the\s+)?(?<n>{N})(?=\s+[a-z])", Options)),
-        // "We tested 25 changes and noted that 2 had no approval", "25 samples were tested, of which 3 lacked approval".
-        new(new Regex($@"\b(?:tested|selected|sampled|inspected|examined)\s+(?:the\s+|a\s+sample\s+of\s+)?(?<n>{N})(?:\s+of\s+(?:the\s+)?{N})?\s+[^.;,]{{2,60}}?,?\s+and\s+(?:noted|found|identified|observed|determined)\s+(?:that\s+)?(?<d>{N})(?=\s+[a-z])", Options)),
-        new(new Regex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,40}}?\s+(?:were|was)\s+(?:tested|selected|sampled|inspected|examined),?\s+of\s+(?:which|whom|these)\s+(?<d>{N})(?=\s+[a-z])", Options)),
-        // "Exceptions: 2/25", "Deviation rate: 2/25 (8%)".
-        new(new Regex(@"\b(?:exceptions?|deviations?|rate)(?:\s+(?:noted|identified))?\s*[:–-]?\s*(?<d>\d{1,5})/(?<n>\d{1,5})(?![\w/.-])", Options)),
-        // "1/5 samples failed", not a date: "4/2/2025".
-        new(new Regex(@"(?<![\w./-])(?<d>\d{1,5})/(?<n>\d{1,5})(?![\w/.-])(?=\s+[a-z])", Options)),
-        // "Of the eight (8) vendors selected, three (3) did not …", "For a sample of 25 incidents, 2 incidents were not …".
-        new(new Regex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z]+\s+){{1,2}}(?:of|for)\s+)?(?<d>{N})(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained)\b)", Options)),
-        // "Per inspection of 15 modified users, approval was not documented for 2 users."
-        new(new Regex($@"\b(?:inspection|review|testing)\s+of\s+(?:a\s+sample\s+of\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+[^.;,]{{3,80}}\bnot\b[^.;,]{{1,60}}\b(?:for|in)\s+(?<d>{N})(?=\s+[a-z])", Options)),
-        // "2 exceptions noted in 10 samples", "2 exceptions out of a sample of 10".
-        new(new Regex($@"(?<d>{N})\s+(?:exceptions?|deviations?)(?:\s+(?:were|was))?(?:\s+(?:noted|identified|found))?\s+(?:out\s+of|in)\s+{OfWhat}(?<n>{N})", Options)),
-        // "performed once during the period rather than twice".
-        new(new Regex(@"\b(?<d>once)\b[^.;]{0,60}\brather than (?<n>twice)\b", Options)),
-        // "For all three employees", "Both of the tests", "in either quarter", "neither of the two".
-        new(new Regex($@"\b(?:for|in)?\s*\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+[a-z]", Options), IsWhole: true),
-        // Not "both approval and testing", not "testing or approval or both was missing".
-        new(new Regex(@"\b(?:both\s+(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+either\s+|neither\s+(?:of\s+the\s+(?:two\s+)?)?)[a-z]", Options), IsWhole: true),
+        new(PartOfWhole()),
+        new(PartOutOfWhole()),
+        new(PartAmongWhole()),
+        new(TestedAndNoted()),
+        new(TestedOfWhich()),
+        new(LabelledFraction()),
+        new(Fraction()),
+        new(OfThoseSelected()),
+        new(InspectionOf()),
+        new(ExceptionsIn()),
+        new(OnceRatherThanTwice()),
+        new(AllOf(), IsWhole: true),
+        new(BothOrEither(), IsWhole: true),
     ];
+
+    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]", Options)]
+    private static partial Regex OfThemInTheNextSentence();
+
+    // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N}){Percent}(?:\s+(?!of\b|out\b|and\b|or\b)[A-Za-z-]+){{0,2}}\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    private static partial Regex PartOfWhole();
+
+    // "access of 1 leaver, out of a sample of 15, …", "3 vulnerabilities graded high, out of 30 selected".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!out\b|and\b|or\b)[A-Za-z-]+\s+){{0,5}}(?!days?\b|months?\b|hours?\b)[A-Za-z-]+,\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    private static partial Regex PartOutOfWhole();
+
+    // "None of the 3 contractors among the 25 leavers".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:[a-z-]+\s+){{1,2}}among\s+(?:the\s+)?(?<n>{N})(?=\s+[a-z])", Options)]
+    private static partial Regex PartAmongWhole();
+
+    // "We tested 25 changes and noted that 2 had no approval", "25 samples were tested, of which 3 lacked approval".
+    [GeneratedRegex($@"\b(?:tested|selected|sampled|inspected|examined)\s+(?:the\s+|a\s+sample\s+of\s+)?(?<n>{N})(?:\s+of\s+(?:the\s+)?{N})?\s+[^.;,]{{2,60}}?,?\s+and\s+(?:noted|found|identified|observed|determined)\s+(?:that\s+)?(?<d>{N})(?=\s+[a-z])", Options)]
+    private static partial Regex TestedAndNoted();
+
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,40}}?\s+(?:were|was)\s+(?:tested|selected|sampled|inspected|examined),?\s+of\s+(?:which|whom|these)\s+(?<d>{N})(?=\s+[a-z])", Options)]
+    private static partial Regex TestedOfWhich();
+
+    // "Exceptions: 2/25", "Deviation rate: 2/25 (8%)".
+    [GeneratedRegex(@"\b(?:exceptions?|deviations?|rate)(?:\s+(?:noted|identified))?\s*[:–-]?\s*(?<d>\d{1,5})/(?<n>\d{1,5})(?![\w/.-])", Options)]
+    private static partial Regex LabelledFraction();
+
+    // "1/5 samples failed", not a date: "4/2/2025".
+    [GeneratedRegex(@"(?<![\w./-])(?<d>\d{1,5})/(?<n>\d{1,5})(?![\w/.-])(?=\s+[a-z])", Options)]
+    private static partial Regex Fraction();
+
+    // "Of the eight (8) vendors selected, three (3) did not …", "For a sample of 25 incidents, 2 incidents were not …".
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z]+\s+){{1,2}}(?:of|for)\s+)?(?<d>{N})(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained)\b)", Options)]
+    private static partial Regex OfThoseSelected();
+
+    // "Per inspection of 15 modified users, approval was not documented for 2 users."
+    [GeneratedRegex($@"\b(?:inspection|review|testing)\s+of\s+(?:a\s+sample\s+of\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+[^.;,]{{3,80}}\bnot\b[^.;,]{{1,60}}\b(?:for|in)\s+(?<d>{N})(?=\s+[a-z])", Options)]
+    private static partial Regex InspectionOf();
+
+    // "2 exceptions noted in 10 samples", "2 exceptions out of a sample of 10".
+    [GeneratedRegex($@"(?<d>{N})\s+(?:exceptions?|deviations?)(?:\s+(?:were|was))?(?:\s+(?:noted|identified|found))?\s+(?:out\s+of|in)\s+{OfWhat}(?<n>{N})", Options)]
+    private static partial Regex ExceptionsIn();
+
+    // "performed once during the period rather than twice".
+    [GeneratedRegex(@"\b(?<d>once)\b[^.;]{0,60}\brather than (?<n>twice)\b", Options)]
+    private static partial Regex OnceRatherThanTwice();
+
+    // "For all three employees", "Both of the tests", "in either quarter", "neither of the two".
+    [GeneratedRegex($@"\b(?:for|in)?\s*\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+[a-z]", Options)]
+    private static partial Regex AllOf();
+
+    // Not "both approval and testing", not "testing or approval or both was missing".
+    [GeneratedRegex(@"\b(?:both\s+(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+either\s+|neither\s+(?:of\s+the\s+(?:two\s+)?)?)[a-z]", Options)]
+    private static partial Regex BothOrEither();
 }
