@@ -79,7 +79,7 @@ internal static partial class HeadedRow
         }
     }
 
-    [GeneratedRegex(@"^(?<word>(?i:control)\s+)?(?<number>(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?)|\d{1,3}(?:\.\d{1,3}){1,3}|(?<=(?i:control)\s+)\d{1,3})(?:\s*[.:–—-]\s|\s+[A-Z(]|\.?\s*$)")]
+    [GeneratedRegex(@"^(?<word>(?i:control)\s+)?(?<number>(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?)|\d{1,3}(?:\.\d{1,3}){1,3}|(?<=(?i:control)\s+)\d{1,3})(?:\s*[.:–—-]\s|\s+[A-Z(\[]|\.?\s*$)")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\].]*$|^[·|/&,]$", RegexOptions.IgnoreCase)]

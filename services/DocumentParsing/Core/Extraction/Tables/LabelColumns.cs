@@ -75,7 +75,7 @@ internal sealed class LabelColumns
             var names = Labels(page, isLabel);
             var texts = page.Where(line => line.Value is not null).Select(line => line.Value!).ToArray();
             var shares = AreCentred && texts.Length > 0 && names.Count > 0
-                ? CentredCells.Share(texts.Select(text => new Extent(text.Box.Y0, text.Box.Y1)).ToArray(), names.Select(name => name.Extent).ToArray(), texts[0].Height, isContinued: true, goesOn: false, mayWait: false) : null;
+                ? CentredCells.Share(texts.Select(text => new Extent(text.Box.Y0, text.Box.Y1)).ToArray(), names.Select(name => name.Extent).ToArray(), texts[0].Height, isContinued: true, goesOn: false, mayWait: false)?.Cells : null;
             IsUncertain |= AreCentred && shares is null && texts.Length > 0 && names.Count > 0;
             shares ??= texts.Select(text => names.FindLastIndex(name => name.Extent.Top < text.Box.CentreY)).ToArray();
             for (var i = -1; i < names.Count; i++)

@@ -40,7 +40,14 @@ internal sealed class MergedCriteria(int column)
         var pages = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Select(line => line.Page)).Distinct().Order().Select(page => Read(page, rows)).ToArray();
         if (!AreCentred(pages))
             return;
-        var shares = pages.Select((page, i) => Share(page, i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null)).ToArray();
+        var shares = new Sharing?[pages.Length];
+        for (var i = pages.Length - 1; i >= 0; i--)
+        {
+            // A next page that begins with rows of a cell begun before, or with a cell at its head, has none that rows of this one could wait for.
+            var mayWait = i + 1 < pages.Length && pages[i + 1].Cells.Count > 0 && !IsAtHead(pages[i + 1]) && shares[i + 1] is not { Cells: [CentredCells.FromBefore, ..] };
+            shares[i] = Share(pages[i], i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null, mayWait);
+        }
+
         foreach (var row in rows)
         {
             row.Cells[column].Clear();
@@ -49,40 +56,37 @@ internal sealed class MergedCriteria(int column)
                 continue;
             if (CellOf(row, pages, shares, first) is { } cell)
                 row.Cells[column].AddRange(cell.Lines);
-            else
-                row.HasUncertainCriteria = true;
+            row.HasUncertainCriteria = row.Cells[column].Count == 0 || shares[first]!.IsClose[pages[first].Rows.IndexOf(row)];
         }
     }
 
-    private int[]? Share(Page page, Page? before, Page? after)
+    private Sharing? Share(Page page, Page? before, Page? after, bool mayWait)
     {
         var (isContinued, goesOn) = (before?.Number == page.Number - 1, after?.Number == page.Number + 1);
         if (page.Cells.Count == 0)
-            return isContinued ? [.. page.Rows.Select(_ => CentredCells.FromBefore)] : null;
-        // A cell that stands at the head of the next page begins there and takes no rows of this one.
-        var mayWait = goesOn && after!.Cells.Count > 0 && !IsAtHead(after);
-        return CentredCells.Share(page.Rows.Select(row => ExtentOf(row, page.Number)!.Value).ToArray(), page.Cells.Select(cell => cell.Extent).ToArray(), page.Cells[0].Lines[0].Height, isContinued, goesOn, mayWait);
+            return isContinued ? new Sharing([.. page.Rows.Select(_ => CentredCells.FromBefore)], [.. page.Rows.Select(_ => false)]) : null;
+        return CentredCells.Share(page.Rows.Select(row => ExtentOf(row, page.Number)!.Value).ToArray(), page.Cells.Select(cell => cell.Extent).ToArray(), page.Cells[0].Lines[0].Height, isContinued, goesOn, goesOn && mayWait);
     }
 
     private bool IsAtHead(Page page) => page.Cells[0].Extent.Top - ExtentOf(page.Rows[0], page.Number)!.Value.Top < 0.4 * page.Cells[0].Lines[0].Height;
 
     /// <summary>Beside a row, or on the page before or after where the cell is broken over the end of a page; null where that is not clear.</summary>
-    private static Cell? CellOf(ControlRow row, Page[] pages, int[]?[] shares, int first)
+    private static Cell? CellOf(ControlRow row, Page[] pages, Sharing?[] shares, int first)
     {
         if (shares[first] is not { } share)
             return null;
-        var index = share[pages[first].Rows.IndexOf(row)];
+        var index = share.Cells[pages[first].Rows.IndexOf(row)];
         if (index >= 0 && index < pages[first].Cells.Count)
             return pages[first].Cells[index];
         if (index == CentredCells.FromBefore)
             return LastBefore(first, pages, shares);
-        return first + 1 < pages.Length && shares[first + 1] is { } after && after[0] == 0 ? pages[first + 1].Cells[0] : null;
+        return first + 1 < pages.Length && shares[first + 1] is { Cells: [0, ..] } ? pages[first + 1].Cells[0] : null;
     }
 
     /// <summary>The last cell that was begun on the pages before, where no rows there wait for the next.</summary>
-    private static Cell? LastBefore(int at, Page[] pages, int[]?[] shares)
+    private static Cell? LastBefore(int at, Page[] pages, Sharing?[] shares)
     {
-        for (var before = at - 1; before >= 0 && shares[before] is { } share && share[^1] < Math.Max(1, pages[before].Cells.Count); before--)
+        for (var before = at - 1; before >= 0 && shares[before] is { } share && share.Cells[^1] < Math.Max(1, pages[before].Cells.Count); before--)
         {
             if (pages[before].Cells.Count > 0)
                 return pages[before].Cells[^1];
@@ -110,7 +114,10 @@ internal sealed class MergedCriteria(int column)
 
     private static bool IsList(Line line) => line.Words.All(word => CriterionId.Find(word.Text).Any());
 
-    /// <summary>Where the criteria of a make begin as often beside the middle of a row as beside its first line, they are centred.</summary>
+    /// <summary>
+    /// Where the criteria of a make begin as often beside the middle of a row as beside its first line, they are centred. A cell that the end of a page
+    /// cuts has its text at its head whatever the others do.
+    /// </summary>
     private bool AreCentred(Page[] pages)
     {
         int top = 0, middle = 0;
@@ -118,10 +125,15 @@ internal sealed class MergedCriteria(int column)
         {
             var starts = page.Rows.Where(row => row.Cells.Where((_, i) => i != column).SelectMany(cell => cell).Min(line => line.Page) == page.Number).Select(row => ExtentOf(row, page.Number)!.Value.Top).ToArray();
             foreach (var cell in page.Cells)
-                _ = starts.Any(start => Math.Abs(start - cell.Extent.Top) < 0.4 * cell.Lines[0].Height) ? top++ : middle++;
+            {
+                if (!starts.Any(start => Math.Abs(start - cell.Extent.Top) < 0.4 * cell.Lines[0].Height))
+                    middle++;
+                else if (cell != page.Cells[0] && cell != page.Cells[^1])
+                    top++;
+            }
         }
 
-        return middle >= 3 && middle > 0.25 * (top + middle);
+        return middle >= 2 && middle > 0.25 * (top + middle);
     }
 
     private Extent? ExtentOf(ControlRow row, int page)

@@ -151,7 +151,7 @@ internal sealed class TestReader
             procedures[0].Height, isContinued: false, goesOn: false, mayWait: false);
         if (shares is null)
             return null;
-        var found = results.Select((_, i) => procedures.Where((_, at) => shares[at] == i).ToList()).ToList();
+        var found = results.Select((_, i) => procedures.Where((_, at) => shares.Cells[at] == i).ToList()).ToList();
         return found.All(share => BeginsAndEndsWhole(share) && EndsSentence(share[^1].Text)) ? found : null;
     }
 
