@@ -46,10 +46,13 @@ public class Reading_a_certificate
     [InlineData("This is to certify that", "operates a management system that has been assessed by Beacon Assessment Pty Ltd and found to comply with the requirements of ISO/IEC 27001:2022")]
     [InlineData("The certification body of Beacon Assessment Pty Ltd certifies that", "operates a management system that meets ISO/IEC 27001:2022")]
     [InlineData("Die Zertifizierungsstelle der Beacon Assessment Pty Ltd bescheinigt / The certification body of Beacon Assessment Pty Ltd certifies, dass die / that the", "has established a management system which meets ISO/IEC 27001:2022")]
+    [InlineData("The certification body Beacon Assessment Pty Ltd confirms that", "has introduced and applies a management system. An audit has furnished proof that the requirements of ISO/IEC 27001:2022 are fulfilled.")]
+    [InlineData("The certification body Beacon Assessment Pty Ltd hereby attests that", "maintains a management system in conformity with ISO/IEC 27001:2022")]
+    [InlineData("CERTIFICATE\nBeacon Assessment Pty Ltd declares that", "operates a management system that satisfies ISO/IEC 27001:2022. Issued by Beacon Assessment Pty Ltd")]
     [InlineData("This is to certify that", "operates a management system that meets ISO/IEC 27001:2022. For and on behalf of Beacon Assessment Pty Ltd: R. Tamm, Head of Certification")]
     public void the_body_is_known_by_the_words_around_it(string before, string after)
     {
-        var facts = Read(new Typesetter().Paragraph(before).Lines("Harrow Ledger GmbH").Paragraph(after).Lines("Certificate No. 4417", "Gültig von / Valid from 2025-06-10", "Gültig bis / Valid until 2028-06-09", "Hamburg, 2025-06-04"));
+        var facts = Read(before.Split('\n').Aggregate(new Typesetter(), (page, line) => page.Paragraph(line)).Lines("Harrow Ledger GmbH").Paragraph(after).Lines("Certificate No. 4417", "Gültig von / Valid from 2025-06-10", "Gültig bis / Valid until 2028-06-09", "Hamburg, 2025-06-04"));
         Assert.Equal((ReportKind.Iso27001Certificate, "Harrow Ledger GmbH", "Beacon Assessment Pty Ltd"), (facts.Kind, facts.ServiceOrganization?.Value, facts.Auditor?.Value));
         Assert.Equal((new DateOnly(2025, 6, 4), new DateOnly(2028, 6, 9)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
     }

@@ -20,6 +20,14 @@ public class Reading_subservice_organizations
     [InlineData("Harrow has outsourced the housing of servers to Northwind Hosting B.V. The description excludes the controls of this subservice organisation.", "Northwind Hosting B.V.", SubserviceMethod.CarveOut)]
     [InlineData("Northwind Hosting LP houses the servers of the platform. This description has been prepared on the carve-out method.", "Northwind Hosting LP", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Fennel Bank, N.A. to move money. The description excludes the controls of the subservice organization.", "Fennel Bank, N.A.", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow makes use of Northwind Hosting, Inc. for services described here. This organization is presented by the carve-out method: the description leaves out its controls.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow depends on Northwind Hosting AB for housing. The controls of this subservice organisation do not form part of the description.", "Northwind Hosting AB", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow obtains its servers from Northwind Hosting SAS, which is shown by the carve-out method.", "Northwind Hosting SAS", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow has entrusted the answering of calls to Beta Desk Ltd, its affiliate. This subservice organization is treated under the inclusive method.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Beta Desk Ltd., which performs first-line support, is presented by the inclusive method. The description takes in its relevant controls.", "Beta Desk Ltd.", SubserviceMethod.Inclusive)]
+    [InlineData("Northwind Hosting, Inc. – hosting of servers (carve-out method)", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Desk Ltd: answering of calls (inclusive)", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Northwind Hosting LLC, carved out", "Northwind Hosting LLC", SubserviceMethod.CarveOut)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
@@ -40,6 +48,21 @@ public class Reading_subservice_organizations
     [Fact]
     public void what_it_is_used_for_is_read_from_its_own_paragraph() =>
         Assert.Equal("hosting of its servers and backups", Assert.Single(About("Harrow uses Northwind Hosting, Inc. for hosting of its servers and backups. The controls of Northwind are not included (carve-out method).").Read().SubserviceOrganizations).Services?.Value);
+
+    [Theory]
+    [InlineData("•")]
+    [InlineData("-")]
+    public void a_list_of_them_is_read_item_by_item(string bullet)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Companies behind the platform", 1.15).Paragraph("The following organizations perform services that are necessary for commitments to be met:")
+                .Items(bullet, "Northwind Hosting, Inc. – hosting of servers (carve-out method)", "Beta Mail Ltd – delivery of mail (carve-out method)"),
+        }.Read();
+        Assert.Equal([("Northwind Hosting, Inc.", "hosting of servers"), ("Beta Mail Ltd", "delivery of mail")], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Services!.Value)));
+        Assert.All(facts.SubserviceOrganizations, one => Assert.Equal(SubserviceMethod.CarveOut, one.Method));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void several_in_one_sentence_are_each_one()

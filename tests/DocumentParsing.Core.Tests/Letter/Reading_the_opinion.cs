@@ -34,6 +34,12 @@ public class Reading_the_opinion
     [InlineData("In our opinion, in all material respects, except as described in the preceding paragraph:")]
     [InlineData("In our opinion, with the exception of criterion CC6.2, in all material respects:")]
     [InlineData("In our opinion, other than for the effect of the matter set out above, in all material respects:")]
+    [InlineData("Except for the matter described in the preceding paragraph, in our opinion, in all material respects:")]
+    [InlineData("Save for the effect of what the paragraph above says, it is our opinion that, in all material respects:")]
+    [InlineData("Subject to the matter set out above, we are of the opinion that, in all material respects:")]
+    [InlineData("With the exception of criterion CC6.2, in my opinion, in all material respects:")]
+    [InlineData("In our opinion, but for the effects of the matter set out above, in all material respects:")]
+    [InlineData("In our opinion, except for the possible effects of the matter described in the paragraph above, in all material respects:")]
     public void an_exception_in_the_opinion_itself_qualifies_it(string lead)
     {
         var opinion = new FictionalReport { OpinionLead = lead, BeforeOpinion = [Failure] }.Read().Opinion!;
@@ -84,6 +90,9 @@ public class Reading_the_opinion
     [Theory]
     [InlineData("Adverse Opinion", "In our opinion, because of the significance of the matters described above, the controls stated in the description were not suitably designed and did not operate effectively throughout the period.")]
     [InlineData("Opinion", "In our opinion, the description presents the platform, but the controls were not suitably designed or operating effectively to meet the applicable trust services criteria.")]
+    [InlineData("Opinion", "Owing to the gravity of the matters described above, in our opinion the controls were unsuitably designed and failed to operate effectively throughout the period.")]
+    [InlineData("Opinion", "In my opinion, the controls were not, in all material respects, suitably designed and did not, throughout the period, operate effectively.")]
+    [InlineData("Adverse Opinion", "In our opinion, in view of the significance of the matters, the controls were inadequately designed and ineffective.")]
     public void limbs_that_fail_without_an_exception_are_adverse(string heading, string lead)
     {
         var opinion = new FictionalReport { OpinionHeading = heading, OpinionLead = lead, Limbs = [], BeforeOpinion = ["# Basis for Adverse Opinion", "Access was granted without approval (CC6.1, CC6.2 and CC6.3), and changes were not tested (CC8.1)."] }.Read().Opinion!;
@@ -146,6 +155,32 @@ public class Reading_the_opinion
         Assert.Equal(OpinionKind.Qualified, facts.Opinion!.Kind.Value);
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "opinion.kind");
     }
+
+    [Theory]
+    [InlineData("Grounds for the qualification")]
+    [InlineData("Matter giving rise to the modified opinion")]
+    [InlineData("Reason for Qualified Opinion")]
+    public void the_basis_may_stand_under_another_heading(string heading)
+    {
+        var opinion = new FictionalReport { OpinionLead = "In our opinion, except for the matter described below, in all material respects:", AfterOpinion = [$"# {heading}", Failure] }.Read().Opinion!;
+        Assert.Equal((OpinionKind.Qualified, Failure), (opinion.Kind.Value, opinion.Basis?.Value));
+    }
+
+    [Fact]
+    public void the_paragraph_to_which_the_opinion_points_is_its_basis_whatever_it_says()
+    {
+        var opinion = new FictionalReport { BeforeOpinion = ["Backups are kept for nine days, where criterion A1.2 asks for more."], OpinionLead = "Except for the matter described in the preceding paragraph, in our opinion, in all material respects:" }.Read().Opinion!;
+        Assert.Equal((OpinionKind.Qualified, "Backups are kept for nine days, where criterion A1.2 asks for more."), (opinion.Kind.Value, opinion.Basis?.Value));
+        Assert.Equal(["A1.2"], opinion.Criteria.Select(criterion => criterion.Value.Value));
+    }
+
+    [Fact]
+    public void a_clean_opinion_in_a_letter_that_tells_of_a_failure_is_a_doubt() =>
+        Assert.Contains(new FictionalReport { BeforeOpinion = [Failure] }.Read().Doubts, doubt => doubt.Fact == "opinion.kind");
+
+    [Fact]
+    public void an_opinion_that_denies_something_in_words_that_are_not_known_is_a_doubt() =>
+        Assert.Contains(new FictionalReport { Limbs = ["the description presents the system; and", "the controls were suitably designed and operated effectively, which they had not in former years."] }.Read().Doubts, doubt => doubt.Fact == "opinion.kind");
 
     [Fact]
     public void a_qualification_that_names_no_criterion_is_a_doubt()

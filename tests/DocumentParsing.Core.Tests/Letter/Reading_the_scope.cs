@@ -20,6 +20,9 @@ public class Reading_the_scope
     [InlineData("to meet the criteria for the security, availability and confidentiality principles", "Security Availability Confidentiality")]
     [InlineData("trust services criteria relevant to security, availability, processing integrity, confidentiality, and privacy (applicable trust services criteria)", "Security Availability ProcessingIntegrity Confidentiality Privacy")]
     [InlineData("criteria relevant to secur1ty and confidentiaiity", "Security Confidentiality")]
+    [InlineData("the trust services criteria that apply to security and confidentiality (TSP section 100)", "Security Confidentiality")]
+    [InlineData("those trust services criteria which concern security and privacy", "Security Privacy")]
+    [InlineData("measured by the criteria in respect of Security and Availability", "Security Availability")]
     public void the_categories_are_those_the_sentence_puts_in_scope(string text, string categories)
     {
         Assert.Equal(categories, string.Join(' ', CategoryReader.Read(text).InScope));

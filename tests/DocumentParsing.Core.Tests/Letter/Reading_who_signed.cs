@@ -15,6 +15,9 @@ public class Reading_who_signed
         ["_Marrow Finch LLP_", "Boise, Idaho", "October 9, 2025"],
         ["Jonah Reyes, Partner", "Marrow Finch LLP", "Boise, Idaho", "10/09/2025"],
         ["Marrow Finch LLP", "Dated: October 9, 2025"],
+        ["For Marrow Finch LLP", "Chartered Accountants", "Firm Registration No. 417S", "(Edith Crane)", "Partner, Membership No. 0417", "Place: Pune", "Date: 9th October, 2025"],
+        ["On behalf of Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"],
+        ["For M/s. Marrow Finch LLP", "October 9, 2025"],
     ];
 
     [Theory]
@@ -107,6 +110,7 @@ public class Reading_who_signed
 
     [Theory]
     [InlineData("Nora Marrow, CPA", "Certified Public Accountant")]
+    [InlineData("Nora Marrow, CPA", "Certified Public Accountant, License No. 4417-M")]
     [InlineData("/s/ Nora Marrow, CPA, CISA", "Sole practitioner")]
     public void a_sole_practitioner_signs_with_a_name_and_a_title(string name, string below)
     {

@@ -11,13 +11,14 @@ public static partial class SectionSplitter
         var numbered = blocks.OfType<Paragraph>().Count(block => !contents.Contains(block.Page) && Numbered().IsMatch(block.Text) && KindOf(block.Text) is not null) >= 2;
         var largest = blocks.OfType<Paragraph>().Where(block => block.Kind == ParagraphKind.Heading && !contents.Contains(block.Page) && block.Page > 1 && KindOf(block.Text) is not null)
             .Select(block => block.Height).DefaultIfEmpty(0).Max();
+        var untitled = UntitledDescription(blocks, contents);
         List<Section> sections = [];
         List<Block> current = [];
         var kind = SectionKind.Front;
         Paragraph? heading = null;
         foreach (var block in blocks)
         {
-            if (block is Paragraph paragraph && !contents.Contains(block.Page) && block.Page > 1 && IsSectionHeading(paragraph, numbered, largest) is { } found)
+            if (block is Paragraph paragraph && !contents.Contains(block.Page) && block.Page > 1 && (paragraph == untitled ? SectionKind.Description : IsSectionHeading(paragraph, numbered, largest)) is { } found)
             {
                 sections.Add(new Section(kind, heading, current));
                 current = [];
@@ -38,6 +39,19 @@ public static partial class SectionSplitter
         if (paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || (numbered ? !Numbered().IsMatch(paragraph.Text) : paragraph.Height < largest - 0.5))
             return null;
         return KindOf(paragraph.Text);
+    }
+
+    // "Section 3: How the Ledger Works" or "3 The Ledger" says in no usual words that it is the description. It is what stands behind the
+    // letter and the assertion, numbered and as large as their headings, where no other part is it.
+    private static Paragraph? UntitledDescription(IReadOnlyList<Block> blocks, HashSet<int> contents)
+    {
+        var headings = blocks.OfType<Paragraph>().Where(block => !contents.Contains(block.Page) && block.Page > 1 && block.Lines.Count <= 4 && block.Text.Length < 160 && Counted().IsMatch(block.Text)).ToArray();
+        var largest = headings.Where(heading => KindOf(heading.Text) is not null).Select(heading => heading.Height).DefaultIfEmpty(double.MaxValue).Max();
+        headings = [.. headings.Where(heading => heading.Height > largest - 0.5)];
+        if (headings.Any(heading => KindOf(heading.Text) is SectionKind.Description))
+            return null;
+        var before = Array.FindLastIndex(headings, heading => KindOf(heading.Text) is SectionKind.AuditorReport or SectionKind.Assertion);
+        return before < 1 || before + 1 == headings.Length || KindOf(headings[before + 1].Text) is not null ? null : headings[before + 1];
     }
 
     /// <summary>A page that repeats the headings with page numbers is a table of contents: no heading there begins anything.</summary>
@@ -75,16 +89,19 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"^\W*(section|part|chapter)\s+([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
+    [GeneratedRegex(@"^\W*((section|part|chapter)\s+)?([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b(?!\.\d)[.:)–—-]?\s+\W*\p{L}", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
+
     [GeneratedRegex(@"\s\d{1,3}$")]
     private static partial Regex EndsInPageNumber();
 
-    [GeneratedRegex(@"\b(other information|further information (from|by|provided by|of)|not examined|supplement(al|ary) information|additional information|unaudited|not covered by the (service )?auditor)|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|not (audited|examined|covered by the (service )?(auditor|practitioner))|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service auditor|controls and tests|procedures performed", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|procedures performed", RegexOptions.IgnoreCase)]
     private static partial Regex Tests();
 
-    [GeneratedRegex(@"independent (service )?(auditor|accountant|practitioner|certified public accountant)s?'?s?'?\b.{0,30}\breport|reports? of (the )?independent|(service )?auditor'?s'? (assurance |examination )?(report|opinion)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|reports? of (the )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Auditor();
 
     [GeneratedRegex(@"\bassertions?\b|\bstatement (by|of) (the )?(management|directors)|management'?s'? statement|directors'? statement", RegexOptions.IgnoreCase)]

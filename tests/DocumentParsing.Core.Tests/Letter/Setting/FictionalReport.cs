@@ -31,6 +31,8 @@ internal sealed record FictionalReport
     public string[]? Limbs { get; init; }
     public string[] AfterOpinion { get; init; } = [];
     public string[] Signature { get; init; } = ["Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"];
+    public string? Assertion { get; init; }
+    public string? DescriptionHeading { get; init; }
     public Action<Typesetter> Description { get; init; } = page => page
         .Heading("Complementary User Entity Controls", 1.15)
         .Paragraph("The system was designed with the assumption that user entities do their part:")
@@ -62,7 +64,9 @@ internal sealed record FictionalReport
             Text(paragraph);
         Titled("Restricted Use", $"This report is intended solely for the information and use of {Short} and of user entities of its system and is not intended to be, and should not be, used by anyone else.");
         Setter.Lines(Signature);
-        (TwoColumns ? Setter.Columns(two: false) : Setter.NewPage()).Heading($"Section III - Description of the {System}");
+        if (Assertion is not null)
+            Setter.NewPage().Heading(Assertion).Paragraph($"We, the management of {Organization}, have prepared the description of the {System} {When}. To the best of our knowledge and belief, it presents the system fairly.");
+        (TwoColumns ? Setter.Columns(two: false) : Setter.NewPage()).Heading(DescriptionHeading ?? $"Section III - Description of the {System}");
         Setter.Paragraph($"{Organization} operates the {System} for customers in several countries, and keeps its offices in two of them. It has done so for many years.");
         Description(Setter);
         return Setter.Document();

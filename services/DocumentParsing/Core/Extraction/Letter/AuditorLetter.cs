@@ -1,17 +1,23 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
 using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter;
 
 /// <summary>The letter in which the auditor says what was examined and concludes, from its heading to the date under the signature.</summary>
 /// <param name="Paragraphs">In reading order; cells of what looks like a table (a signature beside a date) are paragraphs too.</param>
-/// <param name="ScopeAt">The paragraph that begins "We have examined …" or "We were engaged to examine …".</param>
+/// <param name="ScopeAt">The paragraph that says what was examined.</param>
+/// <remarks>
+/// Raw: <c>We have examined …</c> · <c>We were engaged to examine …</c> · a sole practitioner's <c>I have examined …</c> ·
+/// <c>We have undertaken a reasonable assurance engagement on …</c> · <c>Our examination covered …</c>. Not: <c>We conducted our examination
+/// in accordance with …</c>, which every letter says later on.
+/// </remarks>
 public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, int ScopeAt)
 {
     public Paragraph Scope => Paragraphs[ScopeAt];
 
-    /// <summary>The scope paragraph and what follows it up to the next heading: some firms need several paragraphs for it.</summary>
-    public IEnumerable<Paragraph> ScopePart => Paragraphs.Skip(ScopeAt).TakeWhile((paragraph, index) => index == 0 || paragraph.Kind != ParagraphKind.Heading);
+    /// <summary>The scope paragraph and what follows it up to the next heading or the opinion: some firms need several paragraphs for it.</summary>
+    public IEnumerable<Paragraph> ScopePart => Paragraphs.Skip(ScopeAt).TakeWhile((paragraph, index) => index == 0 || (paragraph.Kind != ParagraphKind.Heading && OpinionWording.Begins(paragraph.Passage.Plain) < 0));
 
     /// <summary>Null where no letter of an auditor is found: then nothing that only a letter can say is claimed.</summary>
     public static AuditorLetter? Find(DocumentLayout layout)
@@ -26,7 +32,7 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
         // No heading was understood: the letter is wherever someone says what "we have examined".
         for (var at = 0; at < sections.Count; at++)
         {
-            if (sections[at].Kind is SectionKind.Front or SectionKind.Assertion && From(sections, at) is { } letter)
+            if (sections[at].Kind is SectionKind.Front or SectionKind.Assertion or SectionKind.Description && From(sections, at) is { } letter)
                 return letter;
         }
 
@@ -37,6 +43,9 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     {
         var paragraphs = Flow.Of(sections[at].Blocks).ToList();
         var scope = paragraphs.FindIndex(IsScope);
+        // Under its heading the letter is one even where it says in words of its own what was examined.
+        if (scope < 0 && sections[at].Kind is SectionKind.AuditorReport)
+            scope = paragraphs.FindIndex(IsSubjectMatter);
         if (scope < 0)
             return null;
         // A heading such as "Description of Tests of Controls" may stand inside the letter; what was cut there belongs together.
@@ -55,20 +64,35 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
 
     private static bool IsScope(Paragraph paragraph) => Examined().IsMatch(paragraph.Passage.Plain) && Subject().IsMatch(paragraph.Passage.Plain);
 
-    private static bool IsConclusion(Paragraph paragraph) => Conclusion().IsMatch(paragraph.Passage.Plain);
+    private static bool IsSubjectMatter(Paragraph paragraph) =>
+        paragraph.Kind != ParagraphKind.Heading && Sentences.Of(paragraph.Passage.Plain).Any(sentence => SubjectMatter().IsMatch(paragraph.Passage.Plain.AsSpan(sentence.Start, sentence.Length)));
+
+    private static bool IsConclusion(Paragraph paragraph) => OpinionWording.Begins(paragraph.Passage.Plain) >= 0 || Refused().IsMatch(paragraph.Passage.Plain);
 
     // Where headings were not understood, management's own words and the description end the letter.
     private static bool IsElsewhere(Paragraph paragraph) => Management().IsMatch(paragraph.Passage.Plain)
         || (paragraph.Kind == ParagraphKind.Heading && paragraph.Text.Length < 120 && SectionSplitter.KindOf(paragraph.Text) is SectionKind.Assertion or SectionKind.Description && Numbered().IsMatch(paragraph.Text));
 
-    [GeneratedRegex(@"\bwe\s+(?:have\s+|were\s+|have\s+been\s+)?(?:examined|audited|engaged\s+to\s+(?:examine|report|perform|undertake|provide|conduct))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Engagement = @"(?:examination|engagement|audit)";
+
+    [GeneratedRegex(
+        @"\b(?:we|(?-i:I))\s+(?:(?:have|had|were|was|been|also|now|independently)\s+)*(?:examined|audited|(?:engaged|appointed|commissioned|retained|instructed|asked)\b[^.;]{0,60}?\bto\s+(?:examine|audit|report|perform|undertake|provide|conduct|carry\s+out))\b"
+        + @"|\b(?:performed|conducted|undertaken|undertook|completed|carried\s+out)\s+(?:an?|the|our|my|this)\s+(?:[\w-]+\s+){0,4}?" + Engagement + @"\s+" + Over
+        + @"|\b(?:our|my)\s+(?:[\w-]+\s+){0,3}?" + Engagement + @"\s+(?:covers|covered|comprised|concerns|concerned|was\s+of)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Examined();
 
-    [GeneratedRegex(@"\bdescription\b|\bassertion\b|\bstatement\b|\bsystem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Over = @"(?:of|on|over|to\s+report|regarding|concerning|covering|(?:in|with)\s+(?:respect|regard|relation)\s+(?:of|to)|relating\s+to)\b";
+
+    // "This report is on Harrow's description of its platform and on the design and operating effectiveness of the controls set out there."
+    [GeneratedRegex(@"\bdescri(?:ption|bed)\b.{0,400}\b(?:design|effectiveness|suitabl[ey]|suitability)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex SubjectMatter();
+
+    [GeneratedRegex(@"\bdescri(?:ption|bed)\b|\bassertion\b|\bstatement\b|\bsystem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"\bin\s+our\s+opinion\b|\bnot\s+express,?\s+an?\s+(?:\w+\s+)?opinion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Conclusion();
+    [GeneratedRegex(@"\bnot\s+express,?\s+an?\s+(?:\w+\s+)?opinion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refused();
 
     [GeneratedRegex(@"^\W*(?:We\s+have\s+prepared\s+(?:the|this|our)|We,?\s+(?:as\s+)?(?:the\s+)?management\s+of|The\s+management\s+of\s+.{3,80}\s+(?:has|have)\s+prepared|We\s+confirm,\s+to\s+the\s+best)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Management();

@@ -80,7 +80,9 @@ public static class LetterReader
     private static IEnumerable<Block[]> Beyond(DocumentLayout layout, AuditorLetter letter)
     {
         var spoken = letter.Paragraphs.ToHashSet<Block>();
-        return layout.Sections.Where(section => section.Kind is not SectionKind.Front and not SectionKind.Assertion || section == layout.Sections[^1])
+        // Where no heading begins the description, it goes on from the assertion.
+        var described = layout.Sections.Any(section => section.Kind == SectionKind.Description);
+        return layout.Sections.Where(section => section.Kind is not SectionKind.Front && (section.Kind is not SectionKind.Assertion || !described) || section == layout.Sections[^1])
             .Select(section => section.Blocks.Where(block => !spoken.Contains(block)).ToArray());
     }
 

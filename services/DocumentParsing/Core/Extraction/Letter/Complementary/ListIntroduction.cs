@@ -22,7 +22,8 @@ public static partial class ListIntroduction
         if (text[^1] == ':' && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
         // "We expect Northwind Inc. to:"
-        if (!ExpectsTo().IsMatch(text) && (!Expects().IsMatch(last) || !Control().IsMatch(last)))
+        // "… that user entities have controls of their own. They are responsible for the following:"
+        if (!ExpectsTo().IsMatch(text) && (!Expects().IsMatch(last) || !Control().IsMatch(text[^1] == ':' ? text : last)))
             return null;
         if (Subservice().IsMatch(last))
             return ListKind.Subservice;

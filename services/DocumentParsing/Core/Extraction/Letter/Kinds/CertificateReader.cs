@@ -22,7 +22,7 @@ public static partial class CertificateReader
     {
         var lines = Flow.Of(layout.Blocks).ToArray();
         var whole = string.Join('\n', lines.Select(line => line.Passage.Plain));
-        if (layout.Pages.Count > MostPages || !Certifies().IsMatch(whole) || !Numbered().IsMatch(whole) || KindOf(whole) is not { } kind)
+        if (layout.Pages.Count > MostPages || !(Certifies().IsMatch(whole) || Confirms().IsMatch(whole) || lines.Any(line => Titled().IsMatch(line.Passage.Plain))) || !Numbered().IsMatch(whole) || KindOf(whole) is not { } kind)
             return null;
 
         var doubts = new List<Doubt>();
@@ -141,6 +141,13 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\bcertif(?:y|ies)(?:,\s+dass\s+\w+\s*/)?\s+that\b|\bhereby\s+grants\b|\bbescheinigt\b|\bcertificate\s+of\s+(?:registration|approval|conformity|compliance)\b|\bhas\s+been\s+(?:assessed|audited|certified|registered)\b|\bis\s+awarded\s+to\b|\bthis\s+certificate\s+is\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certifies();
 
+    // A body says so of the holder. A company that confirms its own certification issues no certificate.
+    [GeneratedRegex(@"\b(?:certification|certifying|registration)\s+body\b[^.]{0,120}?\b(?:confirms|attests|declares|verifies|states)\b|\b(?:we|(?-i:I)|it\s+is)\s+hereby\s+(?:certif|confirm|attest|declare)|\bhas\s+(?:furnished|provided|supplied)\s+(?:the\s+)?(?:proof|evidence)\s+that\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Confirms();
+
+    [GeneratedRegex(@"^\W*(?:(?:zertifikat|certificate|certificat|certificado|certificato|certificaat)\b\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
+
     [GeneratedRegex(@"\b(?:certificate|registration|certification|registry)\s*(?:number|no\b|nr\b|#|id\b|registration\s+(?:no|number))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
@@ -150,16 +157,16 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\bCSA\s+(?:Security,?\s+Trust.{0,40}?)?\(?STAR\)?\b|\bSTAR\s+(?:certification|certificate|registry|level\s*2)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Star();
 
-    [GeneratedRegex(@"\b(?:certif(?:y|ies)(?:,\s+dass\s+\w+\s*/)?\s+that(?:\s+the$)?(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|hereby\s+grants(?:\s+to)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:certif(?:y|ies)|confirms?|attests?|declares?|verif(?:y|ies))(?:,\s+dass\s+\w+\s*/)?\s+that(?:\s+the$)?(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|hereby\s+grants(?:\s+to)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
     private static partial Regex ToWhom();
 
-    [GeneratedRegex(@"\b(?:(?:for\s+|with\s+)?the\s+following\s+(?:scope|activities)|scope\s+of\s+(?:the\s+)?(?:certification|registration|certificate|approval|ISMS|supply)|certification\s+scope|^scope)\s*(?:is|:)?\s*(?<scope>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:for\s+|with\s+)?the\s+following\s+(?:scope|activities)|(?:for|within|in)\s+the\s+scope(?:\s+of)?(?=\s*:?\s*$)|scope\s+of\s+(?:the\s+)?(?:certification|registration|certificate|approval|ISMS|supply)|certification\s+scope|^scope)\s*(?:is|:)?\s*(?<scope>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScopeLabel();
 
     [GeneratedRegex(@"[.,;]?\s*(?:\b(?:this\s+is\s+)?(?:in\s+accordance\s+with|according\s+to|as\s+(?:described|defined|stated)\s+in)\s+(?:the\s+)?statement\s+of\s+applicability|\bstatement\s+of\s+applicability\b|\bSoA\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterScope();
 
-    [GeneratedRegex(@"\b(?:remains\s+the\s+property\s+of|property\s+of|issued\s+by|certification\s+body(?:\s+of|:)?|assessed\s+by|on\s+behalf\s+of|certified\s+by|audited\s+by)\s+(?:the\s+)?(?<name>(?-i:\p{Lu})[^\n]*?)(?=$|\s+(?:and|which|under|in\s+accordance|at|to|certifies|bescheinigt|hereby)\b|[;:]|\.\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:remains\s+the\s+property\s+of|property\s+of|issued\s+by|certification\s+body(?:\s+of|:)?|assessed\s+by|on\s+behalf\s+of|certified\s+by|audited\s+by)\s+(?:the\s+)?(?<name>(?-i:\p{Lu})[^\n]*?)(?=$|\s+(?:and|which|under|in\s+accordance|at|to|certifies|confirms|attests|declares|verifies|bescheinigt|bestätigt|hereby)\b|[;:]|\.\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IssuedBy();
 
     [GeneratedRegex(@"\b(?:date\s+of\s+issue|issue(?:d)?\s*(?:date|on)?|certificate\s+(?:date|issued?)|date\s+of\s+certification|certification\s+date|(?:re-?)?certification\s+(?:decision|effective)|effective(?:\s+date)?|valid\s+from|(?:current\s+)?registration\s+from|g[üu]ltig\s+(?:von|ab)|^date)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -178,6 +185,6 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\b(?:valid(?:ity)?\s*(?:until|till|to|through|thru)|expir(?:y|ation)(?:\s+date)?|expires(?:\s+on)?|expiry\s+of\s+certificate|valid\s+date|date\s+of\s+expir(?:y|ation)|g[üu]ltig\s+bis)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Valid();
 
-    [GeneratedRegex(@"\b(?:initial|original(?:ly)?|first|previous|prior|former|surveillance|statement\s+of\s+applicability|SoA|next|due\s+by)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:initial|original(?:ly)?|first|previous|prior|former|surveillance|statement\s+of\s+applicability|SoA|next|due\s+by|replac(?:es|ing)|supersed(?:es|ing)|withdrawn|audit(?:ed)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Other();
 }

@@ -11,17 +11,21 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
 /// </summary>
 public static partial class SocKindReader
 {
+    private const int MostOfAnOpinion = 1500;
+
     public static (ReportKind Kind, SourceSpan? Span) Read(AuditorLetter letter, Cover cover, List<Doubt> doubts)
     {
         var scope = string.Join(' ', letter.ScopePart.Select(paragraph => paragraph.Passage.Plain));
         var whole = string.Join(' ', letter.Paragraphs.Select(paragraph => paragraph.Passage.Plain));
-        if (Elsewhere().IsMatch(whole) || !(OpinionWording.Begins(whole) >= 0 || OpinionWording.Refuses(whole) >= 0))
+        var opening = string.Join(' ', letter.Paragraphs.Take(letter.ScopeAt + 1).Select(paragraph => paragraph.Passage.Plain));
+        if (OtherSubject().IsMatch(whole) || OtherService().IsMatch(opening) || !Concludes(whole))
             return (ReportKind.Unknown, null);
+        var operates = Operates(scope, whole);
         var kind = Family(scope, whole) switch
         {
             3 => ReportKind.Soc3,
-            2 => Operates(letter, scope) ? ReportKind.Soc2Type2 : ReportKind.Soc2Type1,
-            1 => Operates(letter, scope) ? ReportKind.Soc1Type2 : ReportKind.Soc1Type1,
+            2 => operates ? ReportKind.Soc2Type2 : ReportKind.Soc2Type1,
+            1 => operates ? ReportKind.Soc1Type2 : ReportKind.Soc1Type1,
             _ => ReportKind.Unknown,
         };
         if (kind == ReportKind.Unknown)
@@ -29,6 +33,10 @@ public static partial class SocKindReader
         Compare(kind, cover, letter, doubts);
         return (kind, letter.Scope.Passage.Span);
     }
+
+    // A letter that an examination is still under way, or that nothing was examined since, refuses an opinion too and is no report.
+    private static bool Concludes(string whole) =>
+        OpinionWording.Begins(whole) >= 0 || (OpinionWording.Refuses(whole) >= 0 && !OtherTime().IsMatch(whole));
 
     private static int? Family(string scope, string whole)
     {
@@ -39,20 +47,32 @@ public static partial class SocKindReader
             return 3;
         if (ControlObjectives().IsMatch(whole) && FinancialReporting().IsMatch(whole) && !TrustServices().IsMatch(scope))
             return 1;
-        return trust && examined == "description" ? 2 : null;
+        return trust && (examined == "description" || ConcludesOnASystem(whole)) ? 2 : null;
     }
 
-    // The scope says "the suitability of the design and operating effectiveness of controls"; a Type 1 letter may speak of operation only to
-    // say that it was not looked at.
-    private static bool Operates(AuditorLetter letter, string scope)
+    // "We have examined the system of Harrow that is set out in Part 3": the opinion says that it is a description with its controls.
+    private static bool ConcludesOnASystem(string whole) =>
+        OpinionWording.Begins(whole) is >= 0 and var begins && whole.Substring(begins, Math.Min(MostOfAnOpinion, whole.Length - begins)) is var opinion && OpinionWording.SpeaksOfDescription(opinion) && (OpinionWording.SpeaksOfDesign(opinion) || OpinionWording.SpeaksOfOperation(opinion));
+
+    // The scope says "the suitability of the design and operating effectiveness of controls", or "whether they operated effectively"; a Type 1
+    // letter may speak of operation only to say that it was not looked at.
+    private static bool Operates(string scope, string whole)
     {
-        if (NotOperating().IsMatch(string.Join(' ', letter.Paragraphs.Select(paragraph => paragraph.Passage.Plain))))
+        if (NotOperating().IsMatch(whole))
             return false;
-        return OperatingScope().IsMatch(scope) || (Throughout().IsMatch(scope) && !AsOf().IsMatch(scope));
+        return Sentences.Of(scope).Any(sentence => Says(OpinionWording.WithoutConditions(scope.Substring(sentence.Start, sentence.Length))))
+            || (Throughout().IsMatch(scope) && !AsOf().IsMatch(scope));
+
+        static bool Says(string sentence) => OperatingScope().Match(sentence) is { Success: true } match
+            && !DeniedBefore().IsMatch(sentence.AsSpan(0, match.Index)) && !DeniedAfter().IsMatch(sentence.AsSpan(match.Index + match.Length));
     }
 
     private static void Compare(ReportKind kind, Cover cover, AuditorLetter letter, List<Doubt> doubts)
     {
+        var family = kind switch { ReportKind.Soc1Type1 or ReportKind.Soc1Type2 => "1", ReportKind.Soc3 => "3", _ => "2" };
+        var numbers = TitleNumber().Matches(cover.Text.Plain);
+        if (numbers.Count > 0 && numbers.All(number => number.Groups["number"].Value != family))
+            doubts.Add(new Doubt("kind", $"The cover says \"{numbers[0].Value}\", the auditor's letter reads as SOC {family}.", [cover.Text.SpanOf(numbers[0].Index, numbers[0].Length).Page, letter.Scope.Page]));
         foreach (Match match in TitleType().Matches(cover.Text.Plain))
         {
             var second = match.Groups["type"].Value.ToUpperInvariant() is "2" or "II" or "TWO" or "IL" or "LL" or "I1" or "1I" or "11";
@@ -63,32 +83,50 @@ public static partial class SocKindReader
         }
     }
 
-    [GeneratedRegex(@"\bWebTrust\b|\bcertification\s+authority\b|\bagreed-upon\s+procedures\b|\breadiness\s+assessment\b|\bpenetration\s+test\s+(?:report|of\s+the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere();
+    [GeneratedRegex(@"\bWebTrust\b|\bcertification\s+authority\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSubject();
 
-    [GeneratedRegex(@"\btrust\s+services?\s+(?:criteria|principles)\b|\bTSP\s+section\s+100\b|\btrust\s+services\s+categor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Up to the scope paragraph only: the reason for a qualified opinion may be that the penetration test of the system was not done.
+    [GeneratedRegex(@"\bagreed-upon\s+procedures\b|\breadiness\s+assessment\b|\bpenetration\s+test\s+(?:report|of\s+the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherService();
+
+    [GeneratedRegex(@"\b(?:expects?|anticipates?|plans?|intends?)\s+to\s+(?:issue|complete|report|finali[sz]e|deliver)\b|\b(?:in\s+progress|under\s*way|not\s+yet|at\s+this\s+time)\b|\bour\s+reports?(?:,|\s+thereon,?)?\s+dated\b|\bissued\s+(?:our|a|an)\s+(?:\w+\s+){0,5}reports?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherTime();
+
+    [GeneratedRegex(@"\btrust\s+services?\s+(?:criteria|principles)\b|\bTSP\s+(?:section\s+)?100\b|\btrust\s+services?\s+categor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrustServices();
 
     [GeneratedRegex(@"\bcontrol\s+objectives\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ControlObjectives();
 
-    [GeneratedRegex(@"\binternal\s+controls?\s+over\s+financial\s+reporting\b|\bAT-C\s+(?:section\s+)?320\b|\bISAE\s*3402\b|\bfinancial\s+statements\s+of\s+user\s+entities\b|\buser\s+entities'\s+financial\s+statements\b|\bAssurance\s+Reports\s+on\s+Controls\s+at\s+a\s+Service\s+Organi[sz]ation\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\binternal\s+controls?\s+over\s+financial\s+reporting\b|\binternal\s+controls?\s+(?:as\s+(?:it|they)\s+relates?\s+to|relevant\s+to|related\s+to)\s+financial\s+reporting\b|\bAT-C\s+(?:section\s+)?320\b|\b(?:ISAE|ASAE|SSAE|SAE|HKSAE|CSAE)\s*(?:\([A-Z]+\)\s*)?(?:3402|3416)\b|\bfinancial\s+statements\s+of\s+user\s+entities\b|\buser\s+entities'\s+financial\s+statements\b|\bAssurance\s+Reports\s+on\s+Controls\s+at\s+a\s+Service\s+Organi[sz]ation\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FinancialReporting();
 
-    [GeneratedRegex(@"\b(?:examined|engaged\b.{0,80}?\b(?:examine|report|perform\b.{0,60}?\bengagement))\b.{0,250}?\b(?<subject>description|assertion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // The first words of the scope may name the engagement, or only whom it is for.
+    [GeneratedRegex(@"\b(?:examined?|examination|audited?|engage(?:d|ment)|asked|(?:covers|covered|concerns|report)\s+(?:on\s+)?)\b.{0,300}?\b(?<subject>description|assertion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Examined();
 
-    [GeneratedRegex(@"\bdesign\b[^.;]{0,60}?\b(?:and|as\s+well\s+as)\s+(?:the\s+)?operating\s+effectiveness\b|\boperating\s+effectiveness\s+of\s+(?:the\s+)?controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bdesign\b[^.;]{0,60}?\b(?:and|as\s+well\s+as)\s+(?:the\s+|their\s+)?(?:operating\s+effectiveness|operation|effective\s+operation)\b|\boperating\s+effectiveness\s+of\s+(?:the\s+|its\s+|those\s+)?controls\b|\boperated\s+effectively\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OperatingScope();
 
     [GeneratedRegex(@"\b(?:did\s+not|have\s+not|not)\s+perform(?:ed)?\s+any\s+(?:\w+\s+)?procedures\s+regarding\s+the\s+operating\s+effectiveness\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotOperating();
+
+    [GeneratedRegex(@"\b(?:not|neither|without|no(?!\.|\s*\d))\b[^;:]{0,140}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedBefore();
+
+    // "The operating effectiveness of controls was not tested."
+    [GeneratedRegex(@"^[^.;,]{0,30}\b(?:not|outside|beyond)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedAfter();
 
     [GeneratedRegex(@"\bthroughout\s+the\s+period\b|\bfor\s+the\s+period\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Throughout();
 
     [GeneratedRegex(@"\bas\s+(?:of|at)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsOf();
+
+    [GeneratedRegex(@"\bSOC\)?\s*®?\s*(?<number>[123])\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleNumber();
 
     // Next to the name of the report only: "SSAE 18 Type 2" and a "type 2 hypervisor" say nothing about this one.
     [GeneratedRegex(@"\bSOC\)?\s*[123lI]?[^.]{0,30}?\bType[\s-]*(?<type>2|1|II|I|Two|One|Il|ll)\b|\bType[\s-]*(?<type>2|1|II|I|Two|One|Il|ll)\b[^.]{0,50}?\bSOC\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

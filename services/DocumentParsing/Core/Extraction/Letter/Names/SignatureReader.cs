@@ -141,7 +141,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     [GeneratedRegex(@"\bdocusign\b|\benvelope\s+id\b|@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"^(?:[\s_/*]|s/|signed(?:\s+by)?:?|by:|for\s+and\s+on\s+behalf\s+of|sincerely,?|(?:very\s+)?truly\s+yours,?)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\s_/*]|s/|signed(?:\s+by)?:?|by:|(?:for\s+(?:and\s+)?)?on\s+behalf\s+of|for(?=\s+(?-i:\p{Lu}))|(?-i:M/s)\.?(?=\s)|sincerely,?|(?:very\s+)?truly\s+yours,?)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(?:certified\s+public|chartered|registered|statutory|licen[sc]e|independent\s+(?:service\s+)?(?:auditors?|accountants?)$|date\b|page\b|section\b|part\b)|^[^,]*,\s*(?:partner|director|principal|CPA|managing|engagement|member|wirtschaftsprüfer)\b|^\W*(?:engagement\s+)?(?:partner|director|wirtschaftsprüfer(?:in)?)\W*$|\b(?:restricted\s+use|use\s+of\s+(?:this|the)\s+report|who\s+may\s+use|intended\s+(?:users?|use)|opinion|limitations?|responsibilit|emphasis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -151,7 +151,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     private static partial Regex SignedByPerson();
 
     // Of firms these words are in the plural.
-    [GeneratedRegex(@"^(?:certified\s+public|chartered)\s+accountant$|\bsole\s+(?:practitioner|proprietor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:certified\s+public|chartered)\s+accountant\b|\bsole\s+(?:practitioner|proprietor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^\d+\s|^\d+[A-Za-z]?,|\b(?:suite|floor|street|avenue|road|p\.?o\.?\s+box)\b|\b\d{5}(?:-\d{4})?$|\b20\d\d$|^\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ public static partial class BasisReader
         var paragraphs = letter.Paragraphs;
         for (var at = 0; at < paragraphs.Count; at++)
         {
-            if (paragraphs[at].Text.Length < 120 && Heading().IsMatch(paragraphs[at].Passage.Plain))
+            if (paragraphs[at].Text.Length < 120 && Announces(paragraphs[at].Passage.Plain))
                 return Under(paragraphs, at, conclusion);
             // The heading runs into its text: "Basis for Qualified Opinion. The description states that …".
             if (RunIn().Match(paragraphs[at].Passage.Plain) is { Success: true } heading && at != conclusion.At)
@@ -21,6 +21,9 @@ public static partial class BasisReader
 
         return Below().IsMatch(conclusion.Statement.Plain) ? After(paragraphs, conclusion) : Before(paragraphs, conclusion);
     }
+
+    /// <summary>The words are a heading above the reasons of a modified opinion.</summary>
+    public static bool Announces(string heading) => Heading().IsMatch(heading);
 
     private static List<Paragraph> Under(IReadOnlyList<Paragraph> paragraphs, int heading, Conclusion conclusion) =>
         [.. paragraphs.Skip(heading + 1).TakeWhile((paragraph, index) => heading + 1 + index != conclusion.At && !IsHeading(paragraph))];
@@ -40,7 +43,9 @@ public static partial class BasisReader
                 continue;
             }
 
-            if (paragraph.Kind != ParagraphKind.ListItem && !OpinionWording.TellsOfAFailure(paragraph.Passage.Plain))
+            // "… in the preceding paragraph …" points at it, whatever its words.
+            var meant = one && found.Count == 0 && !OpinionWording.IsStanding(paragraph.Passage.Plain);
+            if (paragraph.Kind != ParagraphKind.ListItem && !meant && !OpinionWording.TellsOfAFailure(paragraph.Passage.Plain))
                 break;
             found.Insert(0, paragraph);
             if (one && paragraph.Kind != ParagraphKind.ListItem)
@@ -55,10 +60,10 @@ public static partial class BasisReader
 
     private static bool IsHeading(Paragraph paragraph) => paragraph.Kind == ParagraphKind.Heading && paragraph.Text[^1] is not (':' or ',' or ';');
 
-    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|a\s+|an\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:the\s+)?(?:bas[ie]s|reasons?|grounds?|matters?\s+(?:giving\s+rise|leading|that\s+led))\s+(?:for|of|to|behind)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|an?\s+)?(?:modified|qualified|adverse|disclaimer\s+of)\s+opinion\s*[.:–-]?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:modified|qualified|adverse|disclaimer\s+of)\s+opinion\s*[.:–-]?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
 
     [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:qualified\s+|adverse\s+|modified\s+|disclaimer\s+of\s+(?:an\s+)?|service\s+auditor'?s'?\s+)?opinion\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

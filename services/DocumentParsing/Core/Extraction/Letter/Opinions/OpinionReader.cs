@@ -61,13 +61,24 @@ public static partial class OpinionReader
     private static void Doubted(OpinionKind kind, IReadOnlyList<Paragraph> basis, bool namesCriteria, AuditorLetter letter, Conclusion conclusion, List<Doubt> doubts)
     {
         int[] pages = [.. conclusion.Statement.Span.Pages];
-        var announced = letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Text.Length < 120 && BasisHeading().IsMatch(paragraph.Passage.Plain));
-        if (kind == OpinionKind.Unqualified && announced is not null)
-            doubts.Add(new Doubt("opinion.kind", "A heading announces the basis for a modified opinion, but the opinion reads as unqualified.", [announced.Page, .. pages]));
+        if (kind == OpinionKind.Unqualified)
+            DoubtedClean(letter, conclusion, doubts);
         if (kind != OpinionKind.Unqualified && basis.Count == 0)
             doubts.Add(new Doubt("opinion.basis", $"No paragraph was found that says why the opinion is {Name(kind)}.", pages));
         if (kind is OpinionKind.Qualified or OpinionKind.Adverse && !namesCriteria)
             doubts.Add(new Doubt("opinion.criteria", $"The opinion is {Name(kind)}, but no criterion was found that it names.", pages));
+    }
+
+    // A clean opinion is what is left where nothing else was understood; so nothing in the letter may speak against it.
+    private static void DoubtedClean(AuditorLetter letter, Conclusion conclusion, List<Doubt> doubts)
+    {
+        int[] pages = [.. conclusion.Statement.Span.Pages];
+        if (letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Text.Length < 120 && BasisReader.Announces(paragraph.Passage.Plain)) is { } announced)
+            doubts.Add(new Doubt("opinion.kind", "A heading announces the basis for a modified opinion, but the opinion reads as unqualified.", [announced.Page, .. pages]));
+        else if (OpinionWording.Negates(conclusion.Statement.Plain))
+            doubts.Add(new Doubt("opinion.kind", "The opinion reads as unqualified, but denies something.", pages));
+        else if (letter.Paragraphs.Where((_, at) => at < conclusion.At || at >= conclusion.End).FirstOrDefault(paragraph => OpinionWording.StatesAFailure(paragraph.Passage.Plain)) is { } failure)
+            doubts.Add(new Doubt("opinion.kind", "The opinion reads as unqualified, but the letter says that controls failed.", [failure.Page, .. pages]));
     }
 
     private static List<SourcedValue<string>> Emphasis(AuditorLetter letter, Conclusion conclusion, IReadOnlyList<Paragraph> basis)
@@ -94,11 +105,8 @@ public static partial class OpinionReader
         OpinionKind.Disclaimer => "disclaimed",
     };
 
-    [GeneratedRegex(@"\bbecause\s+of\s+the\s+(?:significance|effects?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:because\s+of|owing\s+to|due\s+to|in\s+view\s+of|given|on\s+account\s+of|in\s+(?:the\s+)?light\s+of)\s+the\s+(?:\w+\s+){0,2}(?:significance|effects?|pervasiveness|gravity|seriousness)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Significance();
-
-    [GeneratedRegex(@"^\W*bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BasisHeading();
 
     [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?emphasis\s+(?:of|on)\s+(?:a\s+)?matters?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EmphasisHeading();

@@ -93,6 +93,9 @@ public sealed class SubserviceReader
             if (paragraph.Kind == ParagraphKind.Heading && passage.Text[^1] != ':')
             {
                 about = SubserviceWording.IsHeading(passage.Plain) || (about && IsKnown(passage.Plain));
+                // "Beta Ltd – hosting (carve-out method)" is short enough to be taken for a heading.
+                if (SubserviceWording.NamesAMethod(passage.Plain) && Presented(passage.Plain) is { } title)
+                    Add(passage, 0, passage.Plain, title, description);
                 continue;
             }
 
@@ -111,7 +114,9 @@ public sealed class SubserviceReader
     private void Collect(Passage passage, int offset, string sentence, bool description, bool about)
     {
         // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
-        if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
+        if (Presented(sentence) is { } presented)
+            Add(passage, offset, sentence, presented, description);
+        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
             Add(passage, offset, sentence, subject, description);
         // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
         foreach (var end in SubserviceWording.Appositions(sentence))
@@ -133,6 +138,10 @@ public sealed class SubserviceReader
             }
         }
     }
+
+    // "• Beta Ltd – hosting (carve-out method)", "Beta Ltd, which answers the telephone, is presented by the inclusive method."
+    private static (IReadOnlyList<PartyList.Party> Parties, int End)? Presented(string sentence) =>
+        PartyList.Read(sentence, SubserviceWording.MarkerLength(sentence)) is { Parties: [var party] } subject && SubserviceWording.IsPresented(sentence[(party.Start + party.Length)..]) ? subject : null;
 
     private static bool IsSubject(string rest) =>
         rest.TrimStart() is var text && (text.StartsWith("is a", StringComparison.Ordinal) || text.StartsWith("(", StringComparison.Ordinal) || text.StartsWith(", a", StringComparison.Ordinal))

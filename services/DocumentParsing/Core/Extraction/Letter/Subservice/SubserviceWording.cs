@@ -45,6 +45,12 @@ public static partial class SubserviceWording
     /// <summary>Where names end that are called a subservice organization behind a comma.</summary>
     public static IEnumerable<int> Appositions(string sentence) => Apposition().Matches(sentence).Select(match => match.Index);
 
+    /// <summary>What stands behind a name says by which method it is presented: ", which answers the telephone, is presented by the inclusive method", " – hosting (carve-out method)".</summary>
+    public static bool IsPresented(string rest) => Presented().IsMatch(rest);
+
+    /// <summary>How long the bullet or number is with which an item of a list begins.</summary>
+    public static int MarkerLength(string item) => Marker().Match(item).Length;
+
     /// <summary>What stands behind a name says what the organization does: "provides housing", "houses the servers".</summary>
     public static bool IsService(string rest) => Service().IsMatch(rest);
 
@@ -56,13 +62,13 @@ public static partial class SubserviceWording
 
     public static bool IsHeading(string heading) => Heading().IsMatch(heading);
 
-    [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+)?includes\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:extended|extends)\s+to\b|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bcontrols\b[^.;]{0,80}\bare\s+(?:also\s+)?included\s+(?:in|within)\s+(?:the|this|our)\s+(?:description|examination|scope|report)\b|\bprovided\s+(?:an|a\s+separate|its\s+own)\s+assertion\s+(?:that\s+is\s+|which\s+is\s+)?(?:included|presented)\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+|therefore\s+)?(?:includes|covers|takes\s+in)\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:extended|extends)\s+to\b|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bcontrols\b[^.;]{0,80}\bare\s+(?:also\s+)?included\s+(?:in|within)\s+(?:the|this|our)\s+(?:description|examination|scope|report)\b|\bprovided\s+(?:an|a\s+separate|its\s+own)\s+assertion\s+(?:that\s+is\s+|which\s+is\s+)?(?:included|presented)\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b|[(,]\s*inclusive\s*\)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inclusive();
 
-    [GeneratedRegex(@"\bcarved?[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcarved?[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CarveOut();
 
-    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+provides?\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|\s\((?:carve|inclusive)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex For();
 
     [GeneratedRegex(@"\bnot\s+(?:considered\s+|deemed\s+|treated\s+as\s+)?(?:to\s+be\s+)?(?:an?\s+)?sub-?service\b|\bno\s+sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -77,19 +83,25 @@ public static partial class SubserviceWording
     [GeneratedRegex(@",\s+(?:an?|its|our|the|another)\s+(?:[\w-]+\s+){0,3}sub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
+    [GeneratedRegex(@"^(?:,\s+(?:which|who|that)\b[^.;]{3,120},)?\s+(?:is|has\s+been|was)\s+(?:presented|treated|included|excluded|shown|dealt\s+with|reported|handled|covered|carved[\s-]+out|left\s+out|taken\s+in)\b[^.;]{0,60}?(?:\b(?:carve[\s-]*out|inclusive)\b|$)|^\s*[-–—:(,]\s*(?:[^.;]{0,120}[\s(,])?(?:carved?[\s-]*out|inclusive)(?:\s+(?:method|basis))?\s*\)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Presented();
+
+    [GeneratedRegex(@"^\s*(?:(?:[^\p{L}\p{N}\s]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
     [GeneratedRegex(@"^\s+(?:also\s+)?(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports|offers|is\s+used|is\s+engaged)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Service();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)s?\s*[-:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\bcarve[\s-]*out\s+method\b|\binclusive\s+method\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\b|[(,]\s*(?:carved?[\s-]*out|inclusive)\s*\)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Methods();
 
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|relies\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely|depends?)\s+(?:up)?on|engages|has\s+(?:engaged|retained|appointed|commissioned)|contracts\s+with|has\s+contracted\s+with|leverages|employs|draws\s+on|(?:has\s+)?(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|receives?|takes?)\b.{0,90}?\bfrom|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"^\W*(?:\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?!.*\bcontrols\b)|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
