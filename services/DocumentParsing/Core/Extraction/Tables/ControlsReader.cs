@@ -38,7 +38,7 @@ public static class ControlsReader
         // 5. Exceptions, each once, with details and responses from wherever they stand.
         var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending, assembler.Find);
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
-            .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler.Find, page => !scope.IsOfAuditor(page))
+            .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
                 .Where(text => !cards.Any(card => card.Control == text.Control))).Concat(cards).ToArray();
         var exceptions = new ExceptionReader(layout.Mending, keyed, notes);
         var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();

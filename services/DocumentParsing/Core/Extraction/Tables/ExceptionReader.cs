@@ -28,7 +28,10 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         {
             var (test, notes) = distinct[i];
             // Several texts about one control answer its exceptions in order; one text answers them all.
-            var about = own.Length == distinct.Count ? [own[i]] : own;
+            var mark = NumberedNotes.MarkOf(test.Result.Text);
+            var marked = own.Where(text => text.Mark is not null && text.Mark == mark).ToArray();
+            var unmarked = own.Where(text => text.Mark is null).ToArray();
+            var about = marked.Length > 0 ? marked : unmarked.Length == distinct.Count ? [unmarked[i]] : unmarked;
             used.UnionWith(about);
             var text = Stated(test.Result, notes, about);
             var ratio = DeviationRatio.Read(text.Plain);

@@ -8,16 +8,23 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </summary>
 /// <remarks>
 /// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
-/// <c>Response 1 – Control 15.06. The Directors accept …</c>. Which it is follows from the heading above ("Management's Responses …").
+/// <c>Response 1 – Control 15.06. The Directors accept …</c>; <c>Exception 2</c> over the response, where the result begins "Exception 2: …". Which it is follows from the heading above ("Management's Responses …").
 /// </remarks>
-internal sealed partial class KeyedTextReader(Mending mending, Func<string, ReadControl?> find, Func<int, bool> isOfManagement)
+internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
 {
     /// <summary>Letters by which a statement is known again: few, for a label beside it may stand between its lines.</summary>
     private const int OpeningLetters = 25;
 
     private readonly List<KeyedText> found = [];
     private readonly List<LaidWord> current = [];
+
+    /// <summary>The exceptions that have numbers of their own: "exception 2".</summary>
+    private readonly ILookup<string, ReadControl> marked = controls.Controls
+        .SelectMany(control => control.Exceptions.Select(exception => (Control: control, Mark: NumberedNotes.MarkOf(exception.Test.Result.Text))))
+        .Where(exception => exception.Mark is not null).Distinct().ToLookup(exception => exception.Mark!, exception => exception.Control);
+
     private ReadControl? control;
+    private string? mark;
     private bool areResponses;
     private Line? last;
 
@@ -25,9 +32,9 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
     private int? answered;
 
     /// <param name="isOfManagement">Whether a page belongs to the part that management wrote: what it says about an exception there is its response.</param>
-    public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, Func<string, ReadControl?> find, Func<int, bool> isOfManagement)
+    public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
     {
-        var reader = new KeyedTextReader(mending, find, isOfManagement);
+        var reader = new KeyedTextReader(mending, controls, isOfManagement);
         foreach (var text in texts)
         {
             if (reader.control is not null && reader.current.Count > 0 && IsTitle(text))
@@ -47,10 +54,10 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
     private void Take(Line line, bool beginsText)
     {
         var answers = areResponses || isOfManagement(line.Page);
-        if (KeyOf(line, answers && beginsText) is var (keyed, words))
+        if ((KeyOf(line, answers && beginsText) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
         {
             Close();
-            control = keyed;
+            (control, mark) = (keyed, number);
             current.AddRange(line.Words.Skip(words));
             last = line;
             return;
@@ -100,10 +107,10 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
             var (before, response) = answered is { } words ? (mending.Join(current.Take(words).ToArray()), mending.Join(current.Skip(words).ToArray())) : ResponseWords.Split(text);
             if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
                 (before, response) = Unlabelled(control, text);
-            found.Add(new KeyedText(control, before, response));
+            found.Add(new KeyedText(control, before, response, mark));
         }
 
-        (control, answered) = (null, null);
+        (control, mark, answered) = (null, null, null);
         current.Clear();
     }
 
@@ -133,7 +140,7 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
 
     /// <summary>The control a line is headed by, and the number of words that say so.</summary>
     /// <param name="answers">True at the head of a paragraph where management answers: the number alone is enough there.</param>
-    private (ReadControl Control, int Words)? KeyOf(Line line, bool answers)
+    private (ReadControl Control, int Words, string? Mark)? KeyOf(Line line, bool answers)
     {
         var plain = Mending.Plain(line.Text);
         var lead = Lead().Match(plain);
@@ -143,7 +150,7 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
         for (var count = Math.Min(3, words.Length); count >= 1; count--)
         {
             var number = string.Join(' ', words.Take(count));
-            if (find(number.TrimEnd('.', ':', ',', '-')) is not { } keyed)
+            if (controls.Find(number.TrimEnd('.', ':', ',', '-')) is not { } keyed)
                 continue;
             var tail = words.Skip(count).ToArray();
             var aside = tail.TakeWhile(word => CriteriaAside().IsMatch(word)).Count();
@@ -158,11 +165,31 @@ internal sealed partial class KeyedTextReader(Mending mending, Func<string, Read
                 aside++;
             // Its heading may go on with the control's subject: "AC-09 – Timely removal of access".
             var isTitle = tail.Length - aside <= 8 && tail.Length > aside && !plain.TrimEnd().EndsWith('.') && line.Box.Width < 300;
-            return (keyed, isTitle ? line.Words.Count : skipped + count + aside);
+            return (keyed, isTitle ? line.Words.Count : skipped + count + aside, null);
         }
 
         return null;
     }
+
+    /// <summary>The control whose exception has the number that heads the line: "Exception 2", "Response to Deviation #2:", "Reply 2 – …".</summary>
+    private (ReadControl Control, int Words, string? Mark)? MarkedBy(Line line, bool beginsText)
+    {
+        var plain = Mending.Plain(line.Text);
+        if (Marked().Match(plain) is not { Success: true } head)
+            return null;
+        var rest = plain[head.Length..].Trim();
+        var number = head.Groups["number"].Value.ToLowerInvariant();
+        var keys = head.Groups["kind"] is { Success: true } kind ? [$"{kind.Value} {number}".ToLowerInvariant()] : marked.Select(exceptions => exceptions.Key).Where(key => key.EndsWith($" {number}", StringComparison.Ordinal)).ToArray();
+        // In the middle of a text only a line of its own, or one after a full stop, is a heading.
+        if (keys.Length != 1 || marked[keys[0]].Distinct().ToArray() is not [var keyed] || !(beginsText || rest.Length == 0 || last is null || RowBreaks.EndsSentence(last.Text)))
+            return null;
+        var isTitle = rest.Length > 0 && rest.Split(' ').Length <= 8 && !rest.EndsWith('.') && line.Box.Width < 300;
+        return (keyed, isTitle ? line.Words.Count : plain[..head.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, keys[0]);
+    }
+
+    // A number that stands alone, or before a colon or a dash; not "Exceptions 1 and 2", "Exception 1 of 3".
+    [GeneratedRegex(@"^\W*(?:(?:(?:management'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding)\s+)?(?<kind>exception|deviation|finding|observation|item|note)|(?:management'?s?'?\s+)?(?:response|reply|answer|comment))\s*(?:no\.?\s*|number\s+)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*(?:$|[:.)-]+(?:\s+|$)|(?=\((?!\w+\s+of\b)))", RegexOptions.IgnoreCase)]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"^\W*(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s+(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();

@@ -32,7 +32,24 @@ internal sealed partial class NumberedNotes
     /// <summary>The note without its label.</summary>
     public static Passage Said(Passage note) => Label().Match(note.Plain) is { Success: true } label && label.Length < note.Text.Length ? note.From(label.Length) : note;
 
+    /// <summary>The number that an exception has of its own: "Exception 2: For 3 of 25 …", "For 3 of 25 … late (Deviation #2)."</summary>
+    public static string? MarkOf(string result)
+    {
+        var plain = Mending.Plain(result);
+        return Label().Match(plain) is { Success: true } label ? KeyOf(label) : Aside().Match(plain) is { Success: true } aside ? KeyOf(aside) : null;
+    }
+
+    /// <summary>True where the text speaks of the exception with this number: "exception 2", "Exceptions 1 and 2".</summary>
+    public static bool Names(string text, string mark) => Reference().Matches(Mending.Plain(text)).Any(reference => KeyOf(reference) == mark)
+        || Several().Matches(Mending.Plain(text)).Any(several => several.Groups["number"].Captures.Any(number => $"{several.Groups["kind"].Value} {number.Value}".Equals(mark, StringComparison.OrdinalIgnoreCase)));
+
     private static string KeyOf(Match match) => $"{match.Groups["kind"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
+
+    [GeneratedRegex(@"\b(?<kind>exception|deviation|finding|observation|item|note)s\s+(?:nos?\.?\s*)?#?(?<number>\d{1,3})(?:\s*(?:,|and|&|or)\s*#?(?<number>\d{1,3}))+", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"[(\[](?:see\s+)?(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))[)\]]\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"^\W*(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

@@ -15,6 +15,12 @@ internal static class UnlinkedResponses
                 yield return text.Passage.Page;
         }
 
+        if (NumberedNotes.MarkOf(exception.Text.Value) is { } mark)
+        {
+            foreach (var text in texts.Where(text => !read.Scope.IsOfAuditor(text.Lines[0].Page) && NumberedNotes.Names(text.Passage.Text, mark)))
+                yield return text.Passage.Page;
+        }
+
         // A heading announces responses, and none was linked to anything.
         if (read.Exceptions.All(other => other.Exception.Response is null))
         {

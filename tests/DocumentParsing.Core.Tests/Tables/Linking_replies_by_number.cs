@@ -1,0 +1,86 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Replies of management that are headed by a number: the exception's own, or the control's.</summary>
+public sealed class Linking_replies_by_number
+{
+    private const string Reply = "The form was changed in May so that nobody can leave that field empty any longer.";
+    private const string Other = "A second person has been named who looks after the list in the holidays.";
+
+    [Theory]
+    [InlineData("Exception 1", "Exception 2", "Exception 1: ", "Exception 2: ")]
+    [InlineData("Deviation #1", "Deviation #2", "Deviation #1 – ", "Deviation #2 – ")]
+    [InlineData("Response to Finding 1:", "Response to Finding 2:", "Finding 1. ", "Finding 2. ")]
+    [InlineData("Management's reply to exception no. 1", "Management's reply to exception no. 2", "Exception No. 1: ", "Exception No. 2: ")]
+    [InlineData("Reply 1", "Reply 2", "Exception 1: ", "Exception 2: ")]
+    [InlineData("Exception 1 - Joiners", "Exception 2 - Leavers", "Exception 1: ", "Exception 2: ")]
+    public void The_exceptions_own_number_links_its_reply(string first, string second, string one, string two)
+    {
+        var tables = Read(one + "For 3 of 20 joiners the form was not kept.", two + "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text(first, 1.1);
+            press.Text(Reply);
+            press.Feed(8);
+            press.Text(second, 1.1);
+            press.Text(Other);
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Fact]
+    public void The_number_may_stand_before_the_reply_on_its_line()
+    {
+        var tables = Read("Exception 1: For 3 of 20 joiners the form was not kept.", "Exception 2: For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text("Exception 2: " + Other);
+            press.Feed(8);
+            press.Text("Exception 1: " + Reply);
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Theory]
+    [InlineData("Exceptions 1 and 2")]
+    [InlineData("With regard to exception 1 and exception 2 the board has asked for a plan.")]
+    public void Replies_to_several_exceptions_at_once_are_doubted(string heading)
+    {
+        var tables = Read("Exception 1: For 3 of 20 joiners the form was not kept.", "Exception 2: For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text(heading);
+            press.Text(Reply);
+        });
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+        Assert.Contains("exceptions[0].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Theory]
+    [InlineData("Section V - Further Information from the Directors")]
+    [InlineData("Section 5: Management's Replies (Not Examined)")]
+    [InlineData("Section V: Management's Comments on Test Results")]
+    public void The_part_of_management_is_known_by_many_headings(string heading)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text("Control AC-02");
+            press.Text(Reply);
+            press.Feed(8);
+            press.Text("Control AC-03");
+            press.Text(Other);
+        }, heading);
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    private static TableFacts Read(string first, string second, Action<Press> answer, string heading = "Section V - Other Information Provided by Harrow (Unaudited)") => TestSection.Read(press =>
+    {
+        TestSection.Controls(press, "AC-01");
+        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap(first, 130, press.Size)]],
+            [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], [.. Press.Wrap(second, 130, press.Size)]]);
+        press.NewPage();
+        press.Text(heading, 1.4);
+        answer(press);
+        TestSection.FurtherPages(press);
+    });
+}
