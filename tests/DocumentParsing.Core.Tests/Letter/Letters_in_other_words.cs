@@ -52,6 +52,7 @@ public class Letters_in_other_words
     [InlineData("No procedures were carried out on the operating effectiveness of the controls.")]
     [InlineData("Our engagement did not extend to whether the controls operated effectively at any time.")]
     [InlineData("The controls were designed so that commitments would be achieved if they operated effectively.")]
+    [InlineData("Management of Harrow is responsible for the description and for the design, implementation and operation of the controls.")]
     public void what_a_letter_says_was_not_tested_makes_no_type_2(string denial)
     {
         foreach (var headings in new[] { true, false })
@@ -110,6 +111,38 @@ public class Letters_in_other_words
             OpinionLead = "In our opinion, except for the matter described in the preceding paragraph, in all material respects:",
         }.Read();
         Assert.Equal((ReportKind.Soc2Type2, OpinionKind.Qualified), (facts.Kind, facts.Opinion?.Kind.Value));
+    }
+
+    [Fact]
+    public void one_may_be_a_single_paragraph_on_paper_of_the_firm()
+    {
+        var facts = new FictionalReport
+        {
+            Headings = false,
+            Addressee = "Harrow Ledger, Inc.",
+            Scope = "Dear Sirs, at your request I have examined the description that you give of the Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025, and the design and operating effectiveness of its controls, against the trust services criteria relevant to security. Save for what is said of criterion CC8.1 on page 40, where changes were made without tests, it is my opinion that in all material respects the description presents the platform as it was designed and implemented, and that the controls were suitably designed and operated effectively throughout the period March 1, 2025 to August 31, 2025.",
+            OpinionLead = "The tests and what came of them are listed behind the description.",
+            Limbs = [],
+            Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report", "Harrow Ledger Platform", "For the period March 1, 2025 to August 31, 2025", "Relevant to security", "Nora Marrow, CPA"],
+            Signature = ["Nora Marrow, CPA", "Boise, Idaho", "October 9, 2025"],
+        }.Read();
+        Assert.Equal((ReportKind.Soc2Type2, OpinionKind.Qualified, "Nora Marrow, CPA"), (facts.Kind, facts.Opinion?.Kind.Value, facts.Auditor?.Value));
+        Assert.Equal(["CC8.1"], facts.Opinion!.Criteria.Select(criterion => criterion.Value.Value));
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "opinion.basis");
+    }
+
+    [Theory]
+    [InlineData("Report by the Independent Reporting Accountant")]
+    [InlineData("Independent Assurance Practitioner's Report")]
+    [InlineData("Independent Practitioner's Reasonable Assurance Report")]
+    [InlineData("Service Auditor's Examination Report")]
+    [InlineData("Independent Assurance Report")]
+    [InlineData("A Letter to the Reader")]
+    public void its_heading_may_be_any(string heading)
+    {
+        var facts = new FictionalReport { LetterHeading = heading }.Read();
+        Assert.Equal((ReportKind.Soc2Type2, "Marrow Finch LLP", OpinionKind.Unqualified), (facts.Kind, facts.Auditor?.Value, facts.Opinion?.Kind.Value));
+        Assert.Empty(facts.Doubts);
     }
 
     [Fact]

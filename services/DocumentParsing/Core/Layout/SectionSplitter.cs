@@ -101,7 +101,7 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|procedures performed", RegexOptions.IgnoreCase)]
     private static partial Regex Tests();
 
-    [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|reports? of (the )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|reports? (of|by|from) (the )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Auditor();
 
     [GeneratedRegex(@"\bassertions?\b|\bstatement (by|of) (the )?(management|directors)|management'?s'? statement|directors'? statement", RegexOptions.IgnoreCase)]

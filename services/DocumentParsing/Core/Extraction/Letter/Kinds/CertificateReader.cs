@@ -22,7 +22,7 @@ public static partial class CertificateReader
     {
         var lines = Flow.Of(layout.Blocks).ToArray();
         var whole = string.Join('\n', lines.Select(line => line.Passage.Plain));
-        if (layout.Pages.Count > MostPages || !(Certifies().IsMatch(whole) || Confirms().IsMatch(whole) || lines.Any(line => Titled().IsMatch(line.Passage.Plain))) || !Numbered().IsMatch(whole) || KindOf(whole) is not { } kind)
+        if (layout.Pages.Count > MostPages || OfAPerson().IsMatch(whole) || !(Certifies().IsMatch(whole) || Confirms().IsMatch(whole) || lines.Any(line => Titled().IsMatch(line.Passage.Plain))) || !Numbered().IsMatch(whole) || KindOf(whole) is not { } kind)
             return null;
 
         var doubts = new List<Doubt>();
@@ -142,8 +142,12 @@ public static partial class CertificateReader
     private static partial Regex Certifies();
 
     // A body says so of the holder. A company that confirms its own certification issues no certificate.
-    [GeneratedRegex(@"\b(?:certification|certifying|registration)\s+body\b[^.]{0,120}?\b(?:confirms|attests|declares|verifies|states)\b|\b(?:we|(?-i:I)|it\s+is)\s+hereby\s+(?:certif|confirm|attest|declare)|\bhas\s+(?:furnished|provided|supplied)\s+(?:the\s+)?(?:proof|evidence)\s+that\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:certification|certifying|registration)\s+body\b[^.]{0,120}?\b(?:confirms|attests|declares|verifies|states)\b|\b(?:we|(?-i:I)|it\s+is)\s+hereby\s+(?:certif|confirm|attest|declare)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Confirms();
+
+    // What somebody learned at a course certifies no management system.
+    [GeneratedRegex(@"\bcertificate\s+of\s+(?:completion|attendance|participation|training|achievement)\b|\bsuccessfully\s+(?:completed|passed|attended)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfAPerson();
 
     [GeneratedRegex(@"^\W*(?:(?:zertifikat|certificate|certificat|certificado|certificato|certificaat)\b\W*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Titled();

@@ -63,7 +63,8 @@ public static partial class SocKindReader
         return Sentences.Of(scope).Any(sentence => Says(OpinionWording.WithoutConditions(scope.Substring(sentence.Start, sentence.Length))))
             || (Throughout().IsMatch(scope) && !AsOf().IsMatch(scope));
 
-        static bool Says(string sentence) => OperatingScope().Match(sentence) is { Success: true } match
+        // "Management is responsible for the design and operation of controls" is said in a Type 1 as well.
+        static bool Says(string sentence) => !Responsible().IsMatch(sentence) && OperatingScope().Match(sentence) is { Success: true } match
             && !DeniedBefore().IsMatch(sentence.AsSpan(0, match.Index)) && !DeniedAfter().IsMatch(sentence.AsSpan(match.Index + match.Length));
     }
 
@@ -114,6 +115,9 @@ public static partial class SocKindReader
 
     [GeneratedRegex(@"\b(?:not|neither|without|no(?!\.|\s*\d))\b[^;:]{0,140}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedBefore();
+
+    [GeneratedRegex(@"\bresponsib(?:le|ilit(?:y|ies))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Responsible();
 
     // "The operating effectiveness of controls was not tested."
     [GeneratedRegex(@"^[^.;,]{0,30}\b(?:not|outside|beyond)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -125,7 +125,7 @@ public sealed class SubserviceReader
                 Add(passage, offset, sentence, named, description);
         }
 
-        foreach (var at in SubserviceWording.Openings(sentence))
+        foreach (var at in Openings(sentence))
         {
             if (PartyList.Read(sentence, at) is not { Parties.Count: > 0 } list)
                 continue;
@@ -138,6 +138,9 @@ public sealed class SubserviceReader
             }
         }
     }
+
+    private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
+        .Concat(SubserviceWording.LooseOpenings(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name))));
 
     // "• Beta Ltd – hosting (carve-out method)", "Beta Ltd, which answers the telephone, is presented by the inclusive method."
     private static (IReadOnlyList<PartyList.Party> Parties, int End)? Presented(string sentence) =>

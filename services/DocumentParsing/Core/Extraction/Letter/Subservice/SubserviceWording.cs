@@ -42,6 +42,9 @@ public static partial class SubserviceWording
     /// <summary>Where the names begin: after "uses", "relies on", "is hosted by".</summary>
     public static IEnumerable<int> Openings(string sentence) => Uses().Matches(sentence).Select(match => match.Index + match.Length);
 
+    /// <summary>Where names begin after words that may as well be followed by a team or a person: "depends on", "has entrusted … to".</summary>
+    public static IEnumerable<int> LooseOpenings(string sentence) => UsesLoosely().Matches(sentence).Select(match => match.Index + match.Length);
+
     /// <summary>Where names end that are called a subservice organization behind a comma.</summary>
     public static IEnumerable<int> Appositions(string sentence) => Apposition().Matches(sentence).Select(match => match.Index);
 
@@ -101,8 +104,11 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely|depends?)\s+(?:up)?on|engages|has\s+(?:engaged|retained|appointed|commissioned)|contracts\s+with|has\s+contracted\s+with|leverages|employs|draws\s+on|(?:has\s+)?(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|receives?|takes?)\b.{0,90}?\bfrom|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely)\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
+
+    [GeneratedRegex(@"\b(?:depends?\s+(?:up)?on|draws\s+on|has\s+(?:retained|appointed|commissioned)|(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|rents?|leases?)\b(?:(?!report|attest|certific|evidence|assurance).){0,90}?\bfrom)\s+(?:the\s+services?\s+of\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UsesLoosely();
 
     [GeneratedRegex(@"^\W*(?:\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?!.*\bcontrols\b)|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
