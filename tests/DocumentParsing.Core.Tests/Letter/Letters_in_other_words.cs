@@ -16,6 +16,7 @@ public class Letters_in_other_words
     [InlineData("Our assurance engagement covered Harrow's description of the Harrow Ledger Platform and the design and effective operation of its controls throughout the period March 1, 2025 to August 31, 2025, measured by ")]
     [InlineData("This report is on Harrow's description of the Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025, and on the design and operating effectiveness of the controls set out in it, with ")]
     [InlineData("Harrow has given us its description of the Harrow Ledger Platform and has asked us to find out whether the controls in it were suitably designed and operated effectively throughout the period March 1, 2025 to August 31, 2025 to meet ")]
+    [InlineData("We have examined management's assertion that its description of the Harrow Ledger Platform is presented fairly and that its controls were suitably designed and operated effectively throughout the period March 1, 2025 to August 31, 2025, in the light of ")]
     [InlineData("We have audited the system of Harrow Ledger, Inc. that is described in Part 3, and whether its controls were suitably designed and operated effectively throughout the period March 1, 2025 to August 31, 2025, by ")]
     public void what_was_examined_may_be_said_in_many_ways(string scope)
     {
@@ -138,11 +139,23 @@ public class Letters_in_other_words
     [InlineData("Service Auditor's Examination Report")]
     [InlineData("Independent Assurance Report")]
     [InlineData("A Letter to the Reader")]
+    [InlineData("Report on the Description of the Harrow Ledger Platform")]
     public void its_heading_may_be_any(string heading)
     {
         var facts = new FictionalReport { LetterHeading = heading }.Read();
         Assert.Equal((ReportKind.Soc2Type2, "Marrow Finch LLP", OpinionKind.Unqualified), (facts.Kind, facts.Auditor?.Value, facts.Opinion?.Kind.Value));
         Assert.Empty(facts.Doubts);
+    }
+
+    [Fact]
+    public void a_disclaimer_may_tell_of_work_that_was_not_finished()
+    {
+        var facts = new FictionalReport
+        {
+            BeforeOpinion = ["# Basis for Disclaimer of Opinion", "The move to another data center is ongoing, and our procedures have not been completed because records were not yet available."],
+            OpinionHeading = "Disclaimer of Opinion", OpinionLead = "Accordingly, we do not express an opinion on the description or on the controls.", Limbs = [],
+        }.Read();
+        Assert.Equal((ReportKind.Soc2Type2, OpinionKind.Disclaimer), (facts.Kind, facts.Opinion?.Kind.Value));
     }
 
     [Fact]

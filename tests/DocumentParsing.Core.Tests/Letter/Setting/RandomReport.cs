@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
@@ -31,7 +32,7 @@ internal sealed class RandomReport
         Categories = [TrustCategory.Security, .. Enumerable.Range(1, 4).Where(_ => random.Next(3) == 0).Select(category => (TrustCategory)category)];
         Kind = Pick(OpinionKind.Unqualified, OpinionKind.Unqualified, OpinionKind.Qualified, OpinionKind.Adverse, OpinionKind.Disclaimer);
         Criteria = Kind is OpinionKind.Qualified or OpinionKind.Adverse ? [.. CriterionId.All.Where(criterion => criterion.Category == TrustCategory.Security).OrderBy(_ => random.Next()).Take(random.Next(1, 4)).OrderBy(criterion => criterion.Value, StringComparer.Ordinal)] : [];
-        Report = Make(first, $"{first} {Pick(Kinds)}");
+        Report = Reworded(Make(first, $"{first} {Pick(Kinds)}"), new Random(~seed));
     }
 
     public bool TwoColumns { get; }
@@ -90,6 +91,29 @@ internal sealed class RandomReport
                 .Paragraph("The controls of the company cover only a portion of overall internal control. The controls below are expected of user entities.")
                 .Items(Pick("•", "1.", "(a)", ""), [.. UserEntity]),
         };
+    }
+
+    // The same letter by a firm that chooses other words: drawn apart, so that the other choices of a seed stay what they were.
+    private FictionalReport Reworded(FictionalReport letter, Random voice)
+    {
+        var (alone, engagement, exceptionFirst) = (voice.Next(4) == 0, voice.Next(4) == 0, voice.Next(2) == 0);
+        Basis = Basis is null ? null : Say(Basis);
+        return letter with
+        {
+            Scope = Say(letter.Scope!), AfterScope = [.. letter.AfterScope.Select(Say)], BeforeOpinion = [.. letter.BeforeOpinion.Select(Say)],
+            OpinionLead = Say(letter.OpinionLead), AfterOpinion = [.. letter.AfterOpinion.Select(Say)],
+        };
+
+        string Say(string text)
+        {
+            if (engagement)
+                text = Regex.Replace(text, "^We (have )?examined ", "We have undertaken a reasonable assurance engagement on ").Replace("We were engaged to examine", "We were appointed to report on", StringComparison.Ordinal);
+            if (exceptionFirst)
+                text = Regex.Replace(text, "^In our opinion, except for (.+), in all", "Except for $1, in our opinion, in all");
+            return alone ? Regex.Replace(text, @"\b(we were|we|our|us)\b", ToOne, RegexOptions.IgnoreCase) : text;
+        }
+
+        static string ToOne(Match word) => word.Value switch { "We" or "we" => "I", "We were" or "we were" => "I was", "Our" => "My", "our" => "my", _ => "me" };
     }
 
     private (string Lead, string[] Limbs, string[] Before, string Heading) Opinion(string system, string when, bool headings)

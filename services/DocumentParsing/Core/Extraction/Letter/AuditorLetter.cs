@@ -22,30 +22,21 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     /// <summary>Null where no letter of an auditor is found: then nothing that only a letter can say is claimed.</summary>
     public static AuditorLetter? Find(DocumentLayout layout)
     {
-        var sections = layout.Sections;
-        for (var at = 0; at < sections.Count; at++)
-        {
-            if (sections[at].Kind is SectionKind.AuditorReport && From(sections, at) is { } letter)
-                return letter;
-        }
+        // Under its heading; where none was understood, wherever someone says what "we have examined"; and under its heading in words of its own.
+        return In([SectionKind.AuditorReport], IsScope)
+            ?? In([SectionKind.Front, SectionKind.Assertion, SectionKind.Description], IsScope)
+            ?? In([SectionKind.AuditorReport], IsSubjectMatter);
 
-        // No heading was understood: the letter is wherever someone says what "we have examined".
-        for (var at = 0; at < sections.Count; at++)
-        {
-            if (sections[at].Kind is SectionKind.Front or SectionKind.Assertion or SectionKind.Description && From(sections, at) is { } letter)
-                return letter;
-        }
-
-        return null;
+        AuditorLetter? In(SectionKind[] kinds, Predicate<Paragraph> isScope) => Enumerable.Range(0, layout.Sections.Count)
+            .Where(at => kinds.Contains(layout.Sections[at].Kind))
+            .Select(at => From(layout.Sections, at, isScope))
+            .FirstOrDefault(letter => letter is not null);
     }
 
-    private static AuditorLetter? From(IReadOnlyList<Section> sections, int at)
+    private static AuditorLetter? From(IReadOnlyList<Section> sections, int at, Predicate<Paragraph> isScope)
     {
         var paragraphs = Flow.Of(sections[at].Blocks).ToList();
-        var scope = paragraphs.FindIndex(IsScope);
-        // Under its heading the letter is one even where it says in words of its own what was examined.
-        if (scope < 0 && sections[at].Kind is SectionKind.AuditorReport)
-            scope = paragraphs.FindIndex(IsSubjectMatter);
+        var scope = paragraphs.FindIndex(isScope);
         if (scope < 0)
             return null;
         // A heading such as "Description of Tests of Controls" may stand inside the letter; what was cut there belongs together.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
+using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
 
@@ -18,7 +19,7 @@ public static partial class SocKindReader
         var scope = string.Join(' ', letter.ScopePart.Select(paragraph => paragraph.Passage.Plain));
         var whole = string.Join(' ', letter.Paragraphs.Select(paragraph => paragraph.Passage.Plain));
         var opening = string.Join(' ', letter.Paragraphs.Take(letter.ScopeAt + 1).Select(paragraph => paragraph.Passage.Plain));
-        if (OtherSubject().IsMatch(whole) || OtherService().IsMatch(opening) || !Concludes(whole))
+        if (OtherSubject().IsMatch(whole) || OtherService().IsMatch(opening) || !Concludes(letter, whole))
             return (ReportKind.Unknown, null);
         var operates = Operates(scope, whole);
         var kind = Family(scope, whole) switch
@@ -35,8 +36,9 @@ public static partial class SocKindReader
     }
 
     // A letter that an examination is still under way, or that nothing was examined since, refuses an opinion too and is no report.
-    private static bool Concludes(string whole) =>
-        OpinionWording.Begins(whole) >= 0 || (OpinionWording.Refuses(whole) >= 0 && !OtherTime().IsMatch(whole));
+    private static bool Concludes(AuditorLetter letter, string whole) =>
+        OpinionWording.Begins(whole) >= 0
+        || (OpinionWording.Refuses(whole) >= 0 && (!OtherTime().IsMatch(whole) || letter.Paragraphs.Any(paragraph => paragraph.Kind == ParagraphKind.Heading && Disclaimed().IsMatch(paragraph.Passage.Plain))));
 
     private static int? Family(string scope, string whole)
     {
@@ -91,8 +93,11 @@ public static partial class SocKindReader
     [GeneratedRegex(@"\bagreed-upon\s+procedures\b|\breadiness\s+assessment\b|\bpenetration\s+test\s+(?:report|of\s+the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherService();
 
-    [GeneratedRegex(@"\b(?:expects?|anticipates?|plans?|intends?)\s+to\s+(?:issue|complete|report|finali[sz]e|deliver)\b|\b(?:in\s+progress|under\s*way|not\s+yet|at\s+this\s+time)\b|\bour\s+reports?(?:,|\s+thereon,?)?\s+dated\b|\bissued\s+(?:our|a|an)\s+(?:\w+\s+){0,5}reports?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expects?|anticipates?|plans?|intends?)\s+to\s+(?:issue|complete|report|finali[sz]e|deliver)\b|\b(?:work|examination|engagement|audit|procedures|reports?)\s+(?:is|are|remains?|has|have)\s+(?:\w+\s+){0,2}?(?:in\s+progress|under\s*way|ongoing|not\s+(?:yet\s+)?(?:been\s+)?(?:completed?|issued|finished))\b|\bopinion\s+(?:[^.;]{0,60}\s)?at\s+this\s+time\b|\bour\s+reports?(?:,|\s+thereon,?)?\s+dated\b|\bissued\s+(?:our|a|an)\s+(?:\w+\s+){0,5}reports?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherTime();
+
+    [GeneratedRegex(@"\bdisclaimer\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Disclaimed();
 
     [GeneratedRegex(@"\btrust\s+services?\s+(?:criteria|principles)\b|\bTSP\s+(?:section\s+)?100\b|\btrust\s+services?\s+categor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrustServices();
@@ -104,7 +109,7 @@ public static partial class SocKindReader
     private static partial Regex FinancialReporting();
 
     // The first words of the scope may name the engagement, or only whom it is for.
-    [GeneratedRegex(@"\b(?:examined?|examination|audited?|engage(?:d|ment)|asked|(?:covers|covered|concerns|report)\s+(?:on\s+)?)\b.{0,300}?\b(?<subject>description|assertion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\b(?:examined?|examination|audited?|engage(?:d|ment)|asked|(?:covers|covered|concerns|report)\s+(?:on\s+)?)\b.{0,300}?\b(?<subject>description|assertion(?!\s+(?:that|about|on|regarding|concerning)\s+(?:the|its|their)\s+(?:\w+\s+){0,3}description))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Examined();
 
     [GeneratedRegex(@"\bdesign\b[^.;]{0,60}?\b(?:and|as\s+well\s+as)\s+(?:the\s+|their\s+)?(?:operating\s+effectiveness|operation|effective\s+operation)\b|\boperating\s+effectiveness\s+of\s+(?:the\s+|its\s+|those\s+)?controls\b|\boperated\s+effectively\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
