@@ -65,6 +65,13 @@ public class Letters_in_other_words
         }
     }
 
+    [Theory]
+    [InlineData("We have undertaken a reasonable assurance engagement on Harrow's Description of the Harrow Ledger Platform throughout the period")]
+    [InlineData("We have examined the description of the Harrow Ledger Platform prepared by the management of Harrow Ledger, Inc. throughout the period")]
+    [InlineData("We have examined Harrow's description of its Harrow Ledger Platform for processing the payments of user entities throughout the period")]
+    public void the_system_is_named_without_what_is_said_of_it(string scope) =>
+        Assert.Equal("Harrow Ledger Platform", new FictionalReport { Scope = $"{scope} March 1, 2025 to August 31, 2025 and the design and operating effectiveness of controls based on the trust services criteria relevant to security." }.Read().System?.Value);
+
     [Fact]
     public void a_type_2_letter_may_deny_what_it_says_of_the_controls_of_others()
     {

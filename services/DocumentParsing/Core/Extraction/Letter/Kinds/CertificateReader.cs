@@ -164,7 +164,7 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\b(?:(?:certif(?:y|ies)|confirms?|attests?|declares?|verif(?:y|ies))(?:,\s+dass\s+\w+\s*/)?\s+that(?:\s+the$)?(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|hereby\s+grants(?:\s+to)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
     private static partial Regex ToWhom();
 
-    [GeneratedRegex(@"\b(?:(?:for\s+|with\s+)?the\s+following\s+(?:scope|activities)|(?:for|within|in)\s+the\s+scope(?:\s+of)?(?=\s*:?\s*$)|scope\s+of\s+(?:the\s+)?(?:certification|registration|certificate|approval|ISMS|supply)|certification\s+scope|^scope)\s*(?:is|:)?\s*(?<scope>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:for\s+|with\s+)?the\s+following\s+(?:scope|activities)|(?:for|within)\s+the\s+scope(?:\s+of)?(?=\s*:?\s*(?:$|(?-i:\p{Lu})))|scope\s+of\s+(?:the\s+)?(?:certification|registration|certificate|approval|ISMS|supply)|certification\s+scope|^scope)\s*(?:is|:)?\s*(?<scope>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScopeLabel();
 
     [GeneratedRegex(@"[.,;]?\s*(?:\b(?:this\s+is\s+)?(?:in\s+accordance\s+with|according\s+to|as\s+(?:described|defined|stated)\s+in)\s+(?:the\s+)?statement\s+of\s+applicability|\bstatement\s+of\s+applicability\b|\bSoA\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ public static partial class SystemReader
     [GeneratedRegex(@"""(?:[^""]{0,60}\s)?[Dd]escription\s+of\s+(?:[Ii]ts\s+|[Tt]he\s+)?(?<name>[^""]{3,120}?)(?:\s+(?:throughout|for\s+the\s+period|as\s+of)\b[^""]*)?""", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\bdescription\b.{0,90}?\bof\s+(?:its|the|their)\s+(?<name>\p{Lu}.{2,110}?)(?=\s+(?:titled|entitled|throughout|as\s+(?:of|at)|for\s+the\s+period|provided|set\s+out|used)\b|\s+of\s+\p{Lu}|\s*[(""]|,)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Dd]escription\b.{0,90}?\bof\s+(?:its|the|their)\s+(?<name>\p{Lu}.{2,110}?)(?=\s+(?:titled|entitled|throughout|as\s+(?:of|at)|for\s+the\s+period|for\s+processing|provided|prepared|given|written|set\s+out|used)\b|\s+of\s+\p{Lu}|\s*[(""]|,)", RegexOptions.CultureInvariant)]
     private static partial Regex Its();
 
     [GeneratedRegex(@"\bcontrols\s+within\s+(?:its\s+|the\s+)?(?<name>\p{Lu}.{2,110}?)(?=\s+were\s+effective|\s*\()", RegexOptions.CultureInvariant)]
