@@ -13,6 +13,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Criteria           CC1.1, CC1.4              Test performed: Inspected …                The doors are kept shut …
 /// Control activity   A code of conduct …       Result: No exceptions noted.               Test performed: Inspected …
 /// </code>
+/// or at a title with its number over the labels: <c>FH-001 – Code of conduct</c>.
 /// </remarks>
 internal sealed partial class LabelledRows
 {
@@ -21,6 +22,8 @@ internal sealed partial class LabelledRows
 
     /// <summary>Four controls of two labels each.</summary>
     private const int FewestLabels = 8;
+
+    private const int MostWordsOfTitle = 10;
 
     private readonly List<ControlRow> rows = [];
 
@@ -37,8 +40,9 @@ internal sealed partial class LabelledRows
         var reader = new LabelledRows();
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, FewestLabels);
         List<LabelledLine> lines = [];
-        foreach (var text in texts)
+        for (var i = 0; i < texts.Count; i++)
         {
+            var text = texts[i];
             if (columns is not null && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
@@ -52,7 +56,7 @@ internal sealed partial class LabelledRows
             else if (!isLabelled && CriterionBand.IsGroup(text.Passage.Plain))
                 (reader.band, reader.row) = ([], null);
             else
-                reader.Take(text);
+                reader.Take(text, texts.ElementAtOrDefault(i + 1)?.Lines[0]);
         }
 
         reader.TakeColumns(columns, lines);
@@ -90,7 +94,8 @@ internal sealed partial class LabelledRows
         lines.Clear();
     }
 
-    private void Take(TextEvent text)
+    /// <param name="below">The line that follows the text.</param>
+    private void Take(TextEvent text, Line? below)
     {
         // A number that a full line left alone stands inside a test, not after its result.
         var number = text.Lines[0];
@@ -102,8 +107,32 @@ internal sealed partial class LabelledRows
             last = number;
         }
 
-        foreach (var line in text.Lines.Skip(isHead ? 1 : 0))
-            Take(line);
+        for (var i = isHead ? 1 : 0; i < text.Lines.Count; i++)
+        {
+            if (NumberOfTitle(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below) is { } titled && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
+            {
+                Begin(ColumnRole.Id, titled, isColumn: false);
+                last = text.Lines[i];
+            }
+            else
+            {
+                Take(text.Lines[i]);
+            }
+        }
+    }
+
+    /// <summary>"FH 001   Code of conduct", "Control FH-001 - Code of conduct": the number at the head of a title right over the labels of its control.</summary>
+    private static Line? NumberOfTitle(Line line, Line? below)
+    {
+        if (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))
+            return null;
+        var first = line.Words.Count > 2 && ControlWord().IsMatch(line.Words[0].Text) ? 1 : 0;
+        var text = Mending.Plain(line.Piece(first, line.Words.Count).Text);
+        var number = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (number == 0 || !text.Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || RowBreaks.EndsSentence(text))
+            return null;
+        var title = line.Words.Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
+        return title.Length is > 0 and <= MostWordsOfTitle && char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) ? line.Piece(first, first + number) : null;
     }
 
     private static bool IsNumber(string text) => ControlIds.LeadingLength(text) == text.Length && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text);

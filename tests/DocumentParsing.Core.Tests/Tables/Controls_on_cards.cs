@@ -1,0 +1,62 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Controls set as blocks of labels and values, each under a line of its own.</summary>
+public sealed class Controls_on_cards
+{
+    [Theory]
+    [InlineData("Control ID:", "Criteria:", "Control:", "Test procedures:", "Auditor's finding:")]
+    [InlineData("Control No.:", "TSC:", "Control activity:", "Our test:", "Our conclusion:")]
+    [InlineData("Ref:", "Trust services criteria:", "Control description:", "Tests performed:", "Practitioner's conclusion:")]
+    public void Every_label_may_have_its_value_in_a_column_of_its_own(string id, string criteria, string control, string test, string result)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("LX-01", "No deviation noted."), ("LX-02", "For 2 of 25 leavers, access was removed late."), ("LX-03", "No deviation noted.") })
+            {
+                press.Line([(Press.Left, id), (Press.Left + 110, number)]);
+                press.Line([(Press.Left, criteria), (Press.Left + 110, "CC6.1, CC6.2")]);
+                press.Line([(Press.Left, control), (Press.Left + 110, "The owner of the system looks through the list of those who")]);
+                press.Line([(Press.Left + 110, "may use it every quarter.")]);
+                press.Line([(Press.Left, test), (Press.Left + 110, "Inspected the list of the last quarter, to find out whether the")]);
+                press.Line([(Press.Left + 110, "owner had looked through it.")]);
+                press.Line([(Press.Left, result), (Press.Left + 110, said)]);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(2, read.Criteria.Count));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+    }
+
+    [Theory]
+    [InlineData("LX 001", "   ")]
+    [InlineData("LX-001", " – ")]
+    [InlineData("LX.1", ": ")]
+    [InlineData("Control LX-001", " - ")]
+    public void A_line_of_its_number_and_title_may_stand_over_each_card(string number, string between)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (last, title) in new[] { ('1', "Code of conduct"), ('2', "Joiners"), ('3', "Line for concerns"), ('4', "Meetings of the board") })
+            {
+                if (between.Trim().Length == 0)
+                    press.Line([(Press.Left, number[..^1] + last), (Press.Left + 70, title)]);
+                else
+                    press.Text(number[..^1] + last + between + title);
+                press.Feed(6);
+                press.Text("Trust services criteria: CC1.1, CC1.5");
+                press.Text("Control: Whoever works for the company has read its rules of conduct, and says so in writing within a week of the first day and once in every year after it.");
+                press.Text("Test performed: Inspected the statements of 25 persons.");
+                press.Text("Result: No exceptions noted.");
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(4, tables.Controls.Count);
+        Assert.All(tables.Controls, read => Assert.Equal(2, read.Criteria.Count));
+        Assert.All(tables.Controls, read => Assert.StartsWith("Whoever works", read.Description?.Value, StringComparison.Ordinal));
+        Assert.All(tables.Controls, read => Assert.Equal(TestOutcome.NoException, Assert.Single(read.Tests).Outcome));
+    }
+}
