@@ -10,6 +10,8 @@ public sealed class Reading_a_count
     [InlineData("1 (4%) of 25 samples lacked approval.", 1, 25)]
     [InlineData("9 out of a sample of 25 leavers kept access.", 9, 25)]
     [InlineData("Seventeen of the thirty vulnerabilities were remediated late.", 17, 30)]
+    [InlineData("Neither of the two recovery tests was documented.", 2, 2)]
+    [InlineData("Exception noted: neither review was performed.", 2, 2)]
     [InlineData("Of the eight (8) vendors selected, three (3) did not have a review.", 3, 8)]
     [InlineData("For a sample of 25 incidents, 2 incidents were not resolved in time.", 2, 25)]
     [InlineData("Per inspection of 15 modified users, approval was not documented for 2 users.", 2, 15)]
@@ -50,6 +52,9 @@ public sealed class Reading_a_count
     [Theory]
     [InlineData("For 13 of the 40 changes tested, evidence of testing, of approval, or of both was not available.")]
     [InlineData("For 13 of the 40 changes tested, both testing and approval were missing.")]
+    [InlineData("For 3 of the 20 letters sampled, the answer had been neither read nor signed.")]
+    [InlineData("Nine of 30 forms carried neither signature.")]
+    [InlineData("Neither the owner nor the deputy had seen 4 of the 12 lists.")]
     public void Both_of_two_things_is_no_count(string text) => Assert.False(DeviationRatio.Read(text)!.IsAmbiguous);
 
     [Fact]

@@ -121,6 +121,16 @@ public sealed class Telling_what_a_result_says
     [InlineData("Did not operate: no approvals were kept.", TestOutcome.Exception)]
     [InlineData("Did not operate: no access reviews were held.", TestOutcome.Exception)]
     [InlineData("Did not operate between May and July.", TestOutcome.Exception)]
+    [InlineData("No exceptions or deviations were noted.", TestOutcome.NoException)]
+    [InlineData("No exceptions for the items that were tested.", TestOutcome.Unknown)]
+    [InlineData("No exceptions were noted for the items that were tested.", TestOutcome.NoException)]
+    [InlineData("No exceptions noted; see the test of the other list.", TestOutcome.NoException)]
+    [InlineData("No exceptions noted in the first half; two were noted in the second.", TestOutcome.Unknown)]
+    [InlineData("No findings were followed up.", TestOutcome.Unknown)]
+    [InlineData("No issues log was kept.", TestOutcome.Unknown)]
+    [InlineData("No findings were followed up during the period.", TestOutcome.Unknown)]
+    [InlineData("No deviations from the rules were approved.", TestOutcome.Unknown)]
+    [InlineData("The control operated effectively until March.", TestOutcome.Unknown)]
     [InlineData("", TestOutcome.Unknown)]
     public void The_words_decide(string result, TestOutcome outcome) => Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
@@ -174,6 +184,9 @@ public sealed class Telling_what_a_result_says
     [InlineData("\"Done\" indicates that the exception has been remediated and the control operated effectively.", "Done")]
     [InlineData("The control operated effectively if the reviewer wrote \"Seen\".", "Observed")]
     [InlineData("\"Tolerated\" means the exceptions were not considered deviations.", "Tolerated")]
+    [InlineData("\"Inspected\" means inspection of documents that show that the control was performed as described.", "Inspected")]
+    [InlineData("\"Reperformance\" denotes that we performed the control to confirm that it operated as designed.", "Reperformance")]
+    [InlineData("\"Remedied\" is used where no exception remained at the end of the period.", "Remedied")]
     public void A_phrase_whose_explanation_is_not_plainly_clean_stays_unknown(string preamble, string result) =>
         Assert.Equal(TestOutcome.Unknown, ResultPhrases.Classify(result, DeclaredPhrases.Learn([preamble])));
 

@@ -127,7 +127,8 @@ internal static partial class RatioForms
     [GeneratedRegex($@"\b(?:for|in)?\s*\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+[a-z]", Options)]
     private static partial Regex AllOf();
 
+    // Not "had been neither read nor signed", "carried neither signature": that is said of each.
     // Not "both approval and testing", not "testing or approval or both was missing".
-    [GeneratedRegex(@"\b(?:both\s+(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+either\s+|neither\s+(?:of\s+the\s+(?:two\s+)?)?)[a-z]", Options)]
+    [GeneratedRegex(@"\b(?:both\s+(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+n?either\s+(?!(?:[\w-]+\s+){0,6}nor\b)|neither\s+of\s+the\s+(?:two\s+)?|(?:(?<=^\W*)|(?<=:\s))neither\s+(?!(?:[\w-]+\s+){0,6}nor\b))[a-z]", Options)]
     private static partial Regex BothOrEither();
 }

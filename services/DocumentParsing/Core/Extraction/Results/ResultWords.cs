@@ -15,6 +15,8 @@ internal static partial class ResultWords
     private const string Events = @"(?:(?:emergency\s+)?changes?|releases?|deployments?|incidents?|breach(?:es)?|terminations?|separations?|departures?|leavers?|transfers?|hires?|joiners?|employees?|staff|personnel|individuals?|users?|contractors?|visitors?|vendors?|suppliers?|subprocessors?|customers?|clients?|contracts?|requests?|disposals?|destructions?|disasters?|outages?|acquisitions?|mergers?|events?|occurrences?|instances?|purchases?|migrations?|disclosures?|complaints?|inquiries|projects?|media|devices?|assets?|deletions?|decommission\w*|violations?|failures?|vulnerabilities|cases?|modifications?|transactions?|emergenc(?:y|ies))";
     private const string InPeriod = @"(?:during|in|within|for|throughout)\s+(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+){0,3}period";
     private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable)\s+)*";
+    private const string NotedWords = @"(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed)\b";
+    private const string WereNoted = @"\s+(?:(?:was|were|have been|has been|are|is)\s+)?" + NotedWords;
     private const string Noted = @"(?:\s+(?:was|were|have been|has been|are|is))?(?:\s+(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed))?";
 
     public static bool IsClean(string sentence) => !But().IsMatch(sentence) && (Clean().IsMatch(sentence) || IsCleanInParts(sentence));
@@ -23,7 +25,7 @@ internal static partial class ResultWords
     private static bool IsCleanInParts(string sentence)
     {
         var parts = Parts().Split(sentence);
-        return parts.Length is 2 or 3 && parts.Any(part => Clean().IsMatch(part)) && parts.All(part => !None().IsMatch(part) && (Clean().IsMatch(part) || Mark().IsMatch(part)));
+        return parts.Length is 2 or 3 && parts.Any(part => Clean().IsMatch(part)) && parts.All(part => !None().IsMatch(part) && (Clean().IsMatch(part) || Mark().IsMatch(part) || Neutral().IsMatch(part)));
     }
 
     public static bool SaysException(string sentence) => !IsClean(sentence)
@@ -65,7 +67,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:(?:control|test|result)\s+(?:is\s+|was\s+)?)?(?:pass(?:ed)?|met|satisfied|in\s+order|compliant|complied|acceptable|adequate|tested|ok)\W*$", Options)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|other than|apart from|save for|with the exception|however|but\b)", Options)]
+    [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|other than|apart from|save for|with the exception|however|until|but\b)", Options)]
     private static partial Regex But();
 
     [GeneratedRegex(@"^\W*(?:(?:no|zero|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified)|no\s+" + Kinds + OtherThings + @"\s+(?:arising|arose|to\s+report|(?:was\s+|were\s+)?(?:noted|identified|found))|nothing\s+(?:adverse|untoward|to\s+report|noted))[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|other than|apart from|save for|with the exception)", Options)]
@@ -73,7 +75,7 @@ internal static partial class ResultWords
 
     [GeneratedRegex(
         @"^\W*(?:"
-        + @"(?:(?:based (?:up)?on|as a result of|per|through|refer to|see|(?:inspected|tested|examined|reperformed))\b(?:[^.;]|\.(?=\d)){0,80}?[,;-]?\s+)?(?:no|zero|0|without)\s+" + Kinds + Things + @"(?:\s+to\s+the\s+controls?)?" + Noted + @"(?:\s+[^.]{0,120})?"
+        + @"(?:(?:based (?:up)?on|as a result of|per|through|refer to|see|(?:inspected|tested|examined|reperformed))\b(?:[^.;]|\.(?=\d)){0,80}?[,;-]?\s+)?(?:no|zero|0|without)\s+" + Kinds + Things + @"(?:\s+to\s+the\s+controls?)?(?:\W*$|" + WereNoted + @"(?:\s+[^.;]{0,120})?|(?:\s+|,\s*)(?:for|in|during|on|with|within|from|or|and|nor|as|to|of|throughout|upon|based)\b(?:(?!\b(?:was|were|are|is|had|has|have|could)\s+(?!" + NotedWords + @"|been\b|to\s+(?:be\s+)?(?:noted|reported))\w+)[^.;]){0,120})"
         + @"|no\s+" + Kinds + OtherThings + @"\s+(?:(?:was|were|have\s+been|has\s+been)\s+)?(?:noted|identified|found|raised|reported|recorded|detected|arising|arose|to\s+(?:report|note|raise)|came\s+to\s+(?:our|my)\s+(?:attention|notice))(?:\s+(?:during|in|from|by|as\s+a\s+result\s+of|through|upon)\s+(?:the|our|my|this)\s+(?:\w+\s+){0,2}(?:tests?|testing|procedures?|work|examination|inspection|review))?"
         + @"|no\s+" + Kinds + @"(?:observations?|concerns?|problems?|irregularit(?:y|ies)|shortcomings?|departures?\s+from\s+the\s+(?:stated\s+|described\s+)?controls?)(?:\s+(?:was|were)\s+(?:noted|identified|found|observed))?"
         + @"|nothing\s+(?:(?:adverse|untoward|irregular|contrary)\s+(?:(?:was|has\s+been)\s+)?(?:noted|found|identified|observed|reported|to\s+(?:report|note))|to\s+report|noted)(?:\s+(?:during|in|from)\s+(?:the|our|my)\s+(?:tests?|testing|procedures?))?"
