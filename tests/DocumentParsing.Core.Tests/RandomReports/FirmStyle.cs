@@ -42,6 +42,12 @@ internal sealed record FirmStyle
     public required double Padding { get; init; }
     public required double Gutter { get; init; }
 
+    /// <summary>Every text stands in the middle of its cell; number, control and criteria are merged over the tests, and criteria over the controls that share them.</summary>
+    public bool IsCentred { get; init; }
+
+    /// <summary>Whether this firm could set its tables so: with numbers of their own, and with room between the rows.</summary>
+    public bool MayBeCentred => !IsBlocks && !IdInText && Padding >= 5;
+
     public static FirmStyle Draw(Random random)
     {
         T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];

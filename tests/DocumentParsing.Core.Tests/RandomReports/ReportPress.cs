@@ -61,8 +61,11 @@ internal sealed class ReportPress
             titled = true;
             if (style.Criteria == CriteriaPlace.BandInTable)
                 press.Text($"{group.Key}: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
-            foreach (var control in group)
-                Row(control);
+            if (style.IsCentred)
+                new CentredRows(press, style, edges, Lines).Set([.. group]);
+            else
+                foreach (var control in group)
+                    Row(control);
         }
 
         press.OnNewPage = null;
@@ -96,9 +99,15 @@ internal sealed class ReportPress
             press.Line(texts.Select((text, i) => (edges[i], line < text.Count ? text[line] : "")).ToArray());
         }
 
-        if (style.Responses == ResponsePlace.BelowRow && control.Tests.FirstOrDefault(test => test.Response is not null) is { } answered)
-            press.Text($"Management's Response: {answered.Response} It was explained to the auditor in some detail at the time of the examination.");
+        if (style.Responses == ResponsePlace.BelowRow)
+            ResponseBelow(press, control);
         press.Feed(style.Padding);
+    }
+
+    internal static void ResponseBelow(Press press, PlannedControl control)
+    {
+        if (control.Tests.FirstOrDefault(test => test.Response is not null) is { } answered)
+            press.Text($"Management's Response: {answered.Response} It was explained to the auditor in some detail at the time of the examination.");
     }
 
     /// <summary>A test and its result take the same height, so that the next ones begin side by side.</summary>

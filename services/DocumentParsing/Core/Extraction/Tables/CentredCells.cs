@@ -77,8 +77,9 @@ internal static class CentredCells
         // How far the text is from any middle that the group's borders allow.
         double Off(int start, int end, Extent cell)
         {
-            var above = start == 0 ? rows[0].Top - (0.5 * height) : rows[start - 1].Bottom;
-            var below = end == n ? rows[n - 1].Bottom + (0.5 * height) : rows[end].Top;
+            // The border of a row is near its text; what is further off, such as the next table, is not its own.
+            var above = start == 0 ? rows[0].Top - (0.5 * height) : Math.Max(rows[start - 1].Bottom, rows[start].Top - height);
+            var below = end == n ? rows[n - 1].Bottom + (0.5 * height) : Math.Min(rows[end].Top, rows[end - 1].Bottom + height);
             // A text that is higher than its rows makes them so high: they begin where it does, or are centred beside it.
             if (cell.Bottom - cell.Top > rows[end - 1].Bottom - rows[start].Top)
                 return Math.Min(Math.Abs(cell.Top - rows[start].Top), Math.Abs(cell.Middle - ((rows[start].Top + rows[end - 1].Bottom) / 2)));

@@ -12,7 +12,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///  and values.         ST-002   Staff confirm it …        Inspection of …    No deviations
 /// </code>
 /// </remarks>
-internal sealed class MergedCriteria(int column)
+/// <param name="areOthersCentred">Number and control stand in the middle of their cells, so it takes little to believe it of the criteria.</param>
+internal sealed class MergedCriteria(int column, bool areOthersCentred)
 {
     /// <summary>A text among the criteria: its lines stand close, the next one begins after a gap or with a criterion of its own.</summary>
     private sealed record Cell(List<Line> Lines)
@@ -22,7 +23,7 @@ internal sealed class MergedCriteria(int column)
 
     private sealed record Page(int Number, List<ControlRow> Rows, List<Cell> Cells);
 
-    public static void Spread(IReadOnlyList<ControlRow> rows)
+    public static void Spread(IReadOnlyList<ControlRow> rows, IReadOnlyList<CentredMake> centred)
     {
         List<ColumnHeader> done = [];
         foreach (var row in rows)
@@ -30,7 +31,7 @@ internal sealed class MergedCriteria(int column)
             if (row.Header.Find(ColumnRole.Criteria) is >= 0 and var column && row.Header.Lines.Count > 0 && row.Header.Has(ColumnRole.Id) && row.Header.Has(ColumnRole.Control) && !done.Any(row.Header.IsSameAs))
             {
                 done.Add(row.Header);
-                new MergedCriteria(column).Spread(rows.Where(other => other.Header.IsSameAs(row.Header)).ToArray());
+                new MergedCriteria(column, centred.Any(make => make.ControlsToo && make.Header.IsSameAs(row.Header))).Spread(rows.Where(other => other.Header.IsSameAs(row.Header)).ToArray());
             }
         }
     }
@@ -133,7 +134,7 @@ internal sealed class MergedCriteria(int column)
             }
         }
 
-        return middle >= 2 && middle > 0.25 * (top + middle);
+        return middle >= (areOthersCentred ? 1 : 2) && middle > 0.25 * (top + middle);
     }
 
     private Extent? ExtentOf(ControlRow row, int page)

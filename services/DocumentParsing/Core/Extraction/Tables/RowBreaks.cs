@@ -26,8 +26,9 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above, IReadOnlyList
             var below = FirstFrom(column, at, 1);
             if (below is not null && below.Text.FirstOrDefault(char.IsLetterOrDigit) is var first && first != default)
                 score += char.IsLower(first) ? -1.5 : 0.5;
+            // "No exceptions noted" ends many a cell without a full stop.
             if (LastBefore(column, at) is { } before)
-                score += EndsSentence(before.Text) ? 1 : -1.5;
+                score += EndsSentence(before.Text) ? 1 : part.Header.Cells[column].Role == ColumnRole.Result && below is not null && char.IsUpper(below.Text[0]) ? 0 : -1.5;
         }
 
         return score + (at > 0 ? Math.Clamp(2 * Strip(at) / part.Lines[at].Line.Height, -1, 2) + StandsOut(at) : AfterNote());

@@ -33,6 +33,9 @@ internal sealed class RowReader
     /// <summary>Lines at the head of a table that belong to no row: kept, so that nothing is lost unseen.</summary>
     private readonly List<TableLine> orphans = [];
 
+    /// <summary>The makes of table whose numbers stand in the middle of their rows.</summary>
+    public IReadOnlyList<CentredMake> Centred { get; private set; } = [];
+
     public IReadOnlyList<ControlRow> Rows => rows;
     public IReadOnlyList<TableLine> Orphans => orphans;
 
@@ -41,6 +44,7 @@ internal sealed class RowReader
         var reader = new RowReader(mending);
         var parts = events.OfType<TablePart>().ToArray();
         var (centred, unnumbered) = (RowStarts.CentredMakes(parts), RowStarts.UnnumberedMakes(parts));
+        reader.Centred = centred;
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i] is TextEvent text)

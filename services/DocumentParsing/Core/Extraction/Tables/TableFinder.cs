@@ -100,7 +100,7 @@ internal sealed class TableFinder
                 continue;
             }
 
-            Take(page.Lines[i], page.Number);
+            Take(page.Lines[i], i + 1 < page.Lines.Count ? page.Lines[i + 1] : null, page.Number);
             // The criterion over the titles is printed again with them.
             isTop = isTop && IsBand(text);
             i++;
@@ -120,7 +120,7 @@ internal sealed class TableFinder
         untouched = true;
     }
 
-    private void Take(Line line, int page)
+    private void Take(Line line, Line? next, int page)
     {
         if (header is null)
         {
@@ -136,7 +136,7 @@ internal sealed class TableFinder
             return;
         }
 
-        if (IsOfTable(cut))
+        if (IsOfTable(cut, next))
         {
             CloseText();
             suspended = false;
@@ -173,7 +173,7 @@ internal sealed class TableFinder
         return (new TableLine(cells[0]!, cells, IsSpanning: false), note);
     }
 
-    private bool IsOfTable(TableLine cut)
+    private bool IsOfTable(TableLine cut, Line? next)
     {
         if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut))
             return false;
@@ -181,9 +181,31 @@ internal sealed class TableFinder
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
         // After text across the table only a line that begins a row brings the table back, at the very places where its columns begin.
         if (cut.Filled < 2)
-            return false;
+            return StandsBeside(cut, next) || BeginsBelowBand(cut, next);
         var beginsRow = IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut);
         return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
+    }
+
+    /// <summary>The next line is half a line lower in another column: texts of different heights, each in the middle of its cell, and no text across the table.</summary>
+    private bool StandsBeside(TableLine cut, Line? next)
+    {
+        if (cut.Filled != 1 || next is null || next.Box.Y0 > cut.Line.Box.Y1 - (0.2 * cut.Line.Height) || !KeepsEdges(cut))
+            return false;
+        var beside = TableLine.Cut(next, current.Gutters);
+        return !beside.IsSpanning && beside.Filled > 0 && beside.Cells[cut.Only] is null && KeepsEdges(beside);
+    }
+
+    /// <summary>Below a criterion or a note across the table, the first line of the highest text of a row whose cells are all centred: alone, at the edge of its column.</summary>
+    private bool BeginsBelowBand(TableLine cut, Line? next)
+    {
+        if (suspended || cut.Filled != 1 || text.Count == 0 || !IsBand(text) || !KeepsEdges(cut))
+            return false;
+        var room = cut.Line.Page == text[^1].Page ? (cut.Line.Box.Y0 - text[^1].Box.Y1) / cut.Line.Height : double.PositiveInfinity;
+        if (cut.Only > 0)
+            return room > 0.3 && text.All(line => Math.Abs(line.Box.X0 - cut.Line.Box.X0) > cut.Line.Height);
+        // In the first column it begins where the text above did; what goes on beside other columns is a cell's.
+        return room > 0.8 && EndsSentence(text[^1]) && next is not null && next.Box.Y0 - cut.Line.Box.Y1 < 0.4 * cut.Line.Height
+            && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is not null && KeepsEdges(below);
     }
 
     /// <summary>A row whose number is centred begins with a line in every other column.</summary>

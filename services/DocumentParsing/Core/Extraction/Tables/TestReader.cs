@@ -43,11 +43,11 @@ internal sealed class TestReader
         if (results.Count == 1)
             return [Test(procedures, results[0].Lines, row, isUncertain: false)];
         var shares = ByHeight(procedures, results.Select(result => result.Lines).ToList());
-        if (!shares.All(BeginsAndEndsWhole) && Paragraphs(procedures) is var paragraphs && paragraphs.Count == results.Count)
+        if (!AreWhole(shares) && Paragraphs(procedures) is var paragraphs && paragraphs.Count == results.Count)
             shares = paragraphs;
-        else if (!shares.All(BeginsAndEndsWhole) && Centred(procedures, results.Select(result => result.Lines).ToList()) is { } centred)
+        else if (!AreWhole(shares) && Centred(procedures, results.Select(result => result.Lines).ToList()) is { } centred)
             shares = centred;
-        var isUncertain = results.Any(result => !result.IsCertain) || !shares.All(share => share.Count > 0);
+        var isUncertain = results.Any(result => !result.IsCertain) || !AreWhole(shares);
         return results.Select((result, i) => Test(shares[i], result.Lines, row, isUncertain)).ToList();
     }
 
@@ -78,6 +78,8 @@ internal sealed class TestReader
             var line = lines[i];
             if (results.Count == 0)
                 results.Add(([line], true));
+            else if (IsAnother([.. lines.Skip(i)], results[^1].Lines))
+                results.Add(([line], true));
             else if (BeginsResult(line, lines.ElementAtOrDefault(i + 1), results[^1].Lines, row) is { } isCertain)
                 results.Add(([line], isCertain));
             else
@@ -86,6 +88,11 @@ internal sealed class TestReader
 
         return results;
     }
+
+    /// <summary>After room, a text that is a result in itself below one that is: "No exceptions noted", and half the cell lower "No incidents occurred."</summary>
+    private bool IsAnother(List<Line> rest, List<Line> current) =>
+        rest[0].Page == current[^1].Page && rest[0].Box.Y0 - current[^1].Box.Y1 > 0.6 * rest[0].Height && !char.IsLower(rest[0].Text.FirstOrDefault(char.IsLetterOrDigit))
+        && ResultPhrases.Classify(Join(current).Text, declared) is not (TestOutcome.Unknown or TestOutcome.Exception) && ResultPhrases.Classify(Join(Parted(rest)[0]).Text, declared) != TestOutcome.Unknown;
 
     /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
     private bool? BeginsResult(Line line, Line? next, List<Line> current, ControlRow row)
@@ -152,7 +159,7 @@ internal sealed class TestReader
         if (shares is null)
             return null;
         var found = results.Select((_, i) => procedures.Where((_, at) => shares.Cells[at] == i).ToList()).ToList();
-        return found.All(share => BeginsAndEndsWhole(share) && EndsSentence(share[^1].Text)) ? found : null;
+        return found.All(share => BeginsWhole(share) && EndsSentence(share[^1].Text)) ? found : null;
     }
 
     /// <summary>Each procedure parted from the next, and beside the middle of each one result; null where the row is not set so.</summary>
@@ -170,7 +177,7 @@ internal sealed class TestReader
     private static List<(List<Line> Procedure, List<Line> Result)>? Beside(IReadOnlyList<Line> procedures, IReadOnlyList<Line> results)
     {
         var (above, beside) = (Parted(procedures), Parted(results));
-        if (above.Count < 2 || above.Count != beside.Count || !above.All(BeginsAndEndsWhole))
+        if (above.Count < 2 || above.Count != beside.Count || !above.All(BeginsWhole))
             return null;
         var pairs = above.Zip(beside).ToList();
         return pairs.All(pair => pair.First.Concat(pair.Second).All(line => line.Page == pair.First[0].Page) && EndsSentence(pair.First[^1].Text) && EndsSentence(pair.Second[^1].Text) && Math.Abs(MiddleOf(pair.First) - MiddleOf(pair.Second)) < 0.3 * pair.First[0].Height) ? pairs : null;
@@ -192,7 +199,9 @@ internal sealed class TestReader
 
     private static double MiddleOf(List<Line> lines) => (lines[0].Box.Y0 + lines[^1].Box.Y1) / 2;
 
-    private static bool BeginsAndEndsWhole(List<Line> share) => share.Count > 0 && !char.IsLower(share[0].Text.FirstOrDefault(char.IsLetterOrDigit));
+    private static bool AreWhole(List<List<Line>> shares) => shares.All(BeginsWhole) && shares.SkipLast(1).All(share => EndsSentence(share[^1].Text));
+
+    private static bool BeginsWhole(List<Line> share) => share.Count > 0 && !char.IsLower(share[0].Text.FirstOrDefault(char.IsLetterOrDigit));
 
     private static List<List<Line>> Paragraphs(IReadOnlyList<Line> lines)
     {
