@@ -52,7 +52,7 @@ internal sealed class CentredControls
         {
             var middle = MiddleOf(part, number, anchor, row + 1 < anchors.Count ? anchors[row + 1] : part.Lines.Count);
             return blocks.Find(block => block[0].Cell.Box.Y0 <= middle && middle <= block[^1].Cell.Box.Y1) is { } block
-                ? (block[0].At, block[^1].At, Math.Abs(((block[0].Cell.Box.Y0 + block[^1].Cell.Box.Y1) / 2) - middle) < 0.3 * block[0].Cell.Height)
+                ? (block[0].At, block[^1].At, Math.Abs(((block[0].Cell.Box.Y0 + block[^1].Cell.Box.Y1) / 2) - middle) < 0.65 * block[0].Cell.Height)
                 : ((int First, int Last, bool IsBeside)?)null;
         }).ToArray();
         // Texts without room between them are one block that stands beside several numbers, and is none's.

@@ -55,8 +55,14 @@ internal sealed class CentredStarts
         }).ToArray();
     }
 
-    /// <summary>The last number is not in the middle of what stands beside it: some of that may belong to the row whose number the next page has.</summary>
-    public bool EndsOff(int start) => controls is not null && goesOn && Off(anchors.Count - 1, start, part.Lines.Count) > 0.6;
+    /// <summary>How much more of the last row stands above its number than below; null where the number is in the middle, or where the table ends.</summary>
+    public double? Missing(int start)
+    {
+        if (controls is null || !goesOn || Off(anchors.Count - 1, start, part.Lines.Count) <= 0.8)
+            return null;
+        var lines = part.Lines.Skip(start).ToArray();
+        return (2 * Middle(anchors.Count - 1, part.Lines.Count)) - lines.Min(line => line.Line.Box.Y0) - lines.Max(line => line.Line.Box.Y1);
+    }
 
     private IEnumerable<int> Candidates(int row)
     {
@@ -87,8 +93,12 @@ internal sealed class CentredStarts
     private double Off(int row, int start, int end)
     {
         var lines = part.Lines.Skip(start).Take(end - start).ToArray();
-        var number = lines.Skip(anchors[row] - start).Select(line => line.Cells[column]).Where(cell => cell is not null).ToArray();
-        var middle = (number[0]!.Box.Y0 + number[^1]!.Box.Y1) / 2;
-        return Math.Abs(middle - ((lines.Min(line => line.Line.Box.Y0) + lines.Max(line => line.Line.Box.Y1)) / 2)) / lines[0].Line.Height;
+        return Math.Abs(Middle(row, end) - ((lines.Min(line => line.Line.Box.Y0) + lines.Max(line => line.Line.Box.Y1)) / 2)) / lines[0].Line.Height;
+    }
+
+    private double Middle(int row, int end)
+    {
+        var number = part.Lines.Skip(anchors[row]).Take(end - anchors[row]).Select(line => line.Cells[column]).Where(cell => cell is not null).ToArray();
+        return (number[0]!.Box.Y0 + number[^1]!.Box.Y1) / 2;
     }
 }

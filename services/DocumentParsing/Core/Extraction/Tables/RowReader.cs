@@ -22,6 +22,9 @@ internal sealed class RowReader
     /// <summary>The row that a text heads whose table has no column for the control.</summary>
     private ControlRow? headed;
 
+    /// <summary>The last row of the part before, and how much of it the next must have for its number to be in the middle.</summary>
+    private (ControlRow Row, double Missing)? unsettled;
+
     /// <summary>The next row may have begun at the end of the part before.</summary>
     private bool beganBefore;
 
@@ -120,7 +123,8 @@ internal sealed class RowReader
 
         var lines = TakeBands(part);
         listed = lines.Count > 0 ? 0 : listed;
-        var starts = RowStarts.Find(part with { Lines = lines }, centred.FirstOrDefault(make => part.Header.IsSameAs(make.Header)), unnumbered, open, goesOn, out var guesses, out var endsOff);
+        var starts = RowStarts.Find(part with { Lines = lines }, centred.FirstOrDefault(make => part.Header.IsSameAs(make.Header)), unnumbered, open, goesOn, out var guesses, out var missing);
+        Settle(lines.Take(starts.DefaultIfEmpty(lines.Count).Min()).ToArray(), part.Continues);
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))
@@ -147,9 +151,19 @@ internal sealed class RowReader
                 open.Add(lines[i]);
         }
 
-        beganBefore = endsOff;
-        if (endsOff && open is not null)
-            open.IsUncertain = true;
+        unsettled = missing is { } more && open is not null ? (open, more) : null;
+    }
+
+    /// <summary>A number that was not in the middle of its row's first part is in the middle of the whole; else where the row ends, and the next begins, is not certain.</summary>
+    private void Settle(TableLine[] rest, bool continues)
+    {
+        if (unsettled is not var (row, missing))
+            return;
+        var there = rest.Length == 0 ? 0 : rest.Max(line => line.Line.Box.Y1) - rest.Min(line => line.Line.Box.Y0);
+        var isWhole = continues && Math.Abs(missing - there) < (rest.Length == 0 ? row.Cells.SelectMany(cell => cell).First().Height : rest[0].Line.Height);
+        row.IsUncertain |= !isWhole;
+        beganBefore = continues && !isWhole;
+        unsettled = null;
     }
 
     /// <summary>A short criterion alone in the first column ("CC6.2") is a band, too.</summary>

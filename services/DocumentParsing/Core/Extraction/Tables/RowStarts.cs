@@ -102,11 +102,11 @@ internal static class RowStarts
     /// <param name="open">The row above that may go on here, or null.</param>
     /// <param name="goesOn">The table goes on on the next page, and perhaps the last row with it.</param>
     /// <param name="guesses">Beginnings that are not certain.</param>
-    /// <param name="endsOff">Whether all of the last lines belong to the last row is not certain.</param>
+    /// <param name="missing">What of the last row the next page must have for its number to be in the middle; below 0 where these lines are too many. Null where nothing is missing.</param>
     /// <param name="unnumbered">The make's controls have no numbers.</param>
-    public static HashSet<int> Find(TablePart part, CentredMake? centred, bool unnumbered, ControlRow? open, bool goesOn, out HashSet<int> guesses, out bool endsOff)
+    public static HashSet<int> Find(TablePart part, CentredMake? centred, bool unnumbered, ControlRow? open, bool goesOn, out HashSet<int> guesses, out double? missing)
     {
-        (guesses, endsOff) = ([], false);
+        (guesses, missing) = ([], null);
         var anchors = Anchors(part, unnumbered);
         if (unnumbered)
             return anchors.ToHashSet();
@@ -114,7 +114,7 @@ internal static class RowStarts
             return anchors.Select((anchor, i) => Raised(part, i == 0 ? -1 : anchors[i - 1], anchor)).ToHashSet();
         var starts = new CentredStarts(part, anchors, open, goesOn, centred.ControlsToo ? CentredControls.Of(part, anchors) : null);
         var found = starts.Find();
-        endsOff = found.Count > 0 && starts.EndsOff(found[^1].Start);
+        missing = found.Count > 0 ? starts.Missing(found[^1].Start) : null;
         guesses.UnionWith(found.Where(row => row.IsGuess).Select(row => row.Start));
         return found.Select(row => row.Start).ToHashSet();
     }
