@@ -28,6 +28,13 @@ public class Reading_subservice_organizations
     [InlineData("Northwind Hosting, Inc. – hosting of servers (carve-out method)", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("Beta Desk Ltd: answering of calls (inclusive)", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     [InlineData("Northwind Hosting LLC, carved out", "Northwind Hosting LLC", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Desk Polska Sp. z o.o. is presented using the inclusive method, and this description includes its controls.", "Beta Desk Polska Sp. z o.o.", SubserviceMethod.Inclusive)]
+    [InlineData("Harrow obtains first-line support from Beta Desk Praha s.r.o., which is presented by the inclusive method.", "Beta Desk Praha s.r.o.", SubserviceMethod.Inclusive)]
+    [InlineData("Harrow uses Northwind Hosting Zagreb d.o.o. for hosting of its servers. The description excludes the controls of this subservice organization.", "Northwind Hosting Zagreb d.o.o.", SubserviceMethod.CarveOut)]
+    [InlineData("Hosting supplied by Northwind Hosting is carved out of the description. We did not examine controls there.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("The description carves out the services of Northwind Hosting.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Controls in place at Northwind Hosting, Inc. are left out under the carve-out method.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("The carve-out method has been used: the description does not include the controls of Northwind Hosting.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
@@ -48,6 +55,44 @@ public class Reading_subservice_organizations
     [Fact]
     public void what_it_is_used_for_is_read_from_its_own_paragraph() =>
         Assert.Equal("hosting of its servers and backups", Assert.Single(About("Harrow uses Northwind Hosting, Inc. for hosting of its servers and backups. The controls of Northwind are not included (carve-out method).").Read().SubserviceOrganizations).Services?.Value);
+
+    [Theory]
+    [InlineData("Services supplied by Northwind Hosting and Beta Mail Ltd are carved out of the description.")]
+    [InlineData("Northwind Hosting and Beta Mail Ltd are presented by the carve-out method.")]
+    [InlineData("We have carved out the operations of Northwind Hosting and Beta Mail Ltd from this report.")]
+    [InlineData("Work done by Northwind Hosting and Beta Mail Ltd is not included; the carve-out method was used.")]
+    public void one_sentence_may_treat_several(string sentence)
+    {
+        var facts = new FictionalReport { AfterScope = [sentence] }.Read();
+        Assert.Equal([("Northwind Hosting", SubserviceMethod.CarveOut), ("Beta Mail Ltd", SubserviceMethod.CarveOut)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.Empty(facts.Doubts);
+    }
+
+    [Theory]
+    [InlineData("Carved-out organizations", "The carve-out method is used for the organizations listed here:", "Northwind Hosting: servers", "Beta Mail Ltd: mail to customers")]
+    [InlineData("Who else takes part", "The following companies are carved out of this description.", "Northwind Hosting – servers", "Beta Mail Ltd – mail to customers")]
+    [InlineData("Subcontractors", "Harrow has outsourced work to these providers; the carve-out method applies to both providers:", "Northwind Hosting, for servers", "Beta Mail Ltd, for mail to customers")]
+    [InlineData("Outsourcing", "We do not include the controls of the subservice organizations named below:", "Northwind Hosting (NWH): servers", "Beta Mail Ltd: mail to customers")]
+    public void a_list_below_words_that_announce_them_names_them(string heading, string lead, string first, string second)
+    {
+        var facts = new FictionalReport { Description = page => page.Heading(heading, 1.15).Paragraph(lead).Items("•", first, second).Heading("Background", 1.15).Items("•", "Founders: two people", "Zebras: none") }.Read();
+        Assert.Equal([("Northwind Hosting", SubserviceMethod.CarveOut, "servers"), ("Beta Mail Ltd", SubserviceMethod.CarveOut, "mail to customers")], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method, one.Services?.Value.ToLowerInvariant())));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void a_list_may_say_first_what_they_are_used_for()
+    {
+        var facts = new FictionalReport { Description = page => page.Heading("Outsourcing", 1.15).Paragraph("The carve-out method is used for these companies:").Items("•", "Hosting: Northwind Hosting", "Servers: Gamma Cloud, Inc.", "Mail to customers: Beta Mail Ltd") }.Read();
+        Assert.Equal([("Northwind Hosting", "Hosting"), ("Gamma Cloud, Inc.", "Servers"), ("Beta Mail Ltd", "Mail to customers")], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Services!.Value)));
+    }
+
+    [Theory]
+    [InlineData("Subservice organizations are monitored. Harrow does so by the following means, for all organizations:", "Reports: they are read each year", "Meetings: one is held each quarter")]
+    [InlineData("We expect the subservice organizations, which are carved out, and other parties to:", "Lock doors", "Wipe disks")]
+    [InlineData("Controls at the following subservice organizations are reviewed by these parties:", "Security: each year", "Legal Team: each quarter")]
+    public void a_list_of_what_is_done_about_them_names_none(string lead, string first, string second) =>
+        Assert.Empty(new FictionalReport { Description = page => page.Heading("Oversight of vendors", 1.15).Paragraph(lead).Items("•", first, second) }.Read().SubserviceOrganizations);
 
     [Theory]
     [InlineData("•")]
@@ -115,11 +160,56 @@ public class Reading_subservice_organizations
     }
 
     [Theory]
+    [InlineData("Organizations to which work is subcontracted", "Name", "What it does", "Presentation")]
+    [InlineData("Others who take part", "Company", "Task", "Method of presentation")]
+    [InlineData("Outsourced services", "Partner engaged", "For", "Treatment")]
+    public void a_table_is_known_by_its_methods_whatever_its_titles(string heading, string name, string task, string method)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading(heading, 1.15).Paragraph("The table names them and says how each is presented.")
+                .Table([72, 230, 420], [name, task, method], ["Northwind Hosting SARL", "Hosting of servers and of backups in two regions of the country", "Carve-out"], ["Beta Desk, Inc.", "Answering of calls", "Inclusive"]),
+        }.Read();
+        Assert.Equal([("Northwind Hosting SARL", SubserviceMethod.CarveOut, "Hosting of servers and of backups in two regions of the country"), ("Beta Desk, Inc.", SubserviceMethod.Inclusive, "Answering of calls")],
+            facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method, one.Services!.Value)));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void a_table_below_a_heading_on_them_needs_no_column_of_methods()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subcontractors", 1.15).Paragraph("The carve-out method is used for all subservice organizations.")
+                .Table([72, 230], ["Provider", "Task"], ["Northwind Hosting", "Hosting of servers and of backups in two regions"], ["Beta Mail Ltd", "Delivery of electronic mail"]),
+        }.Read();
+        Assert.Equal(["Northwind Hosting", "Beta Mail Ltd"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+    }
+
+    [Fact]
+    public void a_table_of_something_else_below_such_a_heading_names_none() =>
+        Assert.Empty(new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("The reports of subservice organizations are read.")
+                .Table([72, 330], ["What is read", "How often"], ["Reports of auditors on all of them", "Yearly"], ["Notices of incidents and of outages", "Daily"]),
+        }.Read().SubserviceOrganizations);
+
+    [Fact]
+    public void the_service_organization_is_none_of_them_by_any_of_its_names()
+    {
+        var report = About("Harrow uses Northwind Hosting, Inc. for hosting. The description includes only the controls of Leafline and excludes the controls of Northwind Hosting.", "Controls of Leafline are not included where the carve-out method is used.") with { Organization = "Harrow Ledger, Inc. d/b/a Leafline", Short = "Leafline", Addressee = "To the Management of Harrow Ledger, Inc. d/b/a Leafline:" };
+        Assert.Equal(["Northwind Hosting, Inc."], report.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+    }
+
+    [Theory]
     [InlineData("Harrow also relies on vendors that are not subservice organizations, such as Paper Plane Ltd and Desk Lamp, Inc.")]
     [InlineData("Harrow does not use any subservice organizations.")]
     [InlineData("Harrow uses Delta Office for video conferences and Epsilon Notes for notes.")]
     [InlineData("Harrow has entrusted the review of each subservice organization to the Vendor Board. The carve-out method is used.")]
     [InlineData("Harrow obtains the report of each subservice organization from Delta Trust, Inc. and reads it. The carve-out method is used.")]
+    [InlineData("Data centers are carved out. Support is carved out as well; see the carve-out method.")]
+    [InlineData("The description includes only the controls of HLI and does not include those of any subservice organization.")]
+    [InlineData("Reviews of subservice organizations are performed by Vendor Management. The carve-out method is used.")]
     [InlineData("Monitoring of subservice organizations depends on Security and on Legal. Their controls are not included.")]
     public void vendors_that_are_only_vendors_are_none(string paragraph) =>
         Assert.Empty(About(paragraph).Read().SubserviceOrganizations);

@@ -10,6 +10,7 @@ public static partial class OrganizationName
     {
         var text = Brackets().Replace(name, " ").Replace("&", " and ", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)
             .Replace("’", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+        text = SpacedForm().Replace(text, "");
         var words = Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).ToArray();
         var kept = words.Where(word => !Forms.Contains(word)).ToArray();
         return string.Concat(kept.Length > 0 ? kept : words);
@@ -17,7 +18,7 @@ public static partial class OrganizationName
 
     public static bool Same(string left, string right)
     {
-        var (first, second) = (Parts(left), Parts(right));
+        var (first, second) = (Keys(left), Keys(right));
         return first.Any(key => key.Length > 0 && second.Contains(key));
     }
 
@@ -31,16 +32,21 @@ public static partial class OrganizationName
     /// <summary>The name ends in a legal form ("LLC", "GmbH") or in a word that firms use in its place ("Partners", "CPAs").</summary>
     public static bool HasLegalForm(string name) => LegalForm().IsMatch(name.TrimEnd(' ', ',', ':', ';'));
 
-    private static string[] Parts(string name) => [Key(name), .. TradingAs().Split(name).Select(Key)];
+    /// <summary>The keys of all names in one: "Quill Inc. d/b/a Acme" is Quill as well as Acme.</summary>
+    public static string[] Keys(string name) => [Key(name), .. TradingAs().Split(name).Select(Key)];
 
     private static readonly HashSet<string> Forms =
     [
         "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "gmbh", "ag", "bv", "nv", "sa", "sas",
-        "sarl", "srl", "spa", "pty", "pc", "pllc", "cpa", "cpas", "dac", "pvt", "private", "ab", "as", "asa", "oy", "kg", "pa", "lc", "se", "and", "the",
+        "sarl", "srl", "spa", "pty", "pc", "pllc", "cpa", "cpas", "dac", "pvt", "private", "ab", "as", "asa", "oy", "kg", "pa", "lc", "se", "sro", "doo", "aps", "kft", "oyj", "pte", "and", "the",
     ];
 
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Brackets();
+
+    // "Sp. z o.o." without its full stops.
+    [GeneratedRegex(@"\bSp\s*z\s*o\s?o\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedForm();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Word();
@@ -48,6 +54,6 @@ public static partial class OrganizationName
     [GeneratedRegex(@"\bd\s*[/.]?\s*b\s*[/.]?\s*a\b\.?|\bdoing\s+business\s+as\b|\btrading\s+as\b|\bt/a\b|\bformerly(?:\s+known\s+as)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TradingAs();
 
-    [GeneratedRegex(@"(?:^|[\s,])(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|L\.?P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|KG|KGaA|UG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SARL|S\.?r\.?l|S\.?p\.?A|P\.?C|PLLC|P\.L\.L\.C|P\.?A|DAC|AB|ASA?|A/S|Oyj?|K\.K|CPAs?|Accountants|Auditors|Wirtschaftsprüfungsgesellschaft|Pty\.?\s+Ltd|Pvt\.?\s+Ltd)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s,])(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|L\.?P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|KG|KGaA|UG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SARL|S\.?r\.?l|S\.?p\.?A|P\.?C|PLLC|P\.L\.L\.C|P\.?A|DAC|AB|ASA?|A/S|Oyj?|ApS|Kft|Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|K\.K|CPAs?|Accountants|Auditors|Wirtschaftsprüfungsgesellschaft|Pty\.?\s+Ltd|Pvt\.?\s+Ltd)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 }

@@ -16,7 +16,8 @@ public static partial class PartyList
         {
             var name = item.Groups["name"];
             var alias = Alias().Match(text, item.Index + item.Length) is { Success: true } match && match.Index == item.Index + item.Length ? match : null;
-            found.Add(new Party(name.Value.TrimEnd(','), alias is null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, name.Value.TrimEnd(',').Length));
+            var printed = SentenceEnd().Replace(name.Value.TrimEnd(','), "");
+            found.Add(new Party(printed, alias is null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length));
             at = item.Index + item.Length + (alias?.Length ?? 0);
             if (Separator().Match(text, at) is not { Success: true } separator || separator.Index != at)
                 break;
@@ -40,14 +41,20 @@ public static partial class PartyList
         return null;
     }
 
-    private const string Token = @"(?!(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
-    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|N\.A|DAC|AB|AS|ASA|Pty)\b\.?)*";
+    // Forms in small letters or in several words, which no token of the name takes: "Beta Desk Polska Sp. z o.o.", "Beta Desk, s.r.o."
+    private const string SpelledForm = @"Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|e\.\s?[VKG]";
+    private const string Token = @"(?!Sp\.?\s?z\s?o\b|(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
+    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|N\.A|DAC|AB|AS|ASA|Pty|" + SpelledForm + @")\b\.?)*";
 
     [GeneratedRegex(@"(?:the\s+|both\s+)?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu}))" + Token + @")*" + Form + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
+
+    // The full stop of the sentence, not that of "Inc." or "S.A.".
+    [GeneratedRegex(@"(?<=(?:^|\s)(?!(?:Inc|Ltd|Corp|Co|Cos|Bros|Intl|Assoc|Pty|Pte|Pvt|Bhd|Cie)\.)[^\s.]{2,})\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     // "Northwind Hosting, Inc. (carve-out method)", "Northwind (subservice organization)"
     [GeneratedRegex(@"\bmethod\b|\bsub-?service\b|\bcarve|\binclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 public sealed class SubserviceReader
 {
     private readonly List<Candidate> candidates = [];
-    private readonly string own;
+    private readonly string[] own;
 
     // What the report says of its subservice organizations together, without naming one.
     private bool carvesOut;
@@ -33,15 +33,18 @@ public sealed class SubserviceReader
     /// <param name="organization">The service organization itself, which is none of its own subservice organizations.</param>
     public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections, string? organization)
     {
-        own = OrganizationName.Key(organization ?? "");
+        own = OrganizationName.Keys(organization ?? "");
         var others = sections.Where(section => section.Kind is SectionKind.Assertion or SectionKind.Description).ToArray();
         // 1. Who they are: where a sentence says so, or a section of the description is about them.
         Collect(letter.Paragraphs, description: false);
         foreach (var section in others)
         {
             Collect(Flow.Of(section.Blocks).ToArray(), section.Kind == SectionKind.Description);
-            foreach (var grid in section.Blocks.OfType<Grid>())
-                Collect(grid);
+            for (var at = 0; at < section.Blocks.Count; at++)
+            {
+                if (section.Blocks[at] is Grid grid)
+                    Collect(grid, IsAnnounced(section.Blocks, at));
+            }
         }
 
         // 2. By which method each is presented.
@@ -87,9 +90,17 @@ public sealed class SubserviceReader
     private void Collect(IReadOnlyList<Paragraph> paragraphs, bool description)
     {
         var about = false;
+        Passage? lead = null;
         foreach (var paragraph in paragraphs)
         {
             var passage = paragraph.Passage;
+            if (lead is not null && Listed(paragraph, lead) is { } listed)
+            {
+                Add(passage, listed, lead, description);
+                continue;
+            }
+
+            lead = SubserviceWording.Announces(passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(passage.Plain)) ? passage : null;
             if (paragraph.Kind == ParagraphKind.Heading && passage.Text[^1] != ':')
             {
                 about = SubserviceWording.IsHeading(passage.Plain) || (about && IsKnown(passage.Plain));
@@ -108,6 +119,42 @@ public sealed class SubserviceReader
                 if (SubserviceWording.IsNamed(sentence) || ((about || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain)))
                     Collect(passage, start, sentence, description && SubserviceWording.SpeaksOfMethod(passage.Plain), about);
             }
+        }
+    }
+
+    private sealed record Item(IReadOnlyList<PartyList.Party> Parties, (int Start, int Length)? Services);
+
+    // An item below "The carve-out method is used for:": "• Northwind Hosting, Inc. – servers", "• Northwind Hosting, Inc.", or turned round "• Servers: Northwind Hosting, Inc."
+    private static Item? Listed(Paragraph paragraph, Passage lead)
+    {
+        // Bullets may be drawn, so that the items are short texts.
+        if (paragraph.Kind != ParagraphKind.ListItem && (paragraph.Kind != ParagraphKind.Text || lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12))
+            return null;
+        var text = paragraph.Passage.Plain;
+        var marker = SubserviceWording.MarkerLength(text);
+        var turned = Turned(text, marker);
+        if (turned is { Parties: [var named] } && OrganizationName.HasLegalForm(named.Name) && !OrganizationName.HasLegalForm(text[marker..named.Start].Trim(' ', ':', '-', '–', '—')))
+            return turned;
+        if (PartyList.Read(text, marker) is { Parties: [var first, ..] } list && !IsOrdinary(first.Name) && !SubserviceWording.IsFunction(first.Name) && (lead.Text[^1] is ':' or '.' || IsFullName(first)))
+        {
+            var end = list.Parties.Count == 1 ? first.Start + first.Length : list.End;
+            return SubserviceWording.IsListed(text[end..]) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) : null) : null;
+        }
+
+        return turned;
+    }
+
+    private static Item? Turned(string text, int marker) =>
+        SubserviceWording.NameAfterFunction(text, marker) is { } at && PartyList.Read(text, at) is { Parties: [var named] } list && text[list.End..].Trim() is "" or "." && IsFullName(named) && !IsOrdinary(named.Name)
+            ? new Item([named], (marker, text.LastIndexOfAny([':', '-', '–', '—'], at - 1) - marker)) : null;
+
+    private void Add(Passage passage, Item item, Passage lead, bool description)
+    {
+        foreach (var party in item.Parties.Where(party => !IsItself(party.Name)))
+        {
+            Merge(party, PrintedName.Trimmed(passage, party.Start, party.Length)!, item.Services is { } words ? PrintedName.Trimmed(passage, words.Start, words.Length) : null, description);
+            if (candidates.Find(candidate => Means(candidate, party.Name)) is { } known)
+                Vote(known, SubserviceWording.Method(lead.Plain), 2);
         }
     }
 
@@ -140,11 +187,17 @@ public sealed class SubserviceReader
     }
 
     private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
+        .Concat(SubserviceWording.LeavingOut(sentence))
+        .Concat(SubserviceWording.WorkOf(sentence).Where(at => SubserviceWording.AreLeftOut(sentence[PartyList.Read(sentence, at).End..])))
         .Concat(SubserviceWording.LooseOpenings(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name))));
 
     // "• Beta Ltd – hosting (carve-out method)", "Beta Ltd, which answers the telephone, is presented by the inclusive method."
     private static (IReadOnlyList<PartyList.Party> Parties, int End)? Presented(string sentence) =>
-        PartyList.Read(sentence, SubserviceWording.MarkerLength(sentence)) is { Parties: [var party] } subject && SubserviceWording.IsPresented(sentence[(party.Start + party.Length)..]) ? subject : null;
+        PartyList.Read(sentence, SubserviceWording.MarkerLength(sentence)) is { Parties.Count: > 0 } subject
+        && (subject.Parties is [var party] ? SubserviceWording.IsPresented(sentence[(party.Start + party.Length)..]) : SubserviceWording.ArePresented(sentence[subject.End..]) && subject.Parties.All(IsFullName)) ? subject : null;
+
+    // One capitalised word may be any word that begins a sentence.
+    private static bool IsFullName(PartyList.Party party) => party.Name.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsSubject(string rest) =>
         rest.TrimStart() is var text && (text.StartsWith("is a", StringComparison.Ordinal) || text.StartsWith("(", StringComparison.Ordinal) || text.StartsWith(", a", StringComparison.Ordinal))
@@ -181,22 +234,52 @@ public sealed class SubserviceReader
             known.Aliases.Add(OrganizationName.Key(shortName));
     }
 
-    // "Subservice organization | Services provided | Method"; a table of controls expected of them is read elsewhere.
-    private void Collect(Grid grid)
+    // The heading or the sentence right above a table says that it is about them.
+    private static bool IsAnnounced(IReadOnlyList<Block> blocks, int at)
+    {
+        for (var above = at - 1; above >= 0 && blocks[above] is Paragraph paragraph; above--)
+        {
+            if (SubserviceWording.Announces(paragraph.Passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(paragraph.Passage.Plain)))
+                return true;
+            if (paragraph.Kind == ParagraphKind.Heading)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "Subservice organization | Services provided | Method", "Name | What it does | Presentation"; a table of controls expected of them is read elsewhere.
+    private void Collect(Grid grid, bool announced)
     {
         var header = grid.Rows[0];
+        if (ColumnOf(header, cell => cell.Contains("control", StringComparison.OrdinalIgnoreCase) || cell.Contains("criteri", StringComparison.OrdinalIgnoreCase)) >= 0)
+            return;
+        var rows = grid.Rows.Where(row => row.Count == header.Count).ToArray();
+        var method = Enumerable.Range(0, header.Count).FirstOrDefault(column => Array.Exists(rows, row => SubserviceWording.MethodAlone(row[column].Plain) is not null), -1);
         var name = ColumnOf(header, cell => SubserviceWording.IsNamed(cell) && !cell.Contains("control", StringComparison.OrdinalIgnoreCase));
         var services = ColumnOf(header, cell => cell.Contains("service", StringComparison.OrdinalIgnoreCase) && !SubserviceWording.IsNamed(cell));
-        if (name < 0 || services < 0 || ColumnOf(header, cell => cell.Contains("control", StringComparison.OrdinalIgnoreCase) || cell.Contains("criteri", StringComparison.OrdinalIgnoreCase)) >= 0)
-            return;
-        foreach (var row in grid.Rows.Skip(1).Where(row => row.Count == header.Count && !row[name].IsEmpty))
+        if ((name < 0 || services < 0) && (method >= 0 || announced))
         {
-            if (PartyList.Read(row[name].Plain, 0) is not { Parties: [var party, ..] } || IsOrdinary(party.Name))
+            // Titles of any words: the names are what their column holds, the services what else the table says most of.
+            name = name >= 0 ? name : Enumerable.Range(0, header.Count).FirstOrDefault(column => column != method && (method >= 0 || SubserviceWording.IsTitleOfNames(header[column].Plain)) && HoldsNames(rows.Skip(1), column), -1);
+            services = Enumerable.Range(0, header.Count).Where(column => column != name && column != method).OrderByDescending(column => rows.Sum(row => row[column].Text.Length)).FirstOrDefault(-1);
+        }
+
+        if (name < 0 || services < 0)
+            return;
+        foreach (var row in rows.Skip(1).Where(row => !row[name].IsEmpty && (method < 0 || SubserviceWording.IsNamed(header[name].Plain) || SubserviceWording.MethodAlone(row[method].Plain) is not null)))
+        {
+            if (PartyList.Read(row[name].Plain, 0) is not { Parties: [var party, ..] } || IsOrdinary(party.Name) || IsItself(party.Name))
                 continue;
             Merge(party, PrintedName.Trimmed(row[name], party.Start, party.Length)!, row[services].IsEmpty ? null : PrintedName.Trimmed(row[services], 0, row[services].Text.Length), description: true);
-            Vote(candidates.Find(candidate => Means(candidate, party.Name))!, SubserviceWording.Method(string.Join(' ', row.Select(cell => cell.Plain))), 3);
+            if (candidates.Find(candidate => Means(candidate, party.Name)) is { } known)
+                Vote(known, (method < 0 ? null : SubserviceWording.MethodAlone(row[method].Plain)) ?? SubserviceWording.Method(string.Join(' ', row.Select(cell => cell.Plain))), 3);
         }
     }
+
+    private static bool HoldsNames(IEnumerable<IReadOnlyList<Passage>> rows, int column) =>
+        rows.Where(row => !row[column].IsEmpty).Select(row => row[column].Plain).ToArray() is { Length: > 0 } cells
+        && cells.All(cell => PartyList.Read(cell, 0) is { Parties: [var party] } list && list.End == cell.Length && !IsOrdinary(party.Name) && !SubserviceWording.IsFunction(party.Name));
 
     private static int ColumnOf(IReadOnlyList<Passage> header, Func<string, bool> fits) =>
         Enumerable.Range(0, header.Count).FirstOrDefault(column => !header[column].IsEmpty && fits(header[column].Plain), -1);
@@ -233,7 +316,7 @@ public sealed class SubserviceReader
         OrganizationName.Key(text) is { Length: > 1 } key && (candidate.Aliases.Contains(key) || (key.Length > 3 && candidate.Aliases.Any(alias => alias.Length > 3 && (alias.StartsWith(key, StringComparison.Ordinal) || alias.EndsWith(key, StringComparison.Ordinal) || key.StartsWith(alias, StringComparison.Ordinal) || key.EndsWith(alias, StringComparison.Ordinal)))));
 
     // "Harrow" in a report on Harrow Ledger, Inc.; its affiliate Harrow Ledger Support Ltd is another.
-    private bool IsItself(string name) => OrganizationName.Key(name) is { Length: > 2 } key && own.StartsWith(key, StringComparison.Ordinal);
+    private bool IsItself(string name) => OrganizationName.Key(name) is { Length: > 2 } key && Array.Exists(own, name => name.StartsWith(key, StringComparison.Ordinal));
 
     private static bool IsMentioned(Candidate candidate, string text)
     {
@@ -245,5 +328,5 @@ public sealed class SubserviceReader
 
     // Capitalised words that are no names: "uses Complementary …", "provided by Management".
     private static bool IsOrdinary(string name) =>
-        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customers", "User"], word => name.StartsWith(word, StringComparison.Ordinal));
+        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customers", "User", "Vendor", "Third", "Name", "Service", "Supplier"], word => name.StartsWith(word, StringComparison.Ordinal));
 }

@@ -51,6 +51,41 @@ public static partial class SubserviceWording
     /// <summary>What stands behind a name says by which method it is presented: ", which answers the telephone, is presented by the inclusive method", " – hosting (carve-out method)".</summary>
     public static bool IsPresented(string rest) => Presented().IsMatch(rest);
 
+    /// <summary>The same behind several names: "are carved out of the description", "are presented by the inclusive method".</summary>
+    public static bool ArePresented(string rest) => PresentedTogether().IsMatch(rest);
+
+    /// <summary>Where names begin that a sentence leaves out of the description: "carves out", "excludes the controls of".</summary>
+    public static IEnumerable<int> LeavingOut(string sentence) => LeavesOut().Matches(sentence).Select(match => match.Index + match.Length);
+
+    /// <summary>Where names begin whose work a sentence is about: "services supplied by", "controls at".</summary>
+    public static IEnumerable<int> WorkOf(string sentence) => WhatOf().Matches(sentence).Select(match => match.Index + match.Length);
+
+    /// <summary>What stands behind such names leaves them out: "are carved out of the description", "are not included".</summary>
+    public static bool AreLeftOut(string rest) => LeftOut().IsMatch(rest);
+
+    /// <summary>The words announce a list of organizations: "The carve-out method is used for the organizations listed here:".</summary>
+    public static bool Announces(string text) => (NamesAMethod(text) || Outsourced().IsMatch(text)) && Listing().IsMatch(text) && !Oversight().IsMatch(text) && !IsDenied(text);
+
+    /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers".</summary>
+    public static bool IsListed(string rest) => ListedRest().IsMatch(rest);
+
+    /// <summary>What an organization in a list is used for, behind the end of its name.</summary>
+    public static (int Start, int Length)? ListedServices(string text, int at) =>
+        ListedRest().Match(text[at..]) is { Success: true } match && match.Groups["services"] is { Success: true } services ? (at + services.Index, services.Length) : Services(text, at);
+
+    /// <summary>Where a name stands behind what is done: "Hosting of servers: Northwind, Inc.".</summary>
+    public static int? NameAfterFunction(string text, int from) => FunctionBefore().Match(text, from) is { Success: true } match && match.Index == from ? match.Index + match.Length : null;
+
+    /// <summary>The title of a column of names: "Name", "Provider", "Company engaged".</summary>
+    public static bool IsTitleOfNames(string title) => TitleOfNames().IsMatch(title);
+
+    /// <summary>A word for what is done, where a name could stand: "Hosting: Northwind, Inc.".</summary>
+    public static bool IsFunction(string name) => Function().IsMatch(name);
+
+    /// <summary>A cell that says nothing but the method: "Carve-out", "Inclusive method".</summary>
+    public static SubserviceMethod? MethodAlone(string cell) =>
+        Alone().Match(cell) is not { Success: true } match ? null : match.Groups["carved"].Success ? SubserviceMethod.CarveOut : SubserviceMethod.Inclusive;
+
     /// <summary>How long the bullet or number is with which an item of a list begins.</summary>
     public static int MarkerLength(string item) => Marker().Match(item).Length;
 
@@ -68,7 +103,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+|therefore\s+)?(?:includes|covers|takes\s+in)\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:extended|extends)\s+to\b|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bcontrols\b[^.;]{0,80}\bare\s+(?:also\s+)?included\s+(?:in|within)\s+(?:the|this|our)\s+(?:description|examination|scope|report)\b|\bprovided\s+(?:an|a\s+separate|its\s+own)\s+assertion\s+(?:that\s+is\s+|which\s+is\s+)?(?:included|presented)\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b|[(,]\s*inclusive\s*\)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inclusive();
 
-    [GeneratedRegex(@"\bcarved?[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcarv(?:es?|ed|ing)[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CarveOut();
 
     [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -89,6 +124,48 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^(?:,\s+(?:which|who|that)\b[^.;]{3,120},)?\s+(?:is|has\s+been|was)\s+(?:presented|treated|included|excluded|shown|dealt\s+with|reported|handled|covered|carved[\s-]+out|left\s+out|taken\s+in)\b[^.;]{0,60}?(?:\b(?:carve[\s-]*out|inclusive)\b|$)|^\s*[-–—:(,]\s*(?:[^.;]{0,120}[\s(,])?(?:carved?[\s-]*out|inclusive)(?:\s+(?:method|basis))?\s*\)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Presented();
 
+    private const string Organizations = @"\b(?:organi[sz]ations?|providers?|compan(?:y|ies)|vendors?|suppliers?|(?:sub-?)?contractors?|parties|party|firms?|entit(?:y|ies)|processors?|partners?)\b";
+
+    [GeneratedRegex(@"^\s*,?\s+(?:are|have\s+been|were)\s+(?:(?:both|all|each|also)\s+)?(?:carved[\s-]+out\b|(?:presented|treated|included|excluded|shown|dealt\s+with|reported|handled|covered)\b[^.;]{0,60}?\b(?:carve[\s-]*out|inclusive)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentedTogether();
+
+    private const string What = @"(?:services?|functions?|operations?|activities|processes|work|tasks?|hosting|support|controls?)\s+(?:that\s+(?:is|are)\s+|which\s+(?:is|are)\s+)?(?:(?:provided|supplied|delivered|performed|rendered|furnished|operated|run|done|carried\s+out|in\s+place)\s+(?:by|at)|of|at|from)\s+(?:the\s+)?";
+
+    [GeneratedRegex(@"\b" + What + @"(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhatOf();
+
+    [GeneratedRegex(@"^\s*(?:,[^,.;]{1,60},)?\s*(?:is|are|was|were|has\s+been|have\s+been)\s+(?:carved|excluded|not\s+included|outside|left\s+out|not\s+covered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOut();
+
+    [GeneratedRegex(@"\b(?:carv(?:es?|ed|ing)[\s-]+out\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?(?:" + What + @")?|(?:exclud(?:es?|ed|ing)|leav(?:es?|ing)\s+out|not\s+(?:include|cover|extend\s+to|disclose))\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?" + What + @")(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeavesOut();
+
+    // No list of what is expected of them: "We expect the following organizations to ensure:".
+    [GeneratedRegex(Organizations + @"(?!\s+to\b)(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Listing();
+
+    // How they are watched over is listed below sentences of the same words.
+    [GeneratedRegex(@"\b(?:monitor|review|evaluat|assess|overse|manag(?:es|ing)|vet(?:s|ted|ting)|expect|responsib|ensur)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Oversight();
+
+    [GeneratedRegex(@"\b(?:outsourc|sub-?contract)|\b(?:excluded|left\s+out|not\s+included)\b.{0,60}\bdescription\b|\bdescription\s+(?:excludes|leaves\s+out|does\s+not\s+(?:include|cover))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outsourced();
+
+    [GeneratedRegex(@"^\s*(?:\([^)]{1,40}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListedRest();
+
+    [GeneratedRegex(@"^(?:(?:cloud|data|customer|managed|physical|network|electronic|technical|application|web|voice|call|text)\s+)*(?:hosting|housing|co-?location|storage|support|messaging|messages|e-?mail|mail|payments?|payroll|monitoring|logging|backups?|cent(?:er|re)s?|infrastructure|cloud|telephony|ticketing|printing|delivery|security|access|services?|databases?|analytics|authentication|identity|networking?|processing|development|maintenance|operations|staffing|translation|archiving|destruction|recovery)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Function();
+
+    [GeneratedRegex(@"[^.:;]{3,80}?\s*(?::|\s[-–—])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex FunctionBefore();
+
+    [GeneratedRegex(@"^\W*(?:names?\b|.{0,40}" + Organizations + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleOfNames();
+
+    [GeneratedRegex(@"^\W*(?:(?<carved>carved?[\s-]*out)|inclusive)(?:\s+(?:method|basis|approach))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
     [GeneratedRegex(@"^\s*(?:(?:[^\p{L}\p{N}\s]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
@@ -98,7 +175,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)s?\s*[-:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\b|[(,]\s*(?:carved?[\s-]*out|inclusive)\s*\)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\b|[(,]\s*(?:carved?[\s-]*out|inclusive)\s*\)?\s*\.?$|\b(?:is|are|was|were|been|has|have)\s+carved[\s-]+out\b|\bcarv(?:es?|ing)[\s-]+out\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Methods();
 
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
@@ -110,6 +187,6 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:depends?\s+(?:up)?on|draws\s+on|has\s+(?:retained|appointed|commissioned)|(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|rents?|leases?)\b(?:(?!report|attest|certific|evidence|assurance).){0,90}?\bfrom)\s+(?:the\s+services?\s+of\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsesLoosely();
 
-    [GeneratedRegex(@"^\W*(?:\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?!.*\bcontrols\b)|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?!.*\bcontrols\b)|(?:carved?-?out|outsourced|sub-?contracted)\s+(?:\w+\s+)?(?:" + "organi[sz]ations?|providers?|services?|companies|vendors?|suppliers?|functions?|parties|work" + @")(?:\s+and\s+\w+)?\W*$|sub-?contractors\W*$|(?:organi[sz]ations?|companies|providers|parties|firms)\s+(?:to\s+(?:which|whom)\s+.{0,40}\b(?:outsourced|sub-?contracted|delegated)|carved\s+out)\W*$|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 }
