@@ -43,6 +43,29 @@ public class Reading_controls_expected_of_others
     public void a_paragraph_for_each_is_a_list_too() =>
         Assert.Equal(Items, Read(page => Items.Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction), (setter, item) => setter.Paragraph(item))).Texts());
 
+    [Theory]
+    [InlineData("User entities are to have controls over the removal of people who leave them.", "User entities are to have controls over the secrecy of their keys.")]
+    [InlineData("The removal of people who leave is up to each of them.", "Keys are kept secret by those who hold them.")]
+    [InlineData("Each customer ought to remove the people who leave it.", "Nobody but the customer should know its keys.")]
+    public void criteria_may_head_what_is_indented_below_them(string first, string second)
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("They are listed by criterion, as user entities should read them.")
+            .Lines("CC6.2, CC6.3").Paragraph(first, indent: 22).Lines("Criterion CC6.1").Paragraph(second, indent: 22)
+            .Paragraph("Harrow explains these to every customer when a contract is signed."));
+        Assert.Equal([first, second], read.Texts());
+        Assert.Equal(["CC6.2 CC6.3", "CC6.1"], read.Criteria());
+    }
+
+    [Fact]
+    public void a_small_line_at_the_foot_of_a_page_does_not_end_a_list()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Listed by criterion.")
+            .Lines("CC6.2").Paragraph(Items[0], indent: 22).Heading("Confidential and for customers of Harrow only", 0.7).NewPage()
+            .Lines("CC6.1").Paragraph(Items[1], indent: 22).Lines("CC8.1").Paragraph(Items[2], indent: 22));
+        Assert.Equal(Items, read.Texts());
+        Assert.Equal(["CC6.2", "CC6.1", "CC8.1"], read.Criteria());
+    }
+
     [Fact]
     public void several_in_one_paragraph_are_each_one() =>
         Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Paragraph(string.Join(' ', Items))).Texts());

@@ -84,7 +84,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     // Bullets may be drawn, so that only the indent is left of them.
     private static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
-        at < blocks.Count && above.Text[^1] == ':' && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
+        at < blocks.Count && above.Text[^1] == ':' && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);
+
+    private static bool IsIndented(Paragraph paragraph, Paragraph above) =>
+        paragraph.Kind == ParagraphKind.Text && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
 
     private static int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
     {
@@ -135,7 +138,12 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         heading + 1 < blocks.Count && blocks[heading + 1].Page > blocks[heading].Page
         && (KindOf(blocks, heading + 1) == kind
             || (blocks[heading + 1] is Paragraph { Kind: ParagraphKind.ListItem } && blocks[heading - 1] is Paragraph { Kind: ParagraphKind.ListItem })
+            || IsFoot(blocks, heading)
             || (blocks[heading + 1] is Grid next && blocks[heading - 1] is Grid before && next.Rows[0].Count == before.Rows[0].Count));
+
+    // Set clearly smaller than the text above it, it is no heading of what comes behind the page.
+    private static bool IsFoot(IReadOnlyList<Block> blocks, int at) =>
+        at > 0 && blocks[at] is Paragraph { Kind: ParagraphKind.Heading } foot && blocks[at - 1] is Paragraph { Kind: not ParagraphKind.Heading } above && above.Page == foot.Page && foot.Height < 0.85 * above.Height;
 
     private bool EndsList(Paragraph heading, Paragraph? above)
     {
@@ -153,8 +161,12 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         IReadOnlyList<CriterionId> above = [];
         var listed = part.Any(block => block is Grid || block is Paragraph { Kind: ParagraphKind.ListItem } || (block is Paragraph coded && ItemText.IsCoded(coded.Passage.Plain)));
         double? margin = null;
-        foreach (var block in part)
+        // Criteria as small headings, each with its controls indented below it: what stands before the first of them is no control.
+        var begins = Enumerable.Range(0, Math.Max(0, part.Length - 1)).FirstOrDefault(at => part[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && part[at + 1] is Paragraph below && IsIndented(below, line), -1);
+        Paragraph? criteria = null;
+        for (var at = 0; at < part.Length; at++)
         {
+            var block = part[at];
             if (block is Grid grid)
             {
                 foreach (var row in ItemTable.Read(grid, header, mending))
@@ -187,12 +199,13 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             else if (ItemText.IsOnlyCriteria(text))
             {
                 above = CriterionList.Read(text).Select(id => id.Criterion).ToArray();
+                criteria = paragraph;
             }
             else if (paragraph.Kind == ParagraphKind.ListItem || ItemText.IsCoded(text))
             {
                 found.Add((paragraph.Passage, above));
             }
-            else if (!listed && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || ItemLike().IsMatch(text) || ItemText.EndsInItsCriteria(text)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || ItemLike().IsMatch(text) || ItemText.EndsInItsCriteria(text)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
                 found.AddRange((AreSentences(part, paragraph) ? SplitAtLines(paragraph) : Split(paragraph.Passage)).Select(item => (item, above)));
@@ -205,6 +218,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];
     }
+
+    private static bool IsBelow(Paragraph? criteria, Paragraph paragraph) => criteria is not null && IsIndented(paragraph, criteria);
 
     /// <summary>Items without a mark, set as close as their lines: where the others are one sentence each, one that fills its line ends with it.</summary>
     private IEnumerable<Passage> SplitAtLines(Paragraph paragraph)
@@ -243,7 +258,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return sentences.Select(sentence => passage.Slice(sentence.Start, sentence.Length));
     }
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required)|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemLike();
 
     // Text that introduces or closes a list.
