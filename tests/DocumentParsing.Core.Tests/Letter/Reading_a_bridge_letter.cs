@@ -76,6 +76,22 @@ public class Reading_a_bridge_letter
         Assert.Empty(facts.Doubts);
     }
 
+    [Theory]
+    [InlineData("It was issued by Marrow Finch LLP with an unmodified opinion on security, confidentiality and privacy.", "Security Confidentiality Privacy")]
+    [InlineData("The report (security, availability) was issued by Marrow Finch LLP.", "Security Availability")]
+    [InlineData("The examination by Marrow Finch LLP was over Security and Processing Integrity, with an unqualified opinion.", "Security ProcessingIntegrity")]
+    [InlineData("Its opinion was unqualified as to security and availability for all of that time.", "Security Availability")]
+    [InlineData("The report deals with security incidents and with requests for privacy notices.", "")]
+    [InlineData("The report does not extend to privacy. Security is important to us, and so is availability.", "")]
+    [InlineData("An opinion on security incidents was not asked for.", "")]
+    public void the_categories_are_those_of_the_report_it_speaks_of(string sentence, string categories)
+    {
+        var facts = Read(new Typesetter().Lines("Harrow Ledger, Inc.", "9 Canal Street, Boise").Lines("December 3, 2025").Lines("Bridge letter")
+            .Paragraph($"Our last SOC 2 Type 2 report covers the period from September 1, 2024 to August 31, 2025. {sentence}")
+            .Paragraph("This letter bridges the period from September 1, 2025 to November 30, 2025. We are not aware of any material changes to our controls."));
+        Assert.Equal((ReportKind.BridgeLetter, categories), (facts.Kind, string.Join(' ', facts.Categories.Select(category => category.Value))));
+    }
+
     private static LetterFacts Read(Typesetter page) => LetterReader.Read(DocumentLayout.Read(page.Document()));
 
     private static LetterFacts Letter(params string[] sentences) => LetterReader.Read(DocumentLayout.Read(new Typesetter()

@@ -22,6 +22,9 @@ public class Reading_the_scope
     [InlineData("criteria relevant to secur1ty and confidentiaiity", "Security Confidentiality")]
     [InlineData("the trust services criteria that apply to security and confidentiality (TSP section 100)", "Security Confidentiality")]
     [InlineData("those trust services criteria which concern security and privacy", "Security Privacy")]
+    [InlineData("those criteria of TSP section 100 (With Revised Points of Focus) that relate to security, confidentiality and privacy", "Security Confidentiality Privacy")]
+    [InlineData("the criteria of that section, as far as they pertain to security and availability", "Security Availability")]
+    [InlineData("criteria from that guide which apply to security", "Security")]
     [InlineData("measured by the criteria in respect of Security and Availability", "Security Availability")]
     public void the_categories_are_those_the_sentence_puts_in_scope(string text, string categories)
     {

@@ -31,6 +31,8 @@ public static partial class BridgeLetterReader
         if (organization is null)
             doubts.Add(new Doubt("serviceOrganization", "No letterhead or signature of a company was found.", [1]));
         var categories = paragraphs.Select(paragraph => (paragraph.Passage, Reading: CategoryReader.Read(paragraph.Passage.Plain))).FirstOrDefault(at => at.Reading.InScope.Count > 0);
+        if (categories.Passage is null)
+            categories = paragraphs.Select(paragraph => (paragraph.Passage, Reading: Reported(paragraph.Passage.Plain))).FirstOrDefault(at => at.Reading.InScope.Count > 0);
         return new LetterFacts
         {
             Kind = ReportKind.BridgeLetter,
@@ -42,6 +44,17 @@ public static partial class BridgeLetterReader
             Categories = categories.Passage is null ? [] : [.. categories.Reading.InScope.Select(category => categories.Passage.Sourced(category, categories.Reading.Start, categories.Reading.End - categories.Reading.Start))],
             Doubts = doubts,
         };
+    }
+
+    private static CategoryReading Reported(string text)
+    {
+        foreach (var (start, length) in Sentences.Of(text))
+        {
+            if (CategoryReader.ReadReported(text.Substring(start, length)) is { InScope.Count: > 0 } reading)
+                return reading with { Start = start + reading.Start, End = start + reading.End };
+        }
+
+        return new CategoryReading([], [], 0, 0);
     }
 
     private static ReportPeriod? Gap(Paragraph[] paragraphs, DateReader dates, SourcedValue<DateOnly>? written, List<Doubt> doubts)

@@ -22,6 +22,16 @@ public static partial class CategoryReader
         return run is not null && OnlyFiller().IsMatch(line.Remove(run.Start, run.End - run.Start)) ? Read(line, anchored: false) : Nothing;
     }
 
+    /// <summary>What an auditor reported on, in a sentence of another about the report: "with an unmodified opinion on security and privacy".</summary>
+    public static CategoryReading ReadReported(string sentence)
+    {
+        if (!SpeaksOfReport().IsMatch(sentence))
+            return Nothing;
+        var runs = Runs(sentence).Where(run => !IsCitation(sentence, run) && !IsNegated(sentence, run)
+            && ReportedBefore().IsMatch(sentence.AsSpan(0, run.Start)) && ReportedAfter().IsMatch(sentence.AsSpan(run.End))).ToArray();
+        return runs is [var only] ? new CategoryReading(Ordered([.. only.Names]), [], only.Start, only.End) : Nothing;
+    }
+
     private static CategoryReading Read(string text, bool anchored)
     {
         var inScope = new HashSet<TrustCategory>();
@@ -128,8 +138,18 @@ public static partial class CategoryReader
     [GeneratedRegex(@"\b(?:excluding|other\s+than|except(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExcludedBefore();
 
-    [GeneratedRegex(@"\b(?:relevant\s+to|criteria\s+for|principles?\s+(?:for|of)|categor(?:y|ies)\s+(?:of|for)|(?:relat(?:ed|ing)|applicable|pertaining)\s+to|address(?:es|ing)?|cover(?:s|ing)|(?:criteria|principles?|categor(?:y|ies))\s+(?:that\s+|which\s+)?(?:are\s+)?(?:apply(?:ing)?\s+to|concern(?:ing)?|govern(?:ing)?|relate\s+to|pertain\s+to|on|in\s+respect\s+of|with\s+respect\s+to|under)|trust\s+services?\s+(?:criteria|categor(?:y|ies)|principles?)(?:\s+(?:are|is))?(?:\s+in\s+scope)?(?:\s*\(s\))?:?)\s*(?:and\s+)?(?:the\s+)?(?:following\s*:?\s*)?(?:trust\s+services?\s+(?:criteria|categories|principles)\s+(?:of|for)\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:relevant\s+to|(?:that|which|they)\s+(?:relate|pertain|apply|belong)\s+to|criteria\s+for|principles?\s+(?:for|of)|categor(?:y|ies)\s+(?:of|for)|(?:relat(?:ed|ing)|applicable|pertaining)\s+to|address(?:es|ing)?|cover(?:s|ing)|(?:criteria|principles?|categor(?:y|ies))\s+(?:that\s+|which\s+)?(?:are\s+)?(?:apply(?:ing)?\s+to|concern(?:ing)?|govern(?:ing)?|relate\s+to|pertain\s+to|on|in\s+respect\s+of|with\s+respect\s+to|under)|trust\s+services?\s+(?:criteria|categor(?:y|ies)|principles?)(?:\s+(?:are|is))?(?:\s+in\s+scope)?(?:\s*\(s\))?:?)\s*(?:and\s+)?(?:the\s+)?(?:following\s*:?\s*)?(?:trust\s+services?\s+(?:criteria|categories|principles)\s+(?:of|for)\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnchorBefore();
+
+    [GeneratedRegex(@"\b(?:report|opinion|examination|audit|attestation|conclusion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfReport();
+
+    [GeneratedRegex(@"(?:\b(?:on|over|for|as\s+to|in\s+respect\s+of|with\s+respect\s+to|with\s+regard\s+to|in\s+terms\s+of|regarding|concern(?:s|ed|ing)|under|against|includ(?:es?|ed|ing)|extend(?:s|ed|ing)\s+to|deal(?:s|t|ing)\s+with|span(?:s|ned|ning))|\()\s*(?:the\s+)?(?:(?:trust\s+services?\s+)?(?:criteria|categor(?:y|ies)|principles?)\s+(?:of\s+|for\s+)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReportedBefore();
+
+    // The categories end their phrase: not "on security incidents", "for confidentiality agreements".
+    [GeneratedRegex(@"^\s*(?:$|[.,;)–—-]|(?:(?:trust\s+services?\s+)?(?:criteria|categor(?:y|ies)|principles?)|and|with|by|from|in|for|which|that|was|were|is|has|issued|dated|of)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReportedAfter();
 
     [GeneratedRegex(@"^\s*\)?\s*(?:(?:trust\s+services?\s+)?(?:categor(?:y|ies)|principles?|criteria)\b|\((?:CC|PI|A|C|P)1?[\s-]*series\)|\((?:the\s+)?[“""]?(?:applicable\s+)?trust\s+services?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnchorAfter();
