@@ -31,6 +31,7 @@ public class Reading_subservice_organizations
     [InlineData("Beta Desk Polska Sp. z o.o. is presented using the inclusive method, and this description includes its controls.", "Beta Desk Polska Sp. z o.o.", SubserviceMethod.Inclusive)]
     [InlineData("Harrow obtains first-line support from Beta Desk Praha s.r.o., which is presented by the inclusive method.", "Beta Desk Praha s.r.o.", SubserviceMethod.Inclusive)]
     [InlineData("Harrow uses Northwind Hosting Zagreb d.o.o. for hosting of its servers. The description excludes the controls of this subservice organization.", "Northwind Hosting Zagreb d.o.o.", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses ServiceLoft, Inc. for tickets. The description excludes the controls of this subservice organization.", "ServiceLoft, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("Hosting supplied by Northwind Hosting is carved out of the description. We did not examine controls there.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("The description carves out the services of Northwind Hosting.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Controls in place at Northwind Hosting, Inc. are left out under the carve-out method.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
