@@ -50,6 +50,14 @@ public sealed class Reading_a_count
     public void What_is_no_count_is_left_alone(string text) => Assert.Null(DeviationRatio.Read(text)?.Sample);
 
     [Theory]
+    [InlineData("Encryption was not enabled for two file servers.", true)]
+    [InlineData("Three gateways were managed without a second factor.", true)]
+    [InlineData("Evidence was not kept for one request.", true)]
+    [InlineData("We identified 7 user accounts that were not appropriate.", false)]
+    [InlineData("No exceptions noted except for one change that was not approved.", false)]
+    public void A_number_without_a_sample_is_shown_to_a_person_unless_it_was_found(string text, bool isAmbiguous) => Assert.Equal(isAmbiguous, DeviationRatio.Read(text)!.IsAmbiguous);
+
+    [Theory]
     [InlineData("For 13 of the 40 changes tested, evidence of testing, of approval, or of both was not available.")]
     [InlineData("For 13 of the 40 changes tested, both testing and approval were missing.")]
     [InlineData("For 3 of the 20 letters sampled, the answer had been neither read nor signed.")]

@@ -3,6 +3,10 @@ using System.Text.RegularExpressions;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
 /// <summary>A count without a sample: "We identified 7 user accounts that were not appropriate", "except for one change that was not approved".</summary>
+/// <remarks>
+/// Only what the auditor says to have found is surely counted. "Encryption was not enabled for two servers" may tell how many servers one deviation
+/// touched: a person should look.
+/// </remarks>
 internal static partial class BareCount
 {
     public static DeviationRatio? Read(string plain)
@@ -12,7 +16,7 @@ internal static partial class BareCount
             var sentence = plain.Substring(start, length);
             var match = Count().Match(sentence) is { Success: true } head ? head : Tail().Match(sentence);
             if (match.Success && NumberWords.Read(match.Groups["d"].Value) is { } count)
-                return new DeviationRatio(count, start + match.Groups["d"].Index, match.Groups["d"].Length, null, 0, 0, Population: false, IsAmbiguous: false);
+                return new DeviationRatio(count, start + match.Groups["d"].Index, match.Groups["d"].Length, null, 0, 0, Population: false, IsAmbiguous: !match.Groups["found"].Success);
         }
 
         return null;
@@ -20,7 +24,7 @@ internal static partial class BareCount
 
     // At the head of a sentence, counting things and not time; what follows must say that something went wrong.
     [GeneratedRegex(
-        @"^\W*(?:(?:exceptions?|deviations?|findings?)\s+(?:was\s+|were\s+)?noted\W+|exception\s+detail\W+)?(?:no\s+(?:exceptions?|deviations?)\s+(?:were\s+|was\s+)?noted,?\s+except\s+(?:for|that)\s+|(?:(?:we|(?:our\s+)?(?:tests?|testing|procedures?|inspection))\s+)?(?:noted|identified|found|revealed|disclosed|showed)\s+(?:that\s+)?|for\s+|there\s+(?:was|were)\s+)?(?<d>" + NumberWords.Pattern
+        @"^\W*(?:(?:exceptions?|deviations?|findings?)\s+(?:was\s+|were\s+)?noted\W+|exception\s+detail\W+)?(?:(?<found>no\s+(?:exceptions?|deviations?)\s+(?:were\s+|was\s+)?noted,?\s+except\s+(?:for|that)\s+|(?:(?:we|(?:our\s+)?(?:tests?|testing|procedures?|inspection))\s+)?(?:noted|identified|found|revealed|disclosed|showed)\s+(?:that\s+)?)|for\s+|there\s+(?:was|were)\s+)?(?<d>" + NumberWords.Pattern
         + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%)\b|(?:of|out)\b)(?=[a-z]).*\b(?:not|without|missing|lacked|lacking|failed|exceeded|late|after|unable|retained|unauthori[sz]ed|inappropriate|no longer|removed|longer|before|instances?\s+(?:of|in|where))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();

@@ -13,6 +13,12 @@ internal static partial class CleanMeaning
     /// <summary>What "results other than X" says of X.</summary>
     public const string AllButExceptions = "no exceptions";
 
+    /// <summary>A tick, also as fonts of symbols write it.</summary>
+    public const string Ticks = "✓✔√☑\uF0FC";
+
+    /// <summary>A tick or a cross.</summary>
+    public const string Mark = "[" + Ticks + "✗✘×☒\uF0FB]";
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private const string Things = @"(?:exceptions?|deviations?|departures?|discrepanc(?:y|ies)|findings?|issues?|variances?|non-?\s?conformit(?:y|ies)|non-?\s?compliances?|deficienc(?:y|ies)|matters?|errors?|anomal(?:y|ies)|observations?|failures?|differences?|weakness(?:es)?|shortcomings?|irregularit(?:y|ies)|inconsistenc(?:y|ies)|concerns?|problems?|comments?|recommendations?|gaps?|defects?|breach(?:es)?|violations?|reservations?|objections?|faults?|points?)";
@@ -20,11 +26,14 @@ internal static partial class CleanMeaning
 
     public static bool IsClean(string meaning) => Clean().IsMatch(meaning) && !IsOther(meaning);
 
+    /// <summary>"that the control had no occasion to operate", "that the event did not occur in the period"; not "not tested, for want of evidence".</summary>
+    public static bool SaysNothingOccurred(string meaning) => (NoOccasion().IsMatch(meaning) || ResultWords.NoOccurrence().IsMatch(meaning)) && !Thing().IsMatch(meaning) && !NotOperated().IsMatch(meaning) && !ResultWords.LacksEvidence().IsMatch(meaning) && !ResultWords.ScopeLimit().IsMatch(meaning);
+
     /// <summary>Something was found, or nothing tested.</summary>
     public static bool IsOther(string meaning) => Adverse().IsMatch(meaning) || HasThings(meaning);
 
     /// <summary>"Satisfactory", "NEN", "No matters arising"; not "Observation noted", "N/A", "See Section V".</summary>
-    public static bool MayBeSaid(string phrase) => phrase.Any(c => char.IsLetter(c) || c is '✓' or '✔' or '√') && !HasThings(phrase) && !Unclean().IsMatch(phrase)
+    public static bool MayBeSaid(string phrase) => phrase.Any(c => char.IsLetter(c) || Ticks.Contains(c)) && !HasThings(phrase) && !Unclean().IsMatch(phrase)
         && !ResultWords.SaysException(phrase) && !ResultWords.NoOccurrence().IsMatch(phrase) && !ResultWords.NotTestedOpening().IsMatch(phrase);
 
     /// <summary>Exceptions are spoken of, and not only to say that there were none.</summary>
@@ -51,6 +60,13 @@ internal static partial class CleanMeaning
 
     [GeneratedRegex(@"\b" + Things + @"\b", Options)]
     private static partial Regex Thing();
+
+    /// <summary>Whether for want of an occasion is not said.</summary>
+    [GeneratedRegex(@"\b(?:did|has|have|had)\s+not\s+(?:operate|been\s+(?:operated|performed))", Options)]
+    private static partial Regex NotOperated();
+
+    [GeneratedRegex(@"\b(?:no|not\s+(?:an?|any))\s+occasion\b(?!\s+(?:for\s+(?:us|me)\s+)?to\s+(?:test|examine|inspect|obtain))", Options)]
+    private static partial Regex NoOccasion();
 
     [GeneratedRegex(@"^\W*(?:n\.?/?\s?a\.?|n/?t|n/?o|not\b.*|non-.*|none\s+tested|nil\s+tested|un\w+|in(?:effective|adequate|complete|conclusive).*)\W*$|^\W*(?:corroborat\w+\s+)?(?:inquir\w+|enquir\w+|observ\w+|inspect\w+|re-?perform\w+|examin\w+|tests?|tested|testing|sampl\w+|review\w*)\W*$|\b(?:remediated|resolved|closed|corrected|mitigated)\b|\b(?:fail\w*|weak\w*|partial\w*|partly|minor|improve\w*|insufficient\w*|inadequate\w*|late|missing|lack\w*|limited|pending|open|see|refer|section|below|page|(?<!of\s)note|response|qualified|adverse(?<!nothing\s+adverse)|except(?:ing)?|needs?)\b", Options)]
     private static partial Regex Unclean();

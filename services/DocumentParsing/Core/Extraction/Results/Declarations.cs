@@ -83,7 +83,7 @@ internal static partial class Declarations
     /// <summary>"NEN - No exceptions noted; EX - Exception noted", in lines or one after the other.</summary>
     private static IEnumerable<(string Phrase, string Meaning)> Legend(string text)
     {
-        foreach (var entry in Entries().Split(Title().Replace(text, "")))
+        foreach (var entry in Entries().Split(Title().Replace(text, "")).SelectMany(part => NextEntry().Split(part)))
         {
             if (Entry().Match(entry) is { Success: true } match && Tables.ColumnWords.RoleOf(match.Groups["phrase"].Value) is null)
                 yield return (match.Groups["phrase"].Value, Clause(match.Groups["meaning"].Value));
@@ -126,7 +126,11 @@ internal static partial class Declarations
     [GeneratedRegex(@"\s*[;|•·▪\n]\s*|(?<=[a-z]\.?)\s*,?\s+(?=(?-i:[A-Z]{1,4}(?:/[A-Z]{1,3})?)\s*[-:=]\s)", Options)]
     private static partial Regex Entries();
 
-    [GeneratedRegex(@"^[\W-[✓✔√]]*(?<phrase>(?:[✓✔√]|[A-Za-z][\w/.']*(?:\s+[\w/.']+){0,3}))\s*(?:[:=]|(?<=\s)-+|-\s|(?:means|stands\s+for|denotes|signifies|indicates)\b)\s*(?<meaning>\S.*)$", Options)]
+    /// <summary>"Pass - the test found no exceptions. Fail - it found one. n/o means that …": a sentence that explains the next mark, not one that limits what was said.</summary>
+    [GeneratedRegex(@"(?<=[.;]""?)\s+(?!(?:however|but|except|unless|only|note|nb|this|that|it|these)\b)(?=""?(?:" + CleanMeaning.Mark + @"|[A-Za-z][\w/.]*(?:\s+[\w/.]+){0,2})""?\s*(?:[-:=]\s|(?:means|stands\s+for|denotes|signifies|indicates)\b))", Options)]
+    private static partial Regex NextEntry();
+
+    [GeneratedRegex(@"^[\W-[" + CleanMeaning.Ticks + @"]]*(?<phrase>(?:" + CleanMeaning.Mark + @"|[A-Za-z][\w/.']*(?:\s+[\w/.']+){0,3}))\s*(?:[:=]|(?<=\s)-+|-\s|(?:means|stands\s+for|denotes|signifies|indicates)\b)\s*(?<meaning>\S.*)$", Options)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"\s*[;]\s*|,?\s+(?:whereas|while|whilst)\b|,\s+(?:and\s+)?(?:any|all|every|each)\s+other\b|\s+and\s+(?=(?:any|all)\s+other\b)|\s-\s(?=(?:any|all)\s+other\b)", Options)]

@@ -12,33 +12,42 @@ public sealed class DeclaredPhrases
     private const int LongestPhrase = 80;
 
     private readonly HashSet<string> clean;
+    private readonly HashSet<string> unoccurred;
 
-    private DeclaredPhrases(HashSet<string> clean) => this.clean = clean;
+    private DeclaredPhrases(HashSet<string> clean, HashSet<string> unoccurred) => (this.clean, this.unoccurred) = (clean, unoccurred);
 
-    public static DeclaredPhrases None { get; } = new([]);
+    public static DeclaredPhrases None { get; } = new([], []);
 
     public IReadOnlyCollection<string> Clean => clean;
 
     public static DeclaredPhrases Learn(IEnumerable<string> preamble)
     {
         HashSet<string> clean = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> unoccurred = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> other = new(StringComparer.OrdinalIgnoreCase);
         foreach (var (phrase, meaning) in preamble.SelectMany(paragraph => Declarations.In(Spaces(Mending.Plain(paragraph)))))
         {
             if (CleanMeaning.IsClean(meaning))
                 clean.UnionWith(Forms(phrase));
+            else if (CleanMeaning.SaysNothingOccurred(meaning))
+                unoccurred.UnionWith(Forms(phrase));
             else if (CleanMeaning.IsOther(meaning))
                 other.UnionWith(Forms(phrase));
         }
 
         // A phrase that is explained in two ways is explained in none; one that reports something is clean in no report.
-        clean.RemoveWhere(phrase => phrase.Length > LongestPhrase || other.Contains(phrase) || !CleanMeaning.MayBeSaid(phrase));
-        return new DeclaredPhrases(clean);
+        var twice = clean.Intersect(unoccurred).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        clean.RemoveWhere(phrase => phrase.Length > LongestPhrase || other.Contains(phrase) || twice.Contains(phrase) || !CleanMeaning.MayBeSaid(phrase));
+        unoccurred.RemoveWhere(phrase => phrase.Length > LongestPhrase || other.Contains(phrase) || twice.Contains(phrase) || ResultWords.SaysException(phrase));
+        return new DeclaredPhrases(clean, unoccurred);
     }
 
     public bool IsClean(string text) => clean.Contains(Trim(text));
 
-    public bool Opens(string text) => clean.Any(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text.ElementAtOrDefault(phrase.Length)));
+    /// <summary>A mark for what had no occasion to happen: "N/O".</summary>
+    public bool SaysNothingOccurred(string text) => unoccurred.Contains(Trim(text));
+
+    public bool Opens(string text) => clean.Concat(unoccurred).Any(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text.ElementAtOrDefault(phrase.Length)));
 
     /// <summary>"NEN (no exceptions noted)" stands in the tables as a whole or by either half.</summary>
     private static IEnumerable<string> Forms(string phrase)

@@ -4,7 +4,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
 /// <summary>The "2 of 25" of an exception, with where in the text each number stands.</summary>
 /// <param name="Population">True where the text says that everything was tested.</param>
-/// <param name="IsAmbiguous">True where the text holds a second ratio that is not part of the first: a person should look.</param>
+/// <param name="IsAmbiguous">True where the text holds a second ratio that is not part of the first, or a number that may count something else: a person should look.</param>
 public sealed record DeviationRatio(int Deviations, int DeviationsAt, int DeviationsLength, int? Sample, int SampleAt, int SampleLength, bool Population, bool IsAmbiguous)
 {
     /// <summary>Reads the first ratio of a result that reports an exception; null where the auditor gives no count.</summary>

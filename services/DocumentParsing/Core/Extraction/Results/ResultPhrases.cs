@@ -13,6 +13,8 @@ public static class ResultPhrases
             return TestOutcome.Unknown;
         if (declared.IsClean(text))
             return TestOutcome.NoException;
+        if (declared.SaysNothingOccurred(text))
+            return TestOutcome.NoOccurrence;
         // "No exceptions noted, except that …" begins clean and is not.
         if (ResultWords.CleanButFor().IsMatch(text) || ResultWords.IsPartlyClean(text))
             return TestOutcome.Exception;
@@ -49,6 +51,10 @@ public static class ResultPhrases
         var plain = Spaces(Mending.Plain(text));
         return declared.Opens(plain) || ResultWords.Opening().IsMatch(plain);
     }
+
+    /// <summary>Nothing more is to come, though no full stop says so: "Pass", "N/O", "Fail - See Exception #2".</summary>
+    public static bool IsWhole(string text, DeclaredPhrases declared) =>
+        Classify(text, declared) == TestOutcome.NoException || declared.SaysNothingOccurred(Spaces(Mending.Plain(text))) || ResultWords.Pointer().IsMatch(text);
 
     private static TestOutcome Untested(string text)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -14,6 +15,10 @@ internal static partial class ControlIds
         var match = Leading().Match(text);
         return match.Success && !Standard().IsMatch(text) ? match.Groups[1].Length + match.Groups[1].Index : 0;
     }
+
+    /// <summary>The number in brackets behind a control's text ("Access is reviewed each quarter. [LA/6]") or behind a label ("Ref.: LA-6"), or null; not a criterion alone.</summary>
+    public static (int Start, int Length, int Opens)? Trailing(string text) =>
+        Closing().Match(text) is { Success: true } match && match.Groups["id"] is var id && CriterionId.Find(id.Value).All(found => found.Length < id.Length) ? (id.Index, id.Length, match.Index) : null;
 
     /// <summary>Without spaces and case, as ids are compared: a cell breaks "COB-AC-" / "10" and a matrix "SM" / "14.4".</summary>
     public static string Key(string id)
@@ -42,6 +47,9 @@ internal static partial class ControlIds
 
     [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z])?)|(?:\d{1,3}(?:\.\d{1,3}){1,3})))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
     private static partial Regex Leading();
+
+    [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?)\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?))[\s.]*$", RegexOptions.None)]
+    private static partial Regex Closing();
 
     // "TLS 1.2 or later protects …": a protocol or a standard in the middle of a sentence that a line begins with.
     [GeneratedRegex(@"^\W*(?:TLS|SSL|HTTP|SSH|AES|SHA|RSA|MD|ISO(?:/IEC)?|IEC|RFC|NIST|FIPS|PCI|SOC|SSAE|ISAE|TSP|CIS|IPv)[ -]?\d[\d.-]*,?\s+\p{Ll}", RegexOptions.None)]

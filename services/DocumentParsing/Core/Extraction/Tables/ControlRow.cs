@@ -23,6 +23,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>The report gives its controls no numbers.</summary>
     public bool IsUnnumbered { get; init; }
 
+    /// <summary>Its number stands in brackets behind the control's text.</summary>
+    public bool HasNumberAtEnd { get; set; }
+
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }
 

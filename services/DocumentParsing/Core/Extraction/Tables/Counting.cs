@@ -34,7 +34,7 @@ internal static class Counting
         {
             var (exception, control, isAmbiguous, isUnexplained) = read.Exceptions[i];
             if (isAmbiguous)
-                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or may belong to more than one test.", [exception.Text.Page]));
+                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or one that may count something else, or may belong to more than one test.", [exception.Text.Page]));
             if (isUnexplained)
                 doubts.Add(new Doubt($"exceptions[{i}]", "The result refers to a place that was not found.", [exception.Text.Page]));
             if (control.IsUncertain)

@@ -77,15 +77,17 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         var details = notes.Select(note => ResponseWords.Split(note).Before).Where(note => !note.IsEmpty).ToArray();
         if (details.Length > 0)
             return mending.Join([.. result.Words, .. details.SelectMany(note => note.Words)]);
-        if (RefersOn(result) && numbered.Find(result) is { } numberedNote)
-            return numberedNote;
+        if (RefersOn(result) && numbered.Find(result) is { } numberedNote && ResponseWords.Split(numberedNote).Before is { IsEmpty: false } note)
+            return note;
         return RefersOn(result) && about.Select(text => text.Details).FirstOrDefault(text => !text.IsEmpty) is { } stated ? stated : result;
     }
 
-    private static SourcedValue<string>? Response(ReadTest test, IReadOnlyList<Passage> notes, IReadOnlyList<KeyedText> about)
+    private SourcedValue<string>? Response(ReadTest test, IReadOnlyList<Passage> notes, IReadOnlyList<KeyedText> about)
     {
+        var noted = RefersOn(test.Result) && numbered.Find(test.Result) is { } numberedNote ? ResponseWords.Split(numberedNote).Response : Passage.Empty;
         var passages = notes.Select(note => ResponseWords.Split(note).Response)
             .Prepend(test.Response)
+            .Append(noted)
             .Concat(about.Select(text => text.Response))
             .Where(passage => !passage.IsEmpty);
         return passages.FirstOrDefault() is { } response ? response.Sourced(response.Text) : null;

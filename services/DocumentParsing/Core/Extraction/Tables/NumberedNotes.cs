@@ -4,18 +4,52 @@ using VendorRisk.DocumentParsing.Core.Layout;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Paragraphs outside the rows that a result only points to by their number.</summary>
-/// <remarks>Raw: the cell says <c>Fail (Note 3)</c>, and under the table stands <c>Note 3: For 8 alerts out of a sample of 40 …</c>.</remarks>
+/// <remarks>
+/// Raw: the cell says <c>Fail (Note 3)</c>, and under the table stands <c>Note 3: For 8 alerts out of a sample of 40 …</c>; or the number heads
+/// the text, with its response:
+/// <code>
+/// Exception #2 – Control AC-07
+/// Removal was late for 3 of 25 leavers.
+///     Management's response: The form was changed.
+/// </code>
+/// </remarks>
 internal sealed partial class NumberedNotes
 {
+    /// <summary>A line that fills the page is the first of a paragraph.</summary>
+    private const double WidestHeading = 300;
+
     private readonly List<(string Key, Passage Text)> notes = [];
 
-    public NumberedNotes(IEnumerable<TextEvent> texts)
+    public NumberedNotes(IReadOnlyList<TextEvent> texts, Mending mending)
     {
-        foreach (var text in texts)
+        for (var i = 0; i < texts.Count; i++)
         {
-            if (Label().Match(text.Passage.Plain) is { Success: true } label)
-                notes.Add((KeyOf(label), text.Passage));
+            if (Label().Match(texts[i].Passage.Plain) is { Success: true } label && !IsHeading(texts[i].Lines[0]))
+                notes.Add((KeyOf(label), texts[i].Passage));
+            for (var line = 0; line < texts[i].Lines.Count; line++)
+            {
+                if (IsHeading(texts[i].Lines[line]) && Under(texts, i, line, mending) is { IsEmpty: false } under)
+                    notes.Add((KeyOf(Marked(texts[i].Lines[line])), under));
+            }
         }
+    }
+
+    /// <summary>Nothing but the number, and perhaps the control or its subject.</summary>
+    private static bool IsHeading(Line line) => line.Words.Count <= 12 && Marked(line).Success && (Heading().IsMatch(Mending.Plain(line.Text)) || !RowBreaks.EndsSentence(line.Text)) && line.Box.Width < WidestHeading;
+
+    private static Match Marked(Line line) => Heading().Match(Mending.Plain(line.Text)) is { Success: true } bare ? bare : Label().Match(Mending.Plain(line.Text));
+
+    /// <summary>The response has a paragraph of its own.</summary>
+    private static bool Answers(TextEvent text) => ResponseWords.Opens(text.Passage.Text);
+
+    /// <summary>What stands under the heading, to the next number or heading.</summary>
+    private static Passage Under(IReadOnlyList<TextEvent> texts, int at, int heading, Mending mending)
+    {
+        var lines = texts[at].Lines.Skip(heading + 1).ToList();
+        for (var i = at + 1; i < texts.Count && (lines.Count == 0 || Answers(texts[i])); i++)
+            lines.AddRange(texts[i].Lines);
+        var end = lines.FindIndex(line => Marked(line).Success);
+        return mending.Join(lines.Take(end < 0 ? lines.Count : end).SelectMany(line => line.Words).ToArray());
     }
 
     /// <summary>The note that a short result points to; where numbers begin again with each table, the next one.</summary>
@@ -32,11 +66,11 @@ internal sealed partial class NumberedNotes
     /// <summary>The note without its label.</summary>
     public static Passage Said(Passage note) => Label().Match(note.Plain) is { Success: true } label && label.Length < note.Text.Length ? note.From(label.Length) : note;
 
-    /// <summary>The number that an exception has of its own: "Exception 2: For 3 of 25 …", "For 3 of 25 … late (Deviation #2)."</summary>
+    /// <summary>The number that an exception has of its own: "Exception 2: For 3 of 25 …", "For 3 of 25 … late (Deviation #2).", "Fail - See Exception #2"</summary>
     public static string? MarkOf(string result)
     {
         var plain = Mending.Plain(result);
-        return Label().Match(plain) is { Success: true } label ? KeyOf(label) : Aside().Match(plain) is { Success: true } aside ? KeyOf(aside) : null;
+        return Label().Match(plain) is { Success: true } label ? KeyOf(label) : Aside().Match(plain) is { Success: true } aside ? KeyOf(aside) : Pointer().Match(plain) is { Success: true } pointer ? KeyOf(pointer) : null;
     }
 
     /// <summary>True where the text speaks of the exception with this number: "exception 2", "Exceptions 1 and 2".</summary>
@@ -45,11 +79,18 @@ internal sealed partial class NumberedNotes
 
     private static string KeyOf(Match match) => $"{match.Groups["kind"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
 
+    /// <summary>The number alone on its line: "Exception 2", "Deviation #2".</summary>
+    [GeneratedRegex(@"^\W*(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
     [GeneratedRegex(@"\b(?<kind>exception|deviation|finding|observation|item|note)s\s+(?:nos?\.?\s*)?#?(?<number>\d{1,3})(?:\s*(?:,|and|&|or)\s*#?(?<number>\d{1,3}))+", RegexOptions.IgnoreCase)]
     private static partial Regex Several();
 
     [GeneratedRegex(@"[(\[](?:see\s+)?(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))[)\]]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:see|refer\s+to)\s+(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointer();
 
     [GeneratedRegex(@"^\W*(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

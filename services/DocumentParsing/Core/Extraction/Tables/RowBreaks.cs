@@ -52,14 +52,21 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above, IReadOnlyList
         {
             if (part.Header.Cells[column].Role is not (ColumnRole.Control or ColumnRole.Test or ColumnRole.Result))
                 continue;
-            if ((part.Lines[at].Cells[column] is { } below && char.IsLower(below.Text.FirstOrDefault(char.IsLetterOrDigit))) || (LastBefore(column, at) is { } before && !EndsSentence(before.Text)))
+            if ((part.Lines[at].Cells[column] is { } below && char.IsLower(below.Text.FirstOrDefault(char.IsLetterOrDigit))) || (LastBefore(column, at) is { } before && !EndsSentence(before.Text) && !StandsAlone(before, at, part.Header.Cells[column].Role)))
                 return false;
         }
 
         return at > 0 || above is null;
     }
 
-    public static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', ')', ']', ' ') is [.., '.' or '!' or '?' or ':'];
+    /// <summary>A result of a word or two without a full stop, "Pass" or a tick, with room below it.</summary>
+    private bool StandsAlone(Line before, int at, ColumnRole? role) =>
+        role == ColumnRole.Result && before.Words.Count <= 2 && (before.Page != part.Lines[at].Line.Page || part.Lines[at].Line.Box.Y0 - before.Box.Y1 > 0.4 * before.Height);
+
+    /// <summary>A full stop, or a control's number behind one: "[AC/6]", "Ref.: AC-6".</summary>
+    public static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', ')', ']', ' ') is [.., '.' or '!' or '?' or ':'] || ((text is [.., ']' or ')'] || text.Contains(':')) && ControlIds.Trailing(Mending.Plain(text)) is { } number && IsStop(text.AsSpan(0, number.Opens).TrimEnd()));
+
+    private static bool IsStop(ReadOnlySpan<char> before) => before is [] or [.., '.' or '!' or '?'];
 
     /// <summary>A note across the table, which parts a row from the one above it on the same page, ends that row.</summary>
     private double AfterNote() => above is not null && above.LastPage == part.Page ? 3 : 0;

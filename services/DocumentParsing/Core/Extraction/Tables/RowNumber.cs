@@ -16,6 +16,13 @@ internal static partial class RowNumber
         // "TSC Ref. | Control | …" with CC6.1.1, CC6.1.2: a criterion with a running number is the control's own.
         if (!row.Header.Has(ColumnRole.Id) && row.Of(ColumnRole.Criteria) is { Count: > 0 } criteria && IsNumbered(criteria[0].Text) && FromColumn(criteria) is { } numbered)
             return numbered;
+        if (row.HasNumberAtEnd && ControlIds.Trailing(description.Plain) is { } trailing)
+        {
+            var printed = description;
+            description = description.Slice(0, description.Plain.AsSpan(0, trailing.Opens).TrimEnd().Length);
+            return printed.Sourced(printed.Text.Substring(trailing.Start, trailing.Length), trailing.Start, trailing.Length);
+        }
+
         var length = ControlIds.LeadingLength(description.Plain);
         if (length == 0)
             return null;

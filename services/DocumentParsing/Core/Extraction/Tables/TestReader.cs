@@ -103,7 +103,7 @@ internal sealed class TestReader
         // A narrow column breaks the phrase: "No relevant" over "exceptions noted.", "Exception" over "noted. For 2 of".
         opens = opens || (next is not null && Join([line, next]) is var both && (ResultPhrases.Classify(both.Text, declared) == TestOutcome.NoException || ResultPhrases.Opens(both.Text, declared)));
         var said = Join(current);
-        if (!EndsSentence(said.Text) && ResultPhrases.Classify(said.Text, declared) != TestOutcome.NoException)
+        if (!EndsSentence(said.Text) && !ResultPhrases.IsWhole(said.Text, declared))
             return null;
         var procedures = row.Of(ColumnRole.Test);
         var begun = procedures.FirstOrDefault(procedure => procedure.Page == line.Page && Math.Abs(procedure.Box.CentreY - line.Box.CentreY) < 0.35 * line.Height
