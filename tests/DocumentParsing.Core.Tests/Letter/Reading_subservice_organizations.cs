@@ -90,10 +90,18 @@ public class Reading_subservice_organizations
 
     [Theory]
     [InlineData("Subservice organizations are monitored. Harrow does so by the following means, for all organizations:", "Reports: they are read each year", "Meetings: one is held each quarter")]
+    [InlineData("This report is intended for those who know how the system interacts with subservice organizations, and for these parties:", "Regulators", "Auditors")]
     [InlineData("We expect the subservice organizations, which are carved out, and other parties to:", "Lock doors", "Wipe disks")]
     [InlineData("Controls at the following subservice organizations are reviewed by these parties:", "Security: each year", "Legal Team: each quarter")]
     public void a_list_of_what_is_done_about_them_names_none(string lead, string first, string second) =>
         Assert.Empty(new FictionalReport { Description = page => page.Heading("Oversight of vendors", 1.15).Paragraph(lead).Items("•", first, second) }.Read().SubserviceOrganizations);
+
+    [Theory]
+    [InlineData("Harrow obtains second-level support from Beta Desk GmbH. The controls of Beta Desk GmbH are excluded from this description (carve-out method).", "second-level support")]
+    [InlineData("Harrow has outsourced hosting and backups to Beta Desk GmbH. The carve-out method has been used.", "hosting and backups")]
+    [InlineData("Harrow rents its servers from Beta Desk GmbH, which is shown by the carve-out method.", "its servers")]
+    public void what_it_is_used_for_may_stand_before_its_name(string paragraph, string services) =>
+        Assert.Equal(services, Assert.Single(About(paragraph).Read().SubserviceOrganizations).Services?.Value);
 
     [Theory]
     [InlineData("•")]

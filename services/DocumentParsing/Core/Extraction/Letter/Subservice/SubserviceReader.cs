@@ -205,7 +205,7 @@ public sealed class SubserviceReader
 
     private void Add(Passage passage, int offset, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) list, bool description)
     {
-        var services = list.Parties.Count == 1 && SubserviceWording.Services(sentence, list.End) is { } words
+        var services = list.Parties is [var only] && (SubserviceWording.ServicesBefore(sentence, only.Start) ?? SubserviceWording.Services(sentence, list.End)) is { } words
             ? PrintedName.Trimmed(passage, offset + words.Start, words.Length)
             : null;
         foreach (var party in list.Parties.Where(party => !IsOrdinary(party.Name) && !IsItself(party.Name)))

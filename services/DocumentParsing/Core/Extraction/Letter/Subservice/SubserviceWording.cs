@@ -28,6 +28,13 @@ public static partial class SubserviceWording
         return match.Success && match.Index == at ? (match.Groups["services"].Index, match.Groups["services"].Length) : null;
     }
 
+    /// <summary>The same where it stands before the name: "obtains second-level support from", "has outsourced hosting to".</summary>
+    public static (int Start, int Length)? ServicesBefore(string text, int name)
+    {
+        var match = From().Match(text[..name]);
+        return match.Success ? (match.Groups["services"].Index, match.Groups["services"].Length) : null;
+    }
+
     /// <summary>"vendors that are not subservice organizations"</summary>
     public static bool IsDenied(string sentence) => Denied().IsMatch(sentence);
 
@@ -109,6 +116,9 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex For();
 
+    [GeneratedRegex(@"\b(?:(?:obtains?|buys?|procures?|purchases?|rents?|leases?)\s+(?<services>[^.,;:]{3,90}?)\s+from|(?:has\s+|have\s+)?outsource[sd]?\s+(?<services>[^.,;:]{3,90}?)\s+to)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
     [GeneratedRegex(@"\bnot\s+(?:considered\s+|deemed\s+|treated\s+as\s+)?(?:to\s+be\s+)?(?:an?\s+)?sub-?service\b|\bno\s+sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
@@ -144,8 +154,8 @@ public static partial class SubserviceWording
     [GeneratedRegex(Organizations + @"(?!\s+to\b)(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
-    // How they are watched over is listed below sentences of the same words.
-    [GeneratedRegex(@"\b(?:monitor|review|evaluat|assess|overse|manag(?:es|ing)|vet(?:s|ted|ting)|expect|responsib|ensur)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // How they are watched over, and who may use the report, is listed below sentences of the same words.
+    [GeneratedRegex(@"\b(?:monitor|review|evaluat|assess|overse|manag(?:es|ing)|vet(?:s|ted|ting)|expect|responsib|ensur|understand|knowledge|intended|interact|distribut)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Oversight();
 
     [GeneratedRegex(@"\b(?:outsourc|sub-?contract)|\b(?:excluded|left\s+out|not\s+included)\b.{0,60}\bdescription\b|\bdescription\s+(?:excludes|leaves\s+out|does\s+not\s+(?:include|cover))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
