@@ -68,8 +68,8 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above, IReadOnlyList
 
     private static bool IsStop(ReadOnlySpan<char> before) => before is [] or [.., '.' or '!' or '?'];
 
-    /// <summary>A note across the table, which parts a row from the one above it on the same page, ends that row.</summary>
-    private double AfterNote() => above is not null && above.LastPage == part.Page ? 3 : 0;
+    /// <summary>A note across the table, which parts a row from the one above it on the same page, ends that row; the head of a page is a border as likely as any other.</summary>
+    private double AfterNote() => above is not null && above.LastPage == part.Page ? 3 : parting is null ? 0 : 1.2;
 
     /// <summary>The empty strip above a line: over all columns, for cells centred each on its own stand between each other's lines.</summary>
     private double Strip(int at) => extents[at]!.Value.Top - Enumerable.Range(Math.Max(0, at - (parting is null ? 2 : 4)), Math.Min(at, parting is null ? 2 : 4))

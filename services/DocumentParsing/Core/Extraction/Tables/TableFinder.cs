@@ -23,6 +23,9 @@ internal sealed class TableFinder
     /// <summary>The last line of a note that the end of the page broke.</summary>
     private Line? broken;
 
+    /// <summary>The text at the head of the page is the end of such a note.</summary>
+    private bool endsNote;
+
     private TableFinder(DocumentLayout document) => this.document = document;
 
     /// <param name="isElsewhere">Tells lines that belong to a table of another kind.</param>
@@ -133,6 +136,7 @@ internal sealed class TableFinder
         {
             broken = EndsSentence(line) ? null : line;
             AddText(line);
+            endsNote = true;
             return;
         }
 
@@ -198,7 +202,7 @@ internal sealed class TableFinder
     /// <summary>Below a criterion or a note across the table, the first line of the highest text of a row whose cells are all centred: alone, at the edge of its column.</summary>
     private bool BeginsBelowBand(TableLine cut, Line? next)
     {
-        if (suspended || cut.Filled != 1 || text.Count == 0 || !IsBand(text) || !KeepsEdges(cut))
+        if (suspended || cut.Filled != 1 || text.Count == 0 || !(IsBand(text) || endsNote) || !KeepsEdges(cut))
             return false;
         var room = cut.Line.Page == text[^1].Page ? (cut.Line.Box.Y0 - text[^1].Box.Y1) / cut.Line.Height : double.PositiveInfinity;
         if (cut.Only > 0)
@@ -273,6 +277,7 @@ internal sealed class TableFinder
         // A criterion, an exception or a response across the table is part of it; anything else interrupts it.
         suspended = suspended || !(CriterionBand.IsOne(passage.Plain) || CriterionBand.IsNote(passage.Plain) || char.IsLower(passage.Text[0]));
         text.Clear();
+        endsNote = false;
     }
 
     private void CloseTable(int page)

@@ -92,7 +92,7 @@ internal sealed class TestReader
     /// <summary>After room, a text that is a result in itself below one that is: "No exceptions noted", and half the cell lower "No incidents occurred."</summary>
     private bool IsAnother(List<Line> rest, List<Line> current) =>
         rest[0].Page == current[^1].Page && rest[0].Box.Y0 - current[^1].Box.Y1 > 0.6 * rest[0].Height && !char.IsLower(rest[0].Text.FirstOrDefault(char.IsLetterOrDigit))
-        && ResultPhrases.Classify(Join(current).Text, declared) is not (TestOutcome.Unknown or TestOutcome.Exception) && ResultPhrases.Classify(Join(Parted(rest)[0]).Text, declared) != TestOutcome.Unknown;
+        && (ResultPhrases.Classify(Join(current).Text, declared), ResultPhrases.Classify(Join(Parted(rest)[0]).Text, declared)) is not ((TestOutcome.Unknown, _) or (_, TestOutcome.Unknown) or (TestOutcome.Exception, not TestOutcome.NoException));
 
     /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
     private bool? BeginsResult(Line line, Line? next, List<Line> current, ControlRow row)
