@@ -72,6 +72,27 @@ public sealed class Linking_replies_by_number
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
 
+    [Theory]
+    [InlineData("Management’s response to AC-02: ")]
+    [InlineData("Management's reply to control AC-02: ")]
+    [InlineData("Directors’ comments on the exception at AC-02 - ")]
+    public void A_reply_below_the_table_may_name_its_control(string lead)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Exceptions"],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap("Forms were missing for 3 of 20 joiners.", 130, press.Size)]],
+                [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], ["None"]]);
+            press.Text(lead + Reply);
+            press.Feed(14);
+            TestSection.Controls(press, "AC-04");
+            press.Text("Words that belong to nobody in particular and answer nothing stand down here.");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(Reply, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
     private static TableFacts Read(string first, string second, Action<Press> answer, string heading = "Section V - Other Information Provided by Harrow (Unaudited)") => TestSection.Read(press =>
     {
         TestSection.Controls(press, "AC-01");

@@ -71,6 +71,13 @@ public sealed class Results_that_are_marks
     }
 
     [Fact]
+    public void A_mark_in_small_letters_goes_on_with_no_result_above()
+    {
+        var tables = BelowText(["[AC/1]"], ["[AC/2]"], ["[AC/3]"], ["n/o - no event of this", "kind took place."]);
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException, TestOutcome.NoOccurrence], tables.Controls.SelectMany(control => control.Tests).Select(test => test.Outcome));
+    }
+
+    [Fact]
     public void What_one_text_has_in_brackets_at_its_end_is_no_number()
     {
         var tables = BelowText(["Keys are long (AES-256)."], ["Another one does it then."], ["He tells the board."]);
@@ -101,11 +108,15 @@ public sealed class Results_that_are_marks
         TestSection.FurtherPages(press);
     });
 
-    private static TableFacts BelowText(params string[][] ends) => TestSection.Read(press =>
+    private static TableFacts BelowText(string[] one, string[] two, string[] three, string[]? last = null) => TestSection.Read(press =>
     {
         press.Text("✓ means that no exceptions were found.");
         press.Feed(14);
-        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 240, Press.Left + 440], ["Result", "Control", "Our procedure", "TSC"],
-            [.. ends.Select(end => (string[][])[["✓"], ["The owner of the", "system reviews it.", .. end], ["Inspected the record of", "the last two reviews and", "asked the owner of it."], ["CC6.1"]])]);
+        TestSection.Table(press, [Press.Left, Press.Left + 130, Press.Left + 270, Press.Left + 440], ["Result", "Control", "Our procedure", "TSC"],
+            Row(one, "✓"), Row(two, "✓"), Row(three, last ?? ["✓"]));
+        TestSection.FurtherPages(press);
     });
+
+    private static string[][] Row(string[] end, params string[] result) =>
+        [result, ["The owner of the", "system reviews it.", .. end], ["Inspected the record of", "the last two reviews and", "asked the owner of it."], ["CC6.1"]];
 }

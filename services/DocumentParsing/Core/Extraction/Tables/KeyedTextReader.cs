@@ -7,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Finds, after the tables, what is said about exceptions by the number of the control: details the cells only refer to, and responses.
 /// </summary>
 /// <remarks>
-/// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
+/// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Management's response to AC-02: …</c>; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
 /// <c>Response 1 – Control 15.06. The Directors accept …</c>; <c>Exception 2</c> over the response, where the result begins "Exception 2: …". Which it is follows from the heading above ("Management's Responses …").
 /// </remarks>
 internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
@@ -26,6 +26,9 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private ReadControl? control;
     private string? mark;
     private bool areResponses;
+
+    /// <summary>The line that names the control says that it is answered: "Management's response to AC-02: …".</summary>
+    private bool isAnswer;
     private Line? last;
 
     /// <summary>How many words stand before a response whose label has a column of its own; null without one.</summary>
@@ -37,7 +40,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         var reader = new KeyedTextReader(mending, controls, isOfManagement);
         foreach (var text in texts)
         {
-            if (reader.control is not null && reader.current.Count > 0 && IsTitle(text))
+            if (reader.control is not null && reader.current.Count > 0 && (IsTitle(text) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
                 reader.Close();
             for (var i = 0; i < text.Lines.Count; i++)
                 reader.Take(text.Lines[i], beginsText: i == 0);
@@ -57,7 +60,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         if ((KeyOf(line, answers && beginsText) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
         {
             Close();
-            (control, mark) = (keyed, number);
+            (control, mark, isAnswer) = (keyed, number, AnswerTo().IsMatch(Mending.Plain(line.Text)));
             current.AddRange(line.Words.Skip(words));
             last = line;
             return;
@@ -105,12 +108,14 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         {
             var text = mending.Join(current.ToArray());
             var (before, response) = answered is { } words ? (mending.Join(current.Take(words).ToArray()), mending.Join(current.Skip(words).ToArray())) : ResponseWords.Split(text);
-            if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
+            if (response.IsEmpty && isAnswer)
+                (before, response) = (Passage.Empty, text);
+            else if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
                 (before, response) = Unlabelled(control, text);
             found.Add(new KeyedText(control, before, response, mark));
         }
 
-        (control, mark, answered) = (null, null, null);
+        (control, mark, answered, isAnswer) = (null, null, null, false);
         current.Clear();
     }
 
@@ -191,7 +196,10 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*(?:(?:(?:management'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding)\s+)?(?<kind>exception|deviation|finding|observation|item|note)|(?:management'?s?'?\s+)?(?:response|reply|answer|comment))\s*(?:no\.?\s*|number\s+)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*(?:$|[:.)-]+(?:\s+|$)|(?=\((?!\w+\s+of\b)))", RegexOptions.IgnoreCase)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^\W*(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s+(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?:management|directors?)'?s?'?\s+(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding|concerning|for)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex AnswerTo();
+
+    [GeneratedRegex(@"^\W*(?:(?:the\s+)?(?:management|directors?)'?s?'?\s+(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding|concerning|for)\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s+(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?$", RegexOptions.IgnoreCase)]

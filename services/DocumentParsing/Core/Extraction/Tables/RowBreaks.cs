@@ -52,12 +52,15 @@ internal sealed class RowBreaks(TablePart part, ControlRow? above, IReadOnlyList
         {
             if (part.Header.Cells[column].Role is not (ColumnRole.Control or ColumnRole.Test or ColumnRole.Result))
                 continue;
-            if ((part.Lines[at].Cells[column] is { } below && char.IsLower(below.Text.FirstOrDefault(char.IsLetterOrDigit))) || (LastBefore(column, at) is { } before && !EndsSentence(before.Text) && !StandsAlone(before, at, part.Header.Cells[column].Role)))
+            if ((part.Lines[at].Cells[column] is { } below && char.IsLower(below.Text.FirstOrDefault(char.IsLetterOrDigit)) && !IsMark(below.Words[0].Text)) || (LastBefore(column, at) is { } before && !EndsSentence(before.Text) && !StandsAlone(before, at, part.Header.Cells[column].Role)))
                 return false;
         }
 
         return at > 0 || above is null;
     }
+
+    /// <summary>"n/o", "n/a": no word that goes on with a sentence.</summary>
+    private static bool IsMark(string word) => word is [_, '/', _] or [_, '/', _, not '/'];
 
     /// <summary>A result of a word or two without a full stop, "Pass" or a tick, with room below it.</summary>
     private bool StandsAlone(Line before, int at, ColumnRole? role) =>
