@@ -62,4 +62,20 @@ public class Reading_what_the_report_covers
         var page = new FictionalReport().Document().Pages[span.Page - 1];
         Assert.Equal("March 1, 2025 to August 31, 2025", string.Join(' ', span.Ranges.SelectMany(range => page.Words.Skip(range.Start).Take(range.End - range.Start)).Select(word => word.Text)));
     }
+
+    [Fact]
+    public void a_period_that_nothing_states_is_a_doubt()
+    {
+        var facts = new FictionalReport { When = "throughout the period that is described below", Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"] }.Read();
+        Assert.Null(facts.Period);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "period");
+    }
+
+    [Fact]
+    public void where_cover_and_letter_differ_on_the_type_neither_period_nor_day_is_certain()
+    {
+        var facts = new FictionalReport { Title = "System and Organization Controls (SOC) 2 Type 1 Report" }.Read();
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "kind");
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "asOf");
+    }
 }

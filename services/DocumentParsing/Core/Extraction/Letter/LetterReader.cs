@@ -53,6 +53,7 @@ public static class LetterReader
         var coverage = new PeriodFacts(dates);
         var period = operates ? coverage.Period(places, doubts) : null;
         var asOf = operates ? null : coverage.AsOf(places, doubts);
+        CoverageExpected(letter, operates, isMissing: period is null && asOf is null, doubts);
         if (reportDate is not null && (period?.End ?? asOf) is { } end && reportDate.Value <= end.Value)
             doubts.Add(new Doubt("reportDate", "The letter is dated before the day after the end of what it reports on.", [reportDate.Page, end.Page]));
 
@@ -74,6 +75,16 @@ public static class LetterReader
             SubserviceControls = lists.Subservice,
             Doubts = doubts,
         };
+    }
+
+    /// <summary>A Type 2 covers a period, a Type 1 a day; where it is not certain which of them it is, neither is certain.</summary>
+    private static void CoverageExpected(AuditorLetter letter, bool operates, bool isMissing, List<Doubt> doubts)
+    {
+        var (expected, other) = operates ? ("period", "asOf") : ("asOf", "period");
+        if (isMissing)
+            doubts.Add(new Doubt(expected, operates ? "No period was found that the report covers." : "No day was found as of which the report speaks.", [letter.Scope.Page]));
+        if (doubts.Exists(doubt => doubt.Fact == "kind"))
+            doubts.Add(new Doubt(other, "Whether the report covers a period or speaks as of a day is not certain.", [letter.Scope.Page]));
     }
 
     // The lists stand in the description, or as a part of their own behind it; the letter and the contents only speak of them.
