@@ -60,7 +60,7 @@ internal sealed class CentredControls
     }
 
     /// <summary>The middle of a number, which a narrow column may break over lines.</summary>
-    private static double MiddleOf(TablePart part, int number, int anchor, int next)
+    public static double MiddleOf(TablePart part, int number, int anchor, int next)
     {
         var lines = part.Lines.Skip(anchor).Take(next - anchor).Select(line => line.Cells[number]).Where(cell => cell is not null).ToArray();
         return (lines[0]!.Box.Y0 + lines[^1]!.Box.Y1) / 2;

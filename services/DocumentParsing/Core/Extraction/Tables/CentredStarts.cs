@@ -96,9 +96,5 @@ internal sealed class CentredStarts
         return Math.Abs(Middle(row, end) - ((lines.Min(line => line.Line.Box.Y0) + lines.Max(line => line.Line.Box.Y1)) / 2)) / lines[0].Line.Height;
     }
 
-    private double Middle(int row, int end)
-    {
-        var number = part.Lines.Skip(anchors[row]).Take(end - anchors[row]).Select(line => line.Cells[column]).Where(cell => cell is not null).ToArray();
-        return (number[0]!.Box.Y0 + number[^1]!.Box.Y1) / 2;
-    }
+    private double Middle(int row, int end) => CentredControls.MiddleOf(part, column, anchors[row], end);
 }
