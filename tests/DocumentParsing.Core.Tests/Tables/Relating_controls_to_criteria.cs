@@ -110,5 +110,27 @@ public sealed class Relating_controls_to_criteria
         Assert.Empty(tables.Doubts);
     }
 
+    [Fact]
+    public void A_control_with_an_objective_need_answer_no_criterion()
+    {
+        var tables = TestSection.ReadOfSoc1(press => TestSection.Table(press, [Left, Left + 60, Left + 240, Left + 400], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-1"], ["Access is reviewed each", "quarter. (CC6.2, CC6.3)"], ["Inspected the", "record."], ["No exceptions noted."]],
+            [["AC-2"], ["Rates of pay are approved", "by two people."], ["Inspected the", "record."], ["Exception noted. For 2 of", "25 rates there was one."]],
+            [["AC-3"], ["Leavers are taken off the", "roll on their last day."], ["Inspected the", "record."], ["No exceptions noted."]]));
+        Assert.Equal(["CC6.2 CC6.3", "", ""], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void An_empty_cell_beside_a_control_with_an_objective_is_no_criterion_that_was_not_read()
+    {
+        var tables = TestSection.ReadOfSoc1(press => TestSection.Table(press, [Left, Left + 60, Left + 200, Left + 340, Left + 430], ["Ref", "Control", "Test performed", "Result", "Criteria"],
+            [["AC-1"], ["Access is reviewed", "each quarter."], ["Inspected the", "record."], ["No exceptions", "noted."], ["CC6.1"]],
+            [["AC-2"], ["Rates of pay are", "approved by two."], ["Inspected the", "record."], ["No exceptions", "noted."], []],
+            [["AC-3"], ["Leavers are taken", "off the roll."], ["Inspected the", "record."], ["No exceptions", "noted."], []]));
+        Assert.Equal(["CC6.1", "", ""], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
     private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
 }

@@ -8,9 +8,20 @@ namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
 /// <summary>A fictional report whose section of tests a test sets itself.</summary>
 internal static class TestSection
 {
-    public static TableFacts Read(Action<Press> set, params string[] below)
+    public static TableFacts Read(Action<Press> set, params string[] below) => ReadBehind(new FictionalReport(), set, below);
+
+    /// <summary>Behind the letter of a report on controls over financial reporting, which has control objectives in place of criteria.</summary>
+    public static TableFacts ReadOfSoc1(Action<Press> set, params string[] below) => ReadBehind(
+        new FictionalReport
+        {
+            Cover = ["Harrow Ledger, Inc.", "SOC 1 Type 2 Report", "Payroll System", "For the period March 1, 2025 to August 31, 2025"],
+            Scope = "We have examined Harrow's description of its Payroll System throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to achieve the related control objectives stated in the description, which are likely to be relevant to user entities' internal control over financial reporting.",
+        },
+        set, below);
+
+    private static TableFacts ReadBehind(FictionalReport report, Action<Press> set, string[] below)
     {
-        var letter = new FictionalReport().Document();
+        var letter = report.Document();
         var press = new Press(612, 792, 9, 1.2, letter.Pages.Count + 1, hasWatermark: false);
         press.Text("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls", 1.4);
         foreach (var text in below)
