@@ -197,6 +197,23 @@ public sealed class Reading_tables_of_many_makes
     }
 
     [Fact]
+    public void Lines_above_the_first_number_are_doubted_of_the_rows_beside_them_and_of_no_other()
+    {
+        var tables = Read(press =>
+        {
+            Table(press, ("AC-01", "No exceptions noted."), ("AC-02", "No exceptions noted."), ("AC-03", "No exceptions noted."));
+            press.Text("The second part", 1.2);
+            TestSection.Table(press, [Left, Left + 60, Left + 200, Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["", "AC-04"], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exceptions noted."]],
+                [["AC-05"], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exceptions noted."]]);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04", "AC-05"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Contains("controls[3]", tables.Doubts.Select(doubt => doubt.Fact));
+        Assert.Contains("exceptions", tables.Doubts.Select(doubt => doubt.Fact));
+        Assert.DoesNotContain("controls", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Fact]
     public void A_title_may_end_in_the_name_of_a_firm()
     {
         var tables = Read(press => TestSection.ControlsUnder(press, "Tests Performed by Marrow & Co.", "1", "2", "3"));

@@ -35,12 +35,16 @@ internal sealed class RowReader
 
     /// <summary>Lines at the head of a table that belong to no row: kept, so that nothing is lost unseen.</summary>
     private readonly List<TableLine> orphans = [];
+    private readonly List<TableLine> rowless = [];
 
     /// <summary>The makes of table whose numbers stand in the middle of their rows.</summary>
     public IReadOnlyList<CentredMake> Centred { get; private set; } = [];
 
     public IReadOnlyList<ControlRow> Rows => rows;
     public IReadOnlyList<TableLine> Orphans => orphans;
+
+    /// <summary>Those of the orphans that may be a row whose number was not read; the others are a part of the rows beside them.</summary>
+    public IReadOnlyList<TableLine> Rowless => rowless;
 
     public static RowReader Read(IReadOnlyList<TableEvent> events, Mending mending)
     {
@@ -125,6 +129,7 @@ internal sealed class RowReader
         listed = lines.Count > 0 ? 0 : listed;
         var starts = RowStarts.Find(part with { Lines = lines }, centred.FirstOrDefault(make => part.Header.IsSameAs(make.Header)), unnumbered, open, goesOn, out var guesses, out var missing);
         Settle(lines.Take(starts.DefaultIfEmpty(lines.Count).Min()).ToArray(), part.Continues);
+        var (orphansBefore, rowsBefore) = (orphans.Count, rows.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))
@@ -151,7 +156,25 @@ internal sealed class RowReader
                 open.Add(lines[i]);
         }
 
+        Attribute(orphans[orphansBefore..], part, rowsBefore);
         unsettled = missing is { } more && open is not null ? (open, more) : null;
+    }
+
+    /// <summary>Printed lines above the first number of a column of numbers are of the row with that number, or of the one before: these two are uncertain, and no row is missing. A scan may have lost a number.</summary>
+    private void Attribute(List<TableLine> loose, TablePart part, int rowsBefore)
+    {
+        // A line with words in one column only may be a heading.
+        if (!loose.Any(line => line.Filled > 1))
+            return;
+        if (!part.Header.Has(ColumnRole.Id) || rows.Count == rowsBefore || loose.Any(line => line.Line.Words[0].Quality is not null))
+        {
+            rowless.AddRange(loose);
+            return;
+        }
+
+        rows[rowsBefore].IsUncertain = true;
+        if (part.Continues && rowsBefore > 0)
+            rows[rowsBefore - 1].IsUncertain = true;
     }
 
     /// <summary>A number that was not in the middle of its row's first part is in the middle of the whole; else where the row ends, and the next begins, is not certain.</summary>

@@ -29,8 +29,7 @@ internal static class Shortfall
 
         var blank = count.PagesWithoutWords.Where(read.Scope.Contains).ToArray();
         var poor = read.Layout.Pages.Where(page => read.Scope.IsOfAuditor(page.Number) && IsPoor(page)).Select(page => page.Number).ToArray();
-        var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page)
-            .Concat(read.Rows.Orphans.Where(line => line.Filled > 1).Select(line => line.Line.Page)).Where(read.Scope.IsOfAuditor).ToArray();
+        var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page).Concat(PagesOf(read.Rows.Rowless)).Where(read.Scope.IsOfAuditor).ToArray();
         var gaps = NumberGaps.Find(read.Assembler.Controls).ToArray();
         foreach (var list in (string[])["controls", "exceptions"])
         {
@@ -39,6 +38,8 @@ internal static class Shortfall
             Doubt(list, "Rows of a table were read whose control has no number.", nameless);
             Doubt(list, "The numbers of the controls leave some out, and recognition may have lost their rows.", gaps);
         }
+
+        Doubt("exceptions", "Lines of a table could not be given to a row with certainty.", PagesOf(read.Rows.Orphans.Except(read.Rows.Rowless)).Where(read.Scope.IsOfAuditor));
 
         if (read.Exceptions.Count == 0 && read.Letter.Opinion is { Kind.Value: OpinionKind.Qualified or OpinionKind.Adverse } opinion)
             Doubt("exceptions", "The opinion is modified, but no exception was read.", [opinion.Kind.Page]);
@@ -125,6 +126,9 @@ internal static class Shortfall
             }
         }
     }
+
+    /// <summary>A line with words in one column only may be a heading.</summary>
+    private static IEnumerable<int> PagesOf(IEnumerable<TableLine> lines) => lines.Where(line => line.Filled > 1).Select(line => line.Line.Page);
 
     private static bool IsPoor(PageLayout page)
     {
