@@ -26,6 +26,7 @@ public class Reading_controls_expected_of_others
     [InlineData("What User Entities Must Do")]
     [InlineData("What customers should see to")]
     [InlineData("Responsibilities of Customers")]
+    [InlineData("Controls Expected of the Customer")]
     public void the_list_is_known_by_any_of_its_headings(string heading) =>
         Assert.Equal(Items, Read(page => page.Heading(heading, 1.15).Paragraph(Introduction).Items("•", Items)).Texts());
 

@@ -31,6 +31,11 @@ public sealed class Reading_a_count
     [InlineData("25 tickets were tested, of which 3 lacked approval.", 3, 25)]
     [InlineData("None of the 3 contractors among the 25 leavers had been removed.", 3, 25)]
     [InlineData("For two (2) of the sampled thirty (30) users, removal was late.", 2, 30)]
+    [InlineData("One alert in a selection of 25 was handled after five hours.", 1, 25)]
+    [InlineData("Two tickets in our sample of forty had no approval.", 2, 40)]
+    [InlineData("Three of the new users within the 30 selected had no approval.", 3, 30)]
+    [InlineData("One leaver from the 15 tested kept access.", 1, 15)]
+    [InlineData("For nine of twenty-five leavers, access was removed late. For two of the nine, it had been used.", 9, 25)]
     [InlineData("Exceptions: 2/25", 2, 25)]
     [InlineData("Access was not removed in time for one leaver.", 1, null)]
     [InlineData("We identified 7 user accounts that were not appropriate.", 7, null)]
@@ -44,6 +49,7 @@ public sealed class Reading_a_count
     [Theory]
     [InlineData("Inspected a sample of 25 of 61 terminations.")]
     [InlineData("The reviews were not performed at any time during the period.")]
+    [InlineData("Inspected 3 tickets from a sample of 25.")]
     [InlineData("See page 2 of 56.")]
     [InlineData("Two of three approvers are required.")]
     [InlineData("The condition was remediated on 4/2/2025.")]
@@ -64,6 +70,18 @@ public sealed class Reading_a_count
     [InlineData("Nine of 30 forms carried neither signature.")]
     [InlineData("Neither the owner nor the deputy had seen 4 of the 12 lists.")]
     public void Both_of_two_things_is_no_count(string text) => Assert.False(DeviationRatio.Read(text)!.IsAmbiguous);
+
+    [Theory]
+    [InlineData("Encryption was not enabled for two file servers.", false)]
+    [InlineData("Encryption was not enabled for two file servers of the selection of servers.", true)]
+    [InlineData("Approval was not kept for two of the requests; 25 requests were selected.", true)]
+    [InlineData("Two of 25 laptops had no protection and 4 of 30 were not updated.", false)]
+    public void Whether_the_text_speaks_of_a_sample_is_told_apart(string text, bool speaks) => Assert.Equal(speaks, DeviationRatio.SpeaksOfSample(text));
+
+    [Theory]
+    [InlineData("For 3 of 25 leavers selected from a population of 214, access was removed late.")]
+    [InlineData("For 3 of 25 leavers drawn in random order from a population of 214 leavers, access was removed late.")]
+    public void What_the_sample_was_taken_from_is_no_second_count(string text) => Assert.False(DeviationRatio.Read(text)!.IsAmbiguous);
 
     [Fact]
     public void A_second_ratio_that_is_not_part_of_the_first_is_shown_to_a_person() =>

@@ -33,6 +33,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("Not applicable during the period: no contracts were terminated between March 1 and May 31.", TestOutcome.NoOccurrence)]
     [InlineData("Not tested. The evidence requested was not made available to us.", TestOutcome.NotTested)]
     [InlineData("Unable to test. The population was not provided.", TestOutcome.NotTested)]
+    [InlineData("Not tested. The control was introduced on 3 May 2025 and did not come due before the period ended.", TestOutcome.NotTested)]
+    [InlineData("Not tested. The control did not come due before the period ended.", TestOutcome.NoOccurrence)]
     [InlineData("Not applicable - physical access is carved out.", TestOutcome.NotTested)]
     [InlineData("We were unable to obtain sufficient evidence for January and February.", TestOutcome.ScopeLimit)]
     [InlineData("Logs were not retained; accordingly we were unable to test the first quarter.", TestOutcome.ScopeLimit)]

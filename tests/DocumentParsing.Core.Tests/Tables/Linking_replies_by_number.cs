@@ -93,6 +93,24 @@ public sealed class Linking_replies_by_number
         Assert.Equal(Reply, Assert.Single(tables.Exceptions).Response?.Value);
     }
 
+    [Theory]
+    [InlineData("Exception 1 (control AC-02)", "Exception 2 (control AC-03)")]
+    [InlineData("1. Deviation (AC-02)", "2. Deviation (AC-03)")]
+    [InlineData("Exception 1 [AC-02]", "Exception 2 [AC-03]")]
+    [InlineData("Finding #1 (Control AC-02, CC6.2)", "Finding #2 (Control AC-03, CC6.3)")]
+    public void The_control_may_stand_in_brackets_behind_the_number_of_the_reply(string first, string second)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text(first);
+            press.Text(Reply);
+            press.Feed(8);
+            press.Text(second);
+            press.Text(Other);
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
     private static TableFacts Read(string first, string second, Action<Press> answer, string heading = "Section V - Other Information Provided by Harrow (Unaudited)") => TestSection.Read(press =>
     {
         TestSection.Controls(press, "AC-01");

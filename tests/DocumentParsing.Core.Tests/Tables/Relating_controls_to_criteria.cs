@@ -97,12 +97,16 @@ public sealed class Relating_controls_to_criteria
         Assert.Equal("Access is reviewed each quarter. (CC6.2, CC6.3)", tables.Controls[0].Description?.Value);
     }
 
-    [Fact]
-    public void A_table_of_what_users_should_do_relates_no_controls()
+    [Theory]
+    [InlineData("Complementary User Entity Controls (CUECs)")]
+    [InlineData("Control expected of the customer")]
+    [InlineData("Control to be operated by the customer")]
+    [InlineData("User entity's part")]
+    public void A_table_of_what_users_should_do_relates_no_controls(string title)
     {
         var tables = TestSection.Read(press =>
         {
-            TestSection.Table(press, [Left, Left + 40, Left + 400], ["#", "Complementary User Entity Controls (CUECs)", "Related TSC"], [["1"], ["Users keep their keys secret."], ["CC6.1"]], [["2"], ["Users read the notes of each release."], ["CC8.1"]]);
+            TestSection.Table(press, [Left, Left + 40, Left + 400], ["#", title, "Related TSC"], [["1"], ["Users keep their keys secret."], ["CC6.1"]], [["2"], ["Users read the notes of each release."], ["CC8.1"]]);
             press.Text("CC7.2: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
             TestSection.Controls(press, "1", "2");
         });

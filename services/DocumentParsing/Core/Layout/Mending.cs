@@ -13,6 +13,8 @@ namespace VendorRisk.DocumentParsing.Core.Layout;
 public sealed class Mending
 {
     private const char SoftHyphen = '\u00AD';
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly string[] Units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     private readonly HashSet<string> vocabulary;
 
     public Mending(IEnumerable<string> words)
@@ -64,13 +66,27 @@ public sealed class Mending
         var first = before.AsSpan(0, before.Length - 1).TrimStart("(\"'“‘[");
         var second = after.AsSpan().TrimEnd(".,;:)]\"'”’");
         // "AC-" + "01", "SOC-" + "2", "U.S.-" + "based", "multi-" + "Region": a capital or a digit is never the inside of a broken word.
-        if (first.Length < 2 || second.Length < 2 || !char.IsLower(first[^1]) || !char.IsLower(second[0]))
+        if (first.Length < 2 || second.Length < 2 || !char.IsLower(first[^1]) || !char.IsLower(second[0]) || IsNumber(first, second))
             return false;
         if (vocabulary.Contains($"{first}-{second}"))
             return false;
         if (vocabulary.Contains($"{first}{second}"))
             return true;
         return !(vocabulary.Contains(first.ToString()) && vocabulary.Contains(second.ToString()));
+    }
+
+    /// <summary>"twenty-" + "five": no number of two words is written without its hyphen.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => IsOneOf(Tens, first) && IsOneOf(Units, second);
+
+    private static bool IsOneOf(string[] names, ReadOnlySpan<char> word)
+    {
+        foreach (var name in names)
+        {
+            if (word.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>On one line: a broken word goes on below, at the top of the next column or on the next page.</summary>

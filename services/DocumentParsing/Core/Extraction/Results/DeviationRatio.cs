@@ -5,7 +5,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// <summary>The "2 of 25" of an exception, with where in the text each number stands.</summary>
 /// <param name="Population">True where the text says that everything was tested.</param>
 /// <param name="IsAmbiguous">True where the text holds a second ratio that is not part of the first, or a number that may count something else: a person should look.</param>
-public sealed record DeviationRatio(int Deviations, int DeviationsAt, int DeviationsLength, int? Sample, int SampleAt, int SampleLength, bool Population, bool IsAmbiguous)
+public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, int DeviationsLength, int? Sample, int SampleAt, int SampleLength, bool Population, bool IsAmbiguous)
 {
     /// <summary>Reads the first ratio of a result that reports an exception; null where the auditor gives no count.</summary>
     /// <remarks>
@@ -36,6 +36,12 @@ public sealed record DeviationRatio(int Deviations, int DeviationsAt, int Deviat
         var other = found.Any(ratio => ratio != first && ratio.Sample != first.Deviations && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
         return first with { IsAmbiguous = other };
     }
+
+    /// <summary>"in a selection of 25", "25 selected": how many were tested is told, whether or not it was read.</summary>
+    public static bool SpeaksOfSample(string text) => Sampled().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:samples?|selections?|populations?)\b|\b" + NumberWords.Pattern + @"\s+(?:[\w-]+\s+){0,3}(?:selected|sampled|tested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sampled();
 
     private static bool Overlap(DeviationRatio one, DeviationRatio other, int start) => Math.Abs(one.DeviationsAt - (other.DeviationsAt + start)) < 2
         || (one.SampleLength > 0 && other.SampleLength > 0 && Math.Abs(one.SampleAt - (other.SampleAt + start)) < 2);

@@ -65,6 +65,7 @@ internal static partial class RatioForms
         new(PartOfWhole()),
         new(PartOutOfWhole()),
         new(PartAmongWhole()),
+        new(PartInSample()),
         new(TestedAndNoted()),
         new(TestedOfWhich()),
         new(LabelledFraction()),
@@ -91,6 +92,10 @@ internal static partial class RatioForms
     // "None of the 3 contractors among the 25 leavers".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:[a-z-]+\s+){{1,2}}among\s+(?:the\s+)?(?<n>{N})(?=\s+[a-z])", Options)]
     private static partial Regex PartAmongWhole();
+
+    // "One alert in a selection of 25 was …", "two tickets in our sample of 40", "one user within the 30 selected".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|selected\b|sampled\b|tested\b|drawn\b|chosen\b|taken\b)[A-Za-z-]+\s+){{1,4}}(?:in|from|within)\s+(?:(?:a|an|the|our|this)\s+(?:[a-z]+\s+)?(?:sample|selection|population)\s+of\s+(?:the\s+)?(?<n>{N})|the\s+(?<n>{N})\s+(?:[a-z-]+\s+)?(?:selected|sampled|tested|inspected|examined))\b", Options)]
+    private static partial Regex PartInSample();
 
     // "We tested 25 changes and noted that 2 had no approval", "25 samples were tested, of which 3 lacked approval".
     [GeneratedRegex($@"\b(?:tested|selected|sampled|inspected|examined)\s+(?:the\s+|a\s+sample\s+of\s+)?(?<n>{N})(?:\s+of\s+(?:the\s+)?{N})?\s+[^.;,]{{2,60}}?,?\s+and\s+(?:noted|found|identified|observed|determined)\s+(?:that\s+)?(?<d>{N})(?=\s+[a-z])", Options)]

@@ -60,6 +60,9 @@ public static class ResultPhrases
     {
         if (ResultWords.ScopeLimit().IsMatch(text) && !text.StartsWith("Unable to test", StringComparison.OrdinalIgnoreCase))
             return TestOutcome.ScopeLimit;
+        // A new control that was not tested leaves a gap, though its occasion may not have come either.
+        if (ResultWords.IsNew().IsMatch(text))
+            return TestOutcome.NotTested;
         return ResultWords.NoOccurrence().IsMatch(text) || ResultWords.BecauseOfNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 

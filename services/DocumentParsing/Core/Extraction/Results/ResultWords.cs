@@ -126,6 +126,10 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
     public static partial Regex NotTestedOpening();
 
+    /// <summary>"The control was introduced on 3 May 2025", "a new control, implemented in May".</summary>
+    [GeneratedRegex(@"\b(?:control|it|process|procedure)\s+(?:(?:was|is)\s+(?:only\s+|first\s+|newly\s+)*|(?:first\s+)?(?:came|went)\s+)(?:introduced|implemented|put\s+in\s+place|established|designed|added|created|launched|adopted|into\s+(?:operation|effect|force)|live|new)\b(?!\s+to\b)|\bnew(?:ly)?\s+(?:\w+\s+)?controls?\b", Options)]
+    public static partial Regex IsNew();
+
     /// <summary>Only after the words that nothing was tested: "because no customers ended their contract".</summary>
     [GeneratedRegex(@"\b(?:because|as|since|due\s+to|given\s+that)\s+(?:there\s+(?:was|were)\s+)?no\s+(?!evidence|documentation|records?|logs?|population\s+was)\w+", Options)]
     public static partial Regex BecauseOfNone();

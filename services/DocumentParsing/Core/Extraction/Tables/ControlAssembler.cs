@@ -45,8 +45,10 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         {
             if (control.Description.IsEmpty)
                 control.Description = description;
-            if (control.Tests.Count == 0)
-                control.Tests.AddRange(read);
+            if (control.Tests.All(ElsewhereTested.IsOne))
+                Replace(control.Tests, read);
+            else if (read.All(ElsewhereTested.IsOne))
+                read.Clear();
             else if (row.IsFurtherTest)
                 control.Tests.AddRange(read);
             else if (read.Count > 0 && !read.Select(test => test.Outcome).SequenceEqual(control.Tests.Select(test => test.Outcome)))
@@ -59,6 +61,15 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         control.IsUncertain |= row.IsUncertain;
         foreach (var test in read.Where(test => test.Outcome == TestOutcome.Exception))
             control.Exceptions.Add((test, row.Notes));
+    }
+
+    /// <summary>What only sends to another row is no test beside what it sends to.</summary>
+    private static void Replace(List<ReadTest> tests, List<ReadTest> read)
+    {
+        if (read.Count == 0)
+            return;
+        tests.Clear();
+        tests.AddRange(read);
     }
 
     /// <summary>A control without a number is known by its words.</summary>

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Findings;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
@@ -33,8 +34,8 @@ internal static class Counting
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
             var (exception, control, isAmbiguous, isUnexplained) = read.Exceptions[i];
-            if (isAmbiguous)
-                doubts.Add(new Doubt($"exceptions[{i}].deviations", "The text holds more than one count, or one that may count something else, or may belong to more than one test.", [exception.Text.Page]));
+            foreach (var count in isAmbiguous ? Counts(exception) : [])
+                doubts.Add(new Doubt($"exceptions[{i}].{count}", "The text holds more than one count, or one that may count something else, or may belong to more than one test.", [exception.Text.Page]));
             if (isUnexplained)
                 doubts.Add(new Doubt($"exceptions[{i}]", "The result refers to a place that was not found.", [exception.Text.Page]));
             if (control.IsUncertain)
@@ -55,6 +56,10 @@ internal static class Counting
             Controls = controls, Exceptions = read.Exceptions.Select(exception => exception.Exception).ToArray(), Completeness = completeness, Doubts = doubts, Findings = findings,
         };
     }
+
+    /// <summary>Which of the two numbers may be another: the sample, too, where one was read or the text speaks of one.</summary>
+    private static string[] Counts(ControlException exception) =>
+        exception.Sample is not null || DeviationRatio.SpeaksOfSample(exception.Text.Value) ? ["deviations", "sample"] : ["deviations"];
 
     private static int[] PagesOf(ControlTest test, Control control) => [test.Result?.Page ?? test.Procedure?.Page ?? control.Id.Page];
 

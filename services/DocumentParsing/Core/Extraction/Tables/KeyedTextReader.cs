@@ -155,14 +155,14 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         for (var count = Math.Min(3, words.Length); count >= 1; count--)
         {
             var number = string.Join(' ', words.Take(count));
-            if (controls.Find(number.TrimEnd('.', ':', ',', '-')) is not { } keyed)
+            if (controls.Find(number.TrimEnd('.', ':', ',', '-', ')', ']')) is not { } keyed)
                 continue;
             var tail = words.Skip(count).ToArray();
             var aside = tail.TakeWhile(word => CriteriaAside().IsMatch(word)).Count();
             // A bare number begins many sentences; the word "control" or a line of its own makes it a heading.
             var says = lead.Value.Contains("control", StringComparison.OrdinalIgnoreCase);
             var isBare = number.All(c => char.IsAsciiDigit(c) || c is '.');
-            var ends = number[^1] is '.' or ':' or '-' || (tail.Length > aside && tail[aside] is "-" or ":");
+            var ends = number[^1] is '.' or ':' or '-' or ')' or ']' || (tail.Length > aside && tail[aside] is "-" or ":");
             var isAnswered = answers && keyed.Exceptions.Count > 0;
             if (!isAnswered && ((isBare && !says) || (tail.Length > aside && !ends && !(says && lead.Value.Length > 9))))
                 return null;
@@ -199,7 +199,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*(?:the\s+)?(?:management|directors?)'?s?'?\s+(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding|concerning|for)\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();
 
-    [GeneratedRegex(@"^\W*(?:(?:the\s+)?(?:management|directors?)'?s?'?\s+(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding|concerning|for)\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s+(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:(?:the\s+)?(?:management|directors?)'?s?'?\s+(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding|concerning|for)\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?$", RegexOptions.IgnoreCase)]

@@ -1,0 +1,69 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>A control under several criteria is one control: its tests are told once, or word for word again.</summary>
+public sealed class Controls_printed_again
+{
+    private const double Left = Press.Left;
+
+    [Theory]
+    [InlineData("See CC6.1.", "See CC6.1.")]
+    [InlineData("Refer to CC6.1", "Refer to CC6.1")]
+    [InlineData("Please see criterion CC6.1 above.", "Please see criterion CC6.1 above.")]
+    [InlineData("Tested under CC6.1.", "See above.")]
+    [InlineData("Refer to AC-01 above for the tests.", "Refer to AC-01 above for the results.")]
+    [InlineData("", "See above")]
+    public void A_row_that_only_sends_to_the_first_one_changes_nothing(string test, string result)
+    {
+        var control = Assert.Single(Read("No exceptions noted.", test, result, out var doubts).Controls);
+        Assert.Equal("CC6.1 CC6.2", string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.Equal([TestOutcome.NoException], control.Tests.Select(each => each.Outcome));
+        Assert.Empty(doubts);
+    }
+
+    [Fact]
+    public void The_row_that_sends_to_another_may_stand_first()
+    {
+        var control = Assert.Single(Read("See CC6.2.", "Inspected the record of reviews.", "No exceptions noted.", out var doubts, "See CC6.2.").Controls);
+        Assert.Equal("Inspected the record of reviews.", Assert.Single(control.Tests).Procedure?.Value);
+        Assert.Empty(doubts);
+    }
+
+    [Fact]
+    public void An_exception_told_at_one_of_the_rows_is_kept()
+    {
+        var tables = Read("Exception noted. For 2 of 25 users the review was late.", "See CC6.1.", "See CC6.1.", out var doubts);
+        Assert.Equal((2, 25), (Assert.Single(tables.Exceptions).Deviations?.Value, tables.Exceptions[0].Sample?.Value));
+        Assert.Empty(doubts);
+    }
+
+    [Theory]
+    [InlineData("See CC6.1.", "See exception 2.")]
+    [InlineData("See CC6.1.", "Exception noted. For 1 of 25 users nobody was asked.")]
+    [InlineData("Inspected the record of reviews.", "Not tested.")]
+    public void Rows_with_different_results_are_doubted(string test, string result)
+    {
+        Read("No exceptions noted.", test, result, out var doubts);
+        Assert.Contains("controls[0].tests", doubts);
+    }
+
+    private static TableFacts Read(string firstResult, string test, string result, out IReadOnlyList<string> doubts, string firstTest = "Inspected the record of reviews.")
+    {
+        double[] columns = [Left, Left + 60, Left + 200, Left + 370];
+        string[] titles = ["Control #", "Control", "Test performed", "Result"];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1 Access is restricted.");
+            TestSection.Table(press, columns, titles, Row(press, firstTest, firstResult));
+            press.Text("CC6.2 Users are registered.");
+            TestSection.Table(press, columns, titles, Row(press, test, result));
+        });
+        doubts = [.. tables.Doubts.Select(doubt => doubt.Fact)];
+        return tables;
+    }
+
+    private static string[][] Row(Press press, string test, string result) =>
+        [["AC-01"], ["The owner of the system", "reviews its users."], [.. Press.Wrap(test, 150, press.Size)], [.. Press.Wrap(result, 150, press.Size)]];
+}
