@@ -113,6 +113,16 @@ public sealed class Doubting_the_report_itself
     }
 
     [Fact]
+    public void one_matter_that_leaves_several_facts_in_doubt_is_one_finding()
+    {
+        ReadingDoubt Doubt(string fact, int page) => new() { Fact = fact, Reason = "two numbers stand there", Pages = [page] };
+        var facts = A.Report(A.Exception("One case failed.", 1, 60)) with { Doubts = [Doubt("exceptions[0].deviations", 7), Doubt("exceptions[0].sample", 7), Doubt("controls", 9), Doubt("exceptions", 9)] };
+        Assert.Equal(
+            ["how many cases failed and how many cases were tested (control AC-07) (page 7)", "the tables of controls and an exception (page 9)"],
+            Doubts(facts).Select(doubt => doubt.Text.Replace("The reader was not sure of ", "", StringComparison.Ordinal).Split(':')[0]));
+    }
+
+    [Fact]
     public void a_doubt_without_a_page_names_none() =>
         Assert.StartsWith("The reader was not sure of the date of the report: smudged.", Doubts(A.Report() with { Doubts = [new() { Fact = "reportDate", Reason = "smudged" }] }).Single().Text, StringComparison.Ordinal);
 

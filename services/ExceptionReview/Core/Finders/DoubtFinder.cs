@@ -14,8 +14,10 @@ internal static partial class DoubtFinder
 
     private static IEnumerable<Finding> Read(ReviewInput input)
     {
-        foreach (var doubt in input.Facts.Doubts)
+        // One matter may leave several facts in doubt: how many cases failed and of how many, the controls and the exceptions.
+        foreach (var matter in input.Facts.Doubts.GroupBy(doubt => (Place().Match(doubt.Fact).Value, doubt.Reason, string.Join(' ', doubt.Pages))))
         {
+            var doubt = matter.First();
             var about = About(input.Facts, doubt);
             var reliedOn = about.Criteria.Count == 0 || ReliedOn.AtAll(input, about.Criteria);
             var page = doubt.Pages.Count > 0 ? doubt.Pages[0] : 0;
@@ -23,8 +25,8 @@ internal static partial class DoubtFinder
             {
                 Control = about.Control,
                 Criteria = about.Criteria,
-                Evidence = [.. doubt.Pages.Select(place => new Evidence(place, doubt.Reason, doubt.Fact))],
-                Text = $"The reader was not sure of {Named(doubt.Fact, about.Control)}{(page > 0 ? $" (page {page.ToString(CultureInfo.InvariantCulture)})" : "")}: {Say.Stop(doubt.Reason)} "
+                Evidence = [.. matter.SelectMany(each => each.Pages.Select(place => new Evidence(place, each.Reason, each.Fact)))],
+                Text = $"The reader was not sure of {Named(matter.Select(each => each.Fact), about.Control)}{(page > 0 ? $" (page {page.ToString(CultureInfo.InvariantCulture)})" : "")}: {Say.Stop(doubt.Reason)} "
                     + $"Look at the page and confirm or correct it. Proposal: {Say.Band(input.Policy.Kinds.Doubt.Of(reliedOn))}.",
             };
         }
@@ -79,7 +81,11 @@ internal static partial class DoubtFinder
 
     private static string Sentence(string words) => Readings.Sentences.Of(words).First().TrimEnd('.');
 
-    private static string Named(string fact, string? control) => control is null ? FactWords.Of(fact) : $"{FactWords.Of(fact)} (control {control})";
+    private static string Named(IEnumerable<string> facts, string? control)
+    {
+        var named = string.Join(" and ", facts.Select(FactWords.Of).Distinct());
+        return control is null ? named : $"{named} (control {control})";
+    }
 
     private static (string? Control, IReadOnlyList<string> Criteria) About(ReviewFacts facts, ReadingDoubt doubt)
     {
