@@ -14,6 +14,11 @@ public sealed record HeaderCell(ColumnRole? Role, string Text, Box Box);
 /// Ref     Control        Criteria    Procedures performed over     Outcome
 ///                                    design
 /// </code>
+/// or with the titles at the foot of their cells:
+/// <code>
+/// Control   Control activity specified by
+/// number    the service organization       Tests performed by the service auditor     Results
+/// </code>
 /// </remarks>
 public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList<Line> Lines)
 {
@@ -59,8 +64,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         List<(Box Box, string Text)> titles = [];
         for (var i = at; i < Math.Min(at + MostLines, lines.Count); i++)
         {
-            // The second line of a title has a word or two; more is the first row.
-            if (best is not null && lines[i].Pieces.Any(piece => piece.Words.Count > 4))
+            // The second line of a title has a word or two; more is the first row, unless it is a title whole: one that stands at the foot of its cell.
+            if (best is not null && lines[i].Pieces.Any(piece => piece.Words.Count > 4 && !IsTitle(titles, piece)))
                 break;
             if (lines[i].Words.Count > 30 || (i > at && lines[i].Box.Y0 - lines[i - 1].Box.Y1 > 0.8 * lines[i].Height))
                 break;
@@ -71,6 +76,13 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         }
 
         return best;
+    }
+
+    /// <summary>Alone, or with what stands over it.</summary>
+    private static bool IsTitle(List<(Box Box, string Text)> titles, Line piece)
+    {
+        var text = string.Join(' ', titles.Where(title => Overlap(title.Box, piece.Box)).Select(title => title.Text).Append(piece.Text));
+        return ColumnWords.IsTitle(text) && ColumnWords.RoleOf(text) is not null;
     }
 
     /// <summary>A second line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>

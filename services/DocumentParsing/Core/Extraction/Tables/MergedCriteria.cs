@@ -28,7 +28,7 @@ internal sealed class MergedCriteria(int column, bool areOthersCentred)
         List<ColumnHeader> done = [];
         foreach (var row in rows)
         {
-            if (row.Header.Find(ColumnRole.Criteria) is >= 0 and var column && row.Header.Lines.Count > 0 && row.Header.Has(ColumnRole.Id) && row.Header.Has(ColumnRole.Control) && !done.Any(row.Header.IsSameAs))
+            if (row.Header.Find(ColumnRole.Criteria) is >= 0 and var column && row.Header.Find(ColumnRole.Id) is >= 0 and var number && row.Header.Cells[number].Box != row.Header.Cells[column].Box && row.Header.Lines.Count > 0 && row.Header.Has(ColumnRole.Control) && !done.Any(row.Header.IsSameAs))
             {
                 done.Add(row.Header);
                 new MergedCriteria(column, centred.Any(make => make.ControlsToo && make.Header.IsSameAs(row.Header))).Spread(rows.Where(other => other.Header.IsSameAs(row.Header)).ToArray());

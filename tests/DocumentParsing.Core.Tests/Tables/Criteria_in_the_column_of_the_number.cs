@@ -1,0 +1,86 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+public sealed class Criteria_in_the_column_of_the_number
+{
+    private static readonly double[] Columns = [Press.Left, Press.Left + 70, Press.Left + 220, Press.Left + 390];
+
+    [Theory]
+    [InlineData("Ref. / TSC", "AC-01|CC6.1,|CC6.2", "AC-02|CC6.3", "AC-03|CC7.1")]
+    [InlineData("Control #", "AC-01|(CC6.1,|CC6.2)", "AC-02|(CC6.3)", "AC-03|(CC7.1)")]
+    [InlineData("Ref.", "AC-01 (CC6.1,|CC6.2)", "AC-02 (CC6.3)", "AC-03 (CC7.1)")]
+    [InlineData("TSC / No.", "CC6.1,|CC6.2|AC-01", "CC6.3|AC-02", "CC7.1|AC-03")]
+    public void are_those_of_its_control(string title, params string[] numbers)
+    {
+        var tables = Read(press => TestSection.Table(press, Columns, [title, "Control", "Auditor test", "Conclusion"], [.. numbers.Select(Row)]));
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC6.1 CC6.2", "CC6.3", "CC7.1"], Criteria(tables));
+        Assert.All(tables.Controls, control => Assert.Equal("Access is given by the owner of the system and is reviewed each quarter.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void may_follow_on_the_next_page()
+    {
+        var tables = Read(press =>
+        {
+            press.OnNewPage = () => Head(press);
+            Head(press);
+            for (var number = 1; number <= 3; number++)
+            {
+                press.Line([(Columns[0], $"AC-{number:00}"), (Columns[1], "Access is given by the"), (Columns[2], "Inspected the list of"), (Columns[3], "No exceptions noted.")]);
+                if (number == 2)
+                    press.NewPage();
+                press.Line([(Columns[0], "CC6.2,"), (Columns[1], "owner of the system"), (Columns[2], "those who have it.")]);
+                press.Line([(Columns[0], "CC6.3"), (Columns[1], "in a ticket.")]);
+                press.Feed(6);
+            }
+
+            press.OnNewPage = null;
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("Access is given by the owner of the system in a ticket.", control.Description?.Value));
+        Assert.All(Criteria(tables), criteria => Assert.Equal("CC6.2 CC6.3", criteria));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void that_a_control_lacks_are_not_those_of_the_control_above()
+    {
+        var tables = Read(press => TestSection.Table(press, Columns, ["Ref. / TSC", "Control", "Auditor test", "Conclusion"], Row("AC-01|CC6.1"), Row("AC-02|CC6.2"), Row("AC-03")));
+        Assert.Equal(["CC6.1", "CC6.2", ""], Criteria(tables));
+        Assert.Equal(["controls[2].criteria"], tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Fact]
+    public void that_head_the_rows_below_them_are_not_those_of_the_row_above()
+    {
+        var tables = Read(press =>
+        {
+            foreach (var (criterion, number) in new[] { ("CC6.1", "AC-01"), ("CC6.2", "AC-02"), ("CC6.3", "AC-03") })
+                TestSection.Table(press, Columns, ["Ref.", "Control", "Auditor test", "Conclusion"], [[criterion], [], [], []], Row(number));
+        });
+        Assert.Equal(["CC6.1", "CC6.2", "CC6.3"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
+    private static TableFacts Read(Action<Press> set) => TestSection.Read(press =>
+    {
+        set(press);
+        TestSection.FurtherPages(press);
+    });
+
+    private static string[][] Row(string number) =>
+        [number.Split('|'), ["Access is given by the owner", "of the system and is reviewed", "each quarter."], ["Inspected the list of those", "who have it."], ["No exceptions noted."]];
+
+    private static void Head(Press press)
+    {
+        press.Line([(Columns[0], "Ref. / TSC"), (Columns[1], "Control"), (Columns[2], "Auditor test"), (Columns[3], "Conclusion")]);
+        press.Feed(6);
+    }
+
+    private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
+}

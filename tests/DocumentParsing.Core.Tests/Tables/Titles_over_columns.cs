@@ -1,0 +1,59 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+public sealed class Titles_over_columns
+{
+    private const double Left = Press.Left;
+    private static readonly double[] Columns = [Left, Left + 60, Left + 200, Left + 390];
+
+    [Theory]
+    [InlineData("Controls of Harrow Ledger", ColumnRole.Control)]
+    [InlineData("Controls at the Company", ColumnRole.Control)]
+    [InlineData("Control Activities of the Service Organization", ColumnRole.Control)]
+    [InlineData("Controls in Place at Harrow", ColumnRole.Control)]
+    [InlineData("Controls Placed in Operation by Harrow", ColumnRole.Control)]
+    [InlineData("Ref. / TSC", ColumnRole.Id)]
+    [InlineData("Control # & Criteria", ColumnRole.Id)]
+    [InlineData("TSC / Control No.", ColumnRole.Id)]
+    [InlineData("Control Number and Control Activity", ColumnRole.Control)]
+    [InlineData("Control / TSC Reference", ColumnRole.Control)]
+    public void say_what_stands_below_them(string title, ColumnRole role) => Assert.Equal(role, ColumnWords.RoleOf(title));
+
+    [Theory]
+    [InlineData("Controls at user entities")]
+    [InlineData("Control of the customers")]
+    [InlineData("Control of changes")]
+    [InlineData("Roles and responsibilities")]
+    public void of_other_tables_say_nothing_known(string title) => Assert.Null(ColumnWords.RoleOf(title));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.5)]
+    [InlineData(0)]
+    public void may_stand_at_the_head_in_the_middle_or_at_the_foot_of_their_cells(double lower)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            var title = press.Y + (lower * press.LineHeight);
+            press.Place("Tests Performed by the Service Auditor", Columns[2], title, press.Size);
+            press.Place("Results of Tests", Columns[3], title, press.Size);
+            press.Line([(Columns[0], "Control"), (Columns[1], "Control Activity Stated")]);
+            press.Line([(Columns[0], "Number"), (Columns[1], "by the Organization")]);
+            press.Feed(6);
+            foreach (var (number, result) in new[] { ("AC-01", "No exceptions noted."), ("AC-02", "Exception noted: 2 of 25 were late."), ("AC-03", "No exceptions noted.") })
+            {
+                press.Line([(Columns[0], number), (Columns[1], "The owner of the"), (Columns[2], "Inspected the record of a"), (Columns[3], result)]);
+                press.Line([(Columns[1], "system reviews it."), (Columns[2], "sample of 25 reviews.")]);
+                press.Feed(6);
+            }
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(control => Assert.Single(control.Tests).Outcome));
+        Assert.Equal("Inspected the record of a sample of 25 reviews.", tables.Controls[1].Tests[0].Procedure?.Value);
+        Assert.Empty(tables.Doubts);
+    }
+}
