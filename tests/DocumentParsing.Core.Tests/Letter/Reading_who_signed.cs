@@ -31,6 +31,18 @@ public class Reading_who_signed
     }
 
     [Theory]
+    [InlineData("Section IV lists the controls tested and the nature, timing, and results of the tests.")]
+    [InlineData("Section 4 of this report describes our tests of controls.")]
+    [InlineData("Part 4, Tests of Controls, contains what was tested and what came of it.")]
+    public void a_sentence_on_another_part_of_the_report_does_not_end_the_letter(string sentence)
+    {
+        var facts = new FictionalReport { AfterOpinion = ["# Tests of controls", sentence] }.Read();
+        Assert.Equal(("Marrow Finch LLP", 2), (facts.Auditor?.Value, facts.Auditor?.Page));
+        Assert.Equal(new DateOnly(2025, 10, 9), facts.ReportDate?.Value);
+        Assert.Empty(facts.Doubts);
+    }
+
+    [Theory]
     [InlineData("Finch Advisory")]
     [InlineData("MJ Finch & Co")]
     [InlineData("Finch, Marrow & Company")]

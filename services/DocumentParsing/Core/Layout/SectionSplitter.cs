@@ -36,7 +36,7 @@ public static partial class SectionSplitter
 
     private static SectionKind? IsSectionHeading(Paragraph paragraph, bool numbered, double largest)
     {
-        if (paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || (numbered ? !Numbered().IsMatch(paragraph.Text) : paragraph.Height < largest - 0.5))
+        if (paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || IsSentence().IsMatch(paragraph.Text) || (numbered ? !Numbered().IsMatch(paragraph.Text) : paragraph.Height < largest - 0.5))
             return null;
         return KindOf(paragraph.Text);
     }
@@ -88,6 +88,10 @@ public static partial class SectionSplitter
 
     [GeneratedRegex(@"^\W*(section|part|chapter)\s+([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
+
+    // "Section 4 lists the controls tested and the results of the tests." speaks of a part and begins none.
+    [GeneratedRegex(@"^\W*(section|part|chapter)\s+([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b(?-i:(,? \p{Ll})|.*\b(lists?|describes?|contains?|presents?|includes?|sets? (out|forth)|provides?|gives?|shows?|summari[sz]es?|explains?|is|are|was|were|has|have)\b).*[.;:]$", RegexOptions.IgnoreCase)]
+    private static partial Regex IsSentence();
 
     [GeneratedRegex(@"^\W*((section|part|chapter)\s+)?([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b(?!\.\d)[.:)–—-]?\s+\W*\p{L}", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
