@@ -18,15 +18,30 @@ public sealed class Telling_what_runs_from_what_is_read
     public void A_number_that_does_not_grow_with_the_pages_is_text() =>
         Assert.All(Read(number => $"Private{(number * number) + 3}"), page => Assert.Equal(2, page.Lines.Count));
 
+    [Fact]
+    public void What_stands_close_above_larger_text_in_smaller_type_runs() =>
+        Assert.All(Read(5, number => [.. Words("Harrow Ledger, Inc. Confidential", 40, height: 9), .. Words($"The {new string('x', number)} line of the text of Harrow", 58, height: 14)]), page => Assert.Single(page.Lines));
+
+    [Fact]
+    public void A_line_of_the_same_type_close_to_the_text_is_read_though_it_returns() =>
+        Assert.All(Read(5, number => [.. Words("Harrow keeps its words close", 43), .. Words($"The {new string('x', number)} line of the text of Harrow", 58)]), page => Assert.Equal(2, page.Lines.Count));
+
+    [Fact]
+    public void Pages_of_another_shape_between_those_with_a_foot_do_not_make_it_text() =>
+        Assert.All(Read(30, number => number is > 6 and < 30 ? Words($"The {new string('x', number)} line of the text", 300) : [.. Words($"The {new string('x', number)} line of the text", 300), .. Words($"Marrow Finch Page {number} of 30", 760)]), page => Assert.Single(page.Lines));
+
+    private static IReadOnlyList<PageLayout> Read(int pages, Func<int, IEnumerable<Word>> words) =>
+        DocumentLayout.Read(new SourceDocument("0000", [.. Enumerable.Range(1, pages).Select(number => new SourcePage(number, 612, 792, [.. words(number)]))])).Pages;
+
     private static IReadOnlyList<PageLayout> Read(Func<int, string> foot) => DocumentLayout.Read(new SourceDocument("0000", [.. Enumerable.Range(1, 5).Select(number => new SourcePage(number, 612, 792,
         [.. Words("Harrow keeps its words on this line and", 300), .. Words(foot(number), 750)]))])).Pages;
 
-    private static IEnumerable<Word> Words(string line, double y)
+    private static IEnumerable<Word> Words(string line, double y, double height = 10)
     {
         double x = 72;
         foreach (var word in line.Split(' '))
         {
-            yield return new Word(word, new Box(x, y, x + (5 * word.Length), y + 10));
+            yield return new Word(word, new Box(x, y, x + (5 * word.Length), y + height));
             x += (5 * word.Length) + 3;
         }
     }

@@ -13,8 +13,8 @@ public static partial class PageFurniture
     /// <summary>Only lines in this share of the page's height, at its top and bottom, can be running lines.</summary>
     private const double MarginShare = 0.16;
 
-    /// <summary>Pages without a running line after which another stretch of pages begins.</summary>
-    private const int LongestBreak = 4;
+    /// <summary>Pages one after the other on which no line of a text stands by chance at the same place.</summary>
+    private const int UnbrokenRun = 5;
 
     public static PageLayout[] Remove(SourceDocument source, IReadOnlyList<List<LaidWord>> pages)
     {
@@ -70,20 +70,25 @@ public static partial class PageFurniture
         return running;
     }
 
-    /// <summary>What runs stands at the very edge and apart from the text; a line of a cell that happens to return does not.</summary>
+    /// <summary>
+    /// What runs stands at the very edge and apart from the text, by a line of its own smaller type; a line of a cell that happens to return does not.
+    /// </summary>
     private static void KeepOutermost(HashSet<Line> running, List<Line> lines)
     {
         var top = lines.TakeWhile(running.Contains).Count();
-        while (top > 0 && top < lines.Count && lines[top].Box.Y0 - lines[top - 1].Box.Y1 < 0.8 * lines[top].Height)
+        while (top > 0 && top < lines.Count && lines[top].Box.Y0 - lines[top - 1].Box.Y1 < 0.8 * Math.Min(lines[top - 1].Height, lines[top].Height))
             top--;
         var bottom = lines.Count - Enumerable.Reverse(lines).TakeWhile(running.Contains).Count();
-        while (bottom < lines.Count && bottom > 0 && lines[bottom].Box.Y0 - lines[bottom - 1].Box.Y1 < 0.8 * lines[bottom].Height)
+        while (bottom < lines.Count && bottom > 0 && lines[bottom].Box.Y0 - lines[bottom - 1].Box.Y1 < 0.8 * Math.Min(lines[bottom - 1].Height, lines[bottom].Height))
             bottom++;
         running.IntersectWith(lines.Where((_, i) => i < top || i >= bottom).ToArray());
     }
 
     /// <summary>On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.</summary>
-    private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1);
+    private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && (places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1) || HasUnbrokenRun(places));
+
+    /// <summary>The tables between the first and the last pages may be set across the paper, with their running lines at other heights.</summary>
+    private static bool HasUnbrokenRun(List<(int Page, Line Line)> places) => places.Zip(places.Skip(UnbrokenRun - 1)).Any(pair => pair.Second.Page - pair.First.Page == UnbrokenRun - 1);
 
     /// <summary>The repeated titles of a table run, too, but the reader of tables wants them. Only those with a line in the margin are looked for.</summary>
     private static HashSet<Line> TitlesOfTables(List<Line> lines, Predicate<Line> inMargin)
