@@ -196,12 +196,55 @@ public class Reading_controls_expected_of_others
     [Theory]
     [InlineData("We expect Northwind Hosting, Inc. to:")]
     [InlineData("Controls which Harrow presupposes at Northwind:")]
+    [InlineData("Harrow expects the following of Northwind Hosting, Inc.:")]
+    [InlineData("Northwind is expected to:")]
     [InlineData("Harrow's controls were designed with the assumption that the following controls would be implemented by Northwind Hosting, Inc..")]
     public void other_words_announce_such_a_list_too(string sentence)
     {
         string[] controls = ["keep the doors of the buildings locked at all times", "destroy disks before they leave the buildings"];
         Assert.Equal(controls, Expected(page => page.Paragraph(sentence).Items("•", $"{controls[0]} (CC6.4);", $"{controls[1]} (CC6.5)")));
     }
+
+    [Fact]
+    public void criteria_may_stand_above_the_items_of_a_list_that_a_sentence_announces()
+    {
+        var facts = About(page => page.Paragraph("The following controls of Northwind are assumed in the design of those of Harrow:")
+            .Lines("Criterion CC6.4").Items("•", "The doors of the buildings are locked at all times.", "Visitors are accompanied at all times.").Lines("Criterion CC6.5").Items("•", "Disks are destroyed before they leave the buildings.")
+            .Heading("System Incidents", 1.15).Items("•", "An incident of some length happened in the summer of the year."));
+        Assert.Equal([("CC6.4", "The doors of the buildings are locked at all times."), ("CC6.4", "Visitors are accompanied at all times."), ("CC6.5", "Disks are destroyed before they leave the buildings.")], facts.SubserviceControls.Select(control => (control.Criteria[0].Value, control.Text.Value)));
+    }
+
+    [Theory]
+    [InlineData("Controls expected to be in place at Northwind")]
+    [InlineData("Control expected to be implemented by Northwind")]
+    [InlineData("Controls expected at Northwind Hosting, Inc.")]
+    public void the_title_of_a_column_may_say_of_whom_controls_are_expected(string title) =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."],
+            Expected(page => page.Table([72, 160], ["Criteria", title], ["CC6.4", "The doors of the buildings are locked at all times."], ["CC6.5", "Disks are destroyed before they leave the buildings."])));
+
+    [Theory]
+    [InlineData("Subservice Organization", "Services Provided")]
+    [InlineData("Vendor", "Function")]
+    [InlineData("Name of the organization", "What it does")]
+    public void a_table_of_what_each_organization_does_lists_no_controls(string name, string task)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Complementary Subservice Organization Controls", 1.15).Paragraph("Harrow uses the subservice organizations in the table below. The carve-out method is applied.")
+                .Table([72, 250], [name, task], ["Northwind Hosting, Inc.", "Hosting of the platform and of its backups"], ["Beta Mail Ltd", "Delivery of electronic mail"])
+                .Paragraph("The following controls are expected to be in place at the subservice organizations.")
+                .Table([72, 130, 420], ["Criteria", "Expected Control", "Subservice Organization"], ["CC6.4", "The doors of the buildings are locked at all times.", "Northwind Hosting, Inc."], ["CC6.7", "Mail is encrypted while it is under way.", "Beta Mail Ltd"]),
+        }.Read();
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+    }
+
+    [Theory]
+    [InlineData("The description presents the types of complementary subservice organization controls presumed in the design.", "complementarySubserviceOrganizationControls")]
+    [InlineData("The complementary controls assumed in their design were applied by user entities and the subservice organization.", "complementarySubserviceOrganizationControls")]
+    [InlineData("The complementary controls assumed in their design were applied by user entities and the subservice organization.", "complementaryUserEntityControls")]
+    public void controls_that_the_letter_presumes_in_other_words_and_no_list_gives_are_a_doubt(string sentence, string fact) =>
+        Assert.Contains(new FictionalReport { AfterScope = [sentence], Description = page => page.Heading("Background", 1.15).Paragraph("Harrow is a company.") }.Read().Doubts, doubt => doubt.Fact == fact);
 
     [Fact]
     public void bullets_that_were_drawn_leave_their_indent() =>

@@ -72,15 +72,19 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         // Titles that were set closer than their table: "Control expected to be implemented by Northwind   Criteria".
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => ListKinds.Of(paragraph.Passage.Plain),
         Grid grid when ItemTable.IsNamed(grid) => ListKind.Subservice,
-        Grid grid => ItemTable.Header(grid, mending)?.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null),
+        Grid grid => ItemTable.Header(grid, mending) is not { } titles ? null
+            : titles.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null) ?? (ItemTable.NamesWhoseControls(titles) ? ListKind.Subservice : null),
         _ => null,
     };
 
     private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
-        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
 
     private static bool IsItem(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
+
+    // "Criterion CC6.4" above those of its items.
+    private static bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && IsItem(blocks, at + 1);
 
     // Bullets may be drawn, so that only the indent is left of them.
     private static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
@@ -91,7 +95,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     private static int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
     {
-        while (IsItem(blocks, at) || IsIndented(blocks, at, above))
+        while (IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at))
             at++;
         return at;
     }
@@ -169,6 +173,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             var block = part[at];
             if (block is Grid grid)
             {
+                header = ItemTable.Header(grid, mending) ?? (ItemTable.SaysWhoDoesWhat(grid.Rows[0]) ? grid.Rows[0] : header);
+                if (header?.Count == grid.Rows[0].Count && ItemTable.SaysWhoDoesWhat(header))
+                    continue;
                 foreach (var row in ItemTable.Read(grid, header, mending))
                 {
                     if (row.Text.IsEmpty)
@@ -185,7 +192,6 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                         found.Add((row.Text, row.Criteria.Count > 0 ? row.Criteria : above));
                 }
 
-                header = ItemTable.Header(grid, mending) ?? header;
                 continue;
             }
 

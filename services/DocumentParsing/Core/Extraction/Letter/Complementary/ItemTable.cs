@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
@@ -36,8 +37,18 @@ public static partial class ItemTable
     /// <summary>The words name the organization of which the table below expects its controls.</summary>
     public static bool IsNameOfTable(string text) => text.Length < 100 && NameOfTable().IsMatch(text);
 
+    /// <summary>A table that says what each organization is used for, and nothing of its controls: "Subservice Organization | Services Provided".</summary>
+    public static bool SaysWhoDoesWhat(IReadOnlyList<Passage> titles) =>
+        titles.Any(title => TitleOfOrganizations().IsMatch(title.Plain)) && titles.Any(title => TitleOfServices().IsMatch(title.Plain)) && !titles.Any(title => Control().IsMatch(StrippedOfOrganization(title.Plain)));
+
+    /// <summary>Titles that say whose controls the rows expect: "Organization | Services | Complementary controls expected".</summary>
+    public static bool NamesWhoseControls(IReadOnlyList<Passage> titles) =>
+        titles.Any(title => TitleOfOrganizations().IsMatch(title.Plain)) && titles.Any(title => ExpectedControls().IsMatch(title.Plain));
+
+    private static string StrippedOfOrganization(string title) => TitleOfOrganizations().Replace(title, "");
+
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
-        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && (cell.Text[^1] != '.' || cell.Text.Length <= 5) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
+        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && (cell.Text[^1] != '.' || cell.Text.Length <= 5 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
         && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
 
     /// <summary>The second line of a cell, not the next row.</summary>
@@ -91,11 +102,14 @@ public static partial class ItemTable
 
     private static Passage? Cell(IReadOnlyList<Passage> row, int column) => column < row.Count ? row[column] : null;
 
-    /// <summary>One cell may hold several controls, each behind a bullet.</summary>
+    /// <summary>One cell may hold several controls, each behind a bullet or its criteria.</summary>
     private static IEnumerable<Passage> Bulleted(Passage cell)
     {
         var starts = Bullet().Matches(cell.Plain).Select(match => match.Index).ToList();
+        // "CC6.4: Doors are locked. CC6.5: Disks are destroyed."
         if (starts.Count < 2)
+            starts = [.. ItemText.StartsWithCriteria(cell.Plain)];
+        if (starts.Count < 2 || starts[0] > 2)
             return [cell];
         return starts.Select((start, index) => cell.Slice(start, (index + 1 < starts.Count ? starts[index + 1] : cell.Text.Length) - start));
     }
@@ -108,6 +122,15 @@ public static partial class ItemTable
 
     [GeneratedRegex(@"\b(?:sub-?service\s+(?:organi[sz]ation|provider)|vendor|service\s+provider|provider|organi[sz]ation)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Organization();
+
+    [GeneratedRegex(@"^\W*(?:(?:name\s+of\s+(?:the\s+)?)?(?:(?:carved?-?out|external|third[\s-]party)\s+)?(?:sub-?service\s+|service\s+)?(?:organi[sz]ation|provider|vendor|supplier|company|party)s?(?:\s+name)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleOfOrganizations();
+
+    [GeneratedRegex(@"\b(?:services?(?!\s+(?:organi[sz]ation|provider))|functions?|roles?|tasks?|purpose|method|used\s+for|what\s+(?:it|they)\s+do(?:es)?)\b(?!.*\bcontrols?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleOfServices();
+
+    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|assumed)\b|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExpectedControls();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)\s*[-:]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameOfTable();

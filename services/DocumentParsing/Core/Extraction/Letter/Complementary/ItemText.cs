@@ -18,6 +18,9 @@ public static partial class ItemText
     /// <summary>Where an item ends in its criteria and the next begins: behind the brackets in "… locked. (CC6.4) Disks …".</summary>
     public static IEnumerable<int> EndsInCriteria(string text) => Bracketed().Matches(text).Select(match => match.Index + match.Length);
 
+    /// <summary>Where items begin with their criteria: "CC6.4: Doors are locked. CC6.5: Disks are destroyed."</summary>
+    public static IEnumerable<int> StartsWithCriteria(string text) => Begun().Matches(text).Select(match => match.Index);
+
     /// <summary>The words end in criteria in brackets, as running text does not: "Doors are locked. (CC6.4)".</summary>
     public static bool EndsInItsCriteria(string text) => BracketedAtEnd().IsMatch(text);
 
@@ -66,6 +69,9 @@ public static partial class ItemText
 
     [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])](?:[.;]?\s+(?=\p{Lu})|;\s+(?=\p{Ll}))", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"(?<=^|[.;]\s+)" + Criteria + @"\s*:\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Begun();
 
     [GeneratedRegex(@"[\[(]\s*" + Criteria + @"\s*[\])][.;]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedAtEnd();

@@ -33,13 +33,18 @@ public static partial class ListKinds
     public static ListKind? Assumed(string text) =>
         IsAssumed(ListKind.Subservice, text) ? ListKind.Subservice : IsAssumed(ListKind.UserEntity, text) ? ListKind.UserEntity : null;
 
-    [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+(?:that\s+are|assumed|contemplated|considered|are\s+suitably)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Assuming = @"(?:that\s+are|assumed|presumed|presupposed|expected|anticipated|contemplated|considered|are\s+suitably)";
+
+    // "… if the complementary controls assumed in their design were applied by user entities and the subservice organization"
+    private const string Together = @"\bcomplementary\s+controls\s+" + Assuming + @"\b[^.;]{0,60}\b(?:applied|implemented|operated|operating)\b[^.;]{0,60}?";
+
+    [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+" + Assuming + @"|" + Together + @"\buser\s+entit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersAssumed();
 
-    [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+(?:that\s+are|assumed|contemplated|considered|are\s+suitably)|\bcontrols\s+(?:at|of)\s+(?:the\s+|its\s+)?sub-?service\s+organi[sz]ations?,?\s+(?:that\s+(?:is|are)\s+)?(?:assumed|contemplated|expected)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+" + Assuming + @"|" + Together + @"\bsub-?service|\bcontrols\s+(?:at|of)\s+(?:the\s+|its\s+)?sub-?service\s+organi[sz]ations?,?\s+(?:that\s+(?:is|are)\s+)?(?:assumed|contemplated|expected)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubserviceAssumed();
 
-    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?'?s?'?\s+controls?\b|\bcontrols?\b.{0,60}\b(?:at|by|of)\s+(?:the\s+)?(?:carved?-out\s+)?sub-?service\s+(?:organi[sz]ation|provider)|\bCSOCs?\b|^\W*complementary\s+controls\s+(?:at|of)\s+(?:the\s+)?(?:sub-?service|service\s+providers|vendors)|\bcomplementary\s+sub-?service\b|\b(?:expected|assumed)\b.{0,40}\bsub-?service\s+organi[sz]ation|\bcontrols?\s+(?:activit(?:y|ies)\s+)?expected\s+(?:to\s+be\s+\w+\s+)?(?:by|at|of)\b(?!.*\b(?:user|customer|client))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?'?s?'?\s+controls?\b|\bcontrols?\b.{0,60}\b(?:at|by|of)\s+(?:the\s+)?(?:carved?-out\s+)?sub-?service\s+(?:organi[sz]ation|provider)|\bCSOCs?\b|^\W*complementary\s+controls\s+(?:at|of)\s+(?:the\s+)?(?:sub-?service|service\s+providers|vendors)|\bcomplementary\s+sub-?service\b|\b(?:expected|assumed)\b.{0,40}\bsub-?service\s+organi[sz]ation|\bcontrols?\s+(?:activit(?:y|ies)\s+)?expected\s+(?:to\s+be\s+(?:\w+\s+){1,3})?(?:by|at|of)\b(?!.*\b(?:user|customer|client))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subservice();
 
     [GeneratedRegex(@"\bcomplementary\s+(?:user|customer|client)\b|\buser[\s-]+entit(?:y|ies)'?\s+(?:control(?:s)?|responsibilit|considerations)|\buser\s+(?:organi[sz]ation\s+)?control\s+considerations\b|\b(?:customer|client|user)s?'?\s+(?:control\s+)?responsibilities\b|\bCUECs?\b|\bcomplementary\s+controls?\b.{0,40}\b(?:user|customer|client)|\bcontrols?\b.{0,50}\b(?:by|of|at)\s+(?:the\s+)?user[\s-]+(?:entit|organi[sz])|\b(?:expected\s+(?:of|from)|operated\s+by)\s+(?:the\s+|each\s+|our\s+|your\s+)?(?:user\s+entit(?:y|ies)|users?|customers?|clients?)\b|\b(?:user\s+entity|customer|client)'?s?'?\s+part\b|\bresponsibilities\s+of\s+(?:the\s+|our\s+)?(?:user|customer|client)|\b(?:user\s+entit(?:y|ies)|users|customers|clients)\s+(?:must|should|need\s+to|have\s+to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
