@@ -36,11 +36,76 @@ public class Reading_subservice_organizations
     [InlineData("The description carves out the services of Northwind Hosting.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Controls in place at Northwind Hosting, Inc. are left out under the carve-out method.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("The carve-out method has been used: the description does not include the controls of Northwind Hosting.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow hosts its platform with Northwind Hosting (NWH), which keeps the servers. NWH is presented under the carve-out method.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow houses its servers at Northwind Hosting. The carve-out method has been used.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Hosting is used for hosting and is presented under the carve-out method.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Desk (India) Private Limited performs second-line support from another city. Its services are included in this description under the inclusive method.", "Beta Desk (India) Private Limited", SubserviceMethod.Inclusive)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
         Assert.Equal([(name, method)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Subservice Organizations and Complementary Controls")]
+    [InlineData("Subservice Organizations and Related Complementary Subservice Organization Controls")]
+    [InlineData("C.21 Subservice organisations")]
+    [InlineData("4.2 Use of Subservice Organizations")]
+    public void a_heading_may_be_about_more_than_them_and_numbered_in_any_way(string heading)
+    {
+        var facts = new FictionalReport { Description = page => page.Heading(heading, 1.15).Paragraph("Northwind Hosting is used for hosting and is presented under the carve-out method.").Paragraph("Beta Proctor supplies supervision of examinations; its controls are excluded under the carve-out method.") }.Read();
+        Assert.Equal([("Northwind Hosting", "hosting"), ("Beta Proctor", null)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Services?.Value)));
+    }
+
+    [Fact]
+    public void a_paragraph_elsewhere_may_name_one_by_its_form_and_say_what_it_does()
+    {
+        var facts = new FictionalReport { Description = page => page.Heading("Background", 1.15).Paragraph("Beta Proctor Ltd supplies supervision of examinations; its controls are excluded under the carve-out method.") }.Read();
+        Assert.Equal("Beta Proctor Ltd", Assert.Single(facts.SubserviceOrganizations).Name.Value);
+    }
+
+    [Theory]
+    [InlineData("Servers stand in buildings of Northwind Web Services (NWS) in two regions.")]
+    [InlineData("Servers stand in buildings of Northwind Web Services (\"NWS\") in two regions.")]
+    public void a_short_name_stands_for_what_is_printed_before_it_elsewhere(string sentence)
+    {
+        var facts = About(sentence, "The carve-out method is used for NWS: the description excludes the controls of NWS.").Read();
+        Assert.Equal(("Northwind Web Services", SubserviceMethod.CarveOut), Assert.Single(facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method))));
+    }
+
+    [Fact]
+    public void a_table_on_the_next_page_may_name_them_beside_what_is_expected_of_them()
+    {
+        var facts = new FictionalReport
+        {
+            Setter = new Typesetter { Footer = "Marrow Finch LLP Page" },
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the organizations in this table. Their controls are carved out of the description.").NewPage()
+                .Table([72, 190, 330], ["Organization", "Services", "Complementary controls expected"], ["Northwind Hosting, Inc.", "Hosting of servers.", "CC6.4: Doors are locked at all times and keys are counted."], ["", "", "CC6.5: Disks are destroyed before they leave the buildings."], ["Beta Mail Ltd", "Delivery of mail.", "CC6.7: Mail is encrypted while it is under way."]),
+        }.Read();
+        Assert.Equal([("Northwind Hosting, Inc.", SubserviceMethod.CarveOut, "Hosting of servers."), ("Beta Mail Ltd", SubserviceMethod.CarveOut, "Delivery of mail.")], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method, one.Services?.Value)));
+        Assert.Equal([("CC6.4", "Doors are locked at all times and keys are counted."), ("CC6.5", "Disks are destroyed before they leave the buildings."), ("CC6.7", "Mail is encrypted while it is under way.")], facts.SubserviceControls.Select(control => (control.Criteria[0].Value, control.Text.Value)));
+    }
+
+    [Theory]
+    [InlineData("Harrow uses the subservice organization named further on. The description excludes the controls of the subservice organization (carve-out method).")]
+    [InlineData("The carve-out method was used for subservice organizations.")]
+    [InlineData("The controls of the subservice organizations are included in the description under the inclusive method.")]
+    public void words_on_them_below_which_no_name_is_found_are_a_doubt(string sentence)
+    {
+        var facts = new FictionalReport { AfterScope = [sentence] }.Read();
+        Assert.Empty(facts.SubserviceOrganizations);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "subserviceOrganizations");
+    }
+
+    [Theory]
+    [InlineData("An affiliate of Harrow is presented under the inclusive method.")]
+    [InlineData("Harrow uses two subservice organizations.")]
+    public void words_on_another_than_was_found_are_a_doubt(string sentence)
+    {
+        var facts = About("Harrow uses Northwind Hosting, Inc. for hosting. The description excludes the controls of this subservice organization.", sentence).Read();
+        Assert.Single(facts.SubserviceOrganizations);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "subserviceOrganizations");
     }
 
     [Theory]

@@ -46,7 +46,10 @@ public static partial class PartyList
     private const string Token = @"(?!Sp\.?\s?z\s?o\b|(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
     private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|N\.A|DAC|AB|AS|ASA|Pty|" + SpelledForm + @")\b\.?)*";
 
-    [GeneratedRegex(@"(?:the\s+|both\s+)?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu}))" + Token + @")*" + Form + @")", RegexOptions.CultureInvariant)]
+    // "Beta Desk (India) Private Limited": brackets before the legal form belong to the name.
+    private const string Country = @"\s+\(\p{Lu}[\p{L} .]{1,30}\)(?=(?:\s+\p{Lu}[\p{L}.&'-]*){0,3},?\s+(?:Private|Pvt|Pte|Pty|Limited|Ltd|LLC|LLP|Inc|Incorporated|Corp|Corporation|Co|Company|PLC|plc|GmbH|B\.?V|S\.?A|S\.?r\.?l|AG|AB)\b)";
+
+    [GeneratedRegex(@"(?:the\s+|both\s+)?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu}))" + Token + "|" + Country + @")*" + Form + @")", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]

@@ -19,6 +19,11 @@ public sealed class SubserviceReader
     private bool carvesOut;
     private bool includes;
 
+    // Sentences that say there are some, and how many at least.
+    private int? spokenOf;
+    private int? included;
+    private (int Count, int Page) counted;
+
     private sealed class Candidate(PartyList.Party party)
     {
         public PartyList.Party Party { get; set; } = party;
@@ -47,7 +52,12 @@ public sealed class SubserviceReader
             }
         }
 
-        // 2. By which method each is presented.
+        // 2. What their short names stand for.
+        var passages = letter.Paragraphs.Concat(others.SelectMany(section => Flow.Of(section.Blocks))).Select(paragraph => paragraph.Passage).ToArray();
+        foreach (var known in candidates.Where(candidate => candidate.Party.Alias is null && !IsFullName(candidate.Party)).ToArray())
+            Spell(known, passages);
+
+        // 3. By which method each is presented.
         foreach (var paragraph in letter.Paragraphs.Concat(others.SelectMany(section => section.Paragraphs)))
             Judge(paragraph);
     }
@@ -79,7 +89,19 @@ public sealed class SubserviceReader
             found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
         }
 
+        Expected(found, doubts);
         return found;
+    }
+
+    // A sentence that speaks of organizations none of which was read is not passed over in silence.
+    private void Expected(List<SubserviceOrganization> found, List<Doubt> doubts)
+    {
+        if (found.Count == 0 && spokenOf is { } page)
+            doubts.Add(new Doubt("subserviceOrganizations", "The report says how it presents its subservice organizations, but none was found by name.", [page]));
+        else if (included is { } at && found.TrueForAll(one => one.Method != SubserviceMethod.Inclusive))
+            doubts.Add(new Doubt("subserviceOrganizations", "The report says that it presents an organization by the inclusive method, but none was found that it does.", [at]));
+        else if (found.Count > 0 && found.Count < counted.Count)
+            doubts.Add(new Doubt("subserviceOrganizations", $"The report speaks of {counted.Count} subservice organizations; {found.Count} found.", [counted.Page]));
     }
 
     // What is left of the titles of a table: "Applicable Criteria Subservice Organization", "(Complementary Subservice Organization) Control".
@@ -163,7 +185,7 @@ public sealed class SubserviceReader
         // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
         if (Presented(sentence) is { } presented)
             Add(passage, offset, sentence, presented, description);
-        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
+        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
             Add(passage, offset, sentence, subject, description);
         // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
         foreach (var end in SubserviceWording.Appositions(sentence))
@@ -189,12 +211,17 @@ public sealed class SubserviceReader
     private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
         .Concat(SubserviceWording.LeavingOut(sentence))
         .Concat(SubserviceWording.WorkOf(sentence).Where(at => SubserviceWording.AreLeftOut(sentence[PartyList.Read(sentence, at).End..])))
+        .Concat(SubserviceWording.HostedWith(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => IsFullName(party) || OrganizationName.HasLegalForm(party.Name) || party.Alias is not null)))
         .Concat(SubserviceWording.LooseOpenings(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name))));
 
     // "• Beta Ltd – hosting (carve-out method)", "Beta Ltd, which answers the telephone, is presented by the inclusive method."
     private static (IReadOnlyList<PartyList.Party> Parties, int End)? Presented(string sentence) =>
         PartyList.Read(sentence, SubserviceWording.MarkerLength(sentence)) is { Parties.Count: > 0 } subject
         && (subject.Parties is [var party] ? SubserviceWording.IsPresented(sentence[(party.Start + party.Length)..]) : SubserviceWording.ArePresented(sentence[subject.End..]) && subject.Parties.All(IsFullName)) ? subject : null;
+
+    // "Beta Ltd answers the telephone; its controls are excluded under the carve-out method." Without its form the subject may be a team.
+    private static bool IsPresentedService(Passage passage, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) subject) =>
+        OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.IsService(sentence[subject.End..]) && SubserviceWording.SpeaksOfMethod(passage.Plain);
 
     // One capitalised word may be any word that begins a sentence.
     private static bool IsFullName(PartyList.Party party) => party.Name.Contains(' ', StringComparison.Ordinal);
@@ -252,17 +279,17 @@ public sealed class SubserviceReader
     private void Collect(Grid grid, bool announced)
     {
         var header = grid.Rows[0];
-        if (ColumnOf(header, cell => cell.Contains("control", StringComparison.OrdinalIgnoreCase) || cell.Contains("criteri", StringComparison.OrdinalIgnoreCase)) >= 0)
+        if (ColumnOf(header, IsOfControls) >= 0 && ColumnOf(header, IsOfServices) < 0)
             return;
         var rows = grid.Rows.Where(row => row.Count == header.Count).ToArray();
         var method = Enumerable.Range(0, header.Count).FirstOrDefault(column => Array.Exists(rows, row => SubserviceWording.MethodAlone(row[column].Plain) is not null), -1);
         var name = ColumnOf(header, cell => SubserviceWording.IsNamed(cell) && !cell.Contains("control", StringComparison.OrdinalIgnoreCase));
-        var services = ColumnOf(header, cell => cell.Contains("service", StringComparison.OrdinalIgnoreCase) && !SubserviceWording.IsNamed(cell));
+        var services = ColumnOf(header, IsOfServices);
         if ((name < 0 || services < 0) && (method >= 0 || announced))
         {
             // Titles of any words: the names are what their column holds, the services what else the table says most of.
             name = name >= 0 ? name : Enumerable.Range(0, header.Count).FirstOrDefault(column => column != method && (method >= 0 || SubserviceWording.IsTitleOfNames(header[column].Plain)) && HoldsNames(rows.Skip(1), column), -1);
-            services = Enumerable.Range(0, header.Count).Where(column => column != name && column != method).OrderByDescending(column => rows.Sum(row => row[column].Text.Length)).FirstOrDefault(-1);
+            services = services >= 0 ? services : Enumerable.Range(0, header.Count).Where(column => column != name && column != method && !IsOfControls(header[column].Plain)).OrderByDescending(column => rows.Sum(row => row[column].Text.Length)).FirstOrDefault(-1);
         }
 
         if (name < 0 || services < 0)
@@ -277,6 +304,10 @@ public sealed class SubserviceReader
         }
     }
 
+    private static bool IsOfControls(string title) => title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfServices(string title) => title.Contains("service", StringComparison.OrdinalIgnoreCase) && !SubserviceWording.IsNamed(title) && !IsOfControls(title);
+
     private static bool HoldsNames(IEnumerable<IReadOnlyList<Passage>> rows, int column) =>
         rows.Where(row => !row[column].IsEmpty).Select(row => row[column].Plain).ToArray() is { Length: > 0 } cells
         && cells.All(cell => PartyList.Read(cell, 0) is { Parties: [var party] } list && list.End == cell.Length && !IsOrdinary(party.Name) && !SubserviceWording.IsFunction(party.Name));
@@ -287,8 +318,21 @@ public sealed class SubserviceReader
     private void Judge(Paragraph paragraph)
     {
         var text = paragraph.Passage.Plain;
+        if (SubserviceWording.Counted(text) is { } number && number > counted.Count)
+            counted = (number, paragraph.Page);
         if (SubserviceWording.Method(text) is null && !text.Contains("method", StringComparison.OrdinalIgnoreCase))
             return;
+        foreach (var (start, length) in Sentences.Of(text))
+        {
+            var sentence = text.Substring(start, length);
+            if (SubserviceWording.IsDenied(sentence))
+                continue;
+            if (SubserviceWording.IsNamed(sentence) && SubserviceWording.SpeaksOfMethod(sentence))
+                spokenOf ??= paragraph.Page;
+            if (SubserviceWording.IsInclusiveMethod(sentence))
+                included ??= paragraph.Page;
+        }
+
         carvesOut |= SubserviceWording.IsNamed(text) && SubserviceWording.Method(text) is SubserviceMethod.CarveOut;
         includes |= SubserviceWording.Method(text) is SubserviceMethod.Inclusive;
         foreach (var candidate in candidates.Where(candidate => IsMentioned(candidate, text)))
@@ -301,6 +345,26 @@ public sealed class SubserviceReader
             }
 
             Vote(candidate, SubserviceWording.Method(text), 1);
+        }
+    }
+
+    // "AWS is carved out" of a report that elsewhere says "Amazon Web Services (AWS)".
+    private void Spell(Candidate known, Passage[] passages)
+    {
+        var alias = known.Party.Name;
+        foreach (var passage in passages)
+        {
+            var text = passage.Plain;
+            for (var at = text.IndexOf(alias, StringComparison.Ordinal); at >= 0; at = text.IndexOf(alias, at + 1, StringComparison.Ordinal))
+            {
+                for (var start = Math.Max(0, at - 120); start < at; start++)
+                {
+                    if ((start > 0 && !char.IsWhiteSpace(text[start - 1])) || !char.IsUpper(text[start]) || PartyList.Read(text, start).Parties.FirstOrDefault(party => party.Alias == alias) is not { } spelled || IsItself(spelled.Name))
+                        continue;
+                    Merge(spelled, PrintedName.Trimmed(passage, spelled.Start, spelled.Length)!, null, description: false);
+                    return;
+                }
+            }
         }
     }
 

@@ -21,6 +21,13 @@ public static partial class SubserviceWording
     /// <summary>The words present organizations by a method, or some by the one and some by the other.</summary>
     public static bool SpeaksOfMethod(string text) => Inclusive().IsMatch(text) || CarveOut().IsMatch(text);
 
+    /// <summary>"… under the inclusive method", and nothing of the other.</summary>
+    public static bool IsInclusiveMethod(string sentence) => sentence.Contains("inclusive method", StringComparison.OrdinalIgnoreCase) && !CarveOut().IsMatch(sentence);
+
+    /// <summary>How many the words say are used: "uses two subservice organizations".</summary>
+    public static int? Counted(string text) =>
+        Number().Match(text) is { Success: true } match ? Array.IndexOf(["two", "three", "four", "five", "six", "seven"], match.Groups["number"].Value.ToLowerInvariant()) + 2 : null;
+
     /// <summary>The words after a name that say what it is used for, up to the end of the sentence.</summary>
     public static (int Start, int Length)? Services(string text, int at)
     {
@@ -51,6 +58,9 @@ public static partial class SubserviceWording
 
     /// <summary>Where names begin after words that may as well be followed by a team or a person: "depends on", "has entrusted … to".</summary>
     public static IEnumerable<int> LooseOpenings(string sentence) => UsesLoosely().Matches(sentence).Select(match => match.Index + match.Length);
+
+    /// <summary>Where names begin after words that may as well be followed by a place: "hosts the system with", "houses its servers at".</summary>
+    public static IEnumerable<int> HostedWith(string sentence) => HostsWith().Matches(sentence).Select(match => match.Index + match.Length);
 
     /// <summary>Where names end that are called a subservice organization behind a comma.</summary>
     public static IEnumerable<int> Appositions(string sentence) => Apposition().Matches(sentence).Select(match => match.Index);
@@ -113,7 +123,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\bcarv(?:es?|ed|ing)[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CarveOut();
 
-    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s|,?\s+and\s+(?:(?:is|are)\s+(?:presented|treated|excluded|included|carved|shown|handled|reported|dealt)|\p{Lu}[^.;]{1,80}?\s(?:for|to)\s)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex For();
 
     [GeneratedRegex(@"\b(?:(?:obtains?|buys?|procures?|purchases?|rents?|leases?)\s+(?<services>[^.,;:]{3,90}?)\s+from|(?:has\s+|have\s+)?outsource[sd]?\s+(?<services>[^.,;:]{3,90}?)\s+to)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -124,6 +134,9 @@ public static partial class SubserviceWording
 
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|engages|(?:relies|rely)\s+on|has|employs|leverages)\s+(?:the\s+)?(?:following\s+)?(?<number>two|three|four|five|six|seven)\s+(?:carved?-out\s+|other\s+|significant\s+)?sub-?service\s+(?:organi[sz]ation|provider)s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\b(?:for|to)\s[^.;:]{3,120}?(?:,|;|\s)\s*and\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex And();
@@ -191,12 +204,15 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely)\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely)\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|with|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
+
+    [GeneratedRegex(@"\b(?:hosts|houses|runs|operates|keeps|stores|places)\b[^.;:]{3,90}?\s(?:at|with)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex HostsWith();
 
     [GeneratedRegex(@"\b(?:depends?\s+(?:up)?on|draws\s+on|has\s+(?:retained|appointed|commissioned)|(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|rents?|leases?)\b(?:(?!report|attest|certific|evidence|assurance).){0,90}?\bfrom)\s+(?:the\s+services?\s+of\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsesLoosely();
 
-    [GeneratedRegex(@"^\W*(?:\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?!.*\bcontrols\b)|(?:carved?-?out|outsourced|sub-?contracted)\s+(?:\w+\s+)?(?:" + "organi[sz]ations?|providers?|services?|companies|vendors?|suppliers?|functions?|parties|work" + @")(?:\s+and\s+\w+)?\W*$|sub-?contractors\W*$|(?:organi[sz]ations?|companies|providers|parties|firms)\s+(?:to\s+(?:which|whom)\s+.{0,40}\b(?:outsourced|sub-?contracted|delegated)|carved\s+out)\W*$|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:[A-Z]\.?)?\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?:(?!.*\bcontrols\b)|\s+(?:and|&|/)\s+(?:\w+\s+){0,4}controls\W*$)|(?:carved?-?out|outsourced|sub-?contracted)\s+(?:\w+\s+)?(?:" + "organi[sz]ations?|providers?|services?|companies|vendors?|suppliers?|functions?|parties|work" + @")(?:\s+and\s+\w+)?\W*$|sub-?contractors\W*$|(?:organi[sz]ations?|companies|providers|parties|firms)\s+(?:to\s+(?:which|whom)\s+.{0,40}\b(?:outsourced|sub-?contracted|delegated)|carved\s+out)\W*$|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 }
