@@ -187,6 +187,81 @@ public sealed class Numbers_in_the_middle_of_their_rows
         press.Feed(4);
     }
 
+    [Theory]
+    [InlineData(2, 1, 2)]
+    [InlineData(1, 2, 1)]
+    [InlineData(1, 3, 2, 1)]
+    public void A_test_with_cells_of_its_own_is_of_the_control_above_it(params int[] tests)
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            for (var row = 0; row < tests.Length; row++)
+                Cells(press, tests[row], $"AC-{row + 1:00}");
+        });
+        Assert.Equal(tests, tables.Controls.Select(control => control.Tests.Count));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it each quarter.", control.Description?.Value));
+        Assert.All(tables.Controls.SelectMany(control => control.Tests), test => Assert.Equal("Inspected the record of the review for one quarter of the year.", test.Procedure?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_test_with_cells_of_its_own_may_stand_at_the_head_of_the_next_page()
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            Cells(press, 2, "AC-01");
+            Cells(press, 1, "AC-02");
+            Cells(press, 1, "AC-03");
+            press.NewPage();
+            Titles(press);
+            Block(press, "", "", Tested, "No exceptions noted.");
+            Cells(press, 2, "AC-04");
+        });
+        Assert.Equal([2, 1, 2, 2], tables.Controls.Select(control => control.Tests.Count));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void Tests_above_and_below_a_number_are_its_own_where_it_is_merged_over_them()
+    {
+        var tables = Read(press =>
+        {
+            Titles(press);
+            foreach (var number in (string[])["AC-01", "AC-02", "AC-03", "AC-04"])
+            {
+                var tests = number == "AC-02" ? 3 : 1;
+                for (var test = 0; test < tests; test++)
+                    Block(press, test == tests / 2 ? number : "", test == tests / 2 ? "The owner reviews it." : "", Tested, "No exceptions noted.");
+            }
+        });
+        Assert.Equal([1, 3, 1, 1], tables.Controls.Select(control => control.Tests.Count));
+    }
+
+    private const string Tested = "Inspected the record of|the review for one quarter|of the year.";
+
+    private static void Cells(Press press, int tests, string number)
+    {
+        for (var test = 0; test < tests; test++)
+            Block(press, test == 0 ? number : "", test == 0 ? "The owner of the system|reviews it each quarter." : "", Tested, "No exceptions noted.");
+    }
+
+    /// <summary>Cells of one height, each text in the middle of its own.</summary>
+    private static void Block(Press press, params string[] cells)
+    {
+        double[] columns = [Left, Left + 100, Left + 250, Left + 400];
+        var texts = cells.Select(cell => cell.Split('|')).ToArray();
+        var lines = texts.Max(text => text.Length);
+        for (var column = 0; column < columns.Length; column++)
+        {
+            for (var line = 0; line < texts[column].Length; line++)
+                press.Place(texts[column][line], columns[column], press.Y + ((line + ((lines - texts[column].Length) / 2.0)) * press.LineHeight), press.Size);
+        }
+
+        press.Feed((lines * press.LineHeight) + 8);
+    }
+
     private static TableFacts Read(Action<Press> set)
     {
         var letter = new FictionalReport().Document();

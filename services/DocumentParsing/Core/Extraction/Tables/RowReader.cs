@@ -50,7 +50,7 @@ internal sealed class RowReader
     {
         var reader = new RowReader(mending);
         var parts = events.OfType<TablePart>().ToArray();
-        var (centred, unnumbered) = (RowStarts.CentredMakes(parts), RowStarts.UnnumberedMakes(parts));
+        var (centred, unnumbered) = (RowStarts.CentredMakes(events), RowStarts.UnnumberedMakes(parts));
         reader.Centred = centred;
         for (var i = 0; i < events.Count; i++)
         {

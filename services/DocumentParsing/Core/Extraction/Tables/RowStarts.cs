@@ -4,7 +4,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>A make of table whose numbers stand in the middle of their rows.</summary>
 /// <param name="ControlsToo">And so do the texts of the controls.</param>
-internal sealed record CentredMake(ColumnHeader Header, bool ControlsToo);
+/// <param name="RoomBetween">What parts the blocks of the table, where they stand in the middle of their first test and each further one has cells of its own.</param>
+internal sealed record CentredMake(ColumnHeader Header, bool ControlsToo, double? RoomBetween);
 
 /// <summary>Where the rows of a table begin.</summary>
 /// <remarks>
@@ -19,8 +20,9 @@ internal sealed record CentredMake(ColumnHeader Header, bool ControlsToo);
 internal static class RowStarts
 {
     /// <summary>The makes of table whose numbers stand in the middle of their rows.</summary>
-    public static IReadOnlyList<CentredMake> CentredMakes(IReadOnlyList<TablePart> parts)
+    public static IReadOnlyList<CentredMake> CentredMakes(IReadOnlyList<TableEvent> events)
     {
+        var parts = events.OfType<TablePart>().ToArray();
         List<(ColumnHeader Header, int Top, int Middle)> votes = [];
         foreach (var part in parts)
         {
@@ -40,7 +42,7 @@ internal static class RowStarts
             }
         }
 
-        return votes.Where(vote => vote.Middle > vote.Top).Select(vote => new CentredMake(vote.Header, AreControlsCentred(vote.Header, parts))).ToArray();
+        return votes.Where(vote => vote.Middle > vote.Top).Select(vote => new CentredMake(vote.Header, AreControlsCentred(vote.Header, parts), NumberedBlocks.RoomIn(vote.Header, events, part => Anchors(part)))).ToArray();
     }
 
     /// <summary>The makes of table whose controls have no numbers: a column for their texts, none for numbers, and next to no text that begins with one.</summary>
@@ -112,6 +114,8 @@ internal static class RowStarts
             return anchors.ToHashSet();
         if (centred is null)
             return anchors.Select((anchor, i) => Raised(part, i == 0 ? -1 : anchors[i - 1], anchor)).ToHashSet();
+        if (centred.RoomBetween is { } room)
+            return NumberedBlocks.Find(part, anchors, room, open, out guesses);
         var starts = new CentredStarts(part, anchors, open, goesOn, centred.ControlsToo ? CentredControls.Of(part, anchors) : null);
         var found = starts.Find();
         missing = found.Count > 0 ? starts.Missing(found[^1].Start) : null;
