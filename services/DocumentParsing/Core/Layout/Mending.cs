@@ -48,6 +48,9 @@ public sealed class Mending
         return new Passage(words, text.Replace(SoftHyphen, '-').ToString(), starts);
     }
 
+    /// <summary>The document has the word somewhere.</summary>
+    public bool Knows(string word) => vocabulary.Contains(word);
+
     private void Bind(StringBuilder text, LaidWord before, LaidWord after)
     {
         var hyphen = before.Text[^1];

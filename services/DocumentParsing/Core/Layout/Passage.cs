@@ -31,6 +31,9 @@ public sealed class Passage
     public int Page => Words[0].Page;
     public SourceSpan Span => Spans.Of(Words);
 
+    /// <summary>Where in <see cref="Text"/> a word begins.</summary>
+    public int StartOf(int word) => starts[word];
+
     /// <summary>The place of the words that [start, start + length) touches.</summary>
     public SourceSpan SpanOf(int start, int length)
     {

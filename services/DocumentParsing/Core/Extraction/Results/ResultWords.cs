@@ -19,6 +19,12 @@ internal static partial class ResultWords
     private const string WereNoted = @"\s+(?:(?:was|were|have been|has been|are|is)\s+)?" + NotedWords;
     private const string Noted = @"(?:\s+(?:was|were|have been|has been|are|is))?(?:\s+(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed))?";
 
+    /// <summary>A word that says of a result what it is.</summary>
+    public static bool IsOne(string word) => Word().IsMatch(word);
+
+    [GeneratedRegex(@"^(?:no|none|not|zero|" + Things + "|" + OtherThings + "|" + NotedWords + @"|relevant|tested|testing|satisfactory|(?:in)?effective(?:ly)?|without|occur(?:red)?|occurrences?|except|other|apart|however|until)$", Options)]
+    private static partial Regex Word();
+
     public static bool IsClean(string sentence) => !But().IsMatch(sentence) && (Clean().IsMatch(sentence) || IsCleanInParts(sentence));
 
     /// <summary>"Satisfactory; no exceptions.", "Effective - no deviation", "Pass: no exceptions noted": a mark, and what it means; not "Effective: none".</summary>

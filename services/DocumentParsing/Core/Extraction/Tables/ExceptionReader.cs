@@ -28,7 +28,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         {
             var (test, notes) = distinct[i];
             // Several texts about one control answer its exceptions in order; one text answers them all.
-            var mark = NumberedNotes.MarkOf(test.Result.Text);
+            var mark = NumberedNotes.MarkOf(BrokenWords.Whole(test.Result, mending));
             var marked = own.Where(text => text.Mark is not null && text.Mark == mark).ToArray();
             var unmarked = own.Where(text => text.Mark is null).ToArray();
             var about = marked.Length > 0 ? marked : unmarked.Length == distinct.Count ? [unmarked[i]] : unmarked;
@@ -94,8 +94,10 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
     }
 
     /// <summary>"Exception noted. See below.", "Exceptions noted. Refer to Section 5": no statement of its own.</summary>
-    private static bool RefersOn(Passage result) =>
-        (NumberedNotes.PointsToOne(result) || (result.Words.Count <= 14 && Refers().IsMatch(result.Plain)) || (result.Words.Count <= 24 && RefersToPlace().IsMatch(result.Plain))) && DeviationRatio.Read(result.Plain) is null;
+    private bool RefersOn(Passage result) =>
+        (numbered.PointsToOne(result) || (result.Words.Count <= 14 && Refers().IsMatch(Whole(result))) || (result.Words.Count <= 24 && RefersToPlace().IsMatch(Whole(result)))) && DeviationRatio.Read(result.Plain) is null;
+
+    private string Whole(Passage result) => Mending.Plain(BrokenWords.Whole(result, mending));
 
     [GeneratedRegex(@"\b(?:see|refer(?:red)?(?:\s+to)?)\b.{0,60}\b(?:section|appendix|below|above|page|item|list|table|note|exhibit|attachment|annex|following)\b", RegexOptions.IgnoreCase)]
     private static partial Regex RefersToPlace();

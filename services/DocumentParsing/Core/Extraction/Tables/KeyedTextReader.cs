@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
@@ -20,7 +21,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     /// <summary>The exceptions that have numbers of their own: "exception 2".</summary>
     private readonly ILookup<string, ReadControl> marked = controls.Controls
-        .SelectMany(control => control.Exceptions.Select(exception => (Control: control, Mark: NumberedNotes.MarkOf(exception.Test.Result.Text))))
+        .SelectMany(control => control.Exceptions.Select(exception => (Control: control, Mark: NumberedNotes.MarkOf(BrokenWords.Whole(exception.Test.Result, mending)))))
         .Where(exception => exception.Mark is not null).Distinct().ToLookup(exception => exception.Mark!, exception => exception.Control);
 
     private ReadControl? control;

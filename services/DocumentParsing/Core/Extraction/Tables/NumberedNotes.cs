@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
@@ -19,9 +20,11 @@ internal sealed partial class NumberedNotes
     private const double WidestHeading = 300;
 
     private readonly List<(string Key, Passage Text)> notes = [];
+    private readonly Mending mending;
 
     public NumberedNotes(IReadOnlyList<TextEvent> texts, Mending mending)
     {
+        this.mending = mending;
         for (var i = 0; i < texts.Count; i++)
         {
             if (Label().Match(texts[i].Passage.Plain) is { Success: true } label && !IsHeading(texts[i].Lines[0]))
@@ -55,13 +58,15 @@ internal sealed partial class NumberedNotes
     /// <summary>The note that a short result points to; where numbers begin again with each table, the next one.</summary>
     public Passage? Find(Passage result)
     {
-        if (result.IsEmpty || result.Words.Count > 24 || Reference().Match(result.Plain) is not { Success: true } reference)
+        if (result.IsEmpty || result.Words.Count > 24 || Reference().Match(Whole(result)) is not { Success: true } reference)
             return null;
         var same = notes.Where(note => note.Key == KeyOf(reference)).Select(note => note.Text).ToArray();
         return same.FirstOrDefault(note => note.Page >= result.Page) ?? (same.Length == 1 ? same[0] : null);
     }
 
-    public static bool PointsToOne(Passage result) => result.Words.Count <= 8 && Reference().IsMatch(result.Plain);
+    public bool PointsToOne(Passage result) => result.Words.Count <= 8 && Reference().IsMatch(Whole(result));
+
+    private string Whole(Passage result) => Mending.Plain(BrokenWords.Whole(result, mending));
 
     /// <summary>The note without its label.</summary>
     public static Passage Said(Passage note) => Label().Match(note.Plain) is { Success: true } label && label.Length < note.Text.Length ? note.From(label.Length) : note;

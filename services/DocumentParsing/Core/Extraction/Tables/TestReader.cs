@@ -61,12 +61,14 @@ internal sealed class TestReader
 
     private TestOutcome OutcomeOf(Passage said)
     {
-        var outcome = said.IsEmpty ? TestOutcome.Unknown : ResultPhrases.Classify(said.Text, declared);
+        var outcome = said.IsEmpty ? TestOutcome.Unknown : ResultPhrases.Classify(BrokenWords.Whole(said, mending), declared);
         return outcome is TestOutcome.Unknown or TestOutcome.NotTested && notes.Find(said) is { } note && ResultPhrases.Classify(NumberedNotes.Said(note).Text, declared) is not TestOutcome.Unknown and var explained
             ? explained : outcome;
     }
 
     private Passage Join(IEnumerable<Line> lines) => mending.Join(lines.SelectMany(line => line.Words).ToArray());
+
+    private string Whole(IEnumerable<Line> lines) => BrokenWords.Whole(Join(lines), mending);
 
     /// <summary>A result begins at the head of the cell, and wherever a whole one has ended and another opens beside a new procedure.</summary>
     private List<(List<Line> Lines, bool IsCertain)> Results(ControlRow row)
@@ -92,7 +94,7 @@ internal sealed class TestReader
     /// <summary>After room, a text that is a result in itself below one that is: "No exceptions noted", and half the cell lower "No incidents occurred."</summary>
     private bool IsAnother(List<Line> rest, List<Line> current) =>
         rest[0].Page == current[^1].Page && rest[0].Box.Y0 - current[^1].Box.Y1 > 0.6 * rest[0].Height && !char.IsLower(rest[0].Text.FirstOrDefault(char.IsLetterOrDigit))
-        && (ResultPhrases.Classify(Join(current).Text, declared), ResultPhrases.Classify(Join(Parted(rest)[0]).Text, declared)) is not ((TestOutcome.Unknown, _) or (_, TestOutcome.Unknown) or (TestOutcome.Exception, not TestOutcome.NoException));
+        && (ResultPhrases.Classify(Whole(current), declared), ResultPhrases.Classify(Whole(Parted(rest)[0]), declared)) is not ((TestOutcome.Unknown, _) or (_, TestOutcome.Unknown) or (TestOutcome.Exception, not TestOutcome.NoException));
 
     /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
     private bool? BeginsResult(Line line, Line? next, List<Line> current, ControlRow row)
@@ -101,16 +103,16 @@ internal sealed class TestReader
         if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !opens)
             return null;
         // A narrow column breaks the phrase: "No relevant" over "exceptions noted.", "Exception" over "noted. For 2 of".
-        opens = opens || (next is not null && Join([line, next]) is var both && (ResultPhrases.Classify(both.Text, declared) == TestOutcome.NoException || ResultPhrases.Opens(both.Text, declared)));
+        opens = opens || (next is not null && Whole([line, next]) is var both && (ResultPhrases.Classify(both, declared) == TestOutcome.NoException || ResultPhrases.Opens(both, declared)));
         var said = Join(current);
-        if (!EndsSentence(said.Text) && !ResultPhrases.IsWhole(said.Text, declared))
+        if (!EndsSentence(said.Text) && !ResultPhrases.IsWhole(Whole(current), declared))
             return null;
         var procedures = row.Of(ColumnRole.Test);
         var begun = procedures.FirstOrDefault(procedure => procedure.Page == line.Page && Math.Abs(procedure.Box.CentreY - line.Box.CentreY) < 0.35 * line.Height
             && BeginsParagraph(procedures, procedure));
         var gap = line.Page == current[^1].Page && line.Box.Y0 - current[^1].Box.Y1 > 0.6 * line.Height;
         if (opens)
-            return begun is not null || gap || line.Page != current[^1].Page ? true : Contradicts(line, next, said) ? false : null;
+            return begun is not null || gap || line.Page != current[^1].Page ? true : Contradicts(line, next, current) ? false : null;
         // Beside the row's first procedure a centred result of more lines goes on: the one above would have no procedure.
         if (begun is null || begun == procedures[0] || ResponseWords.Opens(line.Text))
             return null;
@@ -124,9 +126,9 @@ internal sealed class TestReader
     }
 
     /// <summary>"No exceptions noted." close below the end of an exception is hardly said of the same test.</summary>
-    private bool Contradicts(Line line, Line? next, Passage said) =>
-        ResultPhrases.Classify(said.Text, declared) == TestOutcome.Exception
-        && (ResultPhrases.Classify(line.Text, declared) == TestOutcome.NoException || (next is not null && ResultPhrases.Classify(Join([line, next]).Text, declared) == TestOutcome.NoException));
+    private bool Contradicts(Line line, Line? next, List<Line> current) =>
+        ResultPhrases.Classify(Whole(current), declared) == TestOutcome.Exception
+        && (ResultPhrases.Classify(line.Text, declared) == TestOutcome.NoException || (next is not null && ResultPhrases.Classify(Whole([line, next]), declared) == TestOutcome.NoException));
 
     private static bool BeginsParagraph(IReadOnlyList<Line> lines, Line line)
     {
