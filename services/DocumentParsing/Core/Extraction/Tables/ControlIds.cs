@@ -20,6 +20,10 @@ internal static partial class ControlIds
     public static (int Start, int Length, int Opens)? Trailing(string text) =>
         Closing().Match(text) is { Success: true } match && match.Groups["id"] is var id && CriterionId.Find(id.Value).All(found => found.Length < id.Length) ? (id.Index, id.Length, match.Index) : null;
 
+    /// <summary>What may be a number before a control's text, with a label, in brackets or bare ("Control No. 6: Access is …", "[AC-6] Access is …", "7) Access is …"), or null; not a criterion.</summary>
+    public static (int Start, int Length, int Ends)? Labelled(string text) =>
+        Opening().Match(text) is { Success: true } match && match.Groups["id"] is var id && CriterionId.Find(id.Value).All(found => found.Length < id.Length) ? (id.Index, id.Length, match.Length) : null;
+
     /// <summary>Without spaces and case, as ids are compared: a cell breaks "COB-AC-" / "10" and a matrix "SM" / "14.4".</summary>
     public static string Key(string id)
     {
@@ -50,6 +54,9 @@ internal static partial class ControlIds
 
     [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?)\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?))[\s.]*$", RegexOptions.None)]
     private static partial Regex Closing();
+
+    [GeneratedRegex(@"^[\[(]?\s*(?:(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?)\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(]?\p{Lu})", RegexOptions.None)]
+    private static partial Regex Opening();
 
     // "TLS 1.2 or later protects …": a protocol or a standard in the middle of a sentence that a line begins with.
     [GeneratedRegex(@"^\W*(?:TLS|SSL|HTTP|SSH|AES|SHA|RSA|MD|ISO(?:/IEC)?|IEC|RFC|NIST|FIPS|PCI|SOC|SSAE|ISAE|TSP|CIS|IPv)[ -]?\d[\d.-]*,?\s+\p{Ll}", RegexOptions.None)]

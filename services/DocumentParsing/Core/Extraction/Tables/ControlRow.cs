@@ -26,6 +26,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>Its number stands in brackets behind the control's text.</summary>
     public bool HasNumberAtEnd { get; set; }
 
+    /// <summary>Its number stands before the control's text, and only the other rows show that it is one: "Control No. 6:", "7)".</summary>
+    public bool HasNumberAtHead { get; set; }
+
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }
 

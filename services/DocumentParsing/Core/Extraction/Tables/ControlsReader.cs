@@ -24,7 +24,7 @@ public static class ControlsReader
         // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
         var reader = RowReader.Read(events, layout.Mending);
         MergedCriteria.Spread(reader.Rows, reader.Centred);
-        NumbersAtEnd.Mark(reader.Rows, layout.Mending);
+        NumbersInText.Mark(reader.Rows, layout.Mending);
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
         var labelled = LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray());
         ControlRow[] rows = [.. kinds.Controls, .. labelled];

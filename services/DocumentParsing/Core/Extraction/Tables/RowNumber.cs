@@ -23,6 +23,13 @@ internal static partial class RowNumber
             return printed.Sourced(printed.Text.Substring(trailing.Start, trailing.Length), trailing.Start, trailing.Length);
         }
 
+        if (row.HasNumberAtHead && ControlIds.Labelled(description.Plain) is { } labelled)
+        {
+            var printed = description;
+            description = description.From(labelled.Ends);
+            return printed.Sourced(printed.Text.Substring(labelled.Start, labelled.Length), labelled.Start, labelled.Length);
+        }
+
         var length = ControlIds.LeadingLength(description.Plain);
         if (length == 0)
             return null;
@@ -41,7 +48,7 @@ internal static partial class RowNumber
     private static Passage Rest(Passage text, int length)
     {
         var at = length;
-        while (at < text.Text.Length && text.Plain[at] is ' ' or ':' or '-' or '.' or ')' or ']')
+        while (at < text.Text.Length && text.Plain[at] is ' ' or ':' or '-' or '.' or ')' or ']' or '|')
             at++;
         return at < text.Text.Length ? text.From(at) : Passage.Empty;
     }
