@@ -26,6 +26,7 @@ public class Reading_controls_expected_of_others
     [InlineData("What User Entities Must Do")]
     [InlineData("What customers should see to")]
     [InlineData("Responsibilities of Customers")]
+    [InlineData("Controls at Customers")]
     [InlineData("Controls Expected of the Customer")]
     public void the_list_is_known_by_any_of_its_headings(string heading) =>
         Assert.Equal(Items, Read(page => page.Heading(heading, 1.15).Paragraph(Introduction).Items("•", Items)).Texts());
@@ -65,6 +66,13 @@ public class Reading_controls_expected_of_others
             .Lines("CC6.1").Paragraph(Items[1], indent: 22).Lines("CC8.1").Paragraph(Items[2], indent: 22));
         Assert.Equal(Items, read.Texts());
         Assert.Equal(["CC6.2", "CC6.1", "CC8.1"], read.Criteria());
+    }
+
+    [Fact]
+    public void it_may_be_the_responsibility_of_users()
+    {
+        string[] items = ["It is the responsibility of user entities to keep their keys secret.", "It is the responsibility of user entities to remove those who leave."];
+        Assert.Equal(items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(items[0]).Paragraph(items[1])).Texts());
     }
 
     [Fact]
@@ -198,6 +206,8 @@ public class Reading_controls_expected_of_others
     [InlineData("Controls which Harrow presupposes at Northwind:")]
     [InlineData("Harrow expects the following of Northwind Hosting, Inc.:")]
     [InlineData("Northwind is expected to:")]
+    [InlineData("Northwind is responsible for the following:")]
+    [InlineData("Harrow relies on the following controls of Northwind:")]
     [InlineData("Harrow's controls were designed with the assumption that the following controls would be implemented by Northwind Hosting, Inc..")]
     public void other_words_announce_such_a_list_too(string sentence)
     {
@@ -221,6 +231,58 @@ public class Reading_controls_expected_of_others
     public void the_title_of_a_column_may_say_of_whom_controls_are_expected(string title) =>
         Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."],
             Expected(page => page.Table([72, 160], ["Criteria", title], ["CC6.4", "The doors of the buildings are locked at all times."], ["CC6.5", "Disks are destroyed before they leave the buildings."])));
+
+    [Theory]
+    [InlineData("Controls at Northwind")]
+    [InlineData("Responsibilities of Northwind Hosting")]
+    [InlineData("Complementary Vendor Controls")]
+    [InlineData("Complementary Third-Party Service Provider Controls")]
+    public void a_heading_may_name_the_organization_or_call_it_otherwise(string heading) =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."],
+            Expected(page => page.Heading(heading, 1.15).Items("•", "The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.")));
+
+    [Fact]
+    public void each_organization_may_have_a_table_below_its_caption()
+    {
+        var facts = Others(page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Lines("Table 1: Northwind Hosting, Inc.").Table([72, 440], ["Expected control", "Criteria"], ["The doors of the buildings are locked at all times.", "CC6.4"], ["Disks are destroyed before they leave the buildings.", "CC6.5"])
+            .Lines("Table 2: Beta Mail Ltd").Table([72, 440], ["Expected control", "Criteria"], ["Mail is encrypted while it is under way.", "CC6.7"]));
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(2, facts.SubserviceOrganizations.Count);
+    }
+
+    [Theory]
+    [InlineData("At Beta Mail Ltd they are:")]
+    [InlineData("For Beta Mail Ltd:")]
+    [InlineData("The following controls are expected to be implemented at Beta Mail Ltd:")]
+    public void a_second_list_follows_for_another(string lead)
+    {
+        var facts = Others(page => page.Paragraph("The types of controls that Harrow expects to be implemented at Northwind are as follows:").Items("1.", "The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.").Paragraph(lead).Items("1.", "Mail is encrypted while it is under way."));
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void items_for_user_entities_outside_their_list_are_a_doubt()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items)
+                .Heading("Matters of Another Kind", 1.15).Paragraph("There is more.").Items("•", "Customers are responsible for the training of those who work with the platform."),
+        }.Read();
+        Assert.Equal(3, facts.UserEntityControls.Count);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "complementaryUserEntityControls");
+    }
+
+    [Fact]
+    public void a_table_set_at_twice_the_usual_distance_is_one() =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave.", "Power does not fail for longer than a moment."],
+            Expected(page => page.Table([72, 440], ["Complementary Subservice Organization Control", "Control Objective"]).Space(1.6)
+                .Table([72, 440], ["The doors of the buildings are locked at all times.", "CO 4"]).Space(1.6).Table([72, 440], ["Disks are destroyed before they leave.", "CO 5"]).Space(1.6).Table([72, 440], ["Power does not fail for longer than a moment.", "CO 5"])));
+
+    private static Report.LetterFacts Others(Action<Typesetter> list) => new FictionalReport
+    {
+        Description = page => list(page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting and Beta Mail Ltd to send mail. The carve-out method has been used.")),
+    }.Read();
 
     [Theory]
     [InlineData("Subservice Organization", "Services Provided")]

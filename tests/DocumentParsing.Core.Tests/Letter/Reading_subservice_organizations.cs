@@ -88,6 +88,24 @@ public class Reading_subservice_organizations
     }
 
     [Theory]
+    [InlineData("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting and Beta Mail Ltd to send mail. The carve-out method has been used.")]
+    [InlineData("Harrow uses “Northwind Hosting, Inc.” and “Beta Mail Ltd” as subservice organizations. The carve-out method is used.")]
+    [InlineData("Harrow partners with Northwind Hosting, Inc. and Beta Mail Ltd for this. The carve-out method is used.")]
+    public void a_second_one_is_not_lost_behind_the_first(string paragraph) =>
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], About(paragraph).Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("The platform runs on infrastructure of Northwind; mail is sent through Beta. Both are carved out.")]
+    [InlineData("Providers do this work. The controls of these providers are not included in the scope of this report.")]
+    [InlineData("Harrow uses the following (carve-out method): northwind.example and beta.example.")]
+    public void words_on_a_method_in_the_description_without_a_name_are_a_doubt(string paragraph)
+    {
+        var facts = About(paragraph).Read();
+        Assert.Empty(facts.SubserviceOrganizations);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "subserviceOrganizations");
+    }
+
+    [Theory]
     [InlineData("Harrow uses the subservice organization named further on. The description excludes the controls of the subservice organization (carve-out method).")]
     [InlineData("The carve-out method was used for subservice organizations.")]
     [InlineData("The controls of the subservice organizations are included in the description under the inclusive method.")]

@@ -11,6 +11,10 @@ internal static partial class GridReader
     /// <summary>Points by which the beginnings of one column's lines may differ.</summary>
     private const double Tolerance = 3;
 
+    /// <summary>Heights of a line between the lines of a table, and before a row that fills more than one column; text set at double the distance has nearly 3.</summary>
+    private const double WidestGap = 2.5;
+    private const double WidestRowGap = 3.3;
+
     public static bool Starts(IReadOnlyList<Line> lines, int at) => Edges(lines, at) is not null;
 
     public static bool TryRead(DocumentLayout document, IReadOnlyList<Line> lines, int at, out Grid? grid, out int next)
@@ -45,7 +49,7 @@ internal static partial class GridReader
             var line = lines[next];
             var pitch = before is null ? double.MaxValue : line.Box.Y0 - before.Box.Y1;
             // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
-            if (before is not null && (pitch > 2.5 * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
+            if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
                 break;
             read.Add((line, cells));
             before = line;

@@ -105,6 +105,9 @@ public static class LetterReader
         Expected("complementaryUserEntityControls", ListKind.UserEntity, lists.UserEntity.Count);
         Expected("complementarySubserviceOrganizationControls", ListKind.Subservice, lists.Subservice.Count);
 
+        if (lists.Outside is [var outside, ..])
+            doubts.Add(new Doubt("complementaryUserEntityControls", "What user entities must do also stands in items outside the lists that were read.", [outside.Text.Page]));
+
         void Expected(string fact, ListKind list, int count)
         {
             if (lists.Incomplete.FirstOrDefault(part => part.Kind == list) is { Page: > 0 } part)

@@ -16,7 +16,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 {
     /// <param name="Unread">Words that announce a list below which none was found.</param>
     /// <param name="Incomplete">Lists with criteria beside which no control was found.</param>
-    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread, IReadOnlyList<(ListKind Kind, int Page)> Incomplete);
+    /// <param name="Outside">Items that say what user entities must do, below words that were not known for those of a list.</param>
+    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread, IReadOnlyList<(ListKind Kind, int Page)> Incomplete, IReadOnlyList<ComplementaryControl> Outside);
 
     /// <param name="sections">The blocks of each part of the report: no list goes on into the next part.</param>
     public Lists Read(IEnumerable<IReadOnlyList<Block>> sections)
@@ -26,22 +27,26 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         var denied = new List<ListKind>();
         var unread = new List<(ListKind, int)>();
         var incomplete = new List<(ListKind, int)>();
+        var outside = new List<ComplementaryControl>();
         foreach (var section in sections)
-            ReadSection(section, lists, organizations, denied, unread, incomplete);
-        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied, unread, incomplete);
+            ReadSection(section, lists, organizations, denied, unread, incomplete, outside);
+        return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied, unread, incomplete, [.. outside.Where(item => !lists[ListKind.UserEntity].Exists(read => read.Text.Value == item.Text.Value))]);
     }
 
-    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied, List<(ListKind Kind, int Page)> unread, List<(ListKind Kind, int Page)> incomplete)
+    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied, List<(ListKind Kind, int Page)> unread, List<(ListKind Kind, int Page)> incomplete, List<ComplementaryControl> outside)
     {
+        var next = -1;
         for (var at = 0; at < blocks.Count; at++)
         {
             if (blocks[at] is Paragraph sentence)
                 lists[ListKind.Subservice].AddRange(ListIntroduction.Inside(sentence, namesOrganization).Select(item => ItemText.Read(item, [])).OfType<ComplementaryControl>());
             var announced = KindOf(blocks, at);
-            if ((announced ?? Introduced(blocks, at)) is not { } kind)
+            if ((announced ?? Introduced(blocks, at) ?? (at == next ? ForAnother(blocks, at) : null)) is not { } kind)
             {
                 if (blocks[at] is Paragraph spoken && (ListIntroduction.Of(spoken, namesOrganization) ?? ListKinds.Assumed(spoken.Passage.Plain)) is { } promised)
                     unread.Add((promised, spoken.Page));
+                if (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } item && UsersMust().IsMatch(item.Passage.Plain) && ItemText.Read(item.Passage, []) is { } control)
+                    outside.Add(control);
                 continue;
             }
 
@@ -57,13 +62,14 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 incomplete.Add((kind, blocks[at].Page));
             if (items.Count == 0)
                 unread.Add((kind, blocks[at].Page));
+            next = kind == ListKind.Subservice ? end : -1;
             at = Math.Max(at, end - 1);
         }
     }
 
     private ListKind? KindOf(IReadOnlyList<Block> blocks, int at) => blocks[at] switch
     {
-        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain),
+        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) ? ListKind.Subservice : null),
         // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
         Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 => ListKinds.Of(paragraph.Passage.Plain),
         Paragraph paragraph when ItemTable.IsNameOfTable(paragraph.Passage.Plain) && at + 1 < blocks.Count && blocks[at + 1] is Grid below && !IsOfTests(below) && ItemTable.Header(below, mending) is not null => ListKind.Subservice,
@@ -79,6 +85,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
         blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+
+    // "At Beta Mail Ltd they are:" right behind the list of what is expected of another.
+    private ListKind? ForAnother(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && blocks[at] is Paragraph { Text: [.., ':'] } paragraph && paragraph.Passage.Words.Count <= 10 && IsItem(blocks, at + 1) && namesOrganization(paragraph.Passage.Plain) ? ListKind.Subservice : null;
 
     private static bool IsItem(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
@@ -184,6 +194,14 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                         continue;
                     }
 
+                    // The caption of the next table, or a row for the organization below which its own follow.
+                    if (row.Criteria.Count == 0 && row.Text.Words.Count <= 8 && (Caption().IsMatch(row.Text.Plain) || isOrganization(row.Text.Plain)))
+                    {
+                        if (!Caption().IsMatch(row.Text.Plain))
+                            organizations.Add(row.Text);
+                        continue;
+                    }
+
                     if (row.Organization is { } named)
                         organizations.Add(named);
                     if (row.ContinuesAbove && found.Count > 0)
@@ -264,12 +282,23 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return sentences.Select(sentence => passage.Slice(sentence.Start, sentence.Length));
     }
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemLike();
+
+    [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(?:user\s+(?:entities|organi[sz]ations)|customers)\s+(?:are\s+(?:solely\s+)?responsible|should|must|are\s+expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UsersMust();
 
     // Text that introduces or closes a list.
     [GeneratedRegex(@"\b(?:only\s+a\s+portion|not\s+feasible|with\s+the\s+assumption|in\s+order\s+to\s+complement|(?:controls?|list(?:ed)?|considerations|responsibilities|table)\s+(?:presented\s+|described\s+|set\s+out\s+)?(?:below|above)|the\s+following|not\s+(?:represent\s+)?(?:a\s+)?(?:comprehensive|complete|exhaustive)|were\s+designed\s+with|designed\s+(?:on\s+the\s+assumption|under\s+the\s+assumption|assuming)|alone\s+(?:is|are)\s+not\s+sufficient)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Around();
+
+    // "Controls at Northwind", "Responsibilities of Northwind Hosting, Inc."
+    [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?(?:(?:complementary|expected|assumed)\s+)?(?:controls|responsibilities)\s+(?:expected\s+)?(?:at|of|by)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOrganization();
+
+    // "Table 2: Northwind Hosting, Inc."
+    [GeneratedRegex(@"^\W*(?:table|exhibit|figure)\s+[\d.]+\W", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
 
     [GeneratedRegex(@"\b(?:no|not\s+any|without\s+(?:the\s+need\s+for|relying\s+on|any))\s+complementary\s+(?:user|customer|sub-?service)|\bno\s+(?:CUECs?|CSOCs?|(?:user\s+entity|sub-?service\s+organi[sz]ation)\s+controls)\b|\bwithout\s+the\s+need\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:require|rely\s+on|assume|depend\s+on)\s+(?:any\s+)?complementary\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex None();

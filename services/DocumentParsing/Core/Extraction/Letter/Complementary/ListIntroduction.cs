@@ -53,7 +53,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Complementary();
 
-    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:is|are)\s+expected\s+to:$|\bexpect(?:s|ed)?\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\bexpect(?:s|ed)?\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
     [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -71,7 +71,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|assum(?:es?|ed)|presuppos(?:es?|ed)|the\s+assumption\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|assum(?:es?|ed)|presuppos(?:es?|ed)|(?:relies|rely)\s+(?:up)?on|the\s+assumption\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -320,19 +320,19 @@ public sealed class SubserviceReader
         var text = paragraph.Passage.Plain;
         if (SubserviceWording.Counted(text) is { } number && number > counted.Count)
             counted = (number, paragraph.Page);
-        if (SubserviceWording.Method(text) is null && !text.Contains("method", StringComparison.OrdinalIgnoreCase))
-            return;
         foreach (var (start, length) in Sentences.Of(text))
         {
             var sentence = text.Substring(start, length);
             if (SubserviceWording.IsDenied(sentence))
                 continue;
-            if (SubserviceWording.IsNamed(sentence) && SubserviceWording.SpeaksOfMethod(sentence))
+            if ((SubserviceWording.NamesAMethod(sentence) && SubserviceWording.SpeaksOfMethod(sentence)) || SubserviceWording.PointsToSome(sentence))
                 spokenOf ??= paragraph.Page;
             if (SubserviceWording.IsInclusiveMethod(sentence))
                 included ??= paragraph.Page;
         }
 
+        if (SubserviceWording.Method(text) is null && !text.Contains("method", StringComparison.OrdinalIgnoreCase))
+            return;
         carvesOut |= SubserviceWording.IsNamed(text) && SubserviceWording.Method(text) is SubserviceMethod.CarveOut;
         includes |= SubserviceWording.Method(text) is SubserviceMethod.Inclusive;
         foreach (var candidate in candidates.Where(candidate => IsMentioned(candidate, text)))

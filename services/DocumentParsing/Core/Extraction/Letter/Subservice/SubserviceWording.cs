@@ -24,6 +24,9 @@ public static partial class SubserviceWording
     /// <summary>"… under the inclusive method", and nothing of the other.</summary>
     public static bool IsInclusiveMethod(string sentence) => sentence.Contains("inclusive method", StringComparison.OrdinalIgnoreCase) && !CarveOut().IsMatch(sentence);
 
+    /// <summary>"The controls of these providers are not included in the description": they speak of organizations that are named elsewhere.</summary>
+    public static bool PointsToSome(string sentence) => Pointing().IsMatch(sentence) && CarveOut().IsMatch(sentence);
+
     /// <summary>How many the words say are used: "uses two subservice organizations".</summary>
     public static int? Counted(string text) =>
         Number().Match(text) is { Success: true } match ? Array.IndexOf(["two", "three", "four", "five", "six", "seven"], match.Groups["number"].Value.ToLowerInvariant()) + 2 : null;
@@ -123,7 +126,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\bcarv(?:es?|ed|ing)[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CarveOut();
 
-    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s|,?\s+and\s+(?:(?:is|are)\s+(?:presented|treated|excluded|included|carved|shown|handled|reported|dealt)|\p{Lu}[^.;]{1,80}?\s(?:for|to)\s)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|to\s+(?!the\b|an?\b|its\b|our\b|this\b|that\b|meet\b)(?=\p{Ll}{3,}\s)|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s|,?\s+and\s+(?:(?:is|are)\s+(?:presented|treated|excluded|included|carved|shown|handled|reported|dealt)|\p{Lu}[^.;]{1,80}?\s(?:for|to)\s)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex For();
 
     [GeneratedRegex(@"\b(?:(?:obtains?|buys?|procures?|purchases?|rents?|leases?)\s+(?<services>[^.,;:]{3,90}?)\s+from|(?:has\s+|have\s+)?outsource[sd]?\s+(?<services>[^.,;:]{3,90}?)\s+to)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -134,6 +137,9 @@ public static partial class SubserviceWording
 
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"\bcontrols\s+(?:of|at)\s+(?:these|those|such)\s+(?:[\w-]+\s+){0,2}(?:organi[sz]ations|providers|vendors|suppliers|companies|third\s+parties)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pointing();
 
     [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|engages|(?:relies|rely)\s+on|has|employs|leverages)\s+(?:the\s+)?(?:following\s+)?(?<number>two|three|four|five|six|seven)\s+(?:carved?-out\s+|other\s+|significant\s+)?sub-?service\s+(?:organi[sz]ation|provider)s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
@@ -204,7 +210,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely)\s+(?:up)?on|engages|has\s+engaged|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|with|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely)\s+(?:up)?on|engages|has\s+engaged|partners\s+with|has\s+partnered\s+with|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|with|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"\b(?:hosts|houses|runs|operates|keeps|stores|places)\b[^.;:]{3,90}?\s(?:at|with)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
