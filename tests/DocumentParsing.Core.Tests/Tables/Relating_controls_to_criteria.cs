@@ -136,5 +136,19 @@ public sealed class Relating_controls_to_criteria
         Assert.Empty(tables.Doubts);
     }
 
+    [Fact]
+    public void An_empty_cell_left_of_a_control_with_an_objective_does_not_name_the_criterion_above()
+    {
+        var tables = TestSection.ReadOfSoc1(press => TestSection.Table(press, [Left, Left + 60, Left + 110, Left + 260, Left + 400], ["Criteria", "Ref", "Control", "Test performed", "Result"],
+            [[], ["AC-1"], ["Rates of pay are", "approved by two."], ["Inspected the", "record."], ["No exceptions noted."]],
+            [["CC6.1"], ["AC-2"], ["Access is reviewed", "each quarter."], ["Inspected the", "record."], ["No exceptions noted."]],
+            [[], ["AC-3"], ["Leavers are taken", "off the roll."], ["Inspected the", "record."], ["Exception noted. For 2 of", "25 leavers it was late."]],
+            [["CC8.1"], ["AC-4"], ["Changes are", "approved by two."], ["Inspected the", "record."], ["No exceptions noted."]],
+            [[], ["AC-5"], ["Backups are made", "each night."], ["Inspected the", "record."], ["No exceptions noted."]]));
+        Assert.Equal(["", "CC6.1", "", "CC8.1", ""], Criteria(tables));
+        Assert.Empty(Assert.Single(tables.Exceptions).Criteria);
+        Assert.Empty(tables.Doubts);
+    }
+
     private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
 }

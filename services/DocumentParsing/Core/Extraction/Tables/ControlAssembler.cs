@@ -5,7 +5,8 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Rows to controls: one entry per number, with everything that its appearances map it to.</summary>
-internal sealed class ControlAssembler(Mending mending, TestReader tests)
+/// <param name="needCriteria">Each control answers a criterion, so an empty cell is one merged with the cell above; controls with objectives have empty cells of their own.</param>
+internal sealed class ControlAssembler(Mending mending, TestReader tests, bool needCriteria)
 {
     private readonly Dictionary<string, ReadControl> byKey = new(StringComparer.Ordinal);
     private readonly List<ReadControl> controls = [];
@@ -96,7 +97,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests)
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
         var named = CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
         // A cell merged over several controls stands to the left of their numbers and names its criterion once; the criterion's own words may go on beside the others.
-        if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty || GoesOn(cell.Plain)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
+        if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty ? needCriteria : GoesOn(cell.Plain)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
         {
             said = cell.IsEmpty ? said : cell.Plain;
             return above.Count > 0 ? above : row.Band;
