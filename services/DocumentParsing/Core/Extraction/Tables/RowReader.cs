@@ -202,10 +202,10 @@ internal sealed class RowReader
         return part.Lines.Skip(1).ToList();
     }
 
-    /// <summary>The end of the page broke the number in its narrow cell: "HLX_OPS_0" there, "1" here beside text that goes on.</summary>
+    /// <summary>The end of the page broke the number in its narrow cell: "HLX_OPS_0" there, "1" here beside text that goes on; "2" there and "3" here are two.</summary>
     private static bool GoesOnWithNumber(ColumnHeader header, TableLine line, ControlRow open) =>
         header.Find(ColumnRole.Id) is >= 0 and var column && line.Cells[column] is { } id && id.Text.Length <= 3 && id.Text.All(char.IsAsciiDigit)
-        && open.Cells[column] is [.., var above] && above.Page == line.Line.Page - 1
+        && open.Cells[column] is [.., var above] && above.Page == line.Line.Page - 1 && open.Cells[column].Any(part => !part.Text.All(char.IsAsciiDigit))
         && header.Find(ColumnRole.Control) is >= 0 and var control && line.Cells[control] is { } text && char.IsLower(text.Text.FirstOrDefault(char.IsLetter));
 
     private static bool IsContinuation(ColumnHeader header, TableLine line, ControlRow open)

@@ -136,7 +136,8 @@ internal static class RowStarts
         var numbered = part.Header.Find(ColumnRole.Control);
         if (part.Header.Find(ColumnRole.Criteria) is >= 0 and var criteria && Where(part, criteria, (_, cell) => RowNumber.IsNumbered(cell.Text)) is { Count: > 0 } own)
             return own;
-        return numbered < 0 ? [] : Where(part, numbered, (i, cell) => ControlIds.LeadingLength(Mending.Plain(cell.Text)) > 0 && BeginsCell(part, i, numbered));
+        var breaks = new RowBreaks(part, above: null);
+        return numbered < 0 ? [] : Where(part, numbered, (i, cell) => ControlIds.LeadingLength(Mending.Plain(cell.Text)) > 0 && (BeginsCell(part, i, numbered) || breaks.StandsOut(i) > 0));
     }
 
     private static List<int> Where(TablePart part, int column, Func<int, Line, bool> begins) =>
