@@ -69,6 +69,14 @@ public sealed class Words_broken_in_a_narrow_column
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData(true, "Exception", "noted. 2 of 2", "5 leavers", "were late.")]
+    [InlineData(true, "Exception", "noted for 1", "2 of 25", "leavers.")]
+    [InlineData(false, "Exception", "noted. 2 of", "25 leavers", "were late.")]
+    [InlineData(false, "Exception", "noted in 2025", "2 of 25 were", "late.")]
+    public void may_be_numbers_and_are_doubted(bool isDoubted, params string[] result) =>
+        Assert.Equal(isDoubted, Read([["Inspected the", "record."], result]).Doubts.Any(doubt => doubt.Fact == "exceptions[0].sample"));
+
     private static TableFacts Read(string[][] test) => TestSection.Read(press => Table(press, test), "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
 
     private static void Table(Press press, string[][] test) => TestSection.Table(

@@ -33,6 +33,13 @@ internal static class BrokenWords
         return whole?.ToString() ?? said.Text;
     }
 
+    /// <summary>The number there may be half of one: "2 of 2" ends the line, and "5 leavers" begins the next.</summary>
+    public static bool MayCutNumber(Passage said, int at, int length) => length > 0 && Enumerable.Range(0, Math.Max(said.Words.Count - 1, 0)).Any(i =>
+        (said.StartOf(i) + said.Words[i].Text.Length == at + length || said.StartOf(i + 1) == at)
+        && char.IsAsciiDigit(said.Words[i].Text[^1]) && char.IsAsciiDigit(said.Words[i + 1].Text[0]) && !IsYear(said.Words[i].Text) && EndsLine(said.Words[i], said.Words[i + 1]));
+
+    private static bool IsYear(string word) => word is ['1' or '2', '9' or '0', _, _];
+
     /// <summary>The word with the end of what begins with this one.</summary>
     private static int LastOf(Passage said, int first, Mending mending)
     {
@@ -53,6 +60,8 @@ internal static class BrokenWords
     private static bool IsBroken(Passage said, int at)
     {
         var (before, after) = (said.Words[at], said.Words[at + 1]);
-        return char.IsLetter(before.Text[^1]) && char.IsLetter(after.Text[0]) && said.Text[said.StartOf(at + 1) - 1] == ' ' && (after.Page != before.Page || after.Box.CentreY > before.Box.Y1);
+        return char.IsLetter(before.Text[^1]) && char.IsLetter(after.Text[0]) && said.Text[said.StartOf(at + 1) - 1] == ' ' && EndsLine(before, after);
     }
+
+    private static bool EndsLine(LaidWord word, LaidWord next) => next.Page != word.Page || next.Box.CentreY > word.Box.Y1;
 }

@@ -45,12 +45,15 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
                     ratio?.Sample is null ? null : ratio.Population ? true : null,
                     Response(test, notes, about)),
                 control,
-                ratio is { IsAmbiguous: true } || test.IsUncertain,
+                ratio is { IsAmbiguous: true } || MayBeCut(ratio, text) || test.IsUncertain,
                 RefersOn(text)));
         }
 
         return exceptions;
     }
+
+    private static bool MayBeCut(DeviationRatio? ratio, Passage text) => ratio is not null
+        && (BrokenWords.MayCutNumber(text, ratio.DeviationsAt, ratio.DeviationsLength) || BrokenWords.MayCutNumber(text, ratio.SampleAt, ratio.SampleLength));
 
     /// <summary>A control printed again under another criterion repeats its exceptions word for word; two failed tests do not.</summary>
     private static List<(ReadTest Test, IReadOnlyList<Passage> Notes)> Distinct(List<(ReadTest Test, IReadOnlyList<Passage> Notes)> exceptions)
