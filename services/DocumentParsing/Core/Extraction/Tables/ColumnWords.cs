@@ -52,7 +52,8 @@ public static partial class ColumnWords
                 return role;
         }
 
-        return Joint().Split(text) is [var first, var second] ? Both(RoleOf(first), RoleOf(second)) : null;
+        // Most texts that come here are words of a row and no title.
+        return text.Length <= LongestOfBoth && Joint().IsMatch(text) && Joint().Split(text) is [var first, var second] ? Both(RoleOf(first), RoleOf(second)) : null;
     }
 
     /// <summary>"Ref. / TSC", "Control # and control activity": the role of a column that holds two things, of which the reader of the one finds the other.</summary>
@@ -63,6 +64,8 @@ public static partial class ColumnWords
         (ColumnRole.Result, ColumnRole.Response) => ColumnRole.Result,
         _ => null,
     };
+
+    private const int LongestOfBoth = 60;
 
     [GeneratedRegex(@"\s*(?:/|&|\+|\||\band\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();

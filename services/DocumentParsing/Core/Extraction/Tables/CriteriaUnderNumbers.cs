@@ -22,10 +22,13 @@ internal static partial class CriteriaUnderNumbers
     public static IReadOnlyList<TableEvent> Part(IReadOnlyList<TableEvent> events)
     {
         var parts = events.OfType<TablePart>().ToArray();
-        List<ColumnHeader> makes = [];
+        List<ColumnHeader> asked = [], makes = [];
         foreach (var header in parts.Select(part => part.Header).Where(header => header.Has(ColumnRole.Id) && !header.Has(ColumnRole.Criteria)))
         {
-            if (!makes.Any(header.IsSameAs) && HasBoth(parts.Where(part => part.Header.IsSameAs(header)), header.Find(ColumnRole.Id)))
+            if (asked.Any(header.IsSameAs))
+                continue;
+            asked.Add(header);
+            if (HasBoth(parts.Where(part => part.Header.IsSameAs(header)), header.Find(ColumnRole.Id)))
                 makes.Add(header);
         }
 
