@@ -40,6 +40,24 @@ public sealed class Controls_printed_again
     }
 
     [Theory]
+    [InlineData("CC6.1.a", "CC6.1.b")]
+    [InlineData("CC6.1-A", "CC6.1-B")]
+    [InlineData("CC6.1(a)", "CC6.1(b)")]
+    [InlineData("CC6.1(1)", "CC6.1(2)")]
+    [InlineData("AC-01.a", "AC-01.b")]
+    public void A_letter_or_number_behind_tells_one_from_the_other(string first, string second)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            TestSection.Controls(press, first, second);
+        });
+        Assert.Equal([first, second], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("CC6.1", Assert.Single(control.Criteria).Value.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
     [InlineData("See CC6.1.", "See exception 2.")]
     [InlineData("See CC6.1.", "Exception noted. For 1 of 25 users nobody was asked.")]
     [InlineData("Inspected the record of reviews.", "Not tested.")]

@@ -73,6 +73,8 @@ public static partial class ColumnWords
     /// <summary>A firm's or vendor's name, or "the service auditor": a few words.</summary>
     private const string Name = @"(?:(?!controls?\b|tests?\b|results?\b)[\w&.,'-]+ ){0,5}[\w&.,'-]+";
 
+    private const string Specified = @"(specified|established|provided|implemented|placed in operation|put in place|described|stated|maintained|operated|operating|designed|performed|defined|adopted|documented|reported|identified|presented|executed)";
+
     /// <summary>"Controls of Harrow", "Controls at the company", not "Control of changes", "Controls at user entities".</summary>
     private const string OfOrganization = @"(?:of|at|by|within) (?:(?:the|our) (?:service organi[sz]ation|organi[sz]ation|company|entity|firm|vendor)|(?!(?:the )?(?:user|customer|client|subservice|sub-service))(?:the )?(?=(?-i:[A-Z]))" + Name + @")";
 
@@ -106,6 +108,6 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^(description of |nature of )?(the |our )?((detailed|audit|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(what we (did|tested)|how (we|it was) tested|tests?|testing|(test|testing|verification|examination|evaluation|assurance|inspection|assessment) (procedures?|steps?|work)|procedures?|work|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( of the (independent )?(service )?(auditors?|practitioners?))?( (by|over|to|on) " + Name + @")?$", RegexOptions.IgnoreCase)]
     private static partial Regex Test();
 
-    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|specified|established|provided|implemented|in place|placed in operation|described|stated|maintained|operated)( (by|at) " + Name + @")?| " + OfOrganization + @")?|(" + Name + @"'s? |our |(?:(?!complementary|user|entity|subservice|customer|client|expected|access|internal|physical|logical|environmental|general|application)[\w&.,-]+ ){1,3})?(controls?|control activit(y|ies))|activit(y|ies))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|in place|(as )?" + Specified + @"( and " + Specified + @")?)( (by|at) " + Name + @")?| " + OfOrganization + @")?|(" + Name + @"'s? |our |(?:(?!complementary|user|entity|subservice|customer|client|expected|access|internal|physical|logical|environmental|general|application)[\w&.,-]+ ){1,3})?(controls?|control activit(y|ies))|activit(y|ies))$", RegexOptions.IgnoreCase)]
     private static partial Regex Control();
 }
