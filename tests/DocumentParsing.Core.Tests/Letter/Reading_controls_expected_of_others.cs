@@ -305,6 +305,9 @@ public class Reading_controls_expected_of_others
     [InlineData("The description presents the types of complementary subservice organization controls presumed in the design.", "complementarySubserviceOrganizationControls")]
     [InlineData("The complementary controls assumed in their design were applied by user entities and the subservice organization.", "complementarySubserviceOrganizationControls")]
     [InlineData("The complementary controls assumed in their design were applied by user entities and the subservice organization.", "complementaryUserEntityControls")]
+    [InlineData("They would be met if user entities and the subservice organization applied the complementary controls contemplated.", "complementarySubserviceOrganizationControls")]
+    [InlineData("They would be met if user entities and the subservice organization applied the complementary controls contemplated.", "complementaryUserEntityControls")]
+    [InlineData("They operated provided that the complementary controls of the subservice organization and of customers assumed in their design operated too.", "complementarySubserviceOrganizationControls")]
     public void controls_that_the_letter_presumes_in_other_words_and_no_list_gives_are_a_doubt(string sentence, string fact) =>
         Assert.Contains(new FictionalReport { AfterScope = [sentence], Description = page => page.Heading("Background", 1.15).Paragraph("Harrow is a company.") }.Read().Doubts, doubt => doubt.Fact == fact);
 
@@ -312,6 +315,52 @@ public class Reading_controls_expected_of_others
     public void bullets_that_were_drawn_leave_their_indent() =>
         Assert.Equal(["keep the doors of the buildings locked at all times", "destroy disks before they leave the buildings"],
             Expected(page => page.Paragraph("We expect Northwind Hosting, Inc. to:").Paragraph("keep the doors of the buildings locked at all times (CC6.4);", 20).Paragraph("destroy disks before they leave the buildings (CC6.5).", 20)));
+
+    [Theory]
+    [InlineData("Control we assume at Northwind Hosting")]
+    [InlineData("Controls that Harrow expects of Northwind Hosting")]
+    public void the_title_of_a_column_may_say_who_assumes_them_where(string title) =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."],
+            Expected(page => page.Heading("Background", 1.15).Table([72, 160], ["Criterion", title], ["CC6.4", "The doors of the buildings are locked at all times."], ["CC6.5", "Disks are destroyed before they leave the buildings."])));
+
+    [Theory]
+    [InlineData("Harrow relies on Northwind for the following.")]
+    [InlineData("Harrow depends on Northwind for the following:")]
+    public void an_organization_may_be_relied_on_for_what_is_so(string sentence)
+    {
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave."], Expected(page => page.Paragraph(sentence).Items("1.", "The doors of the buildings are locked at all times.", "Disks are destroyed before they leave.")));
+        Assert.Empty(Expected(page => page.Paragraph(sentence).Items("1.", "Housing of the servers in two regions.", "Destruction of disks and of tapes.")));
+    }
+
+    [Theory]
+    [InlineData("Expected controls:")]
+    [InlineData("Controls expected of it:")]
+    public void each_may_be_an_item_with_items_of_its_own(string label)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("The description excludes the controls of the subservice organizations below (carve-out method).")
+                .Items("•", $"Northwind Hosting - housing of the servers. {label}").Inset("◦", "The doors of the buildings are locked at all times.", "Demand for power is watched each day.")
+                .Items("•", $"Beta Mail - delivery of mail. {label}").Inset("◦", "Mail is encrypted while it is under way.")
+                .Heading("Background", 1.15).Paragraph("Harrow is a company."),
+        }.Read();
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Demand for power is watched each day.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(["Northwind Hosting", "Beta Mail"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+    }
+
+    [Fact]
+    public void a_cell_of_many_lines_beside_one_name_is_a_table_though_its_titles_are_centred()
+    {
+        string[][] rows = [["Northwind Hosting", "Housing", "Carve-out", "The doors of the buildings are locked at all"], ["", "", "", "times. (CC6.4)"], [], ["", "", "", "Disks are destroyed before they leave. (CC6.5)"], [], ["", "", "", "Power does not fail for long. (A1.2)"], [], ["", "", "", "The keys of doors are counted. (CC6.4)"], [], ["", "", "", "Visitors are accompanied at all times. (CC6.4)"], [], ["Beta Mail", "Mail", "Carve-out", "Mail is encrypted while it is under way. (CC6.7)"]];
+        var facts = new FictionalReport
+        {
+            Description = page => page.Paragraph("Harrow relies on Northwind Hosting to house its servers and on Beta Mail to send mail. These are subservice organizations, presented under the carve-out method.")
+                .Heading("Subservice organizations and complementary controls expected of them", 1.15).Rows([90, 180, 240, 360], ["Organization", "Service", "Method", "Controls expected"]).Rows([72, 172, 230, 300], rows)
+                .Heading("Background", 1.15).Paragraph("Harrow is a company."),
+        }.Read();
+        Assert.Equal(["CC6.4", "CC6.5", "A1.2", "CC6.4", "CC6.4", "CC6.7"], facts.SubserviceControls.Select(control => control.Criteria[0].Value));
+        Assert.Equal(["Northwind Hosting", "Beta Mail"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+    }
 
     [Fact]
     public void controls_may_stand_behind_the_name_in_one_item() =>

@@ -40,6 +40,8 @@ public class Reading_subservice_organizations
     [InlineData("Harrow houses its servers at Northwind Hosting. The carve-out method has been used.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Northwind Hosting is used for hosting and is presented under the carve-out method.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Beta Desk (India) Private Limited performs second-line support from another city. Its services are included in this description under the inclusive method.", "Beta Desk (India) Private Limited", SubserviceMethod.Inclusive)]
+    [InlineData("The carve-out method is used for Northwind Hosting (storage of files). Harrow assumes that the controls of the table are in place there.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow applies the inclusive method to Beta Desk Ltd, which answers calls.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
@@ -87,7 +89,19 @@ public class Reading_subservice_organizations
         Assert.Equal([("CC6.4", "Doors are locked at all times and keys are counted."), ("CC6.5", "Disks are destroyed before they leave the buildings."), ("CC6.7", "Mail is encrypted while it is under way.")], facts.SubserviceControls.Select(control => (control.Criteria[0].Value, control.Text.Value)));
     }
 
+    [Fact]
+    public void what_one_is_used_for_may_stand_in_brackets_behind_its_name()
+    {
+        var facts = About("The carve-out method is used for Northwind Hosting (storage of files) and Beta Mail (mail).").Read();
+        Assert.Equal([("Northwind Hosting", "storage of files"), ("Beta Mail", "mail")], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Services?.Value)));
+    }
+
+    [Fact]
+    public void the_method_in_a_column_is_no_verb_before_a_name() =>
+        Assert.Equal(["Northwind Hosting, Inc."], About("Harrow uses Northwind Hosting, Inc. for hosting. The description excludes the controls of this subservice organization.", "Northwind Hosting, Inc. Hosting of servers Carve-out Keys of doors are counted (CC6.4)").Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
     [Theory]
+    [InlineData("Harrow relies on Northwind Hosting, Inc. to house its servers and on Beta Mail Ltd to send mail. These are subservice organizations and are presented under the carve-out method.")]
     [InlineData("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting and Beta Mail Ltd to send mail. The carve-out method has been used.")]
     [InlineData("Harrow uses “Northwind Hosting, Inc.” and “Beta Mail Ltd” as subservice organizations. The carve-out method is used.")]
     [InlineData("Harrow partners with Northwind Hosting, Inc. and Beta Mail Ltd for this. The carve-out method is used.")]

@@ -28,6 +28,7 @@ public sealed class Reading_a_count
     [InlineData("We tested 25 changes and noted that 2 had no approval.", 2, 25)]
     [InlineData("We selected 25 changes. 2 of them had no approval.", 2, 25)]
     [InlineData("The entire population of 14 vendors was tested. One vendor was taken on early.", 1, 14)]
+    [InlineData("The entire population of 312 laptops was tested by means of a report of the console; 4 of them had no agent on 30 June 2025.", 4, 312)]
     [InlineData("25 tickets were tested, of which 3 lacked approval.", 3, 25)]
     [InlineData("None of the 3 contractors among the 25 leavers had been removed.", 3, 25)]
     [InlineData("For two (2) of the sampled thirty (30) users, removal was late.", 2, 30)]

@@ -58,6 +58,7 @@ public sealed class Telling_what_a_result_says
     [InlineData("No monitoring of the gateway was performed during the period.", TestOutcome.Exception)]
     [InlineData("The control did not operate as there were no new customers during the period.", TestOutcome.NoOccurrence)]
     [InlineData("No such events happened during the review period.", TestOutcome.NoOccurrence)]
+    [InlineData("Did not operate. No incident touching clients was confirmed between 1 March 2025 and 31 August 2025, and the control could therefore not be tested for operating effectiveness.", TestOutcome.NoOccurrence)]
     [InlineData("No new hires during the period.", TestOutcome.NoOccurrence)]
     [InlineData("There were zero terminations in the period.", TestOutcome.NoOccurrence)]
     [InlineData("Testing could not be performed because no customers ended their contract.", TestOutcome.NoOccurrence)]

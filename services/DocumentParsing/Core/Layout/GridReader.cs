@@ -154,8 +154,12 @@ internal static partial class GridReader
                 return starts;
         }
 
-        return null;
+        return IsBesideShortCells(lines, at, pieces) ? starts : null;
     }
+
+    /// <summary>One cell of many lines, beside some of a word or two: running text does not begin where the last of three columns does.</summary>
+    private static bool IsBesideShortCells(IReadOnlyList<Line> lines, int at, IReadOnlyList<Line> pieces) =>
+        pieces.Count > 2 && at + 2 < lines.Count && Enumerable.Range(at + 1, 2).All(below => Pieces(lines[below]) is [var only] && Math.Abs(pieces[^1].Box.X0 - only.Box.X0) < Tolerance);
 
     /// <summary>The lines overlap in height, as lines of one text never do.</summary>
     private static bool AreLevel(Line above, Line below) => above.Page == below.Page && above.Box.Y1 - below.Box.Y0 > 0.2 * below.Height;

@@ -73,12 +73,17 @@ internal sealed class Typesetter
     }
 
     /// <summary>Text below each other, each with its mark before it: a bullet, a number, or none.</summary>
-    public Typesetter Items(string mark, params string[] items)
+    public Typesetter Items(string mark, params string[] items) => Items(mark, 36, items);
+
+    /// <summary>The same below one of these.</summary>
+    public Typesetter Inset(string mark, params string[] items) => Items(mark, 66, items);
+
+    private Typesetter Items(string mark, double indent, string[] items)
     {
         for (var index = 0; index < items.Length; index++)
         {
             var printed = mark.Replace("1", $"{index + 1}", StringComparison.Ordinal).Replace("a", $"{(char)('a' + index)}", StringComparison.Ordinal);
-            Set(items[index], Left + 36, Edge, Size, gap: 0, printed.Length == 0 ? null : printed);
+            Set(items[index], Left + indent, Edge, Size, gap: 0, printed.Length == 0 ? null : printed);
             y += 0.35 * Size;
         }
 

@@ -78,7 +78,7 @@ internal static partial class RatioForms
         new(BothOrEither(), IsWhole: true),
     ];
 
-    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]", Options)]
+    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
     private static partial Regex OfThemInTheNextSentence();
 
     // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".

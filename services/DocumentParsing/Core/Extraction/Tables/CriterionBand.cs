@@ -7,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Rows and headings across a table: which criterion the controls below answer, or a note to the control above.</summary>
 /// <remarks>
-/// Raw: "CC6.2: Prior to issuing system credentials …", "Criterion CC6.2 – …", "CC6.1, CC6.2"; a group ("CC6.0", "CC6 – Logical Access",
+/// Raw: "CC6.2: Prior to issuing system credentials …", "Criterion CC6.2 – …", "6.2 Criterion CC6.2. …", "CC6.1, CC6.2"; a group ("CC6.0", "CC6 – Logical Access",
 /// "Additional criteria for availability") ends the criterion before it. Notes: "Exception Detail: We noted …", "Management's Response: …".
 /// </remarks>
 internal static partial class CriterionBand
@@ -34,7 +34,7 @@ internal static partial class CriterionBand
     /// <summary>"CC6.2  AC-01, AC-02" relates a criterion to controls by number; it heads none.</summary>
     private static bool IsOfMatrix(string text) => text[Opening().Match(text).Length..].Trim() is { Length: > 0 } rest && CriteriaMatrix.IsList(rest);
 
-    [GeneratedRegex(@"^\W*(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])[.)]?\s+(?=(?:trust services? |common )?criteri(?:on|a)\b))?(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^\W*(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\.0)?\s*(?:[:–—-]|$)|(?:additional |common )criteria\b|control objective\b)", RegexOptions.IgnoreCase)]

@@ -84,7 +84,18 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     };
 
     private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
-        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+        IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && AreStatements(blocks, at + 1)) ? ListKind.Subservice
+        : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+
+    // "• Northwind - hosting. Expected controls:" and its own items set in below it.
+    private bool IntroducesInset(IReadOnlyList<Block> blocks, int at) =>
+        blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } item && ListIntroduction.IsOfItem(item.Passage.Plain, namesOrganization) && IsInset(blocks, at + 1, item);
+
+    private static bool IsInset(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } item && item.Lines[0].Box.X0 - above.Lines[0].Box.X0 > 4;
+
+    private static bool AreStatements(IReadOnlyList<Block> blocks, int at) =>
+        blocks.Skip(at).TakeWhile(block => block is Paragraph { Kind: ParagraphKind.ListItem }).Cast<Paragraph>().ToArray() is { Length: > 0 } items && items.All(item => ListIntroduction.IsStatement(item.Passage.Plain));
 
     // "At Beta Mail Ltd they are:" right behind the list of what is expected of another.
     private ListKind? ForAnother(IReadOnlyList<Block> blocks, int at) =>
@@ -105,6 +116,13 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     private static int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
     {
+        if (above.Kind == ParagraphKind.ListItem)
+        {
+            while (IsInset(blocks, at, above))
+                at++;
+            return at;
+        }
+
         while (IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at))
             at++;
         return at;

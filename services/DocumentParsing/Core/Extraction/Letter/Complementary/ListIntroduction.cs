@@ -31,6 +31,16 @@ public static partial class ListIntroduction
         return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : null;
     }
 
+    /// <summary>"Harrow relies on Northwind for the following.", which says no more of the items below it; they must say themselves what is so.</summary>
+    public static bool IsReliance(Paragraph paragraph, Func<string, bool> names) =>
+        ReliesFor().Match(paragraph.Passage.Plain) is { Success: true } match && (Subservice().IsMatch(match.Value) || names(match.Value));
+
+    /// <summary>"The doors are locked.", not "Housing of the servers."</summary>
+    public static bool IsStatement(string item) => Verb().IsMatch(item);
+
+    /// <summary>"• Northwind - hosting. Expected controls:" above items of its own.</summary>
+    public static bool IsOfItem(string item, Func<string, bool> names) => OpensItems().IsMatch(item) && (Subservice().IsMatch(item) || names(item));
+
     /// <summary>
     /// A list inside its sentence: "Harrow trusts that Northwind sees to the following: (a) doors are locked; (b) disks are destroyed.", or behind the name in
     /// "Northwind - hosting. Expected controls: doors are locked; disks are destroyed."
@@ -58,6 +68,15 @@ public static partial class ListIntroduction
 
     [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedControls();
+
+    [GeneratedRegex(@"\b(?:relies|rely|depends?|counts?)\s+(?:up)?on\s[^.;:]{3,80}\sfor\s+the\s+following\s*[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReliesFor();
+
+    [GeneratedRegex(@"\s(?:is|are|has|have|does|do)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\b(?:expected|assumed|complementary)\s+controls?:$|\bcontrols?\s+(?:that\s+are\s+)?(?:expected|assumed)(?:\s+(?:of|at|by)\s+[^:]{2,60})?:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensItems();
 
     [GeneratedRegex(@";\s+(?:and\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Semicolon();

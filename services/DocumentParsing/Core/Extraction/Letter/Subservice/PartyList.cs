@@ -6,7 +6,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 /// <remarks>Raw: <c>Northwind Hosting, Inc. ("Northwind"), Beta Ltd and the Gamma Cloud (“GC”)</c>; characters of the name only are placed.</remarks>
 public static partial class PartyList
 {
-    public sealed record Party(string Name, string? Alias, int Start, int Length);
+    /// <param name="Services">Where brackets behind the name say what it is used for: "Northwind Hosting (storage of files)".</param>
+    public sealed record Party(string Name, string? Alias, int Start, int Length, (int Start, int Length)? Services = null);
 
     /// <summary>The names that begin at <paramref name="at"/> and where their list ends.</summary>
     public static (IReadOnlyList<Party> Parties, int End) Read(string text, int at)
@@ -17,7 +18,8 @@ public static partial class PartyList
             var name = item.Groups["name"];
             var alias = Alias().Match(text, item.Index + item.Length) is { Success: true } match && match.Index == item.Index + item.Length ? match : null;
             var printed = SentenceEnd().Replace(name.Value.TrimEnd(','), "");
-            found.Add(new Party(printed, alias is null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length));
+            var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
+            found.Add(new Party(printed, alias is null || services is not null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length, services is null ? null : (services.Index, services.Length)));
             at = item.Index + item.Length + (alias?.Length ?? 0);
             if (Separator().Match(text, at) is not { Success: true } separator || separator.Index != at)
                 break;
@@ -58,6 +60,10 @@ public static partial class PartyList
     // The full stop of the sentence, not that of "Inc." or "S.A.".
     [GeneratedRegex(@"(?<=(?:^|\s)(?!(?:Inc|Ltd|Corp|Co|Cos|Bros|Intl|Assoc|Pty|Pte|Pvt|Bhd|Cie)\.)[^\s.]{2,})\.$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    // "(storage of files)", "(hosting)"; not "(the “Provider”)", "(an affiliate)", "(carve-out method)".
+    [GeneratedRegex(@"^\s*\((?!(?:the|an?|its|our|see|or|each|both|together|collectively|hereinafter|formerly|now|carved?|inclusive)\b)\p{Ll}{3}[\p{L} ,/&-]*\)$(?<!\bmethod\)|\bcarve\b.*|\bsub-?service\b.*)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfServices();
 
     // "Northwind Hosting, Inc. (carve-out method)", "Northwind (subservice organization)"
     [GeneratedRegex(@"\bmethod\b|\bsub-?service\b|\bcarve|\binclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -113,15 +113,21 @@ public sealed class SubserviceReader
     {
         var about = false;
         Passage? lead = null;
+        Paragraph? item = null;
         foreach (var paragraph in paragraphs)
         {
             var passage = paragraph.Passage;
+            // What is expected of one may be set in below its name, before the next.
+            if (lead is not null && item is not null && paragraph.Kind == ParagraphKind.ListItem && paragraph.Lines[0].Box.X0 > item.Lines[0].Box.X0 + 4)
+                continue;
             if (lead is not null && Listed(paragraph, lead) is { } listed)
             {
                 Add(passage, listed, lead, description);
+                item = paragraph;
                 continue;
             }
 
+            item = null;
             lead = SubserviceWording.Announces(passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(passage.Plain)) ? passage : null;
             if (paragraph.Kind == ParagraphKind.Heading && passage.Text[^1] != ':')
             {
@@ -210,6 +216,7 @@ public sealed class SubserviceReader
 
     private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
         .Concat(SubserviceWording.LeavingOut(sentence))
+        .Concat(SubserviceWording.Presenting(sentence))
         .Concat(SubserviceWording.WorkOf(sentence).Where(at => SubserviceWording.AreLeftOut(sentence[PartyList.Read(sentence, at).End..])))
         .Concat(SubserviceWording.HostedWith(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => IsFullName(party) || OrganizationName.HasLegalForm(party.Name) || party.Alias is not null)))
         .Concat(SubserviceWording.LooseOpenings(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name))));
@@ -236,7 +243,7 @@ public sealed class SubserviceReader
             ? PrintedName.Trimmed(passage, offset + words.Start, words.Length)
             : null;
         foreach (var party in list.Parties.Where(party => !IsOrdinary(party.Name) && !IsItself(party.Name)))
-            Merge(party, PrintedName.Trimmed(passage, offset + party.Start, party.Length)!, services, description);
+            Merge(party, PrintedName.Trimmed(passage, offset + party.Start, party.Length)!, services ?? (party.Services is { } own ? PrintedName.Trimmed(passage, offset + own.Start, own.Length) : null), description);
     }
 
     private void Merge(PartyList.Party party, SourcedValue<string> name, SourcedValue<string>? services, bool description)

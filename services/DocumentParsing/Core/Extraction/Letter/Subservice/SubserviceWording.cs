@@ -77,6 +77,9 @@ public static partial class SubserviceWording
     /// <summary>Where names begin that a sentence leaves out of the description: "carves out", "excludes the controls of".</summary>
     public static IEnumerable<int> LeavingOut(string sentence) => LeavesOut().Matches(sentence).Select(match => match.Index + match.Length);
 
+    /// <summary>Where names begin to which a method is applied: "The carve-out method is used for", "applies the inclusive method to".</summary>
+    public static IEnumerable<int> Presenting(string sentence) => MethodFor().Matches(sentence).Select(match => match.Index + match.Length);
+
     /// <summary>Where names begin whose work a sentence is about: "services supplied by", "controls at".</summary>
     public static IEnumerable<int> WorkOf(string sentence) => WhatOf().Matches(sentence).Select(match => match.Index + match.Length);
 
@@ -86,7 +89,7 @@ public static partial class SubserviceWording
     /// <summary>The words announce a list of organizations: "The carve-out method is used for the organizations listed here:".</summary>
     public static bool Announces(string text) => (NamesAMethod(text) || Outsourced().IsMatch(text)) && Listing().IsMatch(text) && !Oversight().IsMatch(text) && !IsDenied(text);
 
-    /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers".</summary>
+    /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
     public static bool IsListed(string rest) => ListedRest().IsMatch(rest);
 
     /// <summary>What an organization in a list is used for, behind the end of its name.</summary>
@@ -144,7 +147,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|engages|(?:relies|rely)\s+on|has|employs|leverages)\s+(?:the\s+)?(?:following\s+)?(?<number>two|three|four|five|six|seven)\s+(?:carved?-out\s+|other\s+|significant\s+)?sub-?service\s+(?:organi[sz]ation|provider)s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:for|to)\s[^.;:]{3,120}?(?:,|;|\s)\s*and\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:for|to)\s[^.;:]{3,120}?(?:,|;|\s)\s*and\s+(?:(?:up)?on\s+)?(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
     [GeneratedRegex(@",\s+(?:an?|its|our|the|another)\s+(?:[\w-]+\s+){0,3}sub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -166,11 +169,14 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^\s*(?:,[^,.;]{1,60},)?\s*(?:is|are|was|were|has\s+been|have\s+been)\s+(?:carved|excluded|not\s+included|outside|left\s+out|not\s+covered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeftOut();
 
-    [GeneratedRegex(@"\b(?:carv(?:es?|ed|ing)[\s-]+out\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?(?:" + What + @")?|(?:exclud(?:es?|ed|ing)|leav(?:es?|ing)\s+out|not\s+(?:include|cover|extend\s+to|disclose))\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?" + What + @")(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:carv(?:es|ed|ing)[\s-]+|carve\s+)out\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?(?:" + What + @")?|(?:exclud(?:es?|ed|ing)|leav(?:es?|ing)\s+out|not\s+(?:include|cover|extend\s+to|disclose))\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?" + What + @")(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeavesOut();
 
+    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\s+(?:(?:(?:is|was|has\s+been|have\s+been)\s+)?(?:used|applied|applies|adopted|followed|chosen)\s+)?(?:for|to)\s+(?:the\s+)?(?:" + What + @")?(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MethodFor();
+
     // No list of what is expected of them: "We expect the following organizations to ensure:".
-    [GeneratedRegex(Organizations + @"(?!\s+to\b)(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Organizations + @"(?!\s+to\b)(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
     // How they are watched over, and who may use the report, is listed below sentences of the same words.
@@ -180,7 +186,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:outsourc|sub-?contract)|\b(?:excluded|left\s+out|not\s+included)\b.{0,60}\bdescription\b|\bdescription\s+(?:excludes|leaves\s+out|does\s+not\s+(?:include|cover))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outsourced();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]{1,40}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\([^)]{1,40}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?(?:\b(?:(?:expected|assumed|complementary)\s+)?controls?\b[^.:]{0,60}:)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListedRest();
 
     [GeneratedRegex(@"^(?:(?:cloud|data|customer|managed|physical|network|electronic|technical|application|web|voice|call|text)\s+)*(?:hosting|housing|co-?location|storage|support|messaging|messages|e-?mail|mail|payments?|payroll|monitoring|logging|backups?|cent(?:er|re)s?|infrastructure|cloud|telephony|ticketing|printing|delivery|security|access|services?|databases?|analytics|authentication|identity|networking?|processing|development|maintenance|operations|staffing|translation|archiving|destruction|recovery)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
