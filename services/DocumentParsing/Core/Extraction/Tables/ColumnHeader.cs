@@ -24,6 +24,12 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 {
     public const int MostLines = 4;
 
+    /// <summary>How far the second tier of titles may stand below the first, in heights of a line: a rule and the room of two cells are between them.</summary>
+    private const double MostBetweenTiers = 2;
+
+    /// <summary>The places of titles that stand over several others, and over no column of their own.</summary>
+    public IReadOnlyList<Box> Groups { get; private init; } = [];
+
     public int Find(ColumnRole role)
     {
         for (var i = 0; i < Cells.Count; i++)
@@ -59,6 +65,44 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     private int Score => (2 * Cells.Count(cell => cell.Role is not null)) - (3 * Cells.Count(cell => cell.Role is null));
 
     private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at)
+    {
+        var one = BestInOneTier(lines, at);
+        // "Tests of controls" over "Procedure | Result" is no second column of tests.
+        return BestInTwoTiers(lines, at) is { } two && (one is null || two.Score > one.Score || (one.Repeated > 0 && two.Score >= one.Score - (2 * one.Repeated))) ? two : one;
+    }
+
+    private int Repeated => Cells.Where(cell => cell.Role is not null).GroupBy(cell => cell.Role).Sum(role => role.Count() - 1);
+
+    private static ColumnHeader? BestInTwoTiers(IReadOnlyList<Line> lines, int at)
+    {
+        ColumnHeader? best = null;
+        List<(Box Box, string Text)> upper = [];
+        for (var tier = at + 1; tier < Math.Min(at + MostLines, lines.Count) && lines[tier - 1].Words.Count <= 30 && TryAdd(upper, lines[tier - 1]); tier++)
+        {
+            List<(Box Box, string Text)> lower = [];
+            for (var end = tier; end <= Math.Min(at + MostLines, lines.Count - 1) && IsNear(lines, end, end == tier ? MostBetweenTiers : 0.8) && lines[end].Words.Count <= 30 && TryAdd(lower, lines[end]); end++)
+            {
+                foreach (var tiers in TitleTiers.Of(upper, lower))
+                {
+                    // All that stands below is known; the first row is not.
+                    if (Accept(tiers.Titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(end + 1 - at).ToArray()) { Groups = tiers.Groups } is var header
+                        && lower.All(title => cells.Any(cell => cell.Role is not null && Overlap(cell.Box, title.Box)))
+                        && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[end]) && header.Cells.Count == best.Cells.Count && header.Lines.Count > best.Lines.Count)))
+                        best = header;
+                }
+            }
+
+            if (tier + 1 < lines.Count && !IsNear(lines, tier, 0.8))
+                break;
+        }
+
+        return best;
+    }
+
+    private static bool IsNear(IReadOnlyList<Line> lines, int at, double heights) => lines[at].Box.Y0 - lines[at - 1].Box.Y1 <= heights * lines[at].Height
+        && Math.Abs(lines[at].Height - lines[at - 1].Height) < 0.12 * lines[at].Height;
+
+    private static ColumnHeader? BestInOneTier(IReadOnlyList<Line> lines, int at)
     {
         ColumnHeader? best = null;
         List<(Box Box, string Text)> titles = [];
@@ -109,9 +153,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         return true;
     }
 
-    private static bool Overlap(Box one, Box other) => Math.Min(one.X1, other.X1) - Math.Max(one.X0, other.X0) > 1;
+    internal static bool Overlap(Box one, Box other) => Math.Min(one.X1, other.X1) - Math.Max(one.X0, other.X0) > 1;
 
-    private static List<HeaderCell>? Accept(List<(Box Box, string Text)> titles)
+    private static List<HeaderCell>? Accept(IReadOnlyList<(Box Box, string Text)> titles)
     {
         if (titles.Count is < 2 or > 8)
             return null;

@@ -1,4 +1,5 @@
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -18,7 +19,7 @@ internal readonly record struct Gutter(double Left, double Right)
         var cover = new int[width + 1];
         var begins = new int[width + 1];
         foreach (var line in header.Lines)
-            Cover(cover, line, 3);
+            Cover(cover, line.Words.Where(word => !header.Groups.Any(group => Holds(group, word.Box))), 3);
         var heights = body.Select(line => line.Height).Order().ToArray();
         foreach (var line in body)
         {
@@ -27,7 +28,7 @@ internal readonly record struct Gutter(double Left, double Right)
                 continue;
             if (RunsAcross(line, header))
                 continue;
-            Cover(cover, line, 1);
+            Cover(cover, line.Words, 1);
             foreach (var word in line.Words)
                 begins[Math.Clamp((int)(word.Box.X0 / Step), 0, width)]++;
         }
@@ -44,9 +45,11 @@ internal readonly record struct Gutter(double Left, double Right)
         return pieces.Any(piece => header.Cells.Count(cell => piece.Box.X0 < cell.Box.X0 - 6 && piece.Box.X1 > cell.Box.X0 + 10) is var under && (under >= 2 || (under == 1 && pieces.Count == 1)));
     }
 
-    private static void Cover(int[] cover, Line line, int weight)
+    private static bool Holds(Box group, Box word) => word.X0 >= group.X0 && word.X1 <= group.X1 && word.Y0 >= group.Y0 && word.Y1 <= group.Y1;
+
+    private static void Cover(int[] cover, IEnumerable<LaidWord> words, int weight)
     {
-        foreach (var word in line.Words)
+        foreach (var word in words)
         {
             cover[Math.Clamp((int)(word.Box.X0 / Step), 0, cover.Length - 1)] += weight;
             cover[Math.Clamp((int)(word.Box.X1 / Step) + 1, 0, cover.Length - 1)] -= weight;
