@@ -47,7 +47,10 @@ public sealed partial record CriterionId
 
     public override string ToString() => Value;
 
+    /// <summary>What a criterion looks like, whether or not there is such a one.</summary>
+    internal const string Pattern = @"(?:CC[1-9]\.\d{1,2}|A1\.\d|C1\.\d|PI1\.\d|P[1-8]\.\d)";
+
     // Not inside a longer id: "CC6.1-02", "CC6.1.2", "XCC6.1" and the ISO control "A.5.1" are none; "(CC6.1)." is one.
-    [GeneratedRegex(@"(?<![\w.-])(?:CC[1-9]\.\d{1,2}|A1\.\d|C1\.\d|PI1\.\d|P[1-8]\.\d)(?!\w|\.\d|[-–]\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w.-])" + Pattern + @"(?!\w|\.\d|[-–]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 }

@@ -19,6 +19,7 @@ internal static class BrokenWords
     /// <summary>Over so many lines a word goes.</summary>
     private const int MostLines = 5;
 
+    /// <summary>With plain quotes and dashes, as everything is that is judged.</summary>
     public static string Whole(Passage said, Mending mending)
     {
         StringBuilder? whole = null;
@@ -27,10 +28,10 @@ internal static class BrokenWords
         {
             var last = LastOf(said, i, mending);
             for (; i < last; i++)
-                (whole ??= new StringBuilder(said.Text)).Remove(said.StartOf(i + 1) - 1 - removed++, 1);
+                (whole ??= new StringBuilder(said.Plain)).Remove(said.StartOf(i + 1) - 1 - removed++, 1);
         }
 
-        return whole?.ToString() ?? said.Text;
+        return whole?.ToString() ?? said.Plain;
     }
 
     /// <summary>The number there may be half of one: "2 of 2" ends the line, and "5 leavers" begins the next.</summary>

@@ -80,7 +80,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         for (var tier = at + 1; tier < Math.Min(at + MostLines, lines.Count) && lines[tier - 1].Words.Count <= 30 && TryAdd(upper, lines[tier - 1]); tier++)
         {
             List<(Box Box, string Text)> lower = [];
-            for (var end = tier; end <= Math.Min(at + MostLines, lines.Count - 1) && IsNear(lines, end, end == tier ? MostBetweenTiers : 0.8) && lines[end].Words.Count <= 30 && TryAdd(lower, lines[end]); end++)
+            for (var end = tier; TitleTiers.MayBeUpper(upper) && end <= Math.Min(at + MostLines, lines.Count - 1) && IsNear(lines, end, end == tier ? MostBetweenTiers : 0.8) && lines[end].Words.Count <= 30 && TryAdd(lower, lines[end]); end++)
             {
                 foreach (var tiers in TitleTiers.Of(upper, lower))
                 {

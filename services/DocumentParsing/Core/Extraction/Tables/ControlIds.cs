@@ -52,10 +52,13 @@ internal static partial class ControlIds
     [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z])?)|(?:\d{1,3}(?:\.\d{1,3}){1,3})))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?)\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?))[\s.]*$", RegexOptions.None)]
+    /// <summary>A number that begins with letters, in the middle of words.</summary>
+    private const string Lettered = @"[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?";
+
+    [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>" + Lettered + @")\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>" + Lettered + @"))[\s.]*$", RegexOptions.None)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^[\[(]?\s*(?:(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?)\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(]?\p{Lu})", RegexOptions.None)]
+    [GeneratedRegex(@"^[\[(]?\s*(?:(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>" + Lettered + @"|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?)\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(]?\p{Lu})", RegexOptions.None)]
     private static partial Regex Opening();
 
     // "TLS 1.2 or later protects …": a protocol or a standard in the middle of a sentence that a line begins with.

@@ -29,7 +29,7 @@ public static class ControlsReader
         var labelled = LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray());
         ControlRow[] rows = [.. kinds.Controls, .. labelled];
         var notes = new NumberedNotes(texts, layout.Mending);
-        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows), needCriteria: letter.Kind is ReportKind.Soc2Type1 or ReportKind.Soc2Type2);
+        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows), needCriteria: letter.IsSoc2);
         foreach (var row in rows)
             assembler.Add(row);
 

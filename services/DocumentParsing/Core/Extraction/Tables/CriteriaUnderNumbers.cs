@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -113,6 +114,6 @@ internal static partial class CriteriaUnderNumbers
         return end;
     }
 
-    [GeneratedRegex(@"^[(\[]?(?:(?:CC\d|A1|C1|PI1|P\d)\.\d(?:[,;/&](?:(?:CC\d|A1|C1|PI1|P\d)\.\d)?)*|(?:TSC|criteri(?:on|a)):?)[)\].,;]*$|^[·|/&,-]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:" + CriterionId.Pattern + "(?:[,;/&](?:" + CriterionId.Pattern + @")?)*|(?:TSC|criteri(?:on|a)):?)[)\].,;]*$|^[·|/&,-]$", RegexOptions.IgnoreCase)]
     private static partial Regex Criterion();
 }

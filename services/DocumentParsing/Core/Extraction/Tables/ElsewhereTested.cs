@@ -16,7 +16,7 @@ internal static partial class ElsewhereTested
     // To a criterion, a control or a place above; never to an exception, a note or a section, which tell a result.
     [GeneratedRegex(
         @"^\W*(?:(?:please\s+)?(?:see|refer(?:\s+back)?\s+to)|(?:tested|covered|addressed|included)\s+(?:under|in|at|with|by|as\s+part\s+of|above)|(?:the\s+)?same\s+as|as\s+(?:in|for|under))\b"
-        + @"(?!.*\b(?:exceptions?|deviations?|findings?|observations?|notes?|items?|sections?|appendix|pages?|responses?)\b)[^;]*?(?:\b(?:above|below|earlier|previous(?:ly)?)\b|\b[A-Z]{1,8}[\d._/-]*\d)",
+        + @"(?!.*\b(?:exceptions?|deviations?|findings?|observations?|notes?|items?|sections?|appendix|pages?|responses?)\b)[^;]*?(?:\b(?:above|below|earlier|previous(?:ly)?)\b|\b(?-i:[A-Z]{1,8})[\d._/-]*\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -28,7 +28,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         {
             var (test, notes) = distinct[i];
             // Several texts about one control answer its exceptions in order; one text answers them all.
-            var mark = NumberedNotes.MarkOf(BrokenWords.Whole(test.Result, mending));
+            var mark = NumberedNotes.MarkOf(Whole(test.Result));
             var marked = own.Where(text => text.Mark is not null && text.Mark == mark).ToArray();
             var unmarked = own.Where(text => text.Mark is null).ToArray();
             var about = marked.Length > 0 ? marked : unmarked.Length == distinct.Count ? [unmarked[i]] : unmarked;
@@ -100,7 +100,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
     private bool RefersOn(Passage result) =>
         (numbered.PointsToOne(result) || (result.Words.Count <= 14 && Refers().IsMatch(Whole(result))) || (result.Words.Count <= 24 && RefersToPlace().IsMatch(Whole(result)))) && DeviationRatio.Read(result.Plain) is null;
 
-    private string Whole(Passage result) => Mending.Plain(BrokenWords.Whole(result, mending));
+    private string Whole(Passage result) => BrokenWords.Whole(result, mending);
 
     [GeneratedRegex(@"\b(?:see|refer(?:red)?(?:\s+to)?)\b.{0,60}\b(?:section|appendix|below|above|page|item|list|table|note|exhibit|attachment|annex|following)\b", RegexOptions.IgnoreCase)]
     private static partial Regex RefersToPlace();

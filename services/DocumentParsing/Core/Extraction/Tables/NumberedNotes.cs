@@ -66,7 +66,7 @@ internal sealed partial class NumberedNotes
 
     public bool PointsToOne(Passage result) => result.Words.Count <= 8 && Reference().IsMatch(Whole(result));
 
-    private string Whole(Passage result) => Mending.Plain(BrokenWords.Whole(result, mending));
+    private string Whole(Passage result) => BrokenWords.Whole(result, mending);
 
     /// <summary>The note without its label.</summary>
     public static Passage Said(Passage note) => Label().Match(note.Plain) is { Success: true } label && label.Length < note.Text.Length ? note.From(label.Length) : note;
@@ -75,7 +75,7 @@ internal sealed partial class NumberedNotes
     public static string? MarkOf(string result)
     {
         var plain = Mending.Plain(result);
-        return Label().Match(plain) is { Success: true } label ? KeyOf(label) : Aside().Match(plain) is { Success: true } aside ? KeyOf(aside) : Pointer().Match(plain) is { Success: true } pointer ? KeyOf(pointer) : null;
+        return Label().Match(plain) is { Success: true } label ? KeyOf(label) : Aside().Match(plain) is { Success: true } aside ? KeyOf(aside) : ResultWords.Pointer().Match(plain) is { Success: true } pointer ? KeyOf(pointer) : null;
     }
 
     /// <summary>True where the text speaks of the exception with this number: "exception 2", "Exceptions 1 and 2".</summary>
@@ -85,21 +85,18 @@ internal sealed partial class NumberedNotes
     private static string KeyOf(Match match) => $"{match.Groups["kind"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
 
     /// <summary>The number alone on its line: "Exception 2", "Deviation #2".</summary>
-    [GeneratedRegex(@"^\W*(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(?<kind>exception|deviation|finding|observation|item|note)s\s+(?:nos?\.?\s*)?#?(?<number>\d{1,3})(?:\s*(?:,|and|&|or)\s*#?(?<number>\d{1,3}))+", RegexOptions.IgnoreCase)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"[(\[](?:see\s+)?(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))[)\]]\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(\[](?:see\s+)?" + ResultWords.Marked + @"[)\]]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:see|refer\s+to)\s+(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Pointer();
-
-    [GeneratedRegex(@"^\W*(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?<kind>note|item|exception|deviation|finding|observation)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\b(?!\s+(?:of|out)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b" + ResultWords.Marked + @"\b(?!\s+(?:of|out)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 }

@@ -71,7 +71,7 @@ internal static class Shortfall
     private static void Controls(ReadTables read, IReadOnlyList<Control> controls, List<Doubt> doubts)
     {
         // A SOC 2 report relates each control to criteria; in a SOC 1 report controls have objectives, and hardly one names a criterion beside.
-        var areMapped = read.Letter.Kind is ReportKind.Soc2Type1 or ReportKind.Soc2Type2;
+        var areMapped = read.Letter.IsSoc2;
         var areTested = controls.Count(control => control.Tests.Count > 0) > controls.Count / 2;
         for (var i = 0; i < controls.Count; i++)
         {

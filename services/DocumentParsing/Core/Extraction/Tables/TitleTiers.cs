@@ -17,6 +17,9 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
     private const int MostGroups = 4;
     private const int LongestTitle = 60;
 
+    /// <summary>Most texts that come here are no titles.</summary>
+    public static bool MayBeUpper(IReadOnlyList<(Box Box, string Text)> titles) => titles.Any(title => IsTitle(title.Text));
+
     /// <summary>Every way to take some titles of the first lines for titles of groups of those in the lines below.</summary>
     public static IEnumerable<TitleTiers> Of(IReadOnlyList<(Box Box, string Text)> upper, IReadOnlyList<(Box Box, string Text)> lower)
     {

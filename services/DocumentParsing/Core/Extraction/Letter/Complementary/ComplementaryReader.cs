@@ -19,21 +19,22 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     /// <param name="Outside">Items that say what user entities must do, below words that were not known for those of a list.</param>
     public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread, IReadOnlyList<(ListKind Kind, int Page)> Incomplete, IReadOnlyList<ComplementaryControl> Outside);
 
+    private readonly Dictionary<ListKind, List<ComplementaryControl>> lists = new() { [ListKind.UserEntity] = [], [ListKind.Subservice] = [] };
+    private readonly List<Passage> organizations = [];
+    private readonly List<ListKind> denied = [];
+    private readonly List<(ListKind Kind, int Page)> unread = [];
+    private readonly List<(ListKind Kind, int Page)> incomplete = [];
+    private readonly List<ComplementaryControl> outside = [];
+
     /// <param name="sections">The blocks of each part of the report: no list goes on into the next part.</param>
     public Lists Read(IEnumerable<IReadOnlyList<Block>> sections)
     {
-        var lists = new Dictionary<ListKind, List<ComplementaryControl>> { [ListKind.UserEntity] = [], [ListKind.Subservice] = [] };
-        var organizations = new List<Passage>();
-        var denied = new List<ListKind>();
-        var unread = new List<(ListKind, int)>();
-        var incomplete = new List<(ListKind, int)>();
-        var outside = new List<ComplementaryControl>();
         foreach (var section in sections)
-            ReadSection(section, lists, organizations, denied, unread, incomplete, outside);
+            ReadSection(section);
         return new Lists(lists[ListKind.UserEntity], lists[ListKind.Subservice], organizations, denied, unread, incomplete, [.. outside.Where(item => !lists[ListKind.UserEntity].Exists(read => read.Text.Value == item.Text.Value))]);
     }
 
-    private void ReadSection(IReadOnlyList<Block> blocks, Dictionary<ListKind, List<ComplementaryControl>> lists, List<Passage> organizations, List<ListKind> denied, List<(ListKind Kind, int Page)> unread, List<(ListKind Kind, int Page)> incomplete, List<ComplementaryControl> outside)
+    private void ReadSection(IReadOnlyList<Block> blocks)
     {
         var next = -1;
         for (var at = 0; at < blocks.Count; at++)
@@ -55,7 +56,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             var part = blocks.Skip(start).Take(end - start).ToArray();
             if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
                 denied.Add(kind);
-            var items = Items(part, organizations, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var hasLost);
+            var items = Items(part, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var hasLost);
             // A matrix elsewhere may print a list once more; the same words are the same control.
             lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
             if (hasLost)
@@ -185,7 +186,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
     }
 
-    private List<ComplementaryControl> Items(Block[] part, List<Passage> organizations, bool opened, out bool hasLost)
+    private List<ComplementaryControl> Items(Block[] part, bool opened, out bool hasLost)
     {
         hasLost = false;
         var found = new List<(Passage Text, IReadOnlyList<CriterionId> Criteria)>();

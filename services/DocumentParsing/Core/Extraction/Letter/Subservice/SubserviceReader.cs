@@ -364,6 +364,8 @@ public sealed class SubserviceReader
             var text = passage.Plain;
             for (var at = text.IndexOf(alias, StringComparison.Ordinal); at >= 0; at = text.IndexOf(alias, at + 1, StringComparison.Ordinal))
             {
+                if (!IsInBrackets(text, at))
+                    continue;
                 for (var start = Math.Max(0, at - 120); start < at; start++)
                 {
                     if ((start > 0 && !char.IsWhiteSpace(text[start - 1])) || !char.IsUpper(text[start]) || PartyList.Read(text, start).Parties.FirstOrDefault(party => party.Alias == alias) is not { } spelled || IsItself(spelled.Name))
@@ -374,6 +376,8 @@ public sealed class SubserviceReader
             }
         }
     }
+
+    private static bool IsInBrackets(string text, int at) => text.LastIndexOf('(', at) is >= 0 and var open && text.IndexOf(')', open, at - open) < 0;
 
     private static void Vote(Candidate candidate, SubserviceMethod? method, int weight)
     {
