@@ -27,6 +27,26 @@ public sealed class Taking_facts_from_json
     }
 
     [Fact]
+    public void takes_a_list_that_is_not_there_as_empty()
+    {
+        var facts = FactsReader.Read("""
+            {"schema":"vendorrisk/report-facts/1","document":{"sha256":"ab","pages":3,"text":"native"},"kind":"soc2-type2","opinion":{"kind":"qualified","page":2},
+             "controls":[{"id":"1"}],"exceptions":[{"text":"t"}],"complementaryUserEntityControls":[{"text":"t"}],"doubts":[{"fact":"kind","reason":"smudged"}]}
+            """);
+        Assert.Empty(facts.AdditionalCriteria);
+        Assert.Empty(facts.Opinion!.Emphasis);
+        Assert.Empty(facts.Controls[0].Description);
+        Assert.Empty(facts.Controls[0].Tests);
+        Assert.Empty(facts.Exceptions[0].Criteria);
+        Assert.Empty(facts.ComplementaryUserEntityControls[0].Criteria);
+        Assert.Empty(facts.Doubts[0].Pages);
+    }
+
+    [Fact]
+    public void takes_no_null_for_a_list() =>
+        Assert.Throws<FormatException>(() => FactsReader.Read(Small.Replace("\"complementaryUserEntityControls\":[]", "\"complementaryUserEntityControls\":null", StringComparison.Ordinal)));
+
+    [Fact]
     public void calls_controls_that_the_report_does_not_number_by_their_first_words()
     {
         const string Failed = "Deviation noted. For 2 of 25 leavers, access was removed late.";

@@ -4,6 +4,6 @@ namespace VendorRisk.ExceptionReview.Core.Facts;
 public sealed record ComplementaryControl
 {
     public required string Text { get; init; }
-    public IReadOnlyList<string> Criteria { get; init; } = [];
+    public IReadOnlyList<string> Criteria { get; init => field = value ?? []; } = [];
     public int Page { get; init; }
 }

@@ -4,16 +4,9 @@ using System.Text.Json.Serialization;
 namespace VendorRisk.ExceptionReview.Core.Facts;
 
 /// <summary>Facts out of JSON in the shape vendorrisk/report-facts/1. Properties it does not know are left alone: a reader may add some.</summary>
-public static class FactsReader
+public static partial class FactsReader
 {
     public const string Schema = "vendorrisk/report-facts/1";
-
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        RespectNullableAnnotations = true,
-        Converters = { new WireNameConverterFactory() },
-    };
 
     /// <exception cref="FormatException">The text is not JSON, or not of this shape; the message says where.</exception>
     public static ReviewFacts Read(string json)
@@ -36,7 +29,7 @@ public static class FactsReader
             throw new FormatException($"These are no report facts: \"schema\" is not \"{Schema}\".");
         try
         {
-            return UnnumberedControls.Named(facts.Deserialize<ReviewFacts>(Options) ?? throw new FormatException("These are no report facts: null."));
+            return UnnumberedControls.Named(facts.Deserialize(Shape.Default.ReviewFacts) ?? throw new FormatException("These are no report facts: null."));
         }
         catch (JsonException broken)
         {
@@ -44,13 +37,18 @@ public static class FactsReader
         }
     }
 
-    private sealed class WireNameConverterFactory : JsonConverterFactory
-    {
-        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
-
-        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonConverter)Activator.CreateInstance(typeof(WireNameConverter<>).MakeGenericType(typeToConvert))!;
-    }
+    // Without reflection: the command line is compiled to native code. What is generated sets a list that is not there to null; the facts make it empty.
+    [JsonSourceGenerationOptions(
+        GenerationMode = JsonSourceGenerationMode.Metadata,
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        Converters =
+        [
+            typeof(WireNameConverter<ReportKind>), typeof(WireNameConverter<TrustCategory>), typeof(WireNameConverter<OpinionKind>),
+            typeof(WireNameConverter<SubserviceMethod>), typeof(WireNameConverter<TestOutcome>),
+        ])]
+    [JsonSerializable(typeof(ReviewFacts))]
+    private sealed partial class Shape : JsonSerializerContext;
 
     private sealed class WireNameConverter<T> : JsonConverter<T> where T : struct, Enum
     {

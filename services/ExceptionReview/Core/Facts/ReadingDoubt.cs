@@ -5,7 +5,7 @@ public sealed record ReadingDoubt
 {
     public required string Fact { get; init; }
     public required string Reason { get; init; }
-    public IReadOnlyList<int> Pages { get; init; } = [];
+    public IReadOnlyList<int> Pages { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether the doubt is about <paramref name="path"/> or a part of it: exceptions[1] does not touch exceptions[10].</summary>
     public bool Touches(string path) =>

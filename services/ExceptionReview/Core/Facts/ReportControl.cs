@@ -15,10 +15,10 @@ public enum TestOutcome
 public sealed record ReportControl
 {
     public required string Id { get; init; }
-    public IReadOnlyList<string> Criteria { get; init; } = [];
-    public string Description { get; init; } = "";
+    public IReadOnlyList<string> Criteria { get; init => field = value ?? []; } = [];
+    public string Description { get; init => field = value ?? ""; } = "";
     public int Page { get; init; }
-    public IReadOnlyList<ControlTest> Tests { get; init; } = [];
+    public IReadOnlyList<ControlTest> Tests { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A test and the auditor's words on its result.</summary>

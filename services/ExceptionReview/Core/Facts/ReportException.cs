@@ -4,7 +4,7 @@ namespace VendorRisk.ExceptionReview.Core.Facts;
 public sealed record ReportException
 {
     public string? Control { get; init; }
-    public IReadOnlyList<string> Criteria { get; init; } = [];
+    public IReadOnlyList<string> Criteria { get; init => field = value ?? []; } = [];
     public required string Text { get; init; }
     public int? Deviations { get; init; }
     public int? Sample { get; init; }

@@ -13,11 +13,11 @@ public enum OpinionKind
 public sealed record ReportOpinion
 {
     public required OpinionKind Kind { get; init; }
-    public IReadOnlyList<string> Criteria { get; init; } = [];
+    public IReadOnlyList<string> Criteria { get; init => field = value ?? []; } = [];
     public string? Basis { get; init; }
     public required int Page { get; init; }
     public OpinionLimbs? Limbs { get; init; }
-    public IReadOnlyList<PagedText> Emphasis { get; init; } = [];
+    public IReadOnlyList<PagedText> Emphasis { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>Each limb of the opinion on its own; operation is absent for Type 1.</summary>

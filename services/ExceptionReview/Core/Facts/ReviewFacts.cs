@@ -15,15 +15,15 @@ public sealed record ReviewFacts
     public Paged<DateOnly>? AsOf { get; init; }
     public Paged<DateOnly>? ReportDate { get; init; }
     public Paged<DateOnly>? ValidUntil { get; init; }
-    public IReadOnlyList<TrustCategory> Categories { get; init; } = [];
-    public IReadOnlyList<string> AdditionalCriteria { get; init; } = [];
+    public IReadOnlyList<TrustCategory> Categories { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> AdditionalCriteria { get; init => field = value ?? []; } = [];
     public ReportOpinion? Opinion { get; init; }
-    public IReadOnlyList<SubserviceOrganization> SubserviceOrganizations { get; init; } = [];
-    public IReadOnlyList<ComplementaryControl> ComplementaryUserEntityControls { get; init; } = [];
-    public IReadOnlyList<ComplementaryControl> ComplementarySubserviceOrganizationControls { get; init; } = [];
-    public IReadOnlyList<ReportControl> Controls { get; init; } = [];
-    public IReadOnlyList<ReportException> Exceptions { get; init; } = [];
-    public IReadOnlyList<ReadingDoubt> Doubts { get; init; } = [];
+    public IReadOnlyList<SubserviceOrganization> SubserviceOrganizations { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ComplementaryControl> ComplementaryUserEntityControls { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ComplementaryControl> ComplementarySubserviceOrganizationControls { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ReportControl> Controls { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ReportException> Exceptions { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ReadingDoubt> Doubts { get; init => field = value ?? []; } = [];
 
     /// <summary>The last day the report says anything about: the period end, or for Type 1 the date of the examination.</summary>
     public DateOnly? CoverageEnd => Period?.End ?? AsOf?.Value;
