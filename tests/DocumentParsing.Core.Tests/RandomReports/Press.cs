@@ -97,7 +97,7 @@ internal sealed class Press(double width, double height, double size, double pit
         return lines;
     }
 
-    private static double WidthOf(string text, double type) => type * text.Sum(c => c switch
+    public static double WidthOf(string text, double type) => type * text.Sum(c => c switch
     {
         ' ' => 0.28,
         'i' or 'l' or 'j' or 't' or 'f' or '.' or ',' or ':' or '-' or '\'' => 0.3,

@@ -574,4 +574,38 @@ public sealed class Reading_tables_of_many_makes
     }
 
     private static TableFacts Read(Action<Press> set) => TestSection.Read(set, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+
+    [Fact]
+    public void The_room_behind_bullets_parts_no_columns()
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 190, Press.Left + 380];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            press.Line([(columns[0], "Ref"), (columns[1], "Control"), (columns[2], "What we did"), (columns[3], "Outcome")]);
+            press.Feed(6);
+            for (var number = 1; number <= 4; number++)
+            {
+                press.Line([(columns[0], $"AC-0{number}"), (columns[1], "The owner of the"), (columns[2], "•"), (columns[2] + 9, "Asked the owner how the"), (columns[3], "No exceptions")]);
+                press.Line([(columns[1], "system reviews it."), (columns[2] + 9, "reviews are made and who"), (columns[3], "noted.")]);
+                press.Line([(columns[2] + 9, "is told of them")]);
+                press.Line([(columns[2], "•"), (columns[2] + 9, "Inspected the record of")]);
+                press.Line([(columns[2] + 9, "reviews of the period to see")]);
+                press.Line([(columns[2] + 9, "that they were made")]);
+                press.Feed(6);
+            }
+        });
+        Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
+        Assert.Equal(4, tables.Controls.Count);
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void Controls_of_a_Type_2_report_without_any_test_are_doubted()
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 300], ["Ref", "Control", "Criteria"],
+            [["AC-01"], ["The owner of the system reviews it."], ["CC6.1"]], [["AC-02"], ["The owner of the list looks at it."], ["CC6.2"]]));
+        Assert.Equal(2, tables.Controls.Count);
+        Assert.Equal(["exceptions", "controls[0].tests", "controls[1].tests"], tables.Doubts.Select(doubt => doubt.Fact));
+    }
 }

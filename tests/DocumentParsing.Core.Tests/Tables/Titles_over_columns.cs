@@ -59,4 +59,27 @@ public sealed class Titles_over_columns
         Assert.Equal("Inspected the record of a sample of 25 reviews.", tables.Controls[1].Tests[0].Procedure?.Value);
         Assert.Empty(tables.Doubts);
     }
+
+    [Fact]
+    public void may_end_right_where_the_next_begins()
+    {
+        const string Long = "Tests Performed by Marrow & Lane LLP";
+        var tables = TestSection.Read(press =>
+        {
+            // The room between the two is hardly more than that between two words.
+            var end = Columns[2] + Press.WidthOf(Long, press.Size);
+            press.Line([(Columns[0], "Control"), (Columns[1], "Control Specified by Harrow"), (Columns[2], Long), (end + 5, "Test Results")]);
+            press.Line([(Columns[0], "Activity")]);
+            press.Feed(6);
+            foreach (var (number, result) in new[] { ("AC-01", "No exceptions noted."), ("AC-02", "Exception noted: 2 of 25 were late."), ("AC-03", "No exceptions noted.") })
+            {
+                press.Line([(Columns[0], number), (Columns[1], "The owner of the"), (Columns[2], "Inspected the record of a"), (end + 5, result)]);
+                press.Line([(Columns[1], "system reviews it."), (Columns[2], "sample of 25 reviews.")]);
+                press.Feed(6);
+            }
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(control => Assert.Single(control.Tests).Outcome));
+        Assert.Empty(tables.Doubts);
+    }
 }

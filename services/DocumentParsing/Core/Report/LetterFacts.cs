@@ -10,6 +10,9 @@ public sealed record LetterFacts
     /// <summary>A report on trust services criteria, of which each control answers one.</summary>
     public bool IsSoc2 => Kind is ReportKind.Soc2Type1 or ReportKind.Soc2Type2;
 
+    /// <summary>The report tells how each control was tested.</summary>
+    public bool IsType2 => Kind is ReportKind.Soc1Type2 or ReportKind.Soc2Type2;
+
     /// <summary>The words that show the kind; null for <see cref="ReportKind.Unknown"/>.</summary>
     public SourceSpan? KindSpan { get; init; }
     public SourcedValue<string>? ServiceOrganization { get; init; }

@@ -1,13 +1,17 @@
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>The empty strip between two columns of a table.</summary>
-internal readonly record struct Gutter(double Left, double Right)
+internal readonly partial record struct Gutter(double Left, double Right)
 {
     /// <summary>Half a point: finer than any column is set.</summary>
     private const double Step = 0.5;
+
+    /// <summary>In heights of a line.</summary>
+    private const double MostBehindBullet = 2;
 
     /// <summary>
     /// Between each two titles, the widest strip that the lines under them leave free. A few lines may cross it: criterion rows and
@@ -19,7 +23,7 @@ internal readonly record struct Gutter(double Left, double Right)
         var cover = new int[width + 1];
         var begins = new int[width + 1];
         foreach (var line in header.Lines)
-            Cover(cover, line.Words.Where(word => !header.Groups.Any(group => Holds(group, word.Box))), 3);
+            Cover(cover, line.Words.Select(word => word.Box).Where(word => !header.Groups.Any(group => Holds(group, word))), 3);
         var heights = body.Select(line => line.Height).Order().ToArray();
         foreach (var line in body)
         {
@@ -28,9 +32,10 @@ internal readonly record struct Gutter(double Left, double Right)
                 continue;
             if (RunsAcross(line, header))
                 continue;
-            Cover(cover, line.Words, 1);
-            foreach (var word in line.Words)
-                begins[Math.Clamp((int)(word.Box.X0 / Step), 0, width)]++;
+            var boxes = Boxes(line);
+            Cover(cover, boxes, 1);
+            foreach (var box in boxes)
+                begins[Math.Clamp((int)(box.X0 / Step), 0, width)]++;
         }
 
         for (var i = 1; i <= width; i++)
@@ -47,12 +52,29 @@ internal readonly record struct Gutter(double Left, double Right)
 
     private static bool Holds(Box group, Box word) => word.X0 >= group.X0 && word.X1 <= group.X1 && word.Y0 >= group.Y0 && word.Y1 <= group.Y1;
 
-    private static void Cover(int[] cover, IEnumerable<LaidWord> words, int weight)
+    /// <summary>The places of the words; a bullet and the word behind it are one, for the room between them parts no columns: "• Inspected the list."</summary>
+    private static List<Box> Boxes(Line line)
     {
-        foreach (var word in words)
+        List<Box> boxes = [];
+        var bullet = false;
+        foreach (var word in line.Words)
         {
-            cover[Math.Clamp((int)(word.Box.X0 / Step), 0, cover.Length - 1)] += weight;
-            cover[Math.Clamp((int)(word.Box.X1 / Step) + 1, 0, cover.Length - 1)] -= weight;
+            if (bullet && word.Box.X0 - boxes[^1].X1 < MostBehindBullet * line.Height)
+                boxes[^1] = boxes[^1].Union(word.Box);
+            else
+                boxes.Add(word.Box);
+            bullet = Bullet().IsMatch(word.Text);
+        }
+
+        return boxes;
+    }
+
+    private static void Cover(int[] cover, IEnumerable<Box> boxes, int weight)
+    {
+        foreach (var box in boxes)
+        {
+            cover[Math.Clamp((int)(box.X0 / Step), 0, cover.Length - 1)] += weight;
+            cover[Math.Clamp((int)(box.X1 / Step) + 1, 0, cover.Length - 1)] -= weight;
         }
     }
 
@@ -86,4 +108,7 @@ internal readonly record struct Gutter(double Left, double Right)
         var most = strips.Max(strip => strip.Begins);
         return strips.Where(strip => 2 * strip.Begins >= most).Select(strip => strip.Gutter).Aggregate((best, strip) => strip.Right - strip.Left >= best.Right - best.Left ? strip : best);
     }
+
+    [GeneratedRegex(@"^[•▪●◦■□–*\uF0B7\uF0A7-]$")]
+    private static partial Regex Bullet();
 }

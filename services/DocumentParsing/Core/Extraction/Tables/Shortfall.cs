@@ -39,6 +39,9 @@ internal static class Shortfall
             Doubt(list, "The numbers of the controls leave some out, and recognition may have lost their rows.", gaps);
         }
 
+        if (read.Letter.IsType2)
+            Doubt("exceptions", "Controls were read without their tests, which may report exceptions.", controls.Where(control => control.Tests.Count == 0).Select(control => control.Id.Page));
+
         Doubt("exceptions", "Lines of a table could not be given to a row with certainty.", PagesOf(read.Rows.Orphans.Except(read.Rows.Rowless)).Where(read.Scope.IsOfAuditor));
 
         if (read.Exceptions.Count == 0 && read.Letter.Opinion is { Kind.Value: OpinionKind.Qualified or OpinionKind.Adverse } opinion)
@@ -72,7 +75,7 @@ internal static class Shortfall
     {
         // A SOC 2 report relates each control to criteria; in a SOC 1 report controls have objectives, and hardly one names a criterion beside.
         var areMapped = read.Letter.IsSoc2;
-        var areTested = controls.Count(control => control.Tests.Count > 0) > controls.Count / 2;
+        var areTested = read.Letter.IsType2 || controls.Count(control => control.Tests.Count > 0) > controls.Count / 2;
         for (var i = 0; i < controls.Count; i++)
         {
             int[] page = [controls[i].Id.Page];
