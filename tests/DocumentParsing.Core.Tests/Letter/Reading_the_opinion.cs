@@ -50,6 +50,17 @@ public class Reading_the_opinion
         Assert.Equal(OpinionKind.Unqualified, opinion.Limbs?.Description);
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("1")]
+    [InlineData("(a)")]
+    public void its_limbs_may_be_marked_in_many_ways(string mark)
+    {
+        var opinion = new FictionalReport { LimbMark = mark, BeforeOpinion = [Failure], OpinionLead = "In our opinion, except for the matter described in the preceding paragraph, in all material respects," }.Read().Opinion!;
+        Assert.Equal(OpinionKind.Qualified, opinion.Kind.Value);
+        Assert.Equal(["CC6.2"], opinion.Criteria.Select(criterion => criterion.Value.Value));
+    }
+
     [Fact]
     public void the_basis_is_everything_below_its_heading()
     {

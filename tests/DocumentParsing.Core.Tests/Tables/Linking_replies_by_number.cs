@@ -94,11 +94,14 @@ public sealed class Linking_replies_by_number
     }
 
     [Theory]
+    [InlineData("Response to the exception for control AC-02", "Response to the exception for control AC-03")]
+    [InlineData("Harrow Ledger's reply to the deviation noted in control AC-02", "Harrow Ledger's reply to the deviation noted in control AC-03")]
+    [InlineData("Response of the management to AC-02", "Response of the management to AC-03")]
     [InlineData("Exception 1 (control AC-02)", "Exception 2 (control AC-03)")]
     [InlineData("1. Deviation (AC-02)", "2. Deviation (AC-03)")]
     [InlineData("Exception 1 [AC-02]", "Exception 2 [AC-03]")]
     [InlineData("Finding #1 (Control AC-02, CC6.2)", "Finding #2 (Control AC-03, CC6.3)")]
-    public void The_control_may_stand_in_brackets_behind_the_number_of_the_reply(string first, string second)
+    public void The_heading_of_a_reply_may_name_its_control_in_many_ways(string first, string second)
     {
         var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {

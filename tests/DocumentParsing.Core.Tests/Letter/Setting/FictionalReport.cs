@@ -29,6 +29,7 @@ internal sealed record FictionalReport
     public string OpinionHeading { get; init; } = "Opinion";
     public string OpinionLead { get; init; } = "In our opinion, in all material respects:";
     public string[]? Limbs { get; init; }
+    public string LimbMark { get; init; } = "a.";
     public string[] AfterOpinion { get; init; } = [];
     public string[] Signature { get; init; } = ["Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"];
     public string? Assertion { get; init; }
@@ -54,7 +55,7 @@ internal sealed record FictionalReport
         if (Headings)
             Setter.Heading(OpinionHeading, 1.1);
         Setter.Paragraph(OpinionLead);
-        Setter.Items("a.", Limbs ??
+        Setter.Items(LimbMark, Limbs ??
         [
             $"the description presents the {System} that was designed and implemented {When} in accordance with the description criteria;",
             $"the controls stated in the description were suitably designed {When} to provide reasonable assurance that the service commitments would be achieved, if its controls operated effectively throughout that period; and",

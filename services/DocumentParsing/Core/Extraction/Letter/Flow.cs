@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter;
 
 /// <summary>Blocks as running text: where words happen to stand in columns, such as a signature beside a date, each cell is a paragraph.</summary>
-public static class Flow
+/// <remarks>Raw: <c>a    the description presents …</c> / <c>b    the controls …</c>: a column of marks without a point or a bracket makes items of the texts beside them.</remarks>
+public static partial class Flow
 {
     public static IEnumerable<Paragraph> Of(IEnumerable<Block> blocks)
     {
@@ -15,8 +17,16 @@ public static class Flow
                 continue;
             }
 
-            foreach (var cell in ((Grid)block).Rows.SelectMany(row => row).Where(cell => !cell.IsEmpty))
-                yield return new Paragraph(cell, ParagraphKind.Text, [new Line(cell.Words)]);
+            foreach (var row in ((Grid)block).Rows)
+            {
+                Passage[] cells = [.. row.Where(cell => !cell.IsEmpty)];
+                var isItem = cells is [var mark, _] && Mark().IsMatch(mark.Plain);
+                foreach (var cell in isItem ? cells[1..] : cells)
+                    yield return new Paragraph(cell, isItem ? ParagraphKind.ListItem : ParagraphKind.Text, [new Line(cell.Words)]);
+            }
         }
     }
+
+    [GeneratedRegex(@"^(?:[a-z]|[ivx]{1,4}|\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }

@@ -8,7 +8,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Finds, after the tables, what is said about exceptions by the number of the control: details the cells only refer to, and responses.
 /// </summary>
 /// <remarks>
-/// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Management's response to AC-02: …</c>; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
+/// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Management's response to AC-02: …</c>; <c>Response to the exception for control AC-02</c>; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
 /// <c>Response 1 – Control 15.06. The Directors accept …</c>; <c>Exception 2</c> over the response, where the result begins "Exception 2: …". Which it is follows from the heading above ("Management's Responses …").
 /// </remarks>
 internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
@@ -197,10 +197,13 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*(?:(?:(?:management'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding)\s+)?(?<kind>exception|deviation|finding|observation|item|note)|(?:management'?s?'?\s+)?(?:response|reply|answer|comment))\s*(?:no\.?\s*|number\s+)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*(?:$|[:.)-]+(?:\s+|$)|(?=\((?!\w+\s+of\b)))", RegexOptions.IgnoreCase)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^\W*(?:the\s+)?(?:management|directors?)'?s?'?\s+(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding|concerning|for)\s", RegexOptions.IgnoreCase)]
+    // "Management's response to", "Response of the Directors on", "Harrow's reply regarding".
+    private const string Reply = @"(?:(?:the\s+)?(?:management|directors?|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}(?='))'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)(?:\s+(?:of|by|from)\s+(?:the\s+)?(?:management|directors))?\s+(?:to|on|regarding|concerning|for)";
+
+    [GeneratedRegex(@"^\W*" + Reply + @"\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:(?:the\s+)?(?:management|directors?)'?s?'?\s+(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding|concerning|for)\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?$", RegexOptions.IgnoreCase)]
