@@ -100,6 +100,24 @@ public class Reading_controls_expected_of_others
         }
     }
 
+    [Theory]
+    [InlineData("S. No.")]
+    [InlineData("Sl. No.")]
+    public void a_column_of_numbers_may_have_any_short_title(string title) =>
+        Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Table([72, 120, 470], [title, "User entity control", "Criteria"], ["1", Items[0], "CC6.2"], ["2", Items[1], "CC6.1"], ["3", Items[2], "CC8.1"])).Texts());
+
+    [Fact]
+    public void titles_repeated_on_the_next_page_may_have_taken_in_the_end_of_a_row()
+    {
+        string[] titles = ["Criteria", "User entity control", "Who"];
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Table([72, 140, 470], titles, ["CC6.2", Items[0], "All"], ["CC6.1", "User entities are responsible for keeping", "All"])
+            .NewPage().Table([72, 140, 470], ["Criteria", "User entity control their keys secret.", "Who"], ["CC8.1", Items[2], "All"]));
+        Assert.Equal(Items, read.Texts());
+        Assert.Equal(["CC6.2", "CC6.1", "CC8.1"], read.Criteria());
+    }
+
     [Fact]
     public void a_list_goes_on_over_the_end_of_its_page()
     {

@@ -42,10 +42,24 @@ public class Reading_subservice_organizations
     [InlineData("Beta Desk (India) Private Limited performs second-line support from another city. Its services are included in this description under the inclusive method.", "Beta Desk (India) Private Limited", SubserviceMethod.Inclusive)]
     [InlineData("The carve-out method is used for Northwind Hosting (storage of files). Harrow assumes that the controls of the table are in place there.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Harrow applies the inclusive method to Beta Desk Ltd, which answers calls.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Harrow uses Beta Desk Ltd, an affiliated subservice organization, whose relevant controls are included in it.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
         Assert.Equal([(name, method)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void a_paragraph_may_carve_one_out_and_include_another_by_its_short_name()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Harrow uses Northwind Hosting LLC (\"Northwind Cloud Hosting\") for hosting. The description excludes the controls of Northwind Cloud Hosting. Harrow also uses Beta Desk Services Ltd. (\"Beta\"), an affiliated company, to answer calls. The description includes the controls of Beta that are relevant to the system."],
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Northwind Hosting LLC provides the servers. The description has been prepared using the carve-out method in respect of Northwind Hosting LLC.")
+                .Paragraph("Beta Desk Services Ltd., an affiliated company, answers calls and mail."),
+        }.Read();
+        Assert.Equal([("Northwind Hosting LLC", SubserviceMethod.CarveOut), ("Beta Desk Services Ltd.", SubserviceMethod.Inclusive)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
     }
 

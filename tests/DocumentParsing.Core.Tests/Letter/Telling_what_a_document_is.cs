@@ -8,6 +8,17 @@ namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
 public class Telling_what_a_document_is
 {
     [Theory]
+    [InlineData(" ")]
+    [InlineData("..........")]
+    [InlineData(".......... ")]
+    [InlineData("…………")]
+    public void a_contents_page_begins_no_part_whatever_leads_to_its_numbers(string leader) =>
+        Assert.Equal(ReportKind.Soc2Type2, new FictionalReport
+        {
+            Contents = [$"Section I - Independent Service Auditor's Report{leader}3", $"Section II - Harrow's Management Assertion{leader}8", $"Section III - Description of the Harrow Ledger Platform{leader}10", $"Section IV - Tests of Controls and Results{leader}16"],
+        }.Read().Kind);
+
+    [Theory]
     [InlineData("We have examined Harrow's description of its Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the criteria for the security category set forth in TSP section 100.", ReportKind.Soc2Type2)]
     [InlineData("We were engaged to examine the description of the Harrow Ledger Platform for the period March 1, 2025 through August 31, 2025, and the suitability of the design and operating effectiveness of controls based on the trust services criteria relevant to security.", ReportKind.Soc2Type2)]
     [InlineData("We have been engaged to report on the description prepared by the Directors of Harrow Ledger, Inc. of its system throughout the period 1 March 2025 to 31 August 2025 and on the suitability of the design and operating effectiveness of controls based on the trust services criteria relevant to security.", ReportKind.Soc2Type2)]

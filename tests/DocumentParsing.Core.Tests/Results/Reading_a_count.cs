@@ -13,6 +13,8 @@ public sealed class Reading_a_count
     [InlineData("Neither of the two recovery tests was documented.", 2, 2)]
     [InlineData("Exception noted: neither review was performed.", 2, 2)]
     [InlineData("Of the eight (8) vendors selected, three (3) did not have a review.", 3, 8)]
+    [InlineData("Of the 25 servers selected, four (16%) got their updates late.", 4, 25)]
+    [InlineData("Of 25 servers selected, four received their updates late.", 4, 25)]
     [InlineData("For a sample of 25 incidents, 2 incidents were not resolved in time.", 2, 25)]
     [InlineData("Per inspection of 15 modified users, approval was not documented for 2 users.", 2, 15)]
     [InlineData("For all three employees transferred, access was not modified.", 3, 3)]

@@ -96,7 +96,8 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"^\W*((section|part|chapter)\s+)?([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b(?!\.\d)[.:)–—-]?\s+\W*\p{L}", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\s\d{1,3}$")]
+    // "Independent Service Auditor's Report......3": leaders may leave no room before the number.
+    [GeneratedRegex(@"(\s|[.·…_]{3})\d{1,3}$")]
     private static partial Regex EndsInPageNumber();
 
     [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|not (audited|examined|covered by the (service )?(auditor|practitioner))|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)", RegexOptions.IgnoreCase)]

@@ -19,6 +19,7 @@ internal sealed record FictionalReport
     public string Title { get; init; } = "System and Organization Controls (SOC) 2 Type 2 Report";
     public string Categories { get; init; } = "security and availability";
     public string[]? Cover { get; init; }
+    public string[] Contents { get; init; } = [];
     public string Addressee { get; init; } = "To the Management of Harrow Ledger, Inc.:";
     public bool Headings { get; init; } = true;
     public bool TwoColumns { get; init; }
@@ -43,6 +44,8 @@ internal sealed record FictionalReport
     public SourceDocument Document()
     {
         Setter.Cover(Cover ?? [Organization, Title, System, $"Relevant to {Categories}", $"For the period {When[(When.IndexOf("period", StringComparison.Ordinal) is var at && at >= 0 ? at + 7 : 0)..]}", $"Prepared by {Firm}"]);
+        if (Contents.Length > 0)
+            Setter.Heading("Contents").Lines(Contents).NewPage();
         if (Headings)
             Setter.Heading(LetterHeading);
         Setter.Columns(TwoColumns).Lines(Addressee.Split('\n'));

@@ -112,8 +112,8 @@ internal static partial class RatioForms
     [GeneratedRegex(@"(?<![\w./-])(?<d>\d{1,5})/(?<n>\d{1,5})(?![\w/.-])(?=\s+[a-z])", Options)]
     private static partial Regex Fraction();
 
-    // "Of the eight (8) vendors selected, three (3) did not …", "For a sample of 25 incidents, 2 incidents were not …".
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z]+\s+){{1,2}}(?:of|for)\s+)?(?<d>{N})(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained)\b)", Options)]
+    // "Of the eight (8) vendors selected, three (3) did not …", "Of the 25 servers selected, four (16%) were …", "For a sample of 25 incidents, 2 incidents were not …".
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z]+\s+){{1,2}}(?:of|for)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
     // "Per inspection of 15 modified users, approval was not documented for 2 users."

@@ -48,7 +48,7 @@ public static partial class ItemTable
     private static string StrippedOfOrganization(string title) => TitleOfOrganizations().Replace(title, "");
 
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
-        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && (cell.Text[^1] != '.' || cell.Text.Length <= 5 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
+        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
         && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
 
     /// <summary>The second line of a cell, not the next row.</summary>
@@ -63,8 +63,10 @@ public static partial class ItemTable
 
     public static IReadOnlyList<Row> Read(Grid grid, IReadOnlyList<Passage>? headerAbove, Mending mending)
     {
-        var header = Header(grid, mending) ?? (headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null);
-        var rows = grid.Rows.Where(row => header is null || !Repeats(row, header)).ToArray();
+        var above = headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null;
+        var broken = above is null ? null : BelowTitles(grid.Rows[0], above);
+        var header = (broken is null ? Header(grid, mending) : null) ?? above;
+        IReadOnlyList<Passage>[] rows = [.. broken is null ? [] : new[] { broken }, .. grid.Rows.Skip(broken is null ? 0 : 1).Where(row => header is null || !Repeats(row, header))];
         if (rows.Length == 0)
             return [];
         var columns = Enumerable.Range(0, grid.Rows.Max(row => row.Count)).ToArray();
@@ -88,6 +90,15 @@ public static partial class ItemTable
         }
 
         return found;
+    }
+
+    /// <summary>The end of a row that broke over the page, where the titles repeated above it took it in: "Criteria | Control expected against fire. | Organization".</summary>
+    private static Passage[]? BelowTitles(IReadOnlyList<Passage> row, IReadOnlyList<Passage> titles)
+    {
+        if (titles.All(title => title.IsEmpty) || !row.Zip(titles).All(pair => pair.First.Plain.StartsWith(pair.Second.Plain, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        Passage[] rest = [.. row.Zip(titles, (cell, title) => cell.From(title.Text.Length + (cell.Text.Length > title.Text.Length && !title.IsEmpty ? 1 : 0)))];
+        return rest.All(cell => cell.IsEmpty) ? null : rest;
     }
 
     private static int TextColumn(IReadOnlyList<Passage>? header, IReadOnlyList<Passage>[] rows, int[] columns, int criteria)
@@ -114,7 +125,7 @@ public static partial class ItemTable
         return starts.Select((start, index) => cell.Slice(start, (index + 1 < starts.Count ? starts[index + 1] : cell.Text.Length) - start));
     }
 
-    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^no\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderWords();
 
     [GeneratedRegex(@"\b(?:complementary\s+(?:sub-?service\s+organi[sz]ation\s+|user\s+entity\s+|customer\s+)?controls?(?!\s*(?:#|no\b|id\b|number))|controls?\s+(?:activit(?:y|ies)\s+)?(?:expected|to\s+be|assumed)|expected\b.*|responsibilit(?:y|ies)|considerations?|controls?|CUECs?|CSOCs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -28,6 +28,9 @@ public sealed class SubserviceReader
     {
         public PartyList.Party Party { get; set; } = party;
         public HashSet<string> Aliases { get; } = [];
+
+        /// <summary>As they are printed in brackets behind the name.</summary>
+        public HashSet<string> ShortNames { get; } = [];
         public SourcedValue<string>? Name { get; set; }
         public SourcedValue<string>? Services { get; set; }
         public bool FromDescription { get; set; }
@@ -144,7 +147,8 @@ public sealed class SubserviceReader
                 if (SubserviceWording.IsDenied(sentence))
                     continue;
                 // "X uses Northwind for hosting. The description excludes the controls of the subservice organization.": the paragraph says what it is.
-                if (SubserviceWording.IsNamed(sentence) || ((about || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain)))
+                // In the letter and the assertion such words are about subservice organizations, whether or not they call them so.
+                if (SubserviceWording.IsNamed(sentence) || ((about || !description || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain)))
                     Collect(passage, start, sentence, description && SubserviceWording.SpeaksOfMethod(passage.Plain), about);
             }
         }
@@ -254,7 +258,7 @@ public sealed class SubserviceReader
             known = new Candidate(party) { Name = name, Services = services, FromDescription = description };
             candidates.Add(known);
         }
-        else if ((description && !known.FromDescription && OrganizationName.Key(name.Value).Length >= OrganizationName.Key(known.Name!.Value).Length) || OrganizationName.Key(name.Value).Length > OrganizationName.Key(known.Name!.Value).Length)
+        else if (!known.ShortNames.Contains(name.Value) && ((description && !known.FromDescription && OrganizationName.Key(name.Value).Length >= OrganizationName.Key(known.Name!.Value).Length) || OrganizationName.Key(name.Value).Length > OrganizationName.Key(known.Name!.Value).Length))
         {
             known.Name = name;
             known.Party = party;
@@ -265,7 +269,10 @@ public sealed class SubserviceReader
         known.FromDescription |= description;
         known.Aliases.Add(OrganizationName.Key(party.Name));
         if (party.Alias is { } shortName)
+        {
             known.Aliases.Add(OrganizationName.Key(shortName));
+            known.ShortNames.Add(shortName);
+        }
     }
 
     // The heading or the sentence right above a table says that it is about them.
@@ -338,7 +345,7 @@ public sealed class SubserviceReader
                 included ??= paragraph.Page;
         }
 
-        if (SubserviceWording.Method(text) is null && !text.Contains("method", StringComparison.OrdinalIgnoreCase))
+        if (!SubserviceWording.SpeaksOfMethod(text) && !text.Contains("method", StringComparison.OrdinalIgnoreCase))
             return;
         carvesOut |= SubserviceWording.IsNamed(text) && SubserviceWording.Method(text) is SubserviceMethod.CarveOut;
         includes |= SubserviceWording.Method(text) is SubserviceMethod.Inclusive;
@@ -395,7 +402,7 @@ public sealed class SubserviceReader
 
     private static bool IsMentioned(Candidate candidate, string text)
     {
-        if (text.Contains(candidate.Party.Name, StringComparison.Ordinal) || (candidate.Party.Alias is { } alias && text.Contains(alias, StringComparison.Ordinal)))
+        if (text.Contains(candidate.Party.Name, StringComparison.Ordinal) || candidate.ShortNames.Any(shortName => text.Contains(shortName, StringComparison.Ordinal)))
             return true;
         var bare = candidate.Party.Name.Split(',')[0];
         return bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal);
