@@ -71,18 +71,21 @@ public static partial class PageFurniture
     }
 
     /// <summary>
-    /// What runs stands at the very edge and apart from the text, by a line of its own smaller type; a line of a cell that happens to return does not.
+    /// What runs stands at the very edge and apart from the text, by a line of its own smaller type, or closer in much smaller type; a line of a cell that happens to return does neither.
     /// </summary>
     private static void KeepOutermost(HashSet<Line> running, List<Line> lines)
     {
         var top = lines.TakeWhile(running.Contains).Count();
-        while (top > 0 && top < lines.Count && lines[top].Box.Y0 - lines[top - 1].Box.Y1 < 0.8 * Math.Min(lines[top - 1].Height, lines[top].Height))
+        while (top > 0 && top < lines.Count && !IsApart(lines[top - 1], lines[top], lines[top].Box.Y0 - lines[top - 1].Box.Y1))
             top--;
         var bottom = lines.Count - Enumerable.Reverse(lines).TakeWhile(running.Contains).Count();
-        while (bottom < lines.Count && bottom > 0 && lines[bottom].Box.Y0 - lines[bottom - 1].Box.Y1 < 0.8 * Math.Min(lines[bottom - 1].Height, lines[bottom].Height))
+        while (bottom < lines.Count && bottom > 0 && !IsApart(lines[bottom], lines[bottom - 1], lines[bottom].Box.Y0 - lines[bottom - 1].Box.Y1))
             bottom++;
         running.IntersectWith(lines.Where((_, i) => i < top || i >= bottom).ToArray());
     }
+
+    private static bool IsApart(Line running, Line text, double gap) =>
+        gap >= 0.8 * Math.Min(running.Height, text.Height) || (gap >= 0.4 * running.Height && running.Height < 0.75 * text.Height && running.Words[0].Quality is null);
 
     /// <summary>On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.</summary>
     private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && (places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1) || HasUnbrokenRun(places));
