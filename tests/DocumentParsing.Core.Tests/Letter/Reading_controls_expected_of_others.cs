@@ -223,6 +223,8 @@ public class Reading_controls_expected_of_others
     [InlineData("We expect Northwind Hosting, Inc. to:")]
     [InlineData("Controls which Harrow presupposes at Northwind:")]
     [InlineData("Harrow expects the following of Northwind Hosting, Inc.:")]
+    [InlineData("For this we count on the following at Northwind Hosting, Inc.:")]
+    [InlineData("Harrow relies on the following at Northwind:")]
     [InlineData("Northwind is expected to:")]
     [InlineData("Northwind is responsible for the following:")]
     [InlineData("Harrow relies on the following controls of Northwind:")]
@@ -545,6 +547,15 @@ public class Reading_controls_expected_of_others
         var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).CentredTable([72, 450], ["Complementary User Entity Control", "Related Criteria"], [two[0], "CC6.2"], [two[1], "CC8.1"], [two[2], "CC6.3"]));
         Assert.Equal(two, read.Texts());
         Assert.Equal(["CC6.2", "CC8.1", "CC6.3"], read.Criteria());
+    }
+
+    [Fact]
+    public void short_items_whose_bullets_were_drawn_may_end_in_their_criteria()
+    {
+        var facts = Others(page => page.Paragraph("We count on the following at Northwind Hosting, Inc.:").Paragraph("Doors are locked. [CC6.4]", 20).Paragraph("Disks are destroyed before they leave the buildings, whatever was stored on them. [CC6.5]", 20)
+            .Paragraph("And on these at Beta Mail Ltd:").Paragraph("Mail is encrypted on its way. [CC6.7, CC6.1]", 20));
+        Assert.Equal([("CC6.4", "Doors are locked."), ("CC6.5", "Disks are destroyed before they leave the buildings, whatever was stored on them."), ("CC6.7", "Mail is encrypted on its way.")],
+            facts.SubserviceControls.Select(control => (control.Criteria[0].Value, control.Text.Value)));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     // "At Beta Mail Ltd they are:" right behind the list of what is expected of another.
     private ListKind? ForAnother(IReadOnlyList<Block> blocks, int at) =>
-        at < blocks.Count && blocks[at] is Paragraph { Text: [.., ':'] } paragraph && paragraph.Passage.Words.Count <= 10 && IsItem(blocks, at + 1) && namesOrganization(paragraph.Passage.Plain) ? ListKind.Subservice : null;
+        at < blocks.Count && blocks[at] is Paragraph { Text: [.., ':'] } paragraph && paragraph.Passage.Words.Count <= 10 && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph)) && namesOrganization(paragraph.Passage.Plain) ? ListKind.Subservice : null;
 
     private static bool IsItem(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
@@ -113,7 +113,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         at < blocks.Count && above.Text[^1] == ':' && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);
 
     private static bool IsIndented(Paragraph paragraph, Paragraph above) =>
-        paragraph.Kind == ParagraphKind.Text && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
+        (paragraph.Kind == ParagraphKind.Text || ItemText.EndsInItsCriteria(paragraph.Passage.Plain)) && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
 
     private static int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
     {

@@ -7,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// <remarks>
 /// Raw: <c>Harrow expects Northwind to have the following controls in place.</c> · <c>… and the types of controls expected to be
 /// implemented at the subservice organizations:</c> · <c>User organizations are assumed to operate these controls:</c> ·
-/// <c>We expect Northwind Inc. to:</c> · <c>Harrow expects the following of Northwind:</c> · <c>Controls which Harrow presupposes at Northwind:</c>
+/// <c>We expect Northwind Inc. to:</c> · <c>Harrow expects the following of Northwind:</c> · <c>We count on the following at Northwind:</c> · <c>Controls which Harrow presupposes at Northwind:</c>
 /// </remarks>
 public static partial class ListIntroduction
 {
@@ -63,7 +63,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Complementary();
 
-    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\bexpect(?:s|ed)?\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
     [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
