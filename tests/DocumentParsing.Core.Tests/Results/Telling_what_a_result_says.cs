@@ -119,6 +119,7 @@ public sealed class Telling_what_a_result_says
     [InlineData("No instance of such an event in the period; the control could not be verified.", TestOutcome.NoOccurrence)]
     [InlineData("There was no outage of the first class in the period, and so the control was not called upon.", TestOutcome.NoOccurrence)]
     [InlineData("Had no occasion to operate.", TestOutcome.NoOccurrence)]
+    [InlineData("N/A. Nobody left between May 1 and July 31, 2025, so that there was nothing to test.", TestOutcome.NoOccurrence)]
     [InlineData("The event did not come due in the period.", TestOutcome.NoOccurrence)]
     [InlineData("No departures during the period.", TestOutcome.NoOccurrence)]
     [InlineData("Did not operate: no approvals were kept.", TestOutcome.Exception)]
