@@ -59,4 +59,45 @@ public sealed class Controls_on_cards
         Assert.All(tables.Controls, read => Assert.StartsWith("Whoever works", read.Description?.Value, StringComparison.Ordinal));
         Assert.All(tables.Controls, read => Assert.Equal(TestOutcome.NoException, Assert.Single(read.Tests).Outcome));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void The_criteria_may_stand_at_the_other_end_of_the_title(double below)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, title, text, said) in new[]
+            {
+                ("LX-01", "Rules", "Who joins signs the rules.", "No exceptions noted"), ("LX-02", "Disks", "Disks are encrypted.", "Exception noted: 2 of 25 disks were not encrypted."),
+                ("LX-03", "Line for concerns", "Whoever has a concern may call a number at any time, and the name of the caller is kept from those who work for the company unless the caller says otherwise.", "No exceptions noted"),
+                ("LX-04", "Meetings", "The board meets each month.", "No exceptions noted"),
+            })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 40, title), (press.Right - 50, "CC1.1"), (press.Right - 20, "CC1.5")]);
+                press.Feed(below);
+                press.Text(text);
+                press.Feed(below);
+                press.Line([(Press.Left, "Test"), (Press.Left + 150, "Read the record of it, to see whether it was so")]);
+                press.Line([(Press.Left + 150, "in each month of the year.")]);
+                press.Line([(Press.Left, "Result"), (Press.Left + 150, said)]);
+                if (number == "LX-02")
+                {
+                    press.Line([(Press.Left, "Management"), (Press.Left + 150, "Both disks have been encrypted since, and the step")]);
+                    press.Line([(Press.Left, "response"), (Press.Left + 150, "is looked at each week.")]);
+                }
+
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-03", "LX-04"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(["CC1.1", "CC1.5"], read.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.Equal("Disks are encrypted.", tables.Controls[1].Description?.Value);
+        Assert.EndsWith("unless the caller says otherwise.", tables.Controls[2].Description?.Value, StringComparison.Ordinal);
+        Assert.All(tables.Controls, read => Assert.Equal("Read the record of it, to see whether it was so in each month of the year.", Assert.Single(read.Tests).Procedure?.Value));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal((2, 25), (exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("Both disks have been encrypted since, and the step is looked at each week.", exception.Response?.Value);
+        Assert.Empty(tables.Doubts);
+    }
 }

@@ -26,7 +26,7 @@ public static class ControlsReader
         MergedCriteria.Spread(reader.Rows, reader.Centred);
         NumbersInText.Mark(reader.Rows, layout.Mending);
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
-        var labelled = LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray());
+        var labelled = LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending);
         ControlRow[] rows = [.. kinds.Controls, .. labelled];
         var notes = new NumberedNotes(texts, layout.Mending);
         var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows), needCriteria: letter.IsSoc2);

@@ -23,6 +23,7 @@ internal sealed class CrossMatrix
     private readonly List<(SourcedValue<CriterionId> Criterion, Box Box)> columns = [];
     private readonly List<(Passage Number, SourcedValue<CriterionId>[] Criteria)> rows = [];
     private readonly HashSet<Line> lines = [];
+    private Line[] header = [];
 
     /// <summary>True for a line of such a table: it is no text and no row of another.</summary>
     public bool Holds(Line line) => lines.Contains(line);
@@ -54,17 +55,19 @@ internal sealed class CrossMatrix
     private void Take(IReadOnlyList<Line> page, int at, Mending mending)
     {
         var line = page[at];
-        if (lines.Contains(line))
+        if (header.Contains(line))
             return;
-        if ((Header([line]) ?? (at + 1 < page.Count ? Header([line, page[at + 1]]) : null)) is { } header)
+        if ((Header([line]) ?? (at + 1 < page.Count ? Header([line, page[at + 1]]) : null)) is { } read)
         {
             columns.Clear();
-            columns.AddRange(header.Columns);
-            lines.UnionWith(header.Lines);
+            columns.AddRange(read.Columns);
+            header = read.Lines;
         }
         else if (columns.Count > 0 && Row(line) is var (number, marked))
         {
             rows.Add((mending.Join(number), marked));
+            // Without a row below it, "HL-01 Code of conduct   CC1.1   CC1.2" is the title of a card.
+            lines.UnionWith(header);
             lines.Add(line);
         }
         else

@@ -13,7 +13,13 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Criteria           CC1.1, CC1.4              Test performed: Inspected …                The doors are kept shut …
 /// Control activity   A code of conduct …       Result: No exceptions noted.               Test performed: Inspected …
 /// </code>
-/// or at a title with its number over the labels: <c>FH-001 – Code of conduct</c>.
+/// or at a title with its number over the labels: <c>FH-001 – Code of conduct</c>; or on a card whose title has the criteria at its other end:
+/// <code>
+/// FH-001  Code of conduct                CC1.1  CC1.4
+/// Those who join sign the code of conduct.
+/// Test       Inspected …
+/// Result     No exceptions noted
+/// </code>
 /// </remarks>
 internal sealed partial class LabelledRows
 {
@@ -27,6 +33,9 @@ internal sealed partial class LabelledRows
 
     private readonly List<ControlRow> rows = [];
 
+    /// <summary>The title of a card: the number of its control, and the criteria at the other end of the line.</summary>
+    private sealed record Title(Line Number, Line? Criteria);
+
     /// <summary>Rows that began at a number without a label: controls only where a test and its result follow.</summary>
     private readonly HashSet<ControlRow> headed = [];
     private IReadOnlyList<SourcedValue<CriterionId>> band = [];
@@ -35,22 +44,24 @@ internal sealed partial class LabelledRows
     private double valueAt;
     private Line? last;
 
-    public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> texts)
+    public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, Mending mending)
     {
         var reader = new LabelledRows();
+        var texts = whole.SelectMany(text => PartCard(text, mending)).ToArray();
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, FewestLabels);
         List<LabelledLine> lines = [];
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             var text = texts[i];
-            if (columns is not null && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
+            var isTitle = HasCriteria(text.Lines[0]);
+            if (columns is not null && !isTitle && !reader.AwaitsText(text) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
                 continue;
             }
 
             reader.TakeColumns(columns, lines);
-            var isLabelled = LabelOf(text.Lines[0]) is not null;
+            var isLabelled = isTitle || LabelOf(text.Lines[0]) is not null;
             if (!isLabelled && CriterionBand.Read(text.Passage) is { } criteria)
                 (reader.band, reader.row) = (criteria, null);
             else if (!isLabelled && CriterionBand.IsGroup(text.Passage.Plain))
@@ -61,11 +72,27 @@ internal sealed partial class LabelledRows
 
         reader.TakeColumns(columns, lines);
 
-        var whole = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0)
+        var rows = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0)
             .Where(found => !reader.headed.Contains(found) || (found.Of(ColumnRole.Test).Count > 0 && found.Of(ColumnRole.Result).Count > 0)).ToArray();
         // One labelled line is an accident of running text; a style repeats itself.
-        return whole.Length >= 2 ? whole : [];
+        return rows.Length >= 2 ? rows : [];
     }
+
+    /// <summary>However close they are set, the title of a card, the text of its control and each of its labels begin texts of their own.</summary>
+    private static IEnumerable<TextEvent> PartCard(TextEvent text, Mending mending)
+    {
+        var titles = text.Lines.Select(HasCriteria).ToArray();
+        if (!titles.Contains(true))
+            return [text];
+        int[] starts = [0, .. Enumerable.Range(1, titles.Length - 1).Where(at => titles[at] || titles[at - 1] || LabelOf(text.Lines[at]) is (_, _, true)), titles.Length];
+        return starts.Zip(starts.Skip(1), (from, to) => text.Lines.Skip(from).Take(to - from).ToArray()).Select(lines => new TextEvent(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines));
+    }
+
+    private static bool HasCriteria(Line line) => TitleOf(line, below: null) is not null;
+
+    /// <summary>Below its title stands the text of a control, which may be as short as a label.</summary>
+    private bool AwaitsText(TextEvent text) =>
+        row is not null && headed.Contains(row) && role is ColumnRole.Criteria && row.Of(ColumnRole.Control).Count == 0 && LabelOf(text.Lines[0]) is null;
 
     /// <summary>Labels in a column of their own: whole blocks at once, for a label may stand in the middle of what it names.</summary>
     private void TakeColumns(LabelColumns? columns, List<LabelledLine> lines)
@@ -109,11 +136,8 @@ internal sealed partial class LabelledRows
 
         for (var i = isHead ? 1 : 0; i < text.Lines.Count; i++)
         {
-            if (NumberOfTitle(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below) is { } titled && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
-            {
-                Begin(ColumnRole.Id, titled, isColumn: false);
-                last = text.Lines[i];
-            }
+            if (TitleOf(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below) is { } title && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
+                Begin(title, text.Lines[i]);
             else
             {
                 Take(text.Lines[i]);
@@ -121,18 +145,36 @@ internal sealed partial class LabelledRows
         }
     }
 
-    /// <summary>"FH 001   Code of conduct", "Control FH-001 - Code of conduct": the number at the head of a title right over the labels of its control.</summary>
-    private static Line? NumberOfTitle(Line line, Line? below)
+    private void Begin(Title title, Line line)
     {
-        if (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))
+        Begin(ColumnRole.Id, title.Number, isColumn: false);
+        last = line;
+        if (title.Criteria is null)
+            return;
+        Begin(ColumnRole.Criteria, title.Criteria, isColumn: false);
+        headed.Add(row!);
+        // What is set smaller in its corner says nothing of the type of the title.
+        last = title.Number;
+    }
+
+    /// <summary>
+    /// "FH 001   Code of conduct", "Control FH-001 - Code of conduct": a number at the head of a title right over the labels of its control.
+    /// "FH-001 Code of conduct      CC1.1  CC1.4" is one over whatever stands below.
+    /// </summary>
+    private static Title? TitleOf(Line line, Line? below)
+    {
+        var pieces = line.SplitAt(line.Height);
+        var end = line.Words.Count - pieces.Skip(1).Reverse().TakeWhile(HeadedRow.AreCriteria).Sum(piece => piece.Words.Count);
+        var criteria = end < line.Words.Count ? line.Piece(end, line.Words.Count) : null;
+        if (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _)))
             return null;
-        var first = line.Words.Count > 2 && ControlWord().IsMatch(line.Words[0].Text) ? 1 : 0;
-        var text = Mending.Plain(line.Piece(first, line.Words.Count).Text);
+        var first = end > 2 && ControlWord().IsMatch(line.Words[0].Text) ? 1 : 0;
+        var text = Mending.Plain(line.Piece(first, end).Text);
         var number = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (number == 0 || !text.Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || RowBreaks.EndsSentence(text))
             return null;
-        var title = line.Words.Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
-        return title.Length is > 0 and <= MostWordsOfTitle && char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) ? line.Piece(first, first + number) : null;
+        var title = line.Words.Take(end).Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
+        return title.Length is > 0 and <= MostWordsOfTitle && char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) ? new Title(line.Piece(first, first + number), criteria) : null;
     }
 
     private static bool IsNumber(string text) => ControlIds.LeadingLength(text) == text.Length && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text);
