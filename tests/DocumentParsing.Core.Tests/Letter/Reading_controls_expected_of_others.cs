@@ -588,6 +588,20 @@ public class Reading_controls_expected_of_others
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "complementarySubserviceOrganizationControls");
     }
 
+    [Theory]
+    [InlineData("is expected to")]
+    [InlineData("is required to")]
+    [InlineData("should")]
+    public void paragraphs_may_each_say_what_an_organization_is_expected_to_do(string expected) =>
+        Assert.Equal([$"Northwind Hosting, Inc. {expected} lock the doors of its buildings.", $"Northwind {expected} destroy disks before they leave."],
+            Expected(page => page.Paragraph($"Northwind Hosting, Inc. {expected} lock the doors of its buildings. (CC6.4)").Paragraph($"Northwind {expected} destroy disks before they leave. (CC6.5)")));
+
+    [Theory]
+    [InlineData("Northwind is expected to move to a larger building next year.", "Harrow has visited the present one.")]
+    [InlineData("Northwind is responsible for the hosting of the servers.", "Northwind is responsible for the lines between the buildings.")]
+    public void other_paragraphs_about_an_organization_are_no_list(string first, string second) =>
+        Assert.Empty(Expected(page => page.Paragraph(first).Paragraph(second)));
+
     private static IEnumerable<string> Expected(Action<Typesetter> list) => About(list).SubserviceControls.Select(control => control.Text.Value);
 
     private static Report.LetterFacts About(Action<Typesetter> list) => new FictionalReport

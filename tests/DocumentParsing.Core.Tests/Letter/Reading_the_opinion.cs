@@ -51,13 +51,29 @@ public class Reading_the_opinion
     }
 
     [Theory]
-    [InlineData("a")]
-    [InlineData("1")]
-    [InlineData("(a)")]
-    public void its_limbs_may_be_marked_in_many_ways(string mark)
+    [InlineData("a", 1.3)]
+    [InlineData("a", 1.7)]
+    [InlineData("1", 1.3)]
+    [InlineData("(a)", 1.3)]
+    public void its_limbs_may_be_marked_in_many_ways(string mark, double pitch)
     {
-        var opinion = new FictionalReport { LimbMark = mark, BeforeOpinion = [Failure], OpinionLead = "In our opinion, except for the matter described in the preceding paragraph, in all material respects," }.Read().Opinion!;
+        var facts = new FictionalReport
+        {
+            Setter = new Typesetter { Pitch = pitch },
+            LimbMark = mark,
+            BeforeOpinion = [Failure],
+            OpinionLead = "In our opinion, in all material respects,",
+            Limbs =
+            [
+                "the description presents the Harrow Ledger Platform that was designed and implemented throughout the period;",
+                "the controls stated in the description were suitably designed throughout the period to provide reasonable assurance that the commitments would be achieved, if they operated effectively; and",
+                "except for the matter described in the preceding paragraph, the controls stated in the description operated effectively throughout the period.",
+            ],
+        }.Read();
+        var opinion = facts.Opinion!;
         Assert.Equal(OpinionKind.Qualified, opinion.Kind.Value);
+        Assert.Equal(OpinionKind.Qualified, opinion.Limbs?.Operation);
+        Assert.Empty(facts.Doubts);
         Assert.Equal(["CC6.2"], opinion.Criteria.Select(criterion => criterion.Value.Value));
     }
 

@@ -74,11 +74,12 @@ internal static partial class GridReader
         var text = Enumerable.Range(0, columns).MaxBy(column => read.Sum(line => line.Cells[column].Sum(word => word.Text.Length)));
         // Rows that are parted by gaps have none inside them: "CC7.3" and "CC7.4" stand below each other beside one control.
         var haveGaps = Enumerable.Range(0, read.Count).Count(at => at > 0 && HasGap(at)) >= 2;
+        var areMarked = AreMarked(read);
         List<List<List<LaidWord>>> rows = [];
         for (var at = 0; at < read.Count; at++)
         {
             var isFull = read[at].Cells.All(cell => cell.Count > 0);
-            if (HasGap(at) || (isFull && !(haveGaps && GoesOn(read[at - 1].Cells[text], read[at].Cells[text]))))
+            if (areMarked ? at == 0 || read[at].Cells[0].Count > 0 : HasGap(at) || (isFull && !(haveGaps && GoesOn(read[at - 1].Cells[text], read[at].Cells[text]))))
                 rows.Add(Enumerable.Range(0, columns).Select(_ => new List<LaidWord>()).ToList());
             for (var column = 0; column < columns; column++)
                 rows[^1][column].AddRange(read[at].Cells[column]);
@@ -86,6 +87,13 @@ internal static partial class GridReader
 
         return rows;
     }
+
+    /// <summary>A letter or a number of an item: "a", "ii", "3".</summary>
+    public static bool IsMark(string text) => Mark().IsMatch(text);
+
+    /// <summary>Items whose marks have a column of their own: each begins at its mark, however far apart lines are set.</summary>
+    private static bool AreMarked(List<(Line Line, List<LaidWord>[] Cells)> read) =>
+        read is [{ Cells: [{ Count: > 0 }, _] }, ..] && read.All(line => line.Cells[0] is [] || (line.Cells[0] is [var mark] && IsMark(mark.Text) && line.Cells[1].Count > 0));
 
     /// <summary>The line fills its cell, or the next begins small: one sentence.</summary>
     private static bool GoesOn(List<LaidWord> above, List<LaidWord> below) =>
@@ -194,6 +202,9 @@ internal static partial class GridReader
         var cells = line.Cells;
         return cells.Count == 2 && Opener().IsMatch(cells[0].Text) ? [line] : cells;
     }
+
+    [GeneratedRegex(@"^(?:[a-z]|[ivx]{1,4}|\d{1,2})$")]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)])$")]
     private static partial Regex Opener();

@@ -19,6 +19,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     /// <param name="Outside">Items that say what user entities must do, below words that were not known for those of a list.</param>
     public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread, IReadOnlyList<(ListKind Kind, int Page)> Incomplete, IReadOnlyList<ComplementaryControl> Outside);
 
+    /// <summary>One such sentence is a remark.</summary>
+    private const int LeastExpectations = 2;
+
     private readonly Dictionary<ListKind, List<ComplementaryControl>> lists = new() { [ListKind.UserEntity] = [], [ListKind.Subservice] = [] };
     private readonly List<Passage> organizations = [];
     private readonly List<ListKind> denied = [];
@@ -42,6 +45,13 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             if (blocks[at] is Paragraph sentence)
                 lists[ListKind.Subservice].AddRange(ListIntroduction.Inside(sentence, namesOrganization).Select(item => ItemText.Read(item, [])).OfType<ComplementaryControl>());
             var announced = KindOf(blocks, at);
+            if (announced is null && Expectations(blocks, at) is { Length: >= LeastExpectations } expectations)
+            {
+                lists[ListKind.Subservice].AddRange(expectations.Where(item => !lists[ListKind.Subservice].Exists(other => other.Text.Value == item.Text.Value)));
+                at += expectations.Length - 1;
+                continue;
+            }
+
             if ((announced ?? Introduced(blocks, at) ?? (at == next ? ForAnother(blocks, at) : null)) is not { } kind)
             {
                 if (blocks[at] is Paragraph spoken && (ListIntroduction.Of(spoken, namesOrganization) ?? ListKinds.Assumed(spoken.Passage.Plain)) is { } promised)
@@ -87,6 +97,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
         IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && AreStatements(blocks, at + 1)) ? ListKind.Subservice
         : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+
+    /// <summary>"Northwind is expected to lock its doors. (CC6.4)", "Northwind is expected to …": paragraphs that follow each other, whatever announces them.</summary>
+    private ComplementaryControl[] Expectations(IReadOnlyList<Block> blocks, int at) => [.. blocks.Skip(at)
+        .TakeWhile(block => block is Paragraph paragraph && ListIntroduction.Expectation(paragraph.Passage.Plain) is { } whose && namesOrganization(whose))
+        .Select(block => ItemText.Read(((Paragraph)block).Passage, [])).OfType<ComplementaryControl>()];
 
     // "• Northwind - hosting. Expected controls:" and its own items set in below it.
     private bool IntroducesInset(IReadOnlyList<Block> blocks, int at) =>

@@ -35,6 +35,9 @@ public static partial class ListIntroduction
     public static bool IsReliance(Paragraph paragraph, Func<string, bool> names) =>
         ReliesFor().Match(paragraph.Passage.Plain) is { Success: true } match && (Subservice().IsMatch(match.Value) || names(match.Value));
 
+    /// <summary>The one that a sentence alone expects something of: "Northwind Inc. is expected to lock its doors. (CC6.4)"; null where it does not.</summary>
+    public static string? Expectation(string text) => ExpectedOf().Match(text) is { Success: true } match ? match.Groups["whose"].Value : null;
+
     /// <summary>"The doors are locked.", not "Housing of the servers."</summary>
     public static bool IsStatement(string item) => Verb().IsMatch(item);
 
@@ -65,6 +68,9 @@ public static partial class ListIntroduction
 
     [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
+
+    [GeneratedRegex(@"^\W*(?<whose>\p{Lu}[^:;]{1,70}?)\s+(?:(?:is|are)\s+(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ExpectedOf();
 
     [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedControls();

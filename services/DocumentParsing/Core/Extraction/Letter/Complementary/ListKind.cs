@@ -22,6 +22,9 @@ public static partial class ListKinds
         return Subservice().IsMatch(heading) ? ListKind.Subservice : UserEntity().IsMatch(heading) ? ListKind.UserEntity : null;
     }
 
+    /// <summary>"Expected control": the title of a column of what others should do, whoever they are.</summary>
+    public static bool IsExpected(string title) => Expected().IsMatch(title);
+
     /// <summary>A sentence of the letter that says such controls are assumed in the design, so that there must be a list.</summary>
     public static bool IsAssumed(ListKind kind, string text) => kind switch
     {
@@ -44,6 +47,9 @@ public static partial class ListKinds
     // "… provided that the complementary controls of the subservice organization and of customers assumed in the design operated"
     private const string Theirs = @"\bcomplementary\s+controls\s+(?:of|at)\b[^.;]{0,60}?";
     private const string BothAssumed = @"\b[^.;]{0,60}?\s" + Assuming + @"\b";
+
+    [GeneratedRegex(@"^(?:(?:expected|assumed|complementary)\s+controls?|controls?\s+(?:expected|assumed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Expected();
 
     [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+" + Assuming + @"|" + Together + @"\buser\s+entit|\buser\s+entit(?:y|ies)" + Applied + "|" + Theirs + @"\b(?:user\s+entit(?:y|ies)|customers)" + BothAssumed, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersAssumed();
