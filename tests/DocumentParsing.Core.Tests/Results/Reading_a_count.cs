@@ -39,6 +39,7 @@ public sealed class Reading_a_count
     [InlineData("Three of the new users within the 30 selected had no approval.", 3, 30)]
     [InlineData("One leaver from the 15 tested kept access.", 1, 15)]
     [InlineData("For nine of twenty-five leavers, access was removed late. For two of the nine, it had been used.", 9, 25)]
+    [InlineData("We compared the settings of all 60 cameras with the standard. Five of the 60 cameras had the settings of the factory.", 5, 60)]
     [InlineData("Exceptions: 2/25", 2, 25)]
     [InlineData("Access was not removed in time for one leaver.", 1, null)]
     [InlineData("We identified 7 user accounts that were not appropriate.", 7, null)]

@@ -33,7 +33,7 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
             return RatioForms.Across.Pattern.Match(plain) is { Success: true } across ? RatioForms.Across.Read(across, plain) : BareCount.Read(plain);
         // By place, not by form: the auditor's first count is the count.
         var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
-        var other = found.Any(ratio => ratio != first && ratio.Sample != first.Deviations && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
+        var other = found.Any(ratio => ratio != first && (ratio.Sample != first.Deviations || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
         return first with { IsAmbiguous = other };
     }
 

@@ -12,7 +12,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
             return null;
         if (!part.Success)
             part = whole.Success ? whole : match;
-        if ((IsWhole ? sample : NumberWords.Read(part.Value)) is not { } deviations || deviations > sample || sample > 100_000 || IsNoRatio(match, sentence))
+        if ((IsWhole ? sample : NumberWords.Read(part.Value)) is not { } deviations || deviations > sample || sample > 100_000 || IsNoRatio(match, sentence) || (IsWhole && TellsWhatWasDone(sentence)))
             return null;
         // "No exceptions noted for 24 of 25 items": the remaining one is the exception.
         if (!IsWhole && deviations < sample && Complement().IsMatch(sentence[Math.Max(0, match.Index - 60)..]) && IsCleanPart(match, sentence))
@@ -25,11 +25,20 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
     private static bool IsNoRatio(Match match, string sentence) =>
         NoRatioBefore().IsMatch(sentence[..match.Index]) || NoRatioAfter().IsMatch(sentence[(match.Index + match.Length)..]);
 
+    /// <summary>"We compared the settings of all 212 servers with the standard." counts what was tested, and no deviation.</summary>
+    private static bool TellsWhatWasDone(string sentence) => Done().IsMatch(sentence) && !Found().IsMatch(sentence);
+
     private static bool IsCleanPart(Match match, string sentence) =>
         CleanBefore().IsMatch(sentence[..match.Index]) || CleanAfter().IsMatch(sentence[(match.Index + match.Length)..]);
 
     [GeneratedRegex(@"(?:\b(?:page|section|part|type|step|phase|version|sample of|samples of|selected|selection of|selecting|tested|inspected|obtained|sampled)|#)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex NoRatioBefore();
+
+    [GeneratedRegex(@"^\W*(?:we|I|the\s+(?:service\s+)?auditors?)\s+(?:compared|tested|inspected|examined|reviewed|obtained|checked|re-?performed|observed|read|traced|agreed|recalculated)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"\b(?:noted|found|identified|determined|that|not?|none|without|failed|lacked|missing)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Found();
 
     [GeneratedRegex(@"^\s*(?:\w+\s+){0,2}(?:approvers?|reviewers?|factors?|members?)?\s*(?:are|is|must be)\s+(?:required|needed|necessary)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoRatioAfter();
