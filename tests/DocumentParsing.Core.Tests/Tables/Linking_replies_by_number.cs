@@ -75,6 +75,8 @@ public sealed class Linking_replies_by_number
     [Theory]
     [InlineData("Management’s response to AC-02: ")]
     [InlineData("Management's reply to control AC-02: ")]
+    [InlineData("Management's Response (AC-02): ")]
+    [InlineData("Response (control AC-02) - ")]
     [InlineData("Directors’ comments on the exception at AC-02 - ")]
     public void A_reply_below_the_table_may_name_its_control(string lead)
     {
@@ -91,6 +93,20 @@ public sealed class Linking_replies_by_number
             TestSection.FurtherPages(press);
         });
         Assert.Equal(Reply, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Fact]
+    public void A_reply_among_the_tests_that_cannot_be_linked_is_doubted()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap("Exception noted. 3 of 20 forms were missing.", 130, press.Size)]]);
+            press.Text("What we were told as management's response when we spoke of AC-02 was that the form has been changed since.");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Contains("exceptions[0].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
     }
 
     [Theory]

@@ -21,6 +21,16 @@ public sealed class Pairing_results_with_procedures
         Assert.Contains(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_procedure_behind_a_bullet_needs_no_full_stop()
+    {
+        var read = TestSection.Read(press => TestSection.Table(
+            press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-01"], ["The owner of the", "system reviews it."], ["• Asked who looks", "after the list", "• Inspected the", "record of reviews"], ["No exceptions noted.", "", "No exceptions noted."]]));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException], Outcomes(read));
+        Assert.DoesNotContain(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
+    }
+
     private static TestOutcome[] Outcomes(TableFacts read) => [.. read.Controls[0].Tests.Select(test => test.Outcome)];
 
     private static TableFacts Read(params string[] results) => TestSection.Read(press => TestSection.Table(

@@ -60,6 +60,46 @@ public sealed class Relating_controls_to_criteria
         Assert.Equal(["controls[0].criteria", "controls[1].criteria"], tables.Doubts.Select(doubt => doubt.Fact).Where(fact => fact.EndsWith("criteria", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Also addressed by: AC-1, AC-2")]
+    [InlineData("This criterion is also met by the controls AC-1 and AC-2.")]
+    [InlineData("See also controls AC-1 and AC-2")]
+    [InlineData("Other controls: AC-1; AC-2")]
+    public void A_criterion_may_name_controls_that_are_printed_under_another(string reference)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Criterion("CC6.1");
+            TestSection.Controls(press, "AC-1", "AC-2");
+            Criterion("CC6.2");
+            press.Text(reference);
+            TestSection.Controls(press, "AC-3");
+            foreach (var criterion in new[] { "CC6.3", "CC6.4", "CC6.5", "CC6.6" })
+            {
+                Criterion(criterion);
+                press.Text("Addressed by: AC-3");
+            }
+
+            TestSection.Controls(press, "AC-4");
+
+            void Criterion(string id) => press.Text($"{id}: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        });
+        Assert.Equal(["CC6.1 CC6.2", "CC6.1 CC6.2", "CC6.2 CC6.3 CC6.4 CC6.5 CC6.6", "CC6.6"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_criterion_that_names_a_control_which_is_printed_nowhere_is_doubted()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            press.Text("Also addressed by: AC-7");
+            TestSection.Controls(press, "AC-1", "AC-2");
+        });
+        Assert.Contains("controls", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
     [Fact]
     public void A_list_of_the_criteria_before_the_tables_heads_none_of_them()
     {

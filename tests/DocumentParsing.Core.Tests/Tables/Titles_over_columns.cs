@@ -85,4 +85,19 @@ public sealed class Titles_over_columns
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(control => Assert.Single(control.Tests).Outcome));
         Assert.Empty(tables.Doubts);
     }
+
+    [Theory]
+    [InlineData("Expected control")]
+    [InlineData("Assumed controls")]
+    public void of_what_others_should_do_head_no_controls(string title)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Left, Left + 60, Left + 400], ["No.", title, "Criteria"], [["1"], ["Members lock their doors."], ["CC6.4"]], [["2"], ["Members keep their keys."], ["CC6.1"]]);
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            TestSection.Controls(press, "AC-01");
+        });
+        Assert.Equal("AC-01", Assert.Single(tables.Controls).Id.Value);
+        Assert.Empty(tables.Doubts);
+    }
 }

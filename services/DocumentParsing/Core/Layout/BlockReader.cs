@@ -35,6 +35,8 @@ public static partial class BlockReader
         return blocks;
     }
 
+    public static bool BeginsWithBullet(string text) => Bullet().IsMatch(text);
+
     private static void Add(DocumentLayout document, List<Block> blocks, Line[] lines, double body, TextFlow flow)
     {
         var passage = document.Mending.Join(lines.SelectMany(line => line.Words).ToArray());
@@ -62,7 +64,7 @@ public static partial class BlockReader
     {
         if (!flow.Continues(before, line))
             return false;
-        return !ListOpening().IsMatch(Mending.Plain(line.Text)) || (line.Box.X0 - first.Box.X0 is > -1 and < 1 && !ListOpening().IsMatch(Mending.Plain(first.Text)) && !Bullet().IsMatch(line.Text));
+        return !ListOpening().IsMatch(Mending.Plain(line.Text)) || (line.Box.X0 - first.Box.X0 is > -1 and < 1 && !ListOpening().IsMatch(Mending.Plain(first.Text)) && !BeginsWithBullet(line.Text));
     }
 
     private static bool IsHeading(Passage passage, Line[] lines, double body)

@@ -185,7 +185,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             if (role is null && (++unknown > titles.Count / 3 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
                 return null;
             // What others should do is no control of the organization, though its table may have a number and criteria.
-            if (role is null && ListKinds.Of(text) is not null)
+            if (ListKinds.IsExpected(text) || (role is null && ListKinds.Of(text) is not null))
                 return null;
             cells.Add(new HeaderCell(role, text, box));
         }

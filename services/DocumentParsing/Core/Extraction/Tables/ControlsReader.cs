@@ -33,8 +33,8 @@ public static class ControlsReader
         foreach (var row in rows)
             assembler.Add(row);
 
-        // 4. Criteria from a separate matrix.
-        Passage[] unknown = [.. kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find)];
+        // 4. Criteria from a separate matrix, or from the names of controls under a criterion.
+        Passage[] unknown = [.. kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
 
         // 5. Exceptions, each once, with details and responses from wherever they stand.
         var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending, assembler.Find);

@@ -73,12 +73,16 @@ internal sealed class RowReader
         if (criteria is not null)
         {
             // A list of criteria, as in front of tables by subject, heads nothing.
-            listed++;
+            listed = SharedControls.AreNamed(text.Plain) ? 0 : listed + 1;
             (band, open, headed) = (listed < MostBands ? criteria : [], null, null);
         }
         else if (CriterionBand.IsGroup(text.Plain))
         {
             (band, open, headed) = ([], null, null);
+        }
+        else if (SharedControls.AreNamed(text.Plain))
+        {
+            (open, listed) = (null, 0);
         }
         else if (HeadedRow.Read(met, band) is { } row)
         {

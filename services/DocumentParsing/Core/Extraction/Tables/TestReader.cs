@@ -201,7 +201,9 @@ internal sealed class TestReader
 
     private static double MiddleOf(List<Line> lines) => (lines[0].Box.Y0 + lines[^1].Box.Y1) / 2;
 
-    private static bool AreWhole(List<List<Line>> shares) => shares.All(BeginsWhole) && shares.SkipLast(1).All(share => EndsSentence(share[^1].Text));
+    /// <summary>Items behind bullets often have no full stop.</summary>
+    private static bool AreWhole(List<List<Line>> shares) =>
+        shares.All(BeginsWhole) && shares.Zip(shares.Skip(1)).All(pair => EndsSentence(pair.First[^1].Text) || BlockReader.BeginsWithBullet(pair.Second[0].Text));
 
     private static bool BeginsWhole(List<Line> share) => share.Count > 0 && !char.IsLower(share[0].Text.FirstOrDefault(char.IsLetterOrDigit));
 

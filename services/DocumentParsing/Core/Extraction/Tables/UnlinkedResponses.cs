@@ -8,10 +8,10 @@ internal static class UnlinkedResponses
     public static IEnumerable<int> Pages(ReadTables read, ControlException exception)
     {
         var texts = read.Events.SkipWhile(met => met is not TablePart).OfType<TextEvent>().ToArray();
-        // Its control is named in the part that management wrote.
+        // Its control is named in the part that management wrote, or beside words that announce a response.
         if (exception.Control is { } control)
         {
-            foreach (var text in texts.Where(text => !read.Scope.IsOfAuditor(text.Lines[0].Page) && Names(text, ControlIds.Key(control))))
+            foreach (var text in texts.Where(text => (!read.Scope.IsOfAuditor(text.Lines[0].Page) || ResponseWords.IsHeading(text.Passage.Text)) && Names(text, ControlIds.Key(control))))
                 yield return text.Passage.Page;
         }
 

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Lines among the tables that name, for the criterion they stand under, controls which are described and tested under another.</summary>
+/// <remarks>Raw: <c>CC6.3 – Changes of access rights</c> and below it <c>Also addressed by: AC-02, AC-07</c>; <c>This criterion is met by the controls AC-02 and AC-07.</c></remarks>
+internal static partial class SharedControls
+{
+    public static bool AreNamed(string text) => Named().IsMatch(text);
+
+    /// <summary>Maps the controls; the numbers that are no control that was read are returned.</summary>
+    public static IEnumerable<Passage> Map(IEnumerable<TextEvent> texts, Func<string, ReadControl?> find)
+    {
+        IReadOnlyList<SourcedValue<CriterionId>> criteria = [];
+        foreach (var text in texts.Select(met => met.Passage))
+        {
+            criteria = CriterionBand.Read(text) ?? (CriterionBand.IsGroup(text.Plain) ? [] : criteria);
+            if (criteria.Count == 0)
+                continue;
+            foreach (var number in Named().Matches(text.Plain).SelectMany(named => named.Groups["number"].Captures).Where(number => !CriterionId.Find(number.Value).Any()))
+            {
+                if (find(number.Value) is { } control)
+                    control.Map(criteria);
+                else
+                    yield return text.Slice(number.Index, number.Length);
+            }
+        }
+    }
+
+    private const string Number = @"(?<number>(?-i:[A-Z][A-Z\d]{0,15}(?:[ ._/-][A-Z\d]+)*(?<=\d)|\d{1,3}(?:[.-]\d{1,3})+))";
+
+    [GeneratedRegex(
+        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+by|see\s+also|(?:other|further|additional|related)\s+controls:)\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b\s*:?\s*)?)"
+        + Number + @"(?:\s*(?:[,;&]|\band\b)+\s*(?:and\s+)?" + Number + ")*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}
