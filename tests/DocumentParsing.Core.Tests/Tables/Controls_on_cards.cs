@@ -83,6 +83,7 @@ public sealed class Controls_on_cards
                 press.Line([(Press.Left, "Result"), (Press.Left + 150, said)]);
                 if (number == "LX-02")
                 {
+                    press.Feed(below);
                     press.Line([(Press.Left, "Management"), (Press.Left + 150, "Both disks have been encrypted since, and the step")]);
                     press.Line([(Press.Left, "response"), (Press.Left + 150, "is looked at each week.")]);
                 }
@@ -99,5 +100,60 @@ public sealed class Controls_on_cards
         Assert.Equal((2, 25), (exception.Deviations?.Value, exception.Sample?.Value));
         Assert.Equal("Both disks have been encrypted since, and the step is looked at each week.", exception.Response?.Value);
         Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_card_of_another_make_is_a_doubt()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Card(press, "LX-01", "Rules");
+            Card(press, "LX-02", "iPads");
+            Card(press, "LX-03", "Disks", result: "What came of it");
+            Card(press, "LX-04", "Meetings");
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-04"], tables.Controls.Select(read => read.Id.Value));
+        Assert.Contains("controls", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void The_end_of_a_page_may_break_a_card_behind_any_line(int line)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Card(press, "LX-01", "Rules");
+            Card(press, "LX-02", "Disks", breakAfter: line);
+            Card(press, "LX-03", "Meetings");
+            Card(press, "LX-04", "Concerns");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-03", "LX-04"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("Somebody does what the board has asked for and keeps a record of it for as long as the law wants it kept, and for another year.", read.Description?.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("Read the record of it, to see whether it was so in each month of the year.", Assert.Single(read.Tests).Procedure?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    private static void Card(Press press, string number, string title, string result = "Result", int breakAfter = -1)
+    {
+        (double, string)[][] lines =
+        [
+            [(Press.Left, number), (Press.Left + 40, title), (press.Right - 50, "CC1.1"), (press.Right - 20, "CC1.5")],
+            [(Press.Left, "Somebody does what the board has asked for and keeps a record of it for as long as the law wants it kept,")], [(Press.Left, "and for another year.")],
+            [(Press.Left, "Test"), (Press.Left + 150, "Read the record of it, to see whether it was so")], [(Press.Left + 150, "in each month of the year.")],
+            [(Press.Left, result), (Press.Left + 150, "No exceptions noted")],
+        ];
+        foreach (var (at, line) in lines.Index())
+        {
+            press.Line(line);
+            if (at == breakAfter)
+                press.NewPage();
+        }
+
+        press.Feed(14);
     }
 }

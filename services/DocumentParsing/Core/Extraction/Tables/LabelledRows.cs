@@ -47,14 +47,14 @@ internal sealed partial class LabelledRows
     public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, Mending mending)
     {
         var reader = new LabelledRows();
-        var texts = whole.SelectMany(text => PartCard(text, mending)).ToArray();
+        var texts = whole.Any(text => text.Lines.Any(HasCriteria)) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, FewestLabels);
         List<LabelledLine> lines = [];
-        for (var i = 0; i < texts.Length; i++)
+        for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i];
             var isTitle = HasCriteria(text.Lines[0]);
-            if (columns is not null && !isTitle && !reader.AwaitsText(text) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
+            if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
                 continue;
@@ -82,17 +82,15 @@ internal sealed partial class LabelledRows
     private static IEnumerable<TextEvent> PartCard(TextEvent text, Mending mending)
     {
         var titles = text.Lines.Select(HasCriteria).ToArray();
-        if (!titles.Contains(true))
-            return [text];
         int[] starts = [0, .. Enumerable.Range(1, titles.Length - 1).Where(at => titles[at] || titles[at - 1] || LabelOf(text.Lines[at]) is (_, _, true)), titles.Length];
         return starts.Zip(starts.Skip(1), (from, to) => text.Lines.Skip(from).Take(to - from).ToArray()).Select(lines => new TextEvent(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines));
     }
 
     private static bool HasCriteria(Line line) => TitleOf(line, below: null) is not null;
 
-    /// <summary>Below its title stands the text of a control, which may be as short as a label.</summary>
+    /// <summary>Below its title stands the text of a control; it, or its end on the next page, may be as short as a label.</summary>
     private bool AwaitsText(TextEvent text) =>
-        row is not null && headed.Contains(row) && role is ColumnRole.Criteria && row.Of(ColumnRole.Control).Count == 0 && LabelOf(text.Lines[0]) is null;
+        row is not null && headed.Contains(row) && role is ColumnRole.Criteria or ColumnRole.Control && LabelOf(text.Lines[0]) is null;
 
     /// <summary>Labels in a column of their own: whole blocks at once, for a label may stand in the middle of what it names.</summary>
     private void TakeColumns(LabelColumns? columns, List<LabelledLine> lines)
@@ -174,7 +172,7 @@ internal sealed partial class LabelledRows
         if (number == 0 || !text.Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || RowBreaks.EndsSentence(text))
             return null;
         var title = line.Words.Take(end).Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
-        return title.Length is > 0 and <= MostWordsOfTitle && char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) ? new Title(line.Piece(first, first + number), criteria) : null;
+        return title.Length is > 0 and <= MostWordsOfTitle && (criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter))) ? new Title(line.Piece(first, first + number), criteria) : null;
     }
 
     private static bool IsNumber(string text) => ControlIds.LeadingLength(text) == text.Length && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text);

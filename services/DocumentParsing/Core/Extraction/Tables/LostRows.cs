@@ -26,8 +26,12 @@ internal static partial class LostRows
                select line.Page;
     }
 
-    private static IEnumerable<TextEvent> AmongTests(ReadTables read) =>
-        read.Events.SkipWhile(met => met is not TablePart).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0].Page));
+    /// <summary>From the first table on, or from the first control that stands on a card.</summary>
+    private static IEnumerable<TextEvent> AmongTests(ReadTables read)
+    {
+        var numbers = read.Assembler.Controls.SelectMany(control => control.Id.Span.Ranges).ToArray();
+        return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers.Any(range => Holds(range, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0].Page));
+    }
 
     private static bool HasLettersAndDigits(string text) => text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit);
 
