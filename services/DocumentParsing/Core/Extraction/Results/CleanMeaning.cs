@@ -27,14 +27,14 @@ internal static partial class CleanMeaning
     public static bool IsClean(string meaning) => Clean().IsMatch(meaning) && !IsOther(meaning);
 
     /// <summary>"that the control had no occasion to operate", "that the event did not occur in the period"; not "not tested, for want of evidence".</summary>
-    public static bool SaysNothingOccurred(string meaning) => (NoOccasion().IsMatch(meaning) || ResultWords.NoOccurrence().IsMatch(meaning)) && !Thing().IsMatch(meaning) && !NotOperated().IsMatch(meaning) && !ResultWords.LacksEvidence().IsMatch(meaning) && !ResultWords.ScopeLimit().IsMatch(meaning);
+    public static bool SaysNothingOccurred(string meaning) => (NoOccasion().IsMatch(meaning) || ResultWords.MentionsNoOccurrence(meaning)) && !Thing().IsMatch(meaning) && !NotOperated().IsMatch(meaning) && !ResultWords.LacksEvidence().IsMatch(meaning) && !ResultWords.ScopeLimit().IsMatch(meaning);
 
     /// <summary>Something was found, or nothing tested.</summary>
     public static bool IsOther(string meaning) => Adverse().IsMatch(meaning) || HasThings(meaning);
 
     /// <summary>"Satisfactory", "NEN", "No matters arising"; not "Observation noted", "N/A", "See Section V".</summary>
     public static bool MayBeSaid(string phrase) => phrase.Any(c => char.IsLetter(c) || Ticks.Contains(c)) && !HasThings(phrase) && !Unclean().IsMatch(phrase)
-        && !ResultWords.SaysException(phrase) && !ResultWords.NoOccurrence().IsMatch(phrase) && !ResultWords.NotTestedOpening().IsMatch(phrase);
+        && !ResultWords.SaysException(phrase) && !ResultWords.MentionsNoOccurrence(phrase) && !ResultWords.NotTestedOpening().IsMatch(phrase);
 
     /// <summary>Exceptions are spoken of, and not only to say that there were none.</summary>
     private static bool HasThings(string text) => Thing().IsMatch(Negated().Replace(text, ""));

@@ -51,7 +51,10 @@ internal static partial class ResultWords
 
     /// <summary>"No access reviews were performed during the period" is a failure, "no terminations were made during the period" is not.</summary>
     public static bool SaysNothingOccurred(string sentence) =>
-        NoOccurrence().IsMatch(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence) && !(InTests().IsMatch(sentence) && IsClean(sentence));
+        MentionsNoOccurrence(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence) && !(InTests().IsMatch(sentence) && IsClean(sentence));
+
+    /// <summary>The words alone, whatever stands beside them: "there were no leavers during the period", "the control had no occasion to operate".</summary>
+    public static bool MentionsNoOccurrence(string text) => NoOccurrence().IsMatch(text) || NoEvents().IsMatch(text);
 
     /// <summary>"24 of 25 samples passed": the rest is not said to have failed.</summary>
     public static bool CountsSuccesses(string text) => Success().IsMatch(text);
@@ -146,11 +149,16 @@ internal static partial class ResultWords
     [GeneratedRegex(
         @"\bnon-?\s?occurrence|\bno\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant|(?:fall(?:en)?|come|become)\s+due)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant"
         + @"|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|happened|(?:was|were)\s+(?:reported|required|onboarded|hired|terminated|denied|processed|requested|received|detected|identified|experienced|disposed|transferred|declared|needed|raised|submitted|opened)\b[^.;]{0,60}\b(?:during|between|within|in\s+the))\b"
-        + @"|\bno\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,6}?(?:was|were)\s+(?:made|performed|added|initiated|implemented|executed|conducted|carried\s+out|confirmed|notified)\b[^.;]{0,60}\b(?:during|between|within|in\s+the)\b"
+        + @"|\bno\s+(?:population|activity|events?)\b|\bpopulation\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\bnot\s+due\s+(?:during|in|within)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bnothing\s+to\s+test\b|\b(?:no|not\s+have|had\s+no)\s+occasion\s+to\s+(?:operate|be\s+(?:performed|used))|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
+    private static partial Regex NoOccurrence();
+
+    // A pattern of its own: together they are too much for the generator of patterns.
+    [GeneratedRegex(
+        @"\bno\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,6}?(?:was|were)\s+(?:made|performed|added|initiated|implemented|executed|conducted|carried\s+out|confirmed|notified)\b[^.;]{0,60}\b(?:during|between|within|in\s+the)\b"
         + @"|\b(?:no|zero)\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,4}?" + InPeriod + @"\b|^\W*no\s+(?:[\w'/-]+\s+){0,3}?" + Events + @"\W*$"
         + @"|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+(?:no|zero)\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non))(?:[\w'/-]+\s+){0,6}?" + Events + @"\b(?=\W*$|[,;]|[^.;]*\b(?:during|within|between|in\s+the|for\s+the|throughout|occurr\w*|requir\w*|warrant\w*|onboarded|hired|terminated|identified|reported|processed)\b)"
-        + @"|\bno\s+(?:population|activity|events?)\b|\bpopulation\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\bnot\s+due\s+(?:during|in|within)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bdid\s+not\s+operate\s*[-:;,]\s*(?:as\s+|because\s+|since\s+)?(?:there\s+(?:was|were)\s+)?no\s+(?:[\w'/-]+\s+){0,4}?" + Events + @"\b|\bnothing\s+to\s+test\b|\b(?:no|not\s+have|had\s+no)\s+occasion\s+to\s+(?:operate|be\s+(?:performed|used))|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
-    public static partial Regex NoOccurrence();
+        + @"|\bdid\s+not\s+operate\s*[-:;,]\s*(?:as\s+|because\s+|since\s+)?(?:there\s+(?:was|were)\s+)?no\s+(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
+    private static partial Regex NoEvents();
 
     /// <summary>Evidence was missing, not the occasion.</summary>
     [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b", Options)]
