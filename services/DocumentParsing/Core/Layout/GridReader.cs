@@ -142,7 +142,7 @@ internal static partial class GridReader
         // The first cell may be the one that takes several lines: "Subservice", and below the other titles "Organization".
         if (lines[at].Box.X1 < edges[0] - lines[at].Height && AreLevel(lines[at], lines[at + 1]))
             return [lines[at].Box.X0, .. edges];
-        return edges.FindIndex(1, edge => Math.Abs(edge - lines[at].Box.X0) < Tolerance) is > 0 and var column && (column + 1 == edges.Count || lines[at].Box.X1 < edges[column + 1]) ? edges : null;
+        return ColumnAt(edges, lines[at].Box.X0) is > 0 and var column && (column + 1 == edges.Count || lines[at].Box.X1 < edges[column + 1]) ? edges : null;
     }
 
     private static List<double>? EdgesOf(IReadOnlyList<Line> lines, int at)
@@ -154,7 +154,7 @@ internal static partial class GridReader
         for (var i = at + 1; i < Math.Min(at + 8, lines.Count); i++)
         {
             var others = Pieces(lines[i]);
-            if (others.Count >= 2 && others.Skip(1).All(other => starts.Skip(1).Any(start => Math.Abs(start - other.Box.X0) < Tolerance)))
+            if (others.Count >= 2 && BeginAt(others, starts))
                 return starts;
             // A cell of one line stands at half the height of one of two lines: the words of neither are on one line with the other's.
             if (others.Count == 1 && AreLevel(lines[i - 1], lines[i]) && new[] { lines[i - 1], lines[i] }.All(line => starts.Any(start => Math.Abs(start - line.Box.X0) < Tolerance))
@@ -163,6 +163,30 @@ internal static partial class GridReader
         }
 
         return IsBesideShortCells(lines, at, pieces) ? starts : null;
+    }
+
+    /// <summary>All pieces but the first, which stands at the margin anyway.</summary>
+    private static bool BeginAt(IReadOnlyList<Line> pieces, List<double> starts)
+    {
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (ColumnAt(starts, pieces[i].Box.X0) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Which column but the first begins there; -1 where none does.</summary>
+    private static int ColumnAt(List<double> starts, double x)
+    {
+        for (var column = 1; column < starts.Count; column++)
+        {
+            if (Math.Abs(starts[column] - x) < Tolerance)
+                return column;
+        }
+
+        return -1;
     }
 
     /// <summary>One cell of many lines, beside some of a word or two: running text does not begin where the last of three columns does.</summary>
@@ -182,10 +206,14 @@ internal static partial class GridReader
 
     private static List<LaidWord>[]? Cells(Line line, IReadOnlyList<double> edges)
     {
-        var cells = edges.Select(_ => new List<LaidWord>()).ToArray();
+        var cells = new List<LaidWord>[edges.Count];
+        for (var column = 0; column < cells.Length; column++)
+            cells[column] = [];
         foreach (var word in line.Words)
         {
-            var column = edges.Count(edge => word.Box.X0 > edge - Tolerance) - 1;
+            var column = -1;
+            while (column + 1 < edges.Count && word.Box.X0 > edges[column + 1] - Tolerance)
+                column++;
             if (column < 0 || (column + 1 < edges.Count && word.Box.X1 > edges[column + 1] + Tolerance))
                 return null;
             // Running text has words where a column would begin to be empty: each column must begin at its edge.

@@ -37,6 +37,12 @@ public sealed class Line
     /// <summary>The line in the pieces that stand in columns of their own, as the titles over a table do.</summary>
     public IReadOnlyList<Line> Pieces => field ??= SplitAt(0.6 * Height);
 
+    /// <summary>The same for titles that fill their columns, so that the next begins right behind them.</summary>
+    public IReadOnlyList<Line> ClosePieces => field ??= SplitAt(Close * Height);
+
+    /// <summary>In heights of the line.</summary>
+    internal const double Close = 0.4;
+
     /// <summary>The line in the pieces that stand as far apart as the cells of a grid do.</summary>
     public IReadOnlyList<Line> Cells => field ??= SplitAt(Height);
 

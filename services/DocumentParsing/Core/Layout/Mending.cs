@@ -133,6 +133,20 @@ public sealed class Mending
         return text.ToString();
     }
 
+    /// <summary>What is left without spaces, hyphens and marks: for comparing texts that were set in lines of other lengths.</summary>
+    public static string Letters(string text)
+    {
+        var kept = new char[text.Length];
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                kept[count++] = c;
+        }
+
+        return new string(kept, 0, count);
+    }
+
     /// <summary>Quotes, dashes and spaces made plain, one character for one.</summary>
     public static string Plain(string text)
     {

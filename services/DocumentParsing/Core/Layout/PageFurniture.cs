@@ -21,14 +21,14 @@ public static partial class PageFurniture
         var marks = Watermarks.Find(source, pages);
         var lines = new List<Line>[pages.Count];
         for (var i = 0; i < pages.Count; i++)
-            lines[i] = LineReader.Read(pages[i].Where(word => !marks.Contains((word.Page, word.Index))).ToArray());
+            lines[i] = LineReader.Read(marks.Count == 0 ? pages[i] : pages[i].Where(word => !marks.Contains((word.Page, word.Index))).ToArray());
 
         var running = RunningLines(lines);
         var offset = LabelOffset(running);
         var layouts = new PageLayout[pages.Count];
         for (var i = 0; i < pages.Count; i++)
         {
-            var furniture = pages[i].Where(word => marks.Contains((word.Page, word.Index))).Concat(running[i].SelectMany(line => line.Words));
+            var furniture = pages[i].Where(word => marks.Count > 0 && marks.Contains((word.Page, word.Index))).Concat(running[i].SelectMany(line => line.Words));
             layouts[i] = new PageLayout(
                 i + 1, TextColumns.InOrder([.. lines[i].Where(line => !running[i].Contains(line))], source.Pages[i].Width, source.Pages[i].Height), furniture.ToArray(), Label(running[i], i + 1, offset), pages[i].Count > 0);
         }

@@ -86,12 +86,23 @@ internal static class Watermarks
             var word = sorted[i];
             var large = word.Box.Height > 1.12 * usual;
             // Four letters on a slant make a high box; lower ones of that length are titles and headings in larger type.
-            if (word.Text.Length > 3 ? word.Box.Height < 1.6 * usual : !large && sizes.Any(size => Math.Abs(size - word.Box.Height) < 0.06 * size))
+            if (word.Text.Length > 3 ? word.Box.Height < 1.6 * usual : !large && IsOneOf(sizes, word.Box.Height))
                 continue;
             var company = Company(sorted, i);
             if (word.Text.Length > 3 || company.Count == 1 || (large && company.All(other => other.Text.Length <= 3)))
                 yield return (word, company);
         }
+    }
+
+    private static bool IsOneOf(double[] sizes, double height)
+    {
+        foreach (var size in sizes)
+        {
+            if (Math.Abs(size - height) < 0.06 * size)
+                return true;
+        }
+
+        return false;
     }
 
     private static List<LaidWord> Company(LaidWord[] sorted, int at)

@@ -1,4 +1,5 @@
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
@@ -27,6 +28,9 @@ public sealed class DeclaredPhrases
         HashSet<string> other = new(StringComparer.OrdinalIgnoreCase);
         foreach (var (phrase, meaning) in preamble.SelectMany(paragraph => Declarations.In(Spaces(Mending.Plain(paragraph)))))
         {
+            // "CC6.1 – The entity implements …" explains a criterion, and there are many of them.
+            if (CriterionId.Find(phrase).Any())
+                continue;
             if (CleanMeaning.IsClean(meaning))
                 clean.UnionWith(Forms(phrase));
             else if (CleanMeaning.SaysNothingOccurred(meaning))

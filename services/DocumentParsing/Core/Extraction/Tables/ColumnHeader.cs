@@ -27,9 +27,14 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     /// <summary>How far the second tier of titles may stand below the first, in heights of a line: a rule and the room of two cells are between them.</summary>
     private const double MostBetweenTiers = 2;
 
-    /// <summary>How far titles stand apart, in heights of a line; and where one fills its column, so that the next begins right behind it.</summary>
-    private const double Apart = 0.6;
-    private const double Close = 0.4;
+    private const int MostWords = 30;
+
+    /// <summary>More characters than any title has.</summary>
+    private const int TooLong = 90;
+
+    /// <summary>How a line falls into titles: where they stand apart, and where one fills its column, so that the next begins right behind it.</summary>
+    private static readonly Func<Line, IReadOnlyList<Line>> Apart = line => line.Pieces;
+    private static readonly Func<Line, IReadOnlyList<Line>> Close = line => line.ClosePieces;
 
     /// <summary>The places of titles that stand over several others, and over no column of their own.</summary>
     public IReadOnlyList<Box> Groups { get; private init; } = [];
@@ -53,7 +58,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     public static ColumnHeader? TryRead(IReadOnlyList<Line> lines, int at)
     {
-        if (!lines[at].Words.Any(ColumnWords.IsOfTitle) || BestFrom(lines, at) is not { } header)
+        if (!MayBegin(lines[at]) || BestFrom(lines, at) is not { } header)
             return null;
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title.
         for (var i = at + 1; i < at + header.Lines.Count; i++)
@@ -65,6 +70,24 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         return header;
     }
 
+    /// <summary>Turns away most lines of a document: running text, and cells of which none begins as a title does or has a word of one.</summary>
+    private static bool MayBegin(Line line)
+    {
+        if (line.Words.Count > MostWords)
+            return false;
+        var (begins, length) = (false, 0);
+        for (var i = 0; i < line.Words.Count; i++)
+        {
+            var isFirst = i == 0 || line.Words[i].Box.X0 - line.Words[i - 1].Box.X1 >= Line.Close * line.Height;
+            begins |= isFirst && !char.IsLower(line.Words[i].Text[0]);
+            length = line.Words[i].Text.Length + (isFirst ? 0 : length + 1);
+            if (length > TooLong)
+                return false;
+        }
+
+        return begins && line.Words.Any(ColumnWords.IsOfTitle);
+    }
+
     /// <summary>More titles that are known, fewer that are not.</summary>
     private int Score => (2 * Cells.Count(cell => cell.Role is not null)) - (3 * Cells.Count(cell => cell.Role is null));
 
@@ -72,37 +95,35 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at)
     {
         var apart = BestFrom(lines, at, Apart);
-        if (!lines.Skip(at).Take(MostLines).Any(line => PiecesOf(line, Close).Count > line.Pieces.Count))
+        if (!lines.Skip(at).Take(MostLines).Any(line => line.ClosePieces.Count > line.Pieces.Count))
             return apart;
         return BestFrom(lines, at, Close) is { } close && (apart is null || close.Score > apart.Score) ? close : apart;
     }
 
-    private static IReadOnlyList<Line> PiecesOf(Line line, double gap) => gap == Apart ? line.Pieces : line.SplitAt(gap * line.Height);
-
-    private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at, double gap)
+    private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at, Func<Line, IReadOnlyList<Line>> pieces)
     {
-        var one = BestInOneTier(lines, at, gap);
+        var one = BestInOneTier(lines, at, pieces);
         // "Tests of controls" over "Procedure | Result" is no second column of tests.
-        return BestInTwoTiers(lines, at, gap) is { } two && (one is null || two.Score > one.Score || (one.Repeated > 0 && two.Score >= one.Score - (2 * one.Repeated))) ? two : one;
+        return BestInTwoTiers(lines, at, pieces) is { } two && (one is null || two.Score > one.Score || (one.Repeated > 0 && two.Score >= one.Score - (2 * one.Repeated))) ? two : one;
     }
 
     private int Repeated => Cells.Where(cell => cell.Role is not null).GroupBy(cell => cell.Role).Sum(role => role.Count() - 1);
 
-    private static ColumnHeader? BestInTwoTiers(IReadOnlyList<Line> lines, int at, double gap)
+    private static ColumnHeader? BestInTwoTiers(IReadOnlyList<Line> lines, int at, Func<Line, IReadOnlyList<Line>> pieces)
     {
         ColumnHeader? best = null;
         List<(Box Box, string Text)> upper = [];
-        for (var tier = at + 1; tier < Math.Min(at + MostLines, lines.Count) && lines[tier - 1].Words.Count <= 30 && TryAdd(upper, lines[tier - 1], gap); tier++)
+        for (var tier = at + 1; tier < Math.Min(at + MostLines, lines.Count) && lines[tier - 1].Words.Count <= MostWords && TryAdd(upper, lines[tier - 1], pieces); tier++)
         {
             List<(Box Box, string Text)> lower = [];
-            for (var end = tier; TitleTiers.MayBeUpper(upper) && end <= Math.Min(at + MostLines, lines.Count - 1) && IsNear(lines, end, end == tier ? MostBetweenTiers : 0.8) && lines[end].Words.Count <= 30 && TryAdd(lower, lines[end], gap); end++)
+            for (var end = tier; TitleTiers.MayBeUpper(upper) && end <= Math.Min(at + MostLines, lines.Count - 1) && IsNear(lines, end, end == tier ? MostBetweenTiers : 0.8) && lines[end].Words.Count <= MostWords && TryAdd(lower, lines[end], pieces); end++)
             {
                 foreach (var tiers in TitleTiers.Of(upper, lower))
                 {
                     // All that stands below is known; the first row is not.
                     if (Accept(tiers.Titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(end + 1 - at).ToArray()) { Groups = tiers.Groups } is var header
                         && lower.All(title => cells.Any(cell => cell.Role is not null && Overlap(cell.Box, title.Box)))
-                        && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[end], gap) && header.Cells.Count == best.Cells.Count && header.Lines.Count > best.Lines.Count)))
+                        && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[end], pieces) && header.Cells.Count == best.Cells.Count && header.Lines.Count > best.Lines.Count)))
                         best = header;
                 }
             }
@@ -117,20 +138,20 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     private static bool IsNear(IReadOnlyList<Line> lines, int at, double heights) => lines[at].Box.Y0 - lines[at - 1].Box.Y1 <= heights * lines[at].Height
         && Math.Abs(lines[at].Height - lines[at - 1].Height) < 0.12 * lines[at].Height;
 
-    private static ColumnHeader? BestInOneTier(IReadOnlyList<Line> lines, int at, double gap)
+    private static ColumnHeader? BestInOneTier(IReadOnlyList<Line> lines, int at, Func<Line, IReadOnlyList<Line>> pieces)
     {
         ColumnHeader? best = null;
         List<(Box Box, string Text)> titles = [];
         for (var i = at; i < Math.Min(at + MostLines, lines.Count); i++)
         {
             // The second line of a title has a word or two; more is the first row, unless it is a title whole: one that stands at the foot of its cell.
-            if (best is not null && PiecesOf(lines[i], gap).Any(piece => piece.Words.Count > 4 && !IsTitle(titles, piece)))
+            if (best is not null && pieces(lines[i]).Any(piece => piece.Words.Count > 4 && !IsTitle(titles, piece)))
                 break;
-            if (lines[i].Words.Count > 30 || (i > at && lines[i].Box.Y0 - lines[i - 1].Box.Y1 > 0.8 * lines[i].Height))
+            if (lines[i].Words.Count > MostWords || (i > at && lines[i].Box.Y0 - lines[i - 1].Box.Y1 > 0.8 * lines[i].Height))
                 break;
-            if (!TryAdd(titles, lines[i], gap))
+            if (!TryAdd(titles, lines[i], pieces))
                 break;
-            if (Accept(titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(i + 1 - at).ToArray()) is var header && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[i], gap))))
+            if (Accept(titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(i + 1 - at).ToArray()) is var header && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[i], pieces))))
                 best = header;
         }
 
@@ -145,13 +166,13 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     }
 
     /// <summary>A second line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>
-    private static bool GoesOn(Line line, double gap) => PiecesOf(line, gap).All(piece => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)
+    private static bool GoesOn(Line line, Func<Line, IReadOnlyList<Line>> pieces) => pieces(line).All(piece => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)
         || piece.Words[0].Text is "by" or "of" or "the" or "and" or "performed");
 
     /// <summary>Pieces that stand over each other are one title; false for one that stands over or under two, a heading across them.</summary>
-    private static bool TryAdd(List<(Box Box, string Text)> titles, Line line, double gap)
+    private static bool TryAdd(List<(Box Box, string Text)> titles, Line line, Func<Line, IReadOnlyList<Line>> pieces)
     {
-        foreach (var piece in PiecesOf(line, gap))
+        foreach (var piece in pieces(line))
         {
             var over = titles.FindIndex(title => Overlap(title.Box, piece.Box));
             if (over < 0)

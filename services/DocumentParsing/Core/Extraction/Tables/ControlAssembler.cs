@@ -74,7 +74,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
     }
 
     /// <summary>A control without a number is known by its words.</summary>
-    private static string KeyOfText(Passage description) => $"\"{string.Concat(description.Plain.Where(char.IsLetterOrDigit)).ToLowerInvariant()}\"";
+    private static string KeyOfText(Passage description) => $"\"{Mending.Letters(description.Plain).ToLowerInvariant()}\"";
 
     /// <summary>A word beside the criteria of a scanned row is a criterion nobody could read.</summary>
     private static bool HasUnreadCriterion(ControlRow row) => row.Of(ColumnRole.Criteria).SelectMany(line => line.Words)

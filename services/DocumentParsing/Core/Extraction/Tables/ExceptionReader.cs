@@ -70,9 +70,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         return distinct;
     }
 
-    private static bool Same(Passage one, Passage other) => string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
-
-    private static string Letters(Passage passage) => string.Concat(passage.Text.Where(char.IsLetterOrDigit));
+    private static bool Same(Passage one, Passage other) => string.Equals(Mending.Letters(one.Text), Mending.Letters(other.Text), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The auditor's whole statement: the cell, with what stands below the row, or the place the cell only refers to.</summary>
     private Passage Stated(Passage result, IReadOnlyList<Passage> notes, IReadOnlyList<KeyedText> about)

@@ -125,7 +125,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     {
         foreach (var (test, _) in control.Exceptions)
         {
-            var stated = test.Result.Text.Where(char.IsLetterOrDigit).ToArray();
+            var stated = Mending.Letters(test.Result.Text);
             var at = 0;
             for (var same = 0; at < text.Text.Length && same < stated.Length; at++)
             {
@@ -137,12 +137,10 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         }
 
         // Where the exception is stated once more inside the text, its end, and so the beginning of the answer, is not known.
-        return control.Exceptions.Any(exception => Letters(text).Contains(Opening(exception.Test.Result), StringComparison.OrdinalIgnoreCase)) ? (text, Passage.Empty) : (Passage.Empty, text);
+        return control.Exceptions.Any(exception => Mending.Letters(text.Text).Contains(Opening(exception.Test.Result), StringComparison.OrdinalIgnoreCase)) ? (text, Passage.Empty) : (Passage.Empty, text);
     }
 
-    private static string Letters(Passage text) => string.Concat(text.Text.Where(char.IsLetterOrDigit));
-
-    private static string Opening(Passage statement) => Letters(statement) is { Length: > OpeningLetters } letters ? letters[..OpeningLetters] : Letters(statement);
+    private static string Opening(Passage statement) => Mending.Letters(statement.Text) is var letters && letters.Length > OpeningLetters ? letters[..OpeningLetters] : letters;
 
     /// <summary>The control a line is headed by, and the number of words that say so.</summary>
     /// <param name="answers">True at the head of a paragraph where management answers: the number alone is enough there.</param>
