@@ -91,6 +91,19 @@ public class Reading_subservice_organizations
     }
 
     [Fact]
+    public void a_short_name_given_elsewhere_names_nobody_else()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Harrow uses Northwind Web Services, a subservice organization, for hosting. The description excludes the controls of the subservice organization."],
+            Description = page => page.Heading("Infrastructure", 1.15).Paragraph("Northwind Web Services (NWS) houses the servers of the platform in two regions.")
+                .Heading("Complementary Subservice Organization Controls", 1.15).Paragraph("The following controls are expected of the subservice organization.")
+                .Table([72, 190, 450], ["Subservice organization", "Expected control", "Criteria"], ["NWS", "The doors of the buildings are locked at all times.", "CC6.4"], ["NWS", "Disks are destroyed before they leave the buildings.", "CC6.5"]),
+        }.Read();
+        Assert.Equal("Northwind Web Services", Assert.Single(facts.SubserviceOrganizations).Name.Value);
+    }
+
+    [Fact]
     public void a_table_on_the_next_page_may_name_them_beside_what_is_expected_of_them()
     {
         var facts = new FictionalReport

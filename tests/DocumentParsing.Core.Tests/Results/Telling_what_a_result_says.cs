@@ -16,6 +16,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("We did not identify any exceptions.", TestOutcome.NoException)]
     [InlineData("No instances were noted where access was not revoked.", TestOutcome.NoException)]
     [InlineData("0 of 25 items had exceptions.", TestOutcome.NoException)]
+    [InlineData("Testing of the control activity disclosed that alerts of two weeks went unread.", TestOutcome.Exception)]
+    [InlineData("The test of the control revealed that a restore was made three months late.", TestOutcome.Exception)]
     [InlineData("Exception noted. For 2 of 25 leavers access was revoked late.", TestOutcome.Exception)]
     [InlineData("No exceptions noted, except that one of the 10 hires was trained late.", TestOutcome.Exception)]
     [InlineData("No exceptions noted for 24 of 25 items; for the other one, approval came after deployment.", TestOutcome.Exception)]

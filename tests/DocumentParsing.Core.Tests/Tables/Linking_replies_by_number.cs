@@ -141,4 +141,25 @@ public sealed class Linking_replies_by_number
         answer(press);
         TestSection.FurtherPages(press);
     });
+
+    [Fact]
+    public void A_reply_may_stand_below_the_row_that_states_its_exception_once_more()
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, ["Ref", "Control", "Test performed", "Result"],
+                [["AC-01"], ["Leavers are", "removed at once."], ["Inspected 25 leavers", "and their accounts."], ["For 2 of 25 leavers,", "removal was late."]],
+                [["AC-02"], ["Doors are", "locked."], ["Inspected the", "doors of the sites."], ["No exceptions noted."]],
+                [["AC-03"], ["Hosts are", "scanned each week."], ["Inspected 40 scans", "of the hosts."], ["1 of 40 scans had", "not been made."]]);
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow", 1.4);
+            double[] wide = [Press.Left, Press.Left + 60, Press.Left + 250];
+            TestSection.Table(press, wide, ["Control #", "Control Activity", "Test Results"], [["AC-01"], ["Leavers are removed at once."], ["For 2 of 25 leavers,", "removal was late."]]);
+            press.Text("Management's Response: The two had left on a holiday, and the list of leavers is now read on every day of the year by the owner of the system.");
+            TestSection.Table(press, wide, ["Control #", "Control Activity", "Test Results"], [["AC-03"], ["Hosts are scanned each week."], ["1 of 40 scans had", "not been made."]]);
+            press.Text("Management's Response: The scanner was being moved in that week, and it has been watched by a monitor of its own since the move was finished.");
+        });
+        Assert.Equal(["The two had left on", "The scanner was being"], tables.Exceptions.Select(exception => string.Join(' ', exception.Response?.Value.Split(' ').Take(exception.Control == "AC-01" ? 5 : 4) ?? [])));
+    }
 }

@@ -100,4 +100,40 @@ public sealed class Titles_over_columns
         Assert.Equal("AC-01", Assert.Single(tables.Controls).Id.Value);
         Assert.Empty(tables.Doubts);
     }
+
+    [Fact]
+    public void may_name_the_series_of_the_criteria_below_them_and_be_printed_again_with_the_headings_above_them()
+    {
+        double[] columns = [Left, Left + 45, Left + 130, Left + 265, Left + 400];
+        var tables = TestSection.Read(press =>
+        {
+            Titles(press);
+            Row(press, "CC6.1", "Assets are", "AC-01: Doors are", "Inspected the doors", "No exceptions noted.", ("guarded by", "locked at night.", "of a sample of sites."));
+            Row(press, "", "locks.", "AC-02: Keys are", "Inquired of the owner", "No exceptions noted.", ("", "counted each week.", "of the keys."));
+            press.NewPage();
+            Titles(press);
+            Row(press, "", "", "", "Inspected 25 counts", "Testing of the control", ("", "", "of the keys."));
+            Row(press, "CC6.2", "Users are", "AC-03: Owners review", "Inspected the record", "No exceptions noted.", ("registered.", "their users.", "of the reviews."));
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("AC-01", "CC6.1", 1), ("AC-02", "CC6.1", 2), ("AC-03", "CC6.2", 1)], tables.Controls.Select(control => (control.Id.Value, Assert.Single(control.Criteria).Value.Value, control.Tests.Count)));
+        Assert.Equal("Doors are locked at night.", tables.Controls[0].Description?.Value);
+        Assert.Equal(("AC-02", 2, 25), Assert.Single(tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value, exception.Sample?.Value))));
+
+        void Titles(Press press)
+        {
+            press.Text("Trust services criteria for the security category", 1.2);
+            press.Text("Logical and physical access", 1.1);
+            press.Line([(columns[0], "CC6.0"), (columns[1], "Criteria"), (columns[2], "Control Activity"), (columns[3], "Test Applied by the"), (columns[4], "Test Results")]);
+            press.Line([(columns[2], "Specified by Harrow"), (columns[3], "Service Auditor")]);
+            press.Feed(6);
+        }
+
+        void Row(Press press, string criterion, string words, string control, string test, string result, (string Words, string Control, string Test) below)
+        {
+            press.Line(new[] { (columns[0], criterion), (columns[1], words), (columns[2], control), (columns[3], test), (columns[4], result) }.Where(cell => cell.Item2.Length > 0).ToArray());
+            press.Line(new[] { (columns[1], below.Words), (columns[2], below.Control), (columns[3], below.Test), (columns[4], result.StartsWith("Testing", StringComparison.Ordinal) ? "disclosed 2 of 25 gaps." : "") }.Where(cell => cell.Item2.Length > 0).ToArray());
+            press.Feed(6);
+        }
+    }
 }

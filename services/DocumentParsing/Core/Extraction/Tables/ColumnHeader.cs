@@ -212,6 +212,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         }
 
         NameIds(cells);
+        NameCriteria(cells);
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
         if (roles.Count < 2)
             return null;
@@ -227,5 +228,13 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         var controls = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Control).ToArray();
         if (controls.Length >= 2 && cells.All(cell => cell.Role != ColumnRole.Id))
             cells[controls[0]] = cells[controls[0]] with { Role = ColumnRole.Id };
+    }
+
+    /// <summary>"CC1.0 | Criteria | …": the criteria stand under the name of their series, and their words under "Criteria".</summary>
+    private static void NameCriteria(List<HeaderCell> cells)
+    {
+        var criteria = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Criteria).ToArray();
+        if (criteria.Length == 2 && ColumnWords.IsSeries(cells[criteria[0]].Text))
+            cells[criteria[1]] = cells[criteria[1]] with { Role = ColumnRole.CriterionText };
     }
 }

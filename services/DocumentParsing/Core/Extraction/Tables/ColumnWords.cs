@@ -96,8 +96,14 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]
     private static partial Regex CriterionText();
 
-    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?\.?|control objectives?( ?(#|no|number))?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?\.?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
     private static partial Regex Criteria();
+
+    /// <summary>"CC1.0" over the criteria CC1.1 to CC1.5, whose words stand in the next column under "Criteria".</summary>
+    public static bool IsSeries(string title) => Series().IsMatch(title);
+
+    [GeneratedRegex(@"^\W*(?:CC|PI|A|C|P) ?\d\.0\W*$")]
+    private static partial Regex Series();
 
     [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action|reply|answer)s?.*|(response|comment|reply|answer)s?( (by|of|from) (the )?management.*)?|remediation( plan)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Response();

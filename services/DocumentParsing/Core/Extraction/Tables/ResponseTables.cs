@@ -2,7 +2,7 @@ using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>Responses in a table of their own, after the tests: <c>Control number | Management's response</c>, perhaps with the exception stated, too: <c>Item | Control | Exception | Response</c>.</summary>
+/// <summary>Responses in a table of their own, after the tests: <c>Control number | Management's response</c>, perhaps with the exception stated, too: <c>Item | Control | Exception | Response</c>; or below each row.</summary>
 internal static class ResponseTables
 {
     public static IEnumerable<KeyedText> Read(IReadOnlyList<ControlRow> rows, Mending mending, ControlAssembler controls)
@@ -10,8 +10,9 @@ internal static class ResponseTables
         foreach (var row in rows)
         {
             var response = mending.Join(row.Of(ColumnRole.Response).SelectMany(line => line.Words).ToArray());
-            if (ResponseWords.Split(response) is { Response.IsEmpty: false } split)
-                response = split.Response;
+            // "Management's Response: …" may also stand below the row, over the whole width.
+            var said = row.Notes.Prepend(response).Select(ResponseWords.Split).FirstOrDefault(split => !split.Response.IsEmpty);
+            response = said.Response ?? response;
             var details = mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray());
             if (!(response.IsEmpty && details.IsEmpty) && ControlOf(row, mending, controls) is { } control)
                 yield return new KeyedText(control, details, response);

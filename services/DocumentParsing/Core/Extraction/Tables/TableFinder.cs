@@ -8,6 +8,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </summary>
 internal sealed class TableFinder
 {
+    /// <summary>Lines of the headings that may be printed again with the titles.</summary>
+    private const int MostAbove = 4;
+
     private readonly DocumentLayout document;
     private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height, double Left)> makes = [];
     private readonly Dictionary<Line, ColumnHeader> headers = [];
@@ -19,6 +22,9 @@ internal sealed class TableFinder
     private bool continues;
     private bool suspended;
     private bool untouched;
+
+    /// <summary>What stands right above the titles.</summary>
+    private string[] above = [];
 
     /// <summary>The last line of a note that the end of the page broke.</summary>
     private Line? broken;
@@ -89,10 +95,11 @@ internal sealed class TableFinder
         var isTop = true;
         if (header is not null)
             Begin(header, goesOn: true);
-        for (var i = 0; i < page.Lines.Count;)
+        for (var i = RepeatedAbove(page); i < page.Lines.Count;)
         {
             if (headers.TryGetValue(page.Lines[i], out var read))
             {
+                above = [.. page.Lines.Take(i).TakeLast(MostAbove).Select(line => line.Text)];
                 // A header at the top of the page that repeats the last one continues the table; anywhere else it begins another.
                 var repeats = isTop && header is not null && header.IsSameAs(read) && !suspended;
                 CloseTable(page.Number);
@@ -112,6 +119,16 @@ internal sealed class TableFinder
         CloseTable(page.Number);
         broken = text.Count > 0 && header is not null && IsBand(text) && !EndsSentence(text[^1]) ? text[^1] : null;
         CloseText();
+    }
+
+    /// <summary>Headings that are printed again with the titles below them, since the titles are: the table goes on under them.</summary>
+    private int RepeatedAbove(PageLayout page)
+    {
+        var count = page.Lines.Take(MostAbove + 1).TakeWhile(line => !headers.ContainsKey(line)).Count();
+        if (header is null || count == 0 || count > above.Length || count >= page.Lines.Count || !headers.TryGetValue(page.Lines[count], out var read) || !header.IsSameAs(read))
+            return 0;
+        Line[] printed = [.. page.Lines.Take(count)];
+        return printed.Select(line => line.Text).SequenceEqual(above.TakeLast(count)) && !IsBand(printed) ? count : 0;
     }
 
     private void Begin(ColumnHeader read, bool goesOn)

@@ -10,7 +10,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
 /// </summary>
 public static partial class Unrecognised
 {
-    private static readonly string[] Missing = ["kind", "serviceOrganization", "auditor", "period", "asOf", "reportDate", "categories", "additionalCriteria", "opinion", "subserviceOrganizations", "complementaryUserEntityControls", "complementarySubserviceOrganizationControls"];
+    private static readonly string[] Missing = ["kind", "serviceOrganization", "auditor", "period", "asOf", "reportDate", "categories", "additionalCriteria", "opinion", "subserviceOrganizations", "complementaryUserEntityControls", "complementarySubserviceOrganizationControls", "controls", "exceptions"];
 
     public static LetterFacts Read(DocumentLayout layout)
     {

@@ -36,6 +36,12 @@ public sealed class SubserviceReader
         public bool FromDescription { get; set; }
         public int Inclusive { get; set; }
         public int CarvedOut { get; set; }
+
+        public void Add(string shortName)
+        {
+            Aliases.Add(OrganizationName.Key(shortName));
+            ShortNames.Add(shortName);
+        }
     }
 
     /// <param name="organization">The service organization itself, which is none of its own subservice organizations.</param>
@@ -59,6 +65,9 @@ public sealed class SubserviceReader
         var passages = letter.Paragraphs.Concat(others.SelectMany(section => Flow.Of(section.Blocks))).Select(paragraph => paragraph.Passage).ToArray();
         foreach (var known in candidates.Where(candidate => candidate.Party.Alias is null && !IsFullName(candidate.Party)).ToArray())
             Spell(known, passages);
+
+        foreach (var known in candidates)
+            LearnShortNames(known, passages);
 
         // 3. By which method each is presented.
         foreach (var paragraph in letter.Paragraphs.Concat(others.SelectMany(section => section.Paragraphs)))
@@ -269,10 +278,7 @@ public sealed class SubserviceReader
         known.FromDescription |= description;
         known.Aliases.Add(OrganizationName.Key(party.Name));
         if (party.Alias is { } shortName)
-        {
-            known.Aliases.Add(OrganizationName.Key(shortName));
-            known.ShortNames.Add(shortName);
-        }
+            known.Add(shortName);
     }
 
     // The heading or the sentence right above a table says that it is about them.
@@ -380,6 +386,20 @@ public sealed class SubserviceReader
                     Merge(spelled, PrintedName.Trimmed(passage, spelled.Start, spelled.Length)!, null, description: false);
                     return;
                 }
+            }
+        }
+    }
+
+    // "Northwind Web Services (NWS) houses the servers": the short name may be printed elsewhere than where it is said who they are.
+    private static void LearnShortNames(Candidate known, Passage[] passages)
+    {
+        var name = known.Party.Name;
+        foreach (var text in passages.Select(passage => passage.Plain))
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if (PartyList.Read(text, at).Parties is [{ Alias: { } shortName } party, ..] && party.Name == name)
+                    known.Add(shortName);
             }
         }
     }
