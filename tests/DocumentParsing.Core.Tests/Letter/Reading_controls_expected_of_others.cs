@@ -151,6 +151,24 @@ public class Reading_controls_expected_of_others
     public void a_numbered_heading_in_large_type_begins_the_list() =>
         Assert.Equal(Items, Read(page => page.Heading("5. Complementary User Entity Controls").Paragraph(Introduction).Items("1.", Items)).Texts());
 
+    [Theory]
+    [InlineData(1.12)]
+    [InlineData(1)]
+    public void a_lettered_heading_ends_the_list_of_others_and_begins_the_next(double size)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("M. Subservice Organizations", size)
+                .Paragraph("Harrow uses Northwind, a subservice organization, for hosting. The description leaves out what Northwind does (carve-out method).")
+                .Paragraph("Harrow expects these controls to be in place at Northwind (complementary subservice organization controls):")
+                .Items("•", "The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.")
+                .Heading("N. Complementary user entity controls", size).Paragraph("Harrow has assumed that its users have the controls below.").Items("–", Items)
+                .Heading("O. Incidents", size).Paragraph("There were none of any importance in the period.").Items("•", "A small one happened in the summer of the year."),
+        }.Read();
+        Assert.Equal(2, facts.SubserviceControls.Count);
+        Assert.Equal(Items, facts.UserEntityControls.Select(control => control.Text.Value));
+    }
+
     [Fact]
     public void a_control_that_begins_with_the_name_of_the_organization_is_a_control()
     {

@@ -5,6 +5,9 @@ namespace VendorRisk.DocumentParsing.Core.Layout;
 /// <summary>Lines to paragraphs, headings, list items and grids, in reading order.</summary>
 public static partial class BlockReader
 {
+    /// <summary>Type of this many times the usual height is that of a heading.</summary>
+    private const double Larger = 1.08;
+
     public static List<Block> Read(DocumentLayout document)
     {
         List<Block> blocks = [];
@@ -32,6 +35,7 @@ public static partial class BlockReader
             }
         }
 
+        HeadNumbered(blocks, usual);
         return blocks;
     }
 
@@ -40,8 +44,8 @@ public static partial class BlockReader
     private static void Add(DocumentLayout document, List<Block> blocks, Line[] lines, double body, TextFlow flow)
     {
         var passage = document.Mending.Join(lines.SelectMany(line => line.Words).ToArray());
-        // "4. Complementary User Entity Controls" in large type is a numbered heading, no item.
-        var kind = ListOpening().IsMatch(passage.Plain) && !(lines[0].Height > 1.15 * body && IsHeading(passage, lines, body)) ? ParagraphKind.ListItem : IsHeading(passage, lines, body) ? ParagraphKind.Heading : ParagraphKind.Text;
+        // "4. Complementary User Entity Controls" in larger type is a numbered heading, no item.
+        var kind = ListOpening().IsMatch(passage.Plain) && !(lines[0].Height > Larger * body && IsHeading(passage, lines, body)) ? ParagraphKind.ListItem : IsHeading(passage, lines, body) ? ParagraphKind.Heading : ParagraphKind.Text;
         if (kind == ParagraphKind.Text && blocks.Count > 0 && blocks[^1] is Paragraph before && GoesOnElsewhere(before.Lines[^1], lines[0])
             && IsUnfinished(before, flow.StopsEarly(before.Lines[^1], lines[0])) && Math.Abs(before.Height - lines[0].Height) < 0.6)
         {
@@ -52,6 +56,19 @@ public static partial class BlockReader
 
         blocks.Add(new Paragraph(passage, kind, lines));
     }
+
+    /// <summary>"Q. Complementary user entity controls" in bold type has a text right below its number; the words of an item go on below each other, and another item follows.</summary>
+    private static void HeadNumbered(List<Block> blocks, double body)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is Paragraph { Kind: ParagraphKind.ListItem } item && Numbered().IsMatch(item.Passage.Plain) && IsHeading(item.Passage, [.. item.Lines], body)
+                && blocks[i + 1] is Paragraph { Kind: ParagraphKind.Text } below && IsAligned(item, below) && !(i > 0 && blocks[i - 1] is Paragraph { Kind: ParagraphKind.ListItem } above && IsAligned(above, item) && Numbered().IsMatch(above.Passage.Plain)))
+                blocks[i] = new Paragraph(item.Passage, ParagraphKind.Heading, item.Lines);
+        }
+    }
+
+    private static bool IsAligned(Paragraph one, Paragraph other) => Math.Abs(one.Lines[0].Box.X0 - other.Lines[0].Box.X0) < 1;
 
     /// <summary>The one is the last of a page or of a column of text, the other the first of the next.</summary>
     private static bool GoesOnElsewhere(Line before, Line line) => before.Page == line.Page - 1 || (before.Page == line.Page && before.Column == 1 && line.Column == 2);
@@ -72,7 +89,7 @@ public static partial class BlockReader
         var text = passage.Text;
         if (text.Length > 160 || lines.Length > 4 || !text.Any(char.IsLetter) || text[^1] is '.' or ',' or ';')
             return false;
-        return lines[0].Height > 1.08 * body || (lines.Length <= 2 && passage.Words.Count <= 12 && char.IsUpper(text.First(char.IsLetter)));
+        return lines[0].Height > Larger * body || (lines.Length <= 2 && passage.Words.Count <= 12 && char.IsUpper(text.First(char.IsLetter)));
     }
 
     private static double? UsualHeight(IEnumerable<Line> lines)
@@ -86,6 +103,9 @@ public static partial class BlockReader
     // The number of an item may stand close before its words: "10.User entities should …".
     [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s|^\d{1,2}[.)](?-i:\p{Lu}\p{Ll})", RegexOptions.IgnoreCase)]
     private static partial Regex ListOpening();
+
+    [GeneratedRegex(@"^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)]\s+\p{Lu}")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^[•▪●◦■□*\uF0B7\uF0A7]")]
     private static partial Regex Bullet();
