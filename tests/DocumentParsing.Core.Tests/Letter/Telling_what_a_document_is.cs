@@ -93,5 +93,7 @@ public class Telling_what_a_document_is
         Assert.Equal(ReportKind.Unknown, facts.Kind);
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "kind");
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "opinion");
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "controls");
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "exceptions");
     }
 }

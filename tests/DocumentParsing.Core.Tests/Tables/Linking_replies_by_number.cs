@@ -96,6 +96,34 @@ public sealed class Linking_replies_by_number
     }
 
     [Fact]
+    public void Statement_and_reply_may_stand_below_the_table_each_under_its_heading()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["Exception noted. See", "Exception 1 below."]],
+                [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], ["Exception noted. See", "Exception 2 below."]]);
+            foreach (var (heading, statement, reply) in new[] { ("Exception 1 – control number AC-02", "For 3 of 20 joiners the form was not kept.", Reply), ("Exception 2 – control number AC-03", "For 2 of 25 leavers the form was not kept.", Other) })
+            {
+                press.Text(heading);
+                press.Feed(8);
+                press.Text(statement);
+                press.Feed(8);
+                press.Text("Management’s response");
+                press.Feed(8);
+                press.Text(reply);
+                press.Feed(14);
+            }
+
+            TestSection.Controls(press, "AC-04");
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal([("For 3 of 20 joiners the form was not kept.", Reply), ("For 2 of 25 leavers the form was not kept.", Other)], tables.Exceptions.Select(exception => (exception.Text.Value, exception.Response?.Value)));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_reply_among_the_tests_that_cannot_be_linked_is_doubted()
     {
         var tables = TestSection.Read(press =>

@@ -24,6 +24,22 @@ public sealed class Relating_controls_to_criteria
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("Control Numbers")]
+    [InlineData("Controls")]
+    public void The_numbers_of_one_criterion_may_take_several_lines(string title)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Left, Left + 80, Left + 300], ["Criterion", "Description of the criterion", title],
+                [["CC6.1"], ["Assets are guarded by", "locks and by rules."], ["AC.101, AC.102,", "AC.103"]], [["CC6.2"], ["Users are registered", "before they come in."], ["AC.103, AC.101"]], [["CC8.1"], ["Changes are approved."], ["AC.104"]]);
+            press.Text("Logical Access", 1.2);
+            TestSection.Controls(press, "AC.101", "AC.102", "AC.103", "AC.104");
+        });
+        Assert.Equal(["CC6.1 CC6.2", "CC6.1", "CC6.1 CC6.2", "CC8.1"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+    }
+
     [Fact]
     public void A_column_for_each_criterion_has_a_mark_where_a_control_answers_it()
     {

@@ -41,10 +41,10 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         var reader = new KeyedTextReader(mending, controls, isOfManagement);
         foreach (var text in texts)
         {
-            if (reader.control is not null && reader.current.Count > 0 && (IsTitle(text) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
+            if (reader.control is not null && reader.current.Count > 0 && ((IsTitle(text) && !ResponseWords.IsLabel(text.Passage.Text)) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
                 reader.Close();
             for (var i = 0; i < text.Lines.Count; i++)
-                reader.Take(text.Lines[i], beginsText: i == 0);
+                reader.Take(text.Lines[i], beginsText: i == 0, isAlone: text.Lines.Count == 1);
         }
 
         reader.Close();
@@ -55,7 +55,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private static bool IsTitle(TextEvent text) =>
         text.Lines.Count == 1 && text.Lines[0].Words.Count <= 10 && char.IsUpper(text.Passage.Text.FirstOrDefault(char.IsLetter)) && text.Passage.Text[^1] is not ('.' or ',' or ';' or ':' or '!');
 
-    private void Take(Line line, bool beginsText)
+    private void Take(Line line, bool beginsText, bool isAlone)
     {
         var answers = areResponses || isOfManagement(line.Page);
         if ((KeyOf(line, answers && beginsText) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
@@ -67,8 +67,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             return;
         }
 
-        // "Management's Response      The list is now reviewed …": the label needs no colon where a column ends behind it.
-        if (control is not null && line.Pieces is [var label, _, ..] && ResponseWords.IsLabel(label.Text))
+        // "Management's Response      The list is now reviewed …": the label needs no colon where a column ends behind it, nor alone on its line.
+        if (control is not null && IsLabelled(line, isAlone, out var label))
         {
             answered = current.Count;
             current.AddRange(line.Words.Skip(label.Words.Count));
@@ -103,8 +103,17 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         last = line;
     }
 
+    /// <summary>A label in a column of its own beside the middle of its text is no heading of what stands below it.</summary>
+    private bool IsLabelled(Line line, bool isAlone, out Line label)
+    {
+        label = line.Pieces[0];
+        return ResponseWords.IsLabel(label.Text) && (line.Pieces.Count > 1 || (isAlone && current.Count > 0 && line.Height <= 1.12 * last!.Height && Math.Abs(line.Box.X0 - last.Box.X0) < line.Height));
+    }
+
     private void Close()
     {
+        // Below nothing but a statement the label was the heading of the responses that follow.
+        areResponses |= control is not null && answered == current.Count;
         if (control is not null && current.Count > 0)
         {
             var text = mending.Join(current.ToArray());

@@ -129,7 +129,8 @@ internal static class RowStarts
         if (unnumbered)
             return Unnumbered(part);
         var column = part.Header.Find(ColumnRole.Id);
-        if (column < 0 && part.Header.Has(ColumnRole.Criteria) && !part.Header.Has(ColumnRole.Test) && !part.Header.Has(ColumnRole.Result) && ListsNumbers(part))
+        // A matrix: the numbers of a criterion may stand on several lines, under "Controls" or under "Control numbers".
+        if ((column < 0 || (column > part.Header.Find(ColumnRole.Criteria) && !part.Header.Has(ColumnRole.Control))) && part.Header.Has(ColumnRole.Criteria) && !part.Header.Has(ColumnRole.Test) && !part.Header.Has(ColumnRole.Result) && ListsNumbers(part))
             return Where(part, part.Header.Find(ColumnRole.Criteria), (i, _) => !ContinuesList(part, i));
         if (column >= 0)
             return Where(part, column, (i, cell) => !ContinuesNumber(part, i, column, cell));
