@@ -62,6 +62,8 @@ public static partial class ColumnWords
         (ColumnRole.Id, ColumnRole.Criteria) or (ColumnRole.Criteria, ColumnRole.Id) => ColumnRole.Id,
         (ColumnRole.Id or ColumnRole.Criteria, ColumnRole.Control) or (ColumnRole.Control, ColumnRole.Id or ColumnRole.Criteria) => ColumnRole.Control,
         (ColumnRole.Result, ColumnRole.Response) => ColumnRole.Result,
+        // "Exceptions / Results", "Tests and Procedures": two words for one thing.
+        (ColumnRole.Result, ColumnRole.Result) or (ColumnRole.Test, ColumnRole.Test) => first,
         _ => null,
     };
 
