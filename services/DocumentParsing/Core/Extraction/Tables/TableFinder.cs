@@ -128,8 +128,11 @@ internal sealed class TableFinder
         if (header is null || count == 0 || count > above.Length || count >= page.Lines.Count || !headers.TryGetValue(page.Lines[count], out var read) || !header.IsSameAs(read))
             return 0;
         Line[] printed = [.. page.Lines.Take(count)];
-        return printed.Select(line => line.Text).SequenceEqual(above.TakeLast(count)) && !IsBand(printed) ? count : 0;
+        // The ends of two rows may be the same words, too, but stand in their columns.
+        return printed.Select(line => line.Text).SequenceEqual(above.TakeLast(count)) && printed.All(BeginsAcross) && !IsBand(printed) ? count : 0;
     }
+
+    private bool BeginsAcross(Line line) => line.Box.X0 < current.Gutters[0].Left || TableLine.Cut(line, current.Gutters).IsSpanning;
 
     private void Begin(ColumnHeader read, bool goesOn)
     {
