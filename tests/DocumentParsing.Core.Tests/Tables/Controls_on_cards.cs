@@ -138,6 +138,62 @@ public sealed class Controls_on_cards
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("Control Activity 1.2.A", "Control Activity 1.3.A", "Test Procedure", "Test Result", 1)]
+    [InlineData("Control CC1.2-A", "Control CC1.3-A", "Procedure", "Outcome of the procedure", 1)]
+    [InlineData("Control No. 1.2.a", "Control No. 1.3.a", "Test performed", "Result of test", 2)]
+    [InlineData("Control Procedure 41", "Control Procedure 42", "Our test", "Our conclusion", 2)]
+    public void Each_label_may_stand_over_its_text_and_each_criterion_beside_the_middle_of_its_words(string first, string second, string test, string result, int atPage)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Criterion(press, "CC1.2", "Those who oversee the company stand apart from", "those who manage it.");
+            Control(press, first);
+            Tested(press, $"{test} (1)", $"{result} (1)", "No deviations were noted.");
+            Tested(press, $"{test} (2)", $"{result} (2)", "Deviation noted. For 3 of 20 meetings, nobody had kept a record.");
+            Labelled(press, "Management’s Response (not examined)", "A record is kept of each of them since.");
+            press.Feed(9);
+            if (atPage == 1)
+                press.NewPage();
+            Criterion(press, "CC1.3", "Managers draw up who reports to whom, under", "the eyes of those who", "oversee them.");
+            Control(press, second);
+            if (atPage == 2)
+                press.NewPage();
+            Tested(press, test, result, "No deviations were noted.");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([first.Split(' ')[^1], second.Split(' ')[^1]], tables.Controls.Select(read => read.Id.Value));
+        Assert.Equal(["CC1.2", "CC1.3"], tables.Controls.Select(read => Assert.Single(read.Criteria).Value.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("Somebody does what the board has asked for, in each quarter.", read.Description?.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.SelectMany(read => read.Tests).Select(read => read.Outcome));
+        Assert.All(tables.Controls.SelectMany(read => read.Tests), read => Assert.Equal("Read the records of the meetings.", read.Procedure?.Value));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal((3, 20, "A record is kept of each of them since."), (exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value));
+
+        static void Criterion(Press press, string criterion, params string[] words)
+        {
+            press.Place(criterion, Press.Left, press.Y + ((words.Length - 1) * press.LineHeight / 2), press.Size);
+            foreach (var line in words)
+                press.Line([(Press.Left + 60, line)]);
+            press.Feed(9);
+        }
+
+        static void Control(Press press, string label) => Labelled(press, label, "Somebody does what the board has asked for, in each quarter.");
+
+        static void Tested(Press press, string test, string result, string said)
+        {
+            Labelled(press, test, "Read the records of the meetings.");
+            Labelled(press, result, said);
+        }
+
+        static void Labelled(Press press, string label, string text)
+        {
+            press.Line([(Press.Left, label)]);
+            press.Feed(3);
+            press.Text(text, indent: 18);
+        }
+    }
+
     private static void Card(Press press, string number, string title, string result = "Result", int breakAfter = -1)
     {
         (double, string)[][] lines =

@@ -15,7 +15,7 @@ public static class ControlsReader
         // 1. Tables, and the text between them, from where the tests begin.
         var scope = TestPages.Of(layout);
         var crosses = CrossMatrix.Read(layout, scope.Contains);
-        var events = CriteriaUnderNumbers.Part(TableFinder.Find(layout, scope.Contains, crosses.Holds));
+        var events = CentredBands.Part(CriteriaUnderNumbers.Part(TableFinder.Find(layout, scope.Contains, crosses.Holds)), layout.Mending);
         var texts = events.OfType<TextEvent>().ToArray();
 
         // 2. What the auditor declares to mean "nothing found", before anything is judged.

@@ -20,6 +20,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Test       Inspected …
 /// Result     No exceptions noted
 /// </code>
+/// or under labels on lines of their own, each over its text: <c>Control Activity 1.1.A</c>, <c>Test Procedure (1)</c>, <c>Test Result (1)</c>.
 /// </remarks>
 internal sealed partial class LabelledRows
 {
@@ -166,7 +167,7 @@ internal sealed partial class LabelledRows
         var criteria = end < line.Words.Count ? line.Piece(end, line.Words.Count) : null;
         if (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _)))
             return null;
-        var first = end > 2 && ControlWord().IsMatch(line.Words[0].Text) ? 1 : 0;
+        var first = ControlWords(line) is var named && end > named + 1 ? named : 0;
         var text = Mending.Plain(line.Piece(first, end).Text);
         var number = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (number == 0 || !text.Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || RowBreaks.EndsSentence(text))
@@ -254,20 +255,28 @@ internal sealed partial class LabelledRows
                 return (colon, i + 1, false);
         }
 
-        // "Control AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
-        if (line.Words.Count >= 2 && ControlWord().IsMatch(line.Words[0].Text) && ControlIds.LeadingLength(Mending.Plain(line.Piece(1, line.Words.Count).Text)) > 0 && line.Words[1].Text.Any(char.IsAsciiDigit))
-            return (ColumnRole.Control, 1, false);
+        // "Control AC-01", "Control Activity AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
+        var named = ControlWords(line);
+        if (named > 0 && line.Words.Count > named && ControlIds.LeadingLength(Mending.Plain(line.Piece(named, line.Words.Count).Text)) > 0 && line.Words[named].Text.Any(char.IsAsciiDigit))
+            return (ColumnRole.Control, named, false);
         // "Control 12" alone.
-        if (line.Words.Count == 2 && ControlWord().IsMatch(line.Words[0].Text) && line.Words[1].Text.All(char.IsAsciiDigit))
-            return (ColumnRole.Control, 1, false);
+        if (named > 0 && line.Words.Count == named + 1 && line.Words[named].Text.All(char.IsAsciiDigit))
+            return (ColumnRole.Control, named, false);
         return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }
 
     private static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
 
+    /// <summary>How many words call what follows a control: "Control", "Control activity".</summary>
+    private static int ControlWords(Line line) => !ControlWord().IsMatch(line.Words[0].Text) ? 0 : line.Words.Count > 1 && ActivityWord().IsMatch(line.Words[1].Text) ? 2 : 1;
+
     [GeneratedRegex(@"^control$", RegexOptions.IgnoreCase)]
     private static partial Regex ControlWord();
 
-    [GeneratedRegex(@"\s+(?:#\s*)?\d{1,2}$")]
+    [GeneratedRegex(@"^(?:activity|procedure|no\.?|number|#)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ActivityWord();
+
+    // "Test procedure 2", "Test procedure (2)", "Test #2"
+    [GeneratedRegex(@"\s+(?:#\s*)?(?:\d{1,2}|\(\d{1,2}\))$")]
     private static partial Regex Numbered();
 }
