@@ -87,6 +87,16 @@ public sealed class Reading_a_count
     [InlineData("For 3 of 25 leavers drawn in random order from a population of 214 leavers, access was removed late.")]
     public void What_the_sample_was_taken_from_is_no_second_count(string text) => Assert.False(DeviationRatio.Read(text)!.IsAmbiguous);
 
+    [Theory]
+    [InlineData("For 5 of the 30 badges, the return was not recorded. In 2 of these cases the badge had been used; both entries were made by a guard.")]
+    [InlineData("For 5 of the 30 badges, the return was not recorded, and 3 of them were still active. For 1 of the 3, an entry was seen.")]
+    public void What_is_counted_among_those_is_no_second_count(string text) => Assert.Equal((5, 30, false), (DeviationRatio.Read(text)!.Deviations, DeviationRatio.Read(text)!.Sample, DeviationRatio.Read(text)!.IsAmbiguous));
+
+    [Theory]
+    [InlineData("For 5 of the 30 badges, the return was not recorded. Both doors of the depot were unlocked.")]
+    [InlineData("For 5 of the 30 badges, the return was not recorded, and 3 of them were still active. For 1 of the 12 keys, no owner was recorded.")]
+    public void What_is_counted_of_others_is_shown_to_a_person(string text) => Assert.True(DeviationRatio.Read(text)!.IsAmbiguous);
+
     [Fact]
     public void A_second_ratio_that_is_not_part_of_the_first_is_shown_to_a_person() =>
         Assert.True(DeviationRatio.Read("Two of 25 laptops had no protection and 4 of 30 were not updated.")!.IsAmbiguous);

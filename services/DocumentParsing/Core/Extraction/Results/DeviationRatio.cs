@@ -33,7 +33,9 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
             return RatioForms.Across.Pattern.Match(plain) is { Success: true } across ? RatioForms.Across.Read(across, plain) : BareCount.Read(plain);
         // By place, not by form: the auditor's first count is the count.
         var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
-        var other = found.Any(ratio => ratio != first && (ratio.Sample != first.Deviations || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
+        // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
+        int?[] parts = [first.Deviations, .. PartOfThose().Matches(plain).Where(match => match.Index > first.DeviationsAt).Select(match => NumberWords.Read(match.Groups["d"].Value))];
+        var other = found.Any(ratio => ratio != first && (!parts.Contains(ratio.Sample) || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
         return first with { IsAmbiguous = other };
     }
 
@@ -42,6 +44,9 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
 
     [GeneratedRegex(@"\b(?:samples?|selections?|populations?)\b|\b" + NumberWords.Pattern + @"\s+(?:[\w-]+\s+){0,3}(?:selected|sampled|tested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sampled();
+
+    [GeneratedRegex(@"(?<![\w.,/-])(?<d>" + NumberWords.Pattern + @")\s+of\s+(?:these|those|them|which|whom)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfThose();
 
     private static bool Overlap(DeviationRatio one, DeviationRatio other, int start) => Math.Abs(one.DeviationsAt - (other.DeviationsAt + start)) < 2
         || (one.SampleLength > 0 && other.SampleLength > 0 && Math.Abs(one.SampleAt - (other.SampleAt + start)) < 2);
