@@ -15,11 +15,12 @@ public static class ControlsReader
         // 1. Tables, and the text between them, from where the tests begin.
         var scope = TestPages.Of(layout);
         var crosses = CrossMatrix.Read(layout, scope.Contains);
-        var events = CentredBands.Part(CriteriaUnderNumbers.Part(TableFinder.Find(layout, scope.Contains, crosses.Holds)), layout.Mending);
+        IReadOnlyList<TableEvent> events = CentredBands.Part(CriteriaUnderNumbers.Part(TableFinder.Find(layout, scope.Contains, crosses.Holds)), layout.Mending);
         var texts = events.OfType<TextEvent>().ToArray();
 
         // 2. What the auditor declares to mean "nothing found", before anything is judged.
         var declared = DeclaredPhrases.Learn(Explanations.Of(texts, scope.IsOfAuditor));
+        events = ResultsUnderOtherTitles.Name(events, declared, layout.Mending);
 
         // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
         var reader = RowReader.Read(events, layout.Mending);
