@@ -55,6 +55,18 @@ public class Reading_who_signed
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
     }
 
+    [Theory]
+    [InlineData("Finch & Vale, P.S.")]
+    [InlineData("Marrow Finch, P.S.C.")]
+    [InlineData("Finch Vale PSC")]
+    [InlineData("Marrow & Vale, P.L.C.")]
+    public void the_form_of_a_state_is_enough_where_the_cover_names_no_firm(string firm)
+    {
+        var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = [firm, "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal(firm, facts.Auditor?.Value);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
     [Fact]
     public void below_a_picture_of_a_signature_the_cover_says_who_signed()
     {
