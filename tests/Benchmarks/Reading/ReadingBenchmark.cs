@@ -16,7 +16,7 @@ internal static class ReadingBenchmark
     private const int Runs = 15;
 
     /// <summary>Rounds until the compiler is done with what a service runs all day.</summary>
-    private const int Rounds = 40;
+    private const int Rounds = 120;
 
     private const int Folder = 100;
 
