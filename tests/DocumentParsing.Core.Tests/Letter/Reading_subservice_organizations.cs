@@ -91,6 +91,10 @@ public class Reading_subservice_organizations
     }
 
     [Fact]
+    public void a_sentence_of_nothing_but_the_method_names_nobody() =>
+        Assert.Equal(["Northwind Hosting, Inc."], About("Harrow uses Northwind Hosting, Inc. as a subservice organization for hosting. Northwind keeps the servers. Excluded (carve-out method).").Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
     public void a_short_name_given_elsewhere_names_nobody_else()
     {
         var facts = new FictionalReport

@@ -430,6 +430,6 @@ public sealed class SubserviceReader
 
     // Capitalised words that are no names: "uses Complementary …", "provided by Management".
     private static bool IsOrdinary(string name) =>
-        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customer", "Customers", "User", "Users", "Vendor", "Vendors", "Third", "Name", "Service", "Services", "Supplier", "Suppliers"],
+        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customer", "Customers", "User", "Users", "Vendor", "Vendors", "Third", "Name", "Service", "Services", "Supplier", "Suppliers", "Excluded", "Included"],
             word => name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLetter(name[word.Length])));
 }
