@@ -29,9 +29,6 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     private const int MostWords = 30;
 
-    /// <summary>More characters than any title has.</summary>
-    private const int TooLong = 90;
-
     /// <summary>How a line falls into titles: where they stand apart, and where one fills its column, so that the next begins right behind it.</summary>
     private static readonly Func<Line, IReadOnlyList<Line>> Apart = line => line.Pieces;
     private static readonly Func<Line, IReadOnlyList<Line>> Close = line => line.ClosePieces;
@@ -81,7 +78,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             var isFirst = i == 0 || line.Words[i].Box.X0 - line.Words[i - 1].Box.X1 >= Line.Close * line.Height;
             begins |= isFirst && !char.IsLower(line.Words[i].Text[0]);
             length = line.Words[i].Text.Length + (isFirst ? 0 : length + 1);
-            if (length > TooLong)
+            if (length > ColumnWords.LongestTitle)
                 return false;
         }
 

@@ -17,6 +17,9 @@ public enum ColumnRole
 /// <summary>The words firms put over the columns of their tables. A firm that says it otherwise: add its words here.</summary>
 public static partial class ColumnWords
 {
+    /// <summary>Characters; a longer text is none.</summary>
+    public const int LongestTitle = 90;
+
     /// <summary>Words one of which every title has: most lines need no closer look.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -44,7 +47,7 @@ public static partial class ColumnWords
     {
         var plain = Layout.Mending.Plain(header);
         var text = (plain.Contains(')') ? Aside().Replace(plain, "") : plain).Trim().TrimEnd(':', '.').Trim();
-        if (text.Length is 0 or > 90)
+        if (text.Length is 0 or > LongestTitle)
             return null;
         foreach (var (pattern, role) in Patterns)
         {

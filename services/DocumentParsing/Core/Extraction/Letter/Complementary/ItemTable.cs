@@ -66,7 +66,7 @@ public static partial class ItemTable
         var above = headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null;
         var broken = above is null ? null : BelowTitles(grid.Rows[0], above);
         var header = (broken is null ? Header(grid, mending) : null) ?? above;
-        IReadOnlyList<Passage>[] rows = [.. broken is null ? [] : new[] { broken }, .. grid.Rows.Skip(broken is null ? 0 : 1).Where(row => header is null || !Repeats(row, header))];
+        var rows = grid.Rows.Select((row, at) => at == 0 ? broken ?? row : row).Where(row => row == broken || header is null || !Repeats(row, header)).ToArray();
         if (rows.Length == 0)
             return [];
         var columns = Enumerable.Range(0, grid.Rows.Max(row => row.Count)).ToArray();
