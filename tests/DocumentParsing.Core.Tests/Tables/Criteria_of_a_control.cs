@@ -18,6 +18,17 @@ public sealed class Criteria_of_a_control
     public void are_those_of_a_heading_that_has_a_number_of_its_own(string first, string second) =>
         Assert.Equal(["CC1.1", "CC6.2"], CriteriaOf(page => Rows(Rows(page.Paragraph(first), "1.1.1").Paragraph(second), "6.2.1")));
 
+    [Theory]
+    [InlineData("Owner", "Also")]
+    [InlineData("Control owner", "Also addresses")]
+    [InlineData("Frequency", "Further criteria")]
+    public void are_also_those_of_a_column_for_further_ones(string beside, string also) =>
+        Assert.Equal(["CC1.1", "CC6.2 CC4.2 CC5.3"], CriteriaOf(page => page
+            .Heading("Criterion CC1.1").Table([72, 130, 350, 450], ["Control", "Description of the control", beside, also],
+                ["CE.005", "The people who do the work have agreed to the rules of Harrow.", "Weekly board", "–"])
+            .Heading("Criterion CC6.2").Table([72, 130, 350, 450], ["Control", "Description of the control", beside, also],
+                ["CE.010", "Those who look after the system read the list of access.", "Weekly board", "CC4.2, CC5.3"])));
+
     private static Typesetter Rows(Typesetter page, string number) => page.Table([72, 120, 280, 440], ["Ref.", "Control activity", "Tests", "Results"],
         [number, "The people who do the work have agreed to the rules of Harrow.", "Inspected the rules and who agreed to them.", "No exceptions noted."]);
 

@@ -124,6 +124,50 @@ public sealed class Linking_replies_by_number
     }
 
     [Fact]
+    public void Replies_may_close_the_part_of_the_tests_each_under_the_number_of_its_control()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap("For 3 of 20 joiners the form was not kept.", 130, press.Size)]],
+                [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], [.. Press.Wrap("For 2 of 25 leavers the form was not kept.", 130, press.Size)]]);
+            press.Text("Replies of management", 1.4);
+            foreach (var (heading, reply) in new[] { ("Control AC-02", Reply), ("Control AC-03", Other) })
+            {
+                press.Text(heading);
+                press.Feed(8);
+                press.Text(reply);
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.Equal(3, tables.Controls.Count);
+    }
+
+    [Fact]
+    public void A_note_below_the_tables_may_name_its_control_beside_its_number()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["Exception – refer to", "Note 1."]]);
+            press.Text("Notes", 1.2);
+            press.Text("Note 1 (control AC-02)");
+            press.Feed(8);
+            press.Text("For 3 of 20 joiners the form was not kept.");
+            press.Feed(8);
+            press.Text("Response of management: " + Reply);
+            TestSection.FurtherPages(press);
+        });
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("For 3 of 20 joiners the form was not kept.", 3, 20, Reply), (exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value));
+    }
+
+    [Fact]
     public void A_reply_among_the_tests_that_cannot_be_linked_is_doubted()
     {
         var tables = TestSection.Read(press =>

@@ -4,8 +4,11 @@ using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>One column's title; the role is null where the title says nothing we know ("Frequency", "Owner").</summary>
-public sealed record HeaderCell(ColumnRole? Role, string Text, Box Box);
+/// <summary>One column's title; the role is null where the title is not known ("Wave"), or known for what no fact is read from ("Frequency", "Owner").</summary>
+public sealed record HeaderCell(ColumnRole? Role, string Text, Box Box)
+{
+    public bool IsKnown => Role is not null || ColumnWords.IsBeside(Text);
+}
 
 /// <summary>The titles over the columns of a table, from one to four lines.</summary>
 /// <remarks>
@@ -86,7 +89,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     }
 
     /// <summary>More titles that are known, fewer that are not.</summary>
-    private int Score => (2 * Cells.Count(cell => cell.Role is not null)) - (3 * Cells.Count(cell => cell.Role is null));
+    private int Score => (2 * Cells.Count(cell => cell.Role is not null)) - (3 * Cells.Count(cell => !cell.IsKnown));
 
     /// <remarks>"Control | Control Specified by Harrow | Tests Performed by Marrow &amp; Lane LLP Test Results": the last two are one title only until they are known for two.</remarks>
     private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at)
@@ -119,7 +122,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
                 {
                     // All that stands below is known; the first row is not.
                     if (Accept(tiers.Titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(end + 1 - at).ToArray()) { Groups = tiers.Groups } is var header
-                        && lower.All(title => cells.Any(cell => cell.Role is not null && Overlap(cell.Box, title.Box)))
+                        && lower.All(title => cells.Any(cell => cell.IsKnown && Overlap(cell.Box, title.Box)))
                         && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[end], pieces) && header.Cells.Count == best.Cells.Count && header.Lines.Count > best.Lines.Count)))
                         best = header;
                 }
@@ -200,7 +203,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         foreach (var (box, text) in titles.OrderBy(title => title.Box.X0))
         {
             var role = ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
-            if (role is null && (++unknown > titles.Count / 3 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
+            if (role is null && !ColumnWords.IsBeside(text) && (++unknown > titles.Count / 3 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
                 return null;
             // What others should do is no control of the organization, though its table may have a number and criteria.
             if (ListKinds.IsExpected(text) || (role is null && ListKinds.Of(text) is not null))

@@ -8,6 +8,9 @@ public enum ColumnRole
     Id,
     Criteria,
     CriterionText,
+
+    /// <summary>Criteria beside the one that the row stands under.</summary>
+    FurtherCriteria,
     Control,
     Test,
     Result,
@@ -19,6 +22,12 @@ public static partial class ColumnWords
 {
     /// <summary>Characters; a longer text is none.</summary>
     public const int LongestTitle = 90;
+
+    /// <summary>Titles of columns that say of a control what nobody asks a report for: "Control owner", "Frequency", "Manual / automated".</summary>
+    public static bool IsBeside(string title) => Beside().IsMatch(title.Trim().TrimEnd(':', '.'));
+
+    [GeneratedRegex(@"^(?:control )?(?:owners?|name|title|frequency|type|nature|categor(?:y|ies)|domain|area|process|sub-?process|topic|(?:risk|key)(?: rating| level)?|performer|performed by|operated by|responsib(?:le|ility)(?: (?:party|person|function|team|role))?|population|sample(?: size)?|points? of focus|(?:manual|automated|preventive|detective)(?: ?(?:/|or) ?(?:manual|automated|preventive|detective))?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Beside();
 
     /// <summary>Words one of which every title has: most lines need no closer look.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -88,6 +97,7 @@ public static partial class ColumnWords
     [
         (Id(), ColumnRole.Id),
         (CriterionText(), ColumnRole.CriterionText),
+        (FurtherCriteria(), ColumnRole.FurtherCriteria),
         (Criteria(), ColumnRole.Criteria),
         (Response(), ColumnRole.Response),
         (Result(), ColumnRole.Result),
@@ -100,6 +110,9 @@ public static partial class ColumnWords
 
     [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]
     private static partial Regex CriterionText();
+
+    [GeneratedRegex(@"^(also( (addresse[sd]|meets|supports|maps to|covers|see))?|(also |see also )?(other|additional|further|secondary) (trust services? )?(criteria|tsc)( (addressed|met|supported))?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex FurtherCriteria();
 
     [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?\.?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
     private static partial Regex Criteria();

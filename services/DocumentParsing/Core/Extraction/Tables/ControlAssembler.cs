@@ -23,7 +23,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
 
     public void Add(ControlRow row)
     {
-        var criteria = CriteriaOf(row);
+        SourcedValue<CriterionId>[] criteria = [.. CriteriaOf(row), .. Named(mending.Join(row.Of(ColumnRole.FurtherCriteria).SelectMany(line => line.Words).ToArray()))];
         before = row;
         var number = RowNumber.Read(row, mending, out var description);
         if (number is null && !(row.IsUnnumbered && !description.IsEmpty))
@@ -56,7 +56,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
                 control.IsInconsistent = true;
         }
 
-        control.Map(criteria.Count > 0 || !RowNumber.IsNumbered(id.Value) ? criteria : OfNumber(id));
+        control.Map(criteria.Length > 0 || !RowNumber.IsNumbered(id.Value) ? criteria : OfNumber(id));
         control.IsRecognised |= row.Cells.Any(cell => cell.Count > 0 && cell[0].Words[0].Quality is not null);
         control.HasUnreadCriterion |= HasUnreadCriterion(row) || row.HasUncertainCriteria;
         control.IsUncertain |= row.IsUncertain;
@@ -89,13 +89,16 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
     /// <summary>The words go on with those of the criterion in the row above.</summary>
     private bool GoesOn(string cell) => char.IsLower(cell[0]) || (said.Any(char.IsLower) && said.TrimEnd()[^1] is not ('.' or ';' or ':'));
 
+    private static SourcedValue<CriterionId>[] Named(Passage cell) =>
+        CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
+
     private IReadOnlyList<SourcedValue<CriterionId>> CriteriaOf(ControlRow row)
     {
         var column = row.Header.Find(ColumnRole.Criteria);
         if (column < 0)
             return [.. row.Band, .. CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()))];
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
-        var named = CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
+        var named = Named(cell);
         // A cell merged over several controls stands to the left of their numbers and names its criterion once; the criterion's own words may go on beside the others.
         if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty ? needCriteria : GoesOn(cell.Plain)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
         {

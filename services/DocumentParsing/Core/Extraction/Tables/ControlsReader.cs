@@ -27,7 +27,7 @@ public static class ControlsReader
         MergedCriteria.Spread(reader.Rows, reader.Centred);
         NumbersInText.Mark(reader.Rows, layout.Mending);
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
-        var labelled = LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending);
+        var labelled = OfControls(LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending), kinds.Controls, layout.Mending);
         ControlRow[] rows = [.. kinds.Controls, .. labelled];
         var notes = new NumberedNotes(texts, layout.Mending);
         var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows), needCriteria: letter.IsSoc2);
@@ -48,4 +48,14 @@ public static class ControlsReader
         // 6. What should have been found and was not.
         return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, read, exceptions.Unclaimed.ToArray()));
     }
+    /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
+    private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)
+    {
+        var tested = tables.Where(IsTested).Select(row => KeyOf(row, mending)).OfType<string>().ToHashSet();
+        return [.. labelled.Where(row => IsTested(row) || KeyOf(row, mending) is not { } key || !tested.Contains(key))];
+    }
+
+    private static bool IsTested(ControlRow row) => row.Of(ColumnRole.Test).Count + row.Of(ColumnRole.Result).Count > 0;
+
+    private static string? KeyOf(ControlRow row, Mending mending) => RowNumber.Read(row, mending, out _) is { } number ? ControlIds.Key(number.Value) : null;
 }

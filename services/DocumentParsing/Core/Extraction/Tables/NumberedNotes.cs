@@ -84,8 +84,8 @@ internal sealed partial class NumberedNotes
 
     private static string KeyOf(Match match) => $"{match.Groups["kind"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
 
-    /// <summary>The number alone on its line: "Exception 2", "Deviation #2".</summary>
-    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"\W*$", RegexOptions.IgnoreCase)]
+    /// <summary>The number alone on its line: "Exception 2", "Deviation #2", "Note 1 (control AC 11)".</summary>
+    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]])?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(?<kind>exception|deviation|finding|observation|item|note)s\s+(?:nos?\.?\s*)?#?(?<number>\d{1,3})(?:\s*(?:,|and|&|or)\s*#?(?<number>\d{1,3}))+", RegexOptions.IgnoreCase)]
