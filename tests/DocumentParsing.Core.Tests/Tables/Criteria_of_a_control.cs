@@ -15,8 +15,16 @@ public sealed class Criteria_of_a_control
     [Theory]
     [InlineData("1.1 Criterion CC1.1. The people have values", "6.2 Criterion CC6.2. Access is given to people")]
     [InlineData("A. Trust services criterion CC1.1: The people have values", "B. Trust services criterion CC6.2: Access is given to people")]
+    [InlineData("Values and the people who have them (CC1.1)", "Logical access – CC6.2")]
+    [InlineData("Trust services criterion for security: CC1.1", "Trust services criterion for security: CC6.2")]
     public void are_those_of_a_heading_that_has_a_number_of_its_own(string first, string second) =>
         Assert.Equal(["CC1.1", "CC6.2"], CriteriaOf(page => Rows(Rows(page.Paragraph(first), "1.1.1").Paragraph(second), "6.2.1")));
+
+    [Theory]
+    [InlineData("CC6.1 to CC6.3 – Logical access")]
+    [InlineData("Part 2 of the criteria, CC6.2 and what it needs")]
+    public void are_not_those_of_the_heading_before_one_that_names_others_in_an_unknown_way(string second) =>
+        Assert.Equal(["CC1.1", ""], CriteriaOf(page => Rows(Rows(page.Paragraph("Criterion CC1.1"), "1.1.1").Paragraph(second), "6.2.1")));
 
     [Theory]
     [InlineData("Owner", "Also")]

@@ -7,14 +7,21 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Rows and headings across a table: which criterion the controls below answer, or a note to the control above.</summary>
 /// <remarks>
-/// Raw: "CC6.2: Prior to issuing system credentials …", "Criterion CC6.2 – …", "6.2 Criterion CC6.2. …", "CC6.1, CC6.2"; a group ("CC6.0", "CC6 – Logical Access",
-/// "Additional criteria for availability") ends the criterion before it. Notes: "Exception Detail: We noted …", "Management's Response: …".
+/// Raw: "CC6.2: Prior to issuing system credentials …", "Criterion CC6.2 – …", "6.2 Criterion CC6.2. …", "CC6.1, CC6.2", "Logical access (CC6.2)"; a group ("CC6.0", "CC6 – Logical Access",
+/// "Criteria CC6.1 to CC6.8", "Additional criteria for availability") ends the criterion before it. Notes: "Exception Detail: We noted …", "Management's Response: …".
 /// </remarks>
 internal static partial class CriterionBand
 {
-    public static bool IsOne(string text) => (Opening().IsMatch(text) && !IsOfMatrix(text)) || IsGroup(text);
+    public static bool IsOne(string text) => (Opening().IsMatch(text) && !IsOfMatrix(text)) || Ending().IsMatch(text) || IsGroup(text);
 
-    public static bool IsGroup(string text) => Group().IsMatch(text) && !Opening().IsMatch(text);
+    public static bool IsGroup(string text) => (Group().IsMatch(text) && !Opening().IsMatch(text)) || IsOfSeveral(text);
+
+    /// <summary>A heading that names criteria in no known way: what follows does not answer the criterion before it.</summary>
+    public static bool MayBeOne(Passage passage) => passage.Words.Count <= MostWordsOfHeading && passage.Plain.TrimEnd()[^1] is not ('.' or ';') && CriterionId.Find(passage.Plain).Any();
+
+    private const int MostWordsOfHeading = 20;
+
+    private static bool IsOfSeveral(string text) => Opening().Match(text) is { Success: true } opening && Range().IsMatch(text[opening.Length..]);
 
     public static bool IsNote(string text) => Note().IsMatch(text);
 
@@ -22,7 +29,9 @@ internal static partial class CriterionBand
     public static IReadOnlyList<SourcedValue<CriterionId>>? Read(Passage passage)
     {
         var opening = Opening().Match(passage.Plain);
-        if (!opening.Success || IsOfMatrix(passage.Plain))
+        if (!opening.Success)
+            opening = Ending().Match(passage.Plain);
+        if (!opening.Success || IsOfMatrix(passage.Plain) || IsOfSeveral(passage.Plain))
             return null;
         return CriterionId.Find(opening.Value.TrimEnd('-', ':')).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
     }
@@ -36,6 +45,13 @@ internal static partial class CriterionBand
 
     [GeneratedRegex(@"^\W*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])[.)]?\s+(?=(?:trust services? |common )?criteri(?:on|a)\b))?(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    /// <summary>The subject of a few words before the criteria: "Logical access (CC6.2)", "Trust services criterion for security – CC6.1", but not "Exception at CC6.1".</summary>
+    [GeneratedRegex(@"^(?!.*\b(?:exceptions?|deviations?|findings?|observations?|management|responses?|reply|replies|tests?|tested|results?|see|refer|also|tables?|notes?|pages?|mapp(?:ed|ing))\b)(?:[^\W\d][\w&/'’-]*[,:]?\s+){1,10}[–—|:(\[-]*\s*(?:criteri(?:on|a)\s+)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*[)\]]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"^\s*(?:[–—-]|to|through)\s*(?:CC[1-9]|A1|C1|PI1|P[1-8])\.[1-9]\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Range();
 
     [GeneratedRegex(@"^\W*(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\.0)?\s*(?:[:–—-]|$)|(?:additional |common )criteria\b|control objective\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Group();

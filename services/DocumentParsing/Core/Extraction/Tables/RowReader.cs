@@ -112,6 +112,7 @@ internal sealed class RowReader
         }
         else
         {
+            band = CriterionBand.MayBeOne(text) ? [] : band;
             open = null;
         }
     }
