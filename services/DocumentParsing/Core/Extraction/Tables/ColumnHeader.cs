@@ -203,7 +203,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         foreach (var (box, text) in titles.OrderBy(title => title.Box.X0))
         {
             var role = ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
-            if (role is null && !ColumnWords.IsBeside(text) && (++unknown > titles.Count / 3 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
+            if (role is null && !ColumnWords.IsBeside(text) && (++unknown > titles.Count / 2 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
                 return null;
             // What others should do is no control of the organization, though its table may have a number and criteria.
             if (ListKinds.IsExpected(text) || (role is null && ListKinds.Of(text) is not null))
@@ -214,7 +214,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         NameIds(cells);
         NameCriteria(cells);
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
-        if (roles.Count < 2)
+        // A number and a control make it a table of controls, whatever a firm calls what it did and found.
+        if (roles.Count < 2 || (unknown > titles.Count / 3 && !(roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control))))
             return null;
         var names = roles.Contains(ColumnRole.Id) || roles.Contains(ColumnRole.Control);
         var tested = roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Result);

@@ -20,7 +20,7 @@ public static class ControlsReader
 
         // 2. What the auditor declares to mean "nothing found", before anything is judged.
         var declared = DeclaredPhrases.Learn(Explanations.Of(texts, scope.IsOfAuditor));
-        events = ResultsUnderOtherTitles.Name(events, declared, layout.Mending);
+        events = ColumnsUnderOtherTitles.Name(events, declared, layout.Mending);
 
         // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
         var reader = RowReader.Read(events, layout.Mending);
