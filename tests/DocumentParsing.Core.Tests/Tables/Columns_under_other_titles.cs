@@ -59,6 +59,14 @@ public sealed class Columns_under_other_titles
         Assert.All(tables.Controls, control => Assert.Equal("The porter hands out the keys of the depot.", control.Description?.Value));
     }
 
+    [Fact]
+    public void of_criteria_are_known_by_naming_them_whatever_else_they_name()
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, [Press.Left, Press.Left + 50, Press.Left + 170, Press.Left + 260, Press.Left + 400], ["Ref", "Control", "TSC and HIPAA", "Test performed", "Result"],
+            [.. Enumerable.Range(1, 4).Select(i => (string[][])[[$"AC-0{i}"], ["The porter hands out", "the keys."], [$"CC6.{i}, CC7.2", "§ 164.310(a)"], ["Inspected the book of", "the porter."], ["No exceptions noted."]])]));
+        Assert.Equal(["CC6.1 CC7.2", "CC6.2 CC7.2", "CC6.3 CC7.2", "CC6.4 CC7.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value))));
+    }
+
     private static TableFacts Read(string[] titles, string[] result) => TestSection.Read(press => Set(press, titles, result, result, result, result), "CC6.4: The entity keeps others out of its buildings, and does so throughout the period with care.");
 
     private static TableFacts Read(string title, params string[][] results) => TestSection.Read(press => Set(press, title, results), "CC6.4: The entity keeps others out of its buildings, and does so throughout the period with care.");

@@ -54,16 +54,18 @@ public static partial class SectionSplitter
         return before < 1 || before + 1 == headings.Length || KindOf(headings[before + 1].Text) is not null ? null : headings[before + 1];
     }
 
-    /// <summary>A page that repeats the headings with page numbers is a table of contents: no heading there begins anything.</summary>
+    /// <summary>A page that repeats the headings with page numbers, or under the title "Contents" without them, is a table of contents: no heading there begins anything.</summary>
     private static HashSet<int> ContentsPages(IReadOnlyList<Block> blocks)
     {
         var pages = new Dictionary<int, int>();
+        var titled = blocks.OfType<Paragraph>().Where(block => IsContents().IsMatch(block.Text)).Select(block => block.Page).ToHashSet();
         foreach (var block in blocks)
         {
             var lines = block is Paragraph paragraph ? paragraph.Lines : ((Grid)block).Lines;
             foreach (var line in lines)
             {
-                if (EndsInPageNumber().IsMatch(line.Text) && (line.Text.Contains("...", StringComparison.Ordinal) || KindOf(line.Text) is not null))
+                if ((EndsInPageNumber().IsMatch(line.Text) && (line.Text.Contains("...", StringComparison.Ordinal) || KindOf(line.Text) is not null))
+                    || (titled.Contains(line.Page) && KindOf(line.Text) is not null))
                     pages[line.Page] = pages.GetValueOrDefault(line.Page) + 1;
             }
         }
@@ -96,11 +98,14 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"^\W*((section|part|chapter)\s+)?([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b(?!\.\d)[.:)–—-]?\s+\W*\p{L}", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
+    [GeneratedRegex(@"^\W*(?:table\s+of\s+)?contents\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex IsContents();
+
     // "Independent Service Auditor's Report......3": leaders may leave no room before the number.
     [GeneratedRegex(@"(\s|[.·…_]{3})\d{1,3}$")]
     private static partial Regex EndsInPageNumber();
 
-    [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|not (audited|examined|covered by the (service )?(auditor|practitioner))|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|not (audited|examined|covered by the (service )?(auditor|practitioner))|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)|^\W*((appendix|section|part|annex)\b.{0,12})?(responses?|repl(y|ies)|answers?|comments?|remarks) (of|by|from) (the )?([\w&.'-]+ ){0,4}(management|directors)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|controls,? tests?\b|controls,? testing\b|tests,? and (the )?results|testing of controls|controls tested|procedures performed", RegexOptions.IgnoreCase)]

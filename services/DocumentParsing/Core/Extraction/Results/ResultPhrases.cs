@@ -63,7 +63,7 @@ public static class ResultPhrases
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;
-        return ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+        return ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 
     private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -150,7 +150,7 @@ internal static partial class ResultWords
     [GeneratedRegex(
         @"\bnon-?\s?occurrence|\bno\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant|(?:fall(?:en)?|come|become)\s+due)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant"
         + @"|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|happened|(?:was|were)\s+(?:reported|required|onboarded|hired|terminated|denied|processed|requested|received|detected|identified|experienced|disposed|transferred|declared|needed|raised|submitted|opened)\b[^.;]{0,60}\b(?:during|between|within|in\s+the))\b"
-        + @"|\bno\s+(?:population|activity|events?)\b|\b(?:population|register|queue)\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\b(?:population|register|listing|it)\s+(?:held|contained|had)\s+no\s+(?:items|instances|cases|events)\b|\bno\s+instances?\s+to\s+test\b|\bnot\s+due\s+(?:during|in|within)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bnothing\s+to\s+test\b|\b(?:no|not\s+have|had\s+no)\s+occasion\s+to\s+(?:operate|be\s+(?:performed|used))|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
+        + @"|\bno\s+(?:population|activity|events?)\b|\b(?:population|register|queue)\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\b(?:population|register|listing|it)\s+(?:held|contained|had)\s+no\s+(?:items|instances|cases|events)\b|\bno\s+instances?\s+to\s+test\b|\bnot\s+due\s+(?:during|in|within)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bnothing\s+to\s+test\b|\b(?:no|not\s+have(?:\s+an(?:y)?)?|had\s+no)\s+(?:(?:occasion|opportunity)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+(?:operate|be\s+(?:performed|used|exercised|applied))|(?:need|cause|reason)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+operate\b)|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred", Options)]
     private static partial Regex NoOccurrence();
 
     // A pattern of its own: together they are too much for the generator of patterns.
@@ -160,6 +160,10 @@ internal static partial class ResultWords
         + @"|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+(?:no|zero)\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non))(?:[\w'/-]+\s+){0,6}?" + Events + @"\b(?=\W*$|[,;]|[^.;]*\b(?:during|within|between|in\s+the|for\s+the|throughout|occurr\w*|requir\w*|warrant\w*|onboarded|hired|terminated|identified|reported|processed)\b)"
         + @"|\bdid\s+not\s+operate\s*[-:;,]\s*(?:as\s+|because\s+|since\s+)?(?:there\s+(?:was|were)\s+)?no\s+(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
     private static partial Regex NoEvents();
+
+    /// <summary>Only after the words that nothing was tested: "Not applicable in the period. Per the register, no breach was confirmed."</summary>
+    [GeneratedRegex(@"\bno\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:made|confirmed|reported|recorded|identified|raised|declared|opened|received|needed|required|detected|hired|terminated|onboarded|registered|logged|requested|notified)|took\s+place|occurred|arose)\b", Options)]
+    public static partial Regex WasNone();
 
     /// <summary>Evidence was missing, not the occasion.</summary>
     [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b", Options)]

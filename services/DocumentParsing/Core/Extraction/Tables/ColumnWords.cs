@@ -114,7 +114,10 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^(also( (addresse[sd]|meets|supports|maps to|covers|see))?|(also |see also )?(other|additional|further|secondary) (trust services? )?(criteria|tsc)( (addressed|met|supported))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex FurtherCriteria();
 
-    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?\.?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
+    /// <summary>Criteria of other frameworks that share the column: "TSC and HIPAA Reference", "TSC / CCM".</summary>
+    private const string Framework = @"(hipaa|iso(/iec)?( ?27001)?|(csa )?ccm|nist( [\w-]+)?|pci( dss)?|hitrust( csf)?|c5|gdpr|cobit|coso)";
+
+    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?( ?(and|&|/|\+|,) ?" + Framework + @"( ?(ref(erence)?s?|mapping|criteria|requirements?|standards?))?)?\.?|" + Framework + @" ?(and|&|/|\+) ?(trust services? criteria|tsc|criteria)( ref(erence)?s?)?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
     private static partial Regex Criteria();
 
     /// <summary>"CC1.0" over the criteria CC1.1 to CC1.5, whose words stand in the next column under "Criteria".</summary>

@@ -5,13 +5,13 @@ using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>Tables none of whose titles is known for that of their tests, results or controls: the column is known by what its texts say.</summary>
+/// <summary>Tables none of whose titles is known for that of their tests, results, controls or criteria: the column is known by what its texts say.</summary>
 /// <remarks>
 /// Raw, under a firm's own words:
 /// <code>
-/// Ref.     What management does     How we went about it        Operating status
-/// HL-01    Access is requested      Inspected the tickets       No exceptions
-///          in a ticket.             of 25 new users.            noted.
+/// Ref.     What management does     TSC and HIPAA reference     How we went about it        Operating status
+/// HL-01    Access is requested      CC6.2                       Inspected the tickets       No exceptions
+///          in a ticket.             § 164.308(a)(4)             of 25 new users.            noted.
 /// </code>
 /// A word alone ("None", "Yes") may answer another question, unless the auditor explains it.
 /// </remarks>
@@ -27,6 +27,7 @@ internal static partial class ColumnsUnderOtherTitles
     {
         events = Name(events, ColumnRole.Test, header => header.Has(ColumnRole.Id) || header.Has(ColumnRole.Control), SaysWhatWasDone, mending);
         events = Name(events, ColumnRole.Result, header => header.Has(ColumnRole.Test), said => SaysClean(said, declared), mending);
+        events = Name(events, ColumnRole.Criteria, header => header.Has(ColumnRole.Id) || header.Has(ColumnRole.Control), NamesCriteria, mending);
         return Name(events, ColumnRole.Control, header => header.Has(ColumnRole.Id) && header.Has(ColumnRole.Test), SaysWhatIsDone, mending);
     }
 
@@ -70,16 +71,22 @@ internal static partial class ColumnsUnderOtherTitles
 
     private static bool SaysWhatIsDone(string said) => char.IsUpper(said.FirstOrDefault(char.IsLetter)) && said.Count(c => c == ' ') >= FewestOfControl - 1;
 
-    /// <summary>What stands in the column: another text begins beside a number, or after room.</summary>
+    /// <summary>First of all criteria; a text about them begins with other words.</summary>
+    private static bool NamesCriteria(string said) => CriterionId.Find(said).FirstOrDefault() is { Criterion: not null, Start: <= 1 };
+
+    /// <summary>What stands in the column: another text begins beside a number, but not beside the rest of a broken one ("HL-", "01"), or after room.</summary>
     private static List<List<Line>> Texts(TablePart part, int column)
     {
         var id = part.Header.Find(ColumnRole.Id);
         List<List<Line>> texts = [];
+        Line? number = null;
         foreach (var line in part.Lines)
         {
+            var begins = id >= 0 && line.Cells[id] is not null && number?.Text[^1] is not ('-' or '_' or '/');
+            number = (id >= 0 ? line.Cells[id] : null) ?? number;
             if (line.Cells[column] is not { } cell)
                 continue;
-            if (texts.Count == 0 || (id >= 0 && line.Cells[id] is not null) || cell.Box.Y0 - texts[^1][^1].Box.Y1 > 0.5 * cell.Height)
+            if (texts.Count == 0 || begins || cell.Box.Y0 - texts[^1][^1].Box.Y1 > 0.5 * cell.Height)
                 texts.Add([]);
             texts[^1].Add(cell);
         }

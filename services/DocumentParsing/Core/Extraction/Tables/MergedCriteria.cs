@@ -39,7 +39,8 @@ internal sealed class MergedCriteria(int column, bool areOthersCentred)
     private void Spread(ControlRow[] rows)
     {
         var pages = rows.SelectMany(row => row.Cells.SelectMany(cell => cell).Select(line => line.Page)).Distinct().Order().Select(page => Read(page, rows)).ToArray();
-        if (!AreCentred(pages))
+        // Each row with criteria of its own: none is merged.
+        if (rows.All(row => row.Cells[column] is [var head, ..] && CriterionId.Find(Mending.Plain(head.Text)).Any()) || !AreCentred(pages))
             return;
         var shares = new Sharing?[pages.Length];
         for (var i = pages.Length - 1; i >= 0; i--)

@@ -259,7 +259,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 above = CriterionList.Read(text).Select(id => id.Criterion).ToArray();
                 criteria = paragraph;
             }
-            else if (paragraph.Kind == ParagraphKind.ListItem || ItemText.IsCoded(text))
+            else if ((paragraph.Kind == ParagraphKind.ListItem || ItemText.IsCoded(text)) && !AreTitles(part, at))
             {
                 found.Add((paragraph.Passage, above));
             }
@@ -276,6 +276,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];
     }
+
+    /// <summary>"S. No.   Complementary user entity control" over its table begins like an item and is none.</summary>
+    private static bool AreTitles(Block[] part, int at) =>
+        part[at] is Paragraph line && line.Text[^1] is not ('.' or ';') && at + 1 < part.Length && part[at + 1] is Grid && ListKinds.Of(line.Passage.Plain) is not null;
 
     private static bool IsBelow(Paragraph? criteria, Paragraph paragraph) => criteria is not null && IsIndented(paragraph, criteria);
 

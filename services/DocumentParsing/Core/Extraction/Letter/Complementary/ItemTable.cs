@@ -16,6 +16,9 @@ public static partial class ItemTable
     /// <summary>Rows among which the titles stand: above them there may be one that names the organization.</summary>
     private const int TitlesWithin = 3;
 
+    /// <summary>"Controls expected to be in place at Northwind Web Services, Inc."</summary>
+    private const int MostWordsOfTitle = 16;
+
     /// <summary>The titles, put together where they take several lines; null where the table has none.</summary>
     public static IReadOnlyList<Passage>? Header(Grid grid, Mending mending)
     {
@@ -48,7 +51,7 @@ public static partial class ItemTable
     private static string StrippedOfOrganization(string title) => TitleOfOrganizations().Replace(title, "");
 
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
-        row.All(cell => cell.IsEmpty || (cell.Words.Count <= 10 && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
+        row.All(cell => cell.IsEmpty || ((cell.Words.Count <= 10 || (cell.Words.Count <= MostWordsOfTitle && ListKinds.Of(cell.Plain) is not null)) && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
         && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
 
     /// <summary>The second line of a cell, not the next row.</summary>

@@ -43,6 +43,8 @@ public static partial class OrganizationReader
                 yield return name;
             else if (ToACompany().Match(passage.Plain) is { Success: true } company && Named(passage, company) is { } itself && OrganizationName.HasLegalForm(itself.Value))
                 yield return itself;
+            else if (OnlyNamed().Match(passage.Plain) is { Success: true } only && Named(passage, only) is { } addressee && OrganizationName.HasLegalForm(addressee.Value))
+                yield return addressee;
             else if (OnlyBody().IsMatch(passage.Plain) && at < letter.ScopeAt && PrintedName.Trimmed(letter.Paragraphs[at + 1].Passage, 0, letter.Paragraphs[at + 1].Text.Length) is { } below && OrganizationName.HasLegalForm(below.Value))
                 yield return below;
         }
@@ -67,6 +69,10 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToACompany();
 
+    // "Board of Directors and Management, Harrow Ledger, Inc."
+    [GeneratedRegex(@"^\W*(?:The\s+)?" + Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyNamed();
+
     [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyBody();
 
@@ -79,6 +85,7 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"\b(?:of|by)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*\((?:the\s+)?(?:""|“)?(?!the\s+desc|description|applicable|trust)[^)]{2,60}\)\s*(?:throughout|as\s+(?:of|at)|,|for\s+the|of\s+its)", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis();
 
-    [GeneratedRegex(@"\b(?:[Dd]escription)\s+of\s+(?:the\s+)?\p{Lu}.{2,90}?\s+of\s+(?<name>\p{Lu}.{1,80}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled)\b|\s*\(|,\s+(?:throughout|as))", RegexOptions.CultureInvariant)]
+    // Also "of Harrow's management".
+    [GeneratedRegex(@"\b(?:[Dd]escription)\s+of\s+(?:the\s+)?\p{Lu}.{2,90}?\s+of\s+(?<name>\p{Lu}.{1,80}?)(?=(?:'s?\s+(?:management|directors))?(?:\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled)\b|\s*\(|,\s+(?:throughout|as|titled)\b))", RegexOptions.CultureInvariant)]
     private static partial Regex OfSystem();
 }

@@ -1,13 +1,15 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 
 /// <summary>Names of organizations in a list inside a sentence, with the short forms in brackets behind them.</summary>
-/// <remarks>Raw: <c>Northwind Hosting, Inc. ("Northwind"), Beta Ltd and the Gamma Cloud (“GC”)</c>; characters of the name only are placed.</remarks>
+/// <remarks>Raw: <c>Northwind Hosting, Inc. ("Northwind"), Beta Ltd and the Gamma Cloud (“GC”)</c>, <c>Deltastore, operated by Delta, Inc.</c>; characters of the name only are placed.</remarks>
 public static partial class PartyList
 {
+    /// <param name="Product">What the report calls the organization by, too: "Deltastore" of "Deltastore by Delta, Inc.".</param>
     /// <param name="Services">Where brackets behind the name say what it is used for: "Northwind Hosting (storage of files)".</param>
-    public sealed record Party(string Name, string? Alias, int Start, int Length, (int Start, int Length)? Services = null);
+    public sealed record Party(string Name, string? Alias, int Start, int Length, (int Start, int Length)? Services = null, string? Product = null);
 
     /// <summary>The names that begin at <paramref name="at"/> and where their list ends.</summary>
     public static (IReadOnlyList<Party> Parties, int End) Read(string text, int at)
@@ -15,12 +17,14 @@ public static partial class PartyList
         var found = new List<Party>();
         while (Item().Match(text, at) is { Success: true } item && item.Index == at)
         {
-            var name = item.Groups["name"];
-            var alias = Alias().Match(text, item.Index + item.Length) is { Success: true } match && match.Index == item.Index + item.Length ? match : null;
+            var provider = ProviderOf(text, item);
+            var named = provider ?? item;
+            var name = named.Groups["name"];
+            var alias = Alias().Match(text, named.Index + named.Length) is { Success: true } match && match.Index == named.Index + named.Length ? match : null;
             var printed = SentenceEnd().Replace(name.Value.TrimEnd(','), "");
             var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
-            found.Add(new Party(printed, alias is null || services is not null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length, services is null ? null : (services.Index, services.Length)));
-            at = item.Index + item.Length + (alias?.Length ?? 0);
+            found.Add(new Party(printed, alias is null || services is not null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length, services is null ? null : (services.Index, services.Length), provider is null ? null : item.Groups["name"].Value.TrimEnd(',')));
+            at = named.Index + named.Length + (alias?.Length ?? 0);
             if (Separator().Match(text, at) is not { Success: true } separator || separator.Index != at)
                 break;
             if (Item().Match(text, at + separator.Length) is not { Success: true } next || next.Index != at + separator.Length)
@@ -30,6 +34,15 @@ public static partial class PartyList
 
         return (found, at);
     }
+
+    /// <summary>The organization behind a product: its name, with its legal form, after the words "by" or "operated by".</summary>
+    private static Match? ProviderOf(string text, Match item) =>
+        By().Match(text, item.Index + item.Length) is { Success: true } by && by.Index == item.Index + item.Length
+        && Item().Match(text, by.Index + by.Length) is { Success: true } provider && provider.Index == by.Index + by.Length
+        && OrganizationName.HasLegalForm(provider.Groups["name"].Value) && !OrganizationName.HasLegalForm(item.Groups["name"].Value) ? provider : null;
+
+    [GeneratedRegex(@",?\s+(?:(?:operated|provided|offered|run|owned|supplied|delivered)\s+)?by\s+(?=\p{Lu})|,?\s+an?\s+(?:service|product|platform|offering|division|business)\s+of\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex By();
 
     /// <summary>The names that end at <paramref name="end"/>: the longest list of them.</summary>
     public static (IReadOnlyList<Party> Parties, int End)? Before(string text, int end)
@@ -46,7 +59,7 @@ public static partial class PartyList
     // Forms in small letters or in several words, which no token of the name takes: "Beta Desk Polska Sp. z o.o.", "Beta Desk, s.r.o."
     private const string SpelledForm = @"Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|e\.\s?[VKG]";
     private const string Token = @"(?!Sp\.?\s?z\s?o\b|(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
-    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|N\.A|DAC|AB|AS|ASA|Pty|" + SpelledForm + @")\b\.?)*";
+    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|PBC|N\.A|DAC|AB|AS|ASA|Pty|" + SpelledForm + @")\b\.?)*";
 
     // "Beta Desk (India) Private Limited": brackets before the legal form belong to the name.
     private const string Country = @"\s+\(\p{Lu}[\p{L} .]{1,30}\)(?=(?:\s+\p{Lu}[\p{L}.&'-]*){0,3},?\s+(?:Private|Pvt|Pte|Pty|Limited|Ltd|LLC|LLP|Inc|Incorporated|Corp|Corporation|Co|Company|PLC|plc|GmbH|B\.?V|S\.?A|S\.?r\.?l|AG|AB)\b)";

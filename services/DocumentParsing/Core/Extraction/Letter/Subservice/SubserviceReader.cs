@@ -29,7 +29,7 @@ public sealed class SubserviceReader
         public PartyList.Party Party { get; set; } = party;
         public HashSet<string> Aliases { get; } = [];
 
-        /// <summary>As they are printed in brackets behind the name.</summary>
+        /// <summary>As they are printed: in brackets behind the name, or its initials.</summary>
         public HashSet<string> ShortNames { get; } = [];
         public SourcedValue<string>? Name { get; set; }
         public SourcedValue<string>? Services { get; set; }
@@ -261,13 +261,14 @@ public sealed class SubserviceReader
 
     private void Merge(PartyList.Party party, SourcedValue<string> name, SourcedValue<string>? services, bool description)
     {
-        var known = candidates.Find(candidate => Means(candidate, party.Name) || (party.Alias is { } alias && Means(candidate, alias)));
+        var initials = OrganizationName.Initials(party.Name);
+        var known = candidates.Find(candidate => Means(candidate, party.Name) || (party.Alias is { } alias && Means(candidate, alias)) || (initials is not null && candidate.Party.Name == initials));
         if (known is null)
         {
             known = new Candidate(party) { Name = name, Services = services, FromDescription = description };
             candidates.Add(known);
         }
-        else if (!known.ShortNames.Contains(name.Value) && ((description && !known.FromDescription && OrganizationName.Key(name.Value).Length >= OrganizationName.Key(known.Name!.Value).Length) || OrganizationName.Key(name.Value).Length > OrganizationName.Key(known.Name!.Value).Length))
+        else if (!known.ShortNames.Contains(name.Value) && IsBetter(name.Value, known, description))
         {
             known.Name = name;
             known.Party = party;
@@ -279,6 +280,18 @@ public sealed class SubserviceReader
         known.Aliases.Add(OrganizationName.Key(party.Name));
         if (party.Alias is { } shortName)
             known.Add(shortName);
+        if (party.Product is { } product)
+            known.Add(product);
+        if (initials is not null)
+            known.Add(initials);
+    }
+
+    /// <summary>The name with a legal form is the organization's, the one without may be its product's; else the fuller one, of two alike that of the description.</summary>
+    private static bool IsBetter(string name, Candidate known, bool description)
+    {
+        var (hasForm, hadForm) = (OrganizationName.HasLegalForm(name), OrganizationName.HasLegalForm(known.Name!.Value));
+        var longer = OrganizationName.Key(name).Length - OrganizationName.Key(known.Name.Value).Length;
+        return hasForm != hadForm && longer != 0 ? hasForm : longer > 0 || (longer == 0 && description && !known.FromDescription);
     }
 
     // The heading or the sentence right above a table says that it is about them.
