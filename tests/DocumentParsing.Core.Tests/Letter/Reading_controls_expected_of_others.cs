@@ -42,6 +42,16 @@ public class Reading_controls_expected_of_others
         Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items(mark, Items)).Texts());
 
     [Fact]
+    public void titles_of_a_table_are_no_control_though_they_begin_like_an_item() =>
+        Assert.Equal(["User entities should remove the access of people who leave.", "User entities should keep their keys secret in every case."], Read(page => page.Heading("8. Complementary User Entity Controls", 1.15).Paragraph("The following is expected of user entities:")
+            .Lines("S. No. Complementary user entity control").Table([72, 130], ["1", "User entities should remove the access of people who leave."], ["2", "User entities should keep their keys secret in every case."])).Texts());
+
+    [Fact]
+    public void a_title_may_name_the_organization_at_length() =>
+        Assert.Equal(["Doors of the halls are locked at night and in the daytime.", "Disks are destroyed before they leave the halls."], new FictionalReport { Description = page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Table([72, 160], ["Criteria", "Controls expected to be in place at Northwind Hosting and Mail Services, Inc."], ["CC6.4", "Doors of the halls are locked at night and in the daytime."], ["CC6.5", "Disks are destroyed before they leave the halls."]) }.Read().SubserviceControls.Select(control => control.Text.Value));
+
+    [Fact]
     public void a_paragraph_for_each_is_a_list_too() =>
         Assert.Equal(Items, Read(page => Items.Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction), (setter, item) => setter.Paragraph(item))).Texts());
 

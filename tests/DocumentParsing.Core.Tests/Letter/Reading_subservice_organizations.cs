@@ -284,6 +284,25 @@ public class Reading_subservice_organizations
         Assert.Equal("Northwind Hosting, Inc.", Assert.Single(facts.SubserviceOrganizations).Name.Value);
     }
 
+    [Theory]
+    [InlineData("Harrow uses Keycloud by Northwind Hosting, Inc. (\"Northwind\") for sign-on, a subservice organization. Keycloud is treated under the carve-out method.", "Northwind Hosting, Inc.")]
+    [InlineData("Harrow uses Keycloud, operated by Northwind Hosting, Inc., for sign-on. The description excludes the controls of this subservice organization.", "Northwind Hosting, Inc.")]
+    [InlineData("Harrow uses Keycloud, a service of Northwind Hosting, Inc., for sign-on. The description excludes the controls of this subservice organization.", "Northwind Hosting, Inc.")]
+    [InlineData("Harrow uses Northwind Web Hosting, Inc. for servers. The description excludes the controls of this subservice organization. Harrow uses NWH for hosting, which is presented by the carve-out method.", "Northwind Web Hosting, Inc.")]
+    public void a_product_or_its_initials_are_no_organization_beside_the_one_that_they_stand_for(string paragraph, string name) =>
+        Assert.Equal([name], About(paragraph).Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_longer_name_without_a_legal_form_is_that_of_a_product()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Harrow uses Northwind Corporation (Skyline), a subservice organization, to host the system. The description excludes its controls."],
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow is hosted on Northwind Skyline in two regions. The carve-out method has been used."),
+        }.Read();
+        Assert.Equal("Northwind Corporation", Assert.Single(facts.SubserviceOrganizations).Name.Value);
+    }
+
     [Fact]
     public void a_table_of_them_is_read_row_by_row()
     {

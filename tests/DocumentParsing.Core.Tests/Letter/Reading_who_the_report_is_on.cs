@@ -21,6 +21,7 @@ public class Reading_who_the_report_is_on
     [InlineData("To: Harrow Ledger, Inc. (“Harrow”)")]
     [InlineData("To Harrow Ledger, Inc.")]
     [InlineData("Independent service auditor's report to the directors of Harrow Ledger, Inc.")]
+    [InlineData("Board of Directors and Management, Harrow Ledger, Inc.")]
     [InlineData("To whom it may concern")]
     public void it_is_whom_the_letter_is_addressed_to_as_the_cover_prints_it(string addressee)
     {
@@ -40,6 +41,20 @@ public class Reading_who_the_report_is_on
         var facts = new FictionalReport { Addressee = "Dear reader,", Scope = scope }.Read();
         Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
         Assert.Equal("Harrow Ledger Platform", facts.System?.Value);
+    }
+
+    [Theory]
+    [InlineData("Board of Directors and Management, Harrow Learning, PBC")]
+    [InlineData("Dear reader,")]
+    public void its_management_is_not_a_part_of_its_name(string addressee)
+    {
+        var facts = new FictionalReport
+        {
+            Organization = "Harrow Learning, PBC",
+            Addressee = addressee,
+            Scope = "We have examined the description of the Harrow Ledger Platform of Harrow's management, titled \"The Platform\", throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.",
+        }.Read();
+        Assert.Equal("Harrow Learning, PBC", facts.ServiceOrganization?.Value);
     }
 
     [Fact]

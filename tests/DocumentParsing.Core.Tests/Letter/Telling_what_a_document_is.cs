@@ -18,6 +18,15 @@ public class Telling_what_a_document_is
             Contents = [$"Section I - Independent Service Auditor's Report{leader}3", $"Section II - Harrow's Management Assertion{leader}8", $"Section III - Description of the Harrow Ledger Platform{leader}10", $"Section IV - Tests of Controls and Results{leader}16"],
         }.Read().Kind);
 
+    [Fact]
+    public void a_contents_page_begins_no_part_even_without_numbers() =>
+        Assert.Equal(ReportKind.Soc2Type2, new FictionalReport
+        {
+            LetterHeading = "Independent Service Auditor's Report",
+            DescriptionHeading = "Description of the Harrow Ledger Platform",
+            Contents = ["Section I - Independent Service Auditor's Report", "Section II - Harrow's Management Assertion", "Section III - Description of the Harrow Ledger Platform", "Section IV - Tests of Controls and Results"],
+        }.Read().Kind);
+
     [Theory]
     [InlineData("We have examined Harrow's description of its Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the criteria for the security category set forth in TSP section 100.", ReportKind.Soc2Type2)]
     [InlineData("We were engaged to examine the description of the Harrow Ledger Platform for the period March 1, 2025 through August 31, 2025, and the suitability of the design and operating effectiveness of controls based on the trust services criteria relevant to security.", ReportKind.Soc2Type2)]

@@ -59,6 +59,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Section V - Further Information from the Directors")]
     [InlineData("Section 5: Management's Replies (Not Examined)")]
     [InlineData("Section V: Management's Comments on Test Results")]
+    [InlineData("Section VI: Responses of Harrow Management")]
     public void The_part_of_management_is_known_by_many_headings(string heading)
     {
         var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
@@ -121,6 +122,23 @@ public sealed class Linking_replies_by_number
         }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
         Assert.Equal([("For 3 of 20 joiners the form was not kept.", Reply), ("For 2 of 25 leavers the form was not kept.", Other)], tables.Exceptions.Select(exception => (exception.Text.Value, exception.Response?.Value)));
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_control_below_the_tables_and_answers_in_no_known_way_is_a_doubt()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-01"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap("For 3 of 20 joiners the form was not kept.", 130, press.Size)]]);
+            press.Text("What came of it", 1.4);
+            press.Text("AC-01 (CC6.2)");
+            press.Feed(8);
+            press.Text(Reply);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Null(Assert.Single(tables.Exceptions).Response);
+        Assert.Contains("exceptions[0].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
     }
 
     [Fact]

@@ -144,6 +144,50 @@ public sealed class Relating_controls_to_criteria
     }
 
     [Fact]
+    public void The_words_of_a_criterion_may_begin_on_the_page_behind_its_number()
+    {
+        double[] columns = [Left, Left + 150, Left + 210];
+        string[] titles = ["Criterion", "Control No.", "Control description"];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, titles, [["CC6.1", "The entity guards", "what it owns."], ["AC-01"], ["The owner of the system reviews", "it in each quarter of the year."]], [["CC6.2"], ["AC-02"], ["New users are registered before", "they are let in."]]);
+            press.NewPage();
+            TestSection.Table(press, columns, titles, [["The entity registers users", "and authorizes each of them", "before they come in."], ["AC-03"], ["A manager approves each of", "the new users."]], [[""], ["AC-04"], ["Users who leave are removed", "at once."]], [["CC6.3", "The entity takes roles", "into account."], ["AC-05"], ["Roles are read once a year", "by their owners."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CC6.1", "CC6.2", "CC6.2", "CC6.2", "CC6.3"], Criteria(tables));
+    }
+
+    [Fact]
+    public void Criteria_in_the_middle_of_their_cells_are_not_merged_where_each_row_has_its_own()
+    {
+        double[] columns = [Left, Left + 50, Left + 180, Left + 260, Left + 400];
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(columns[0], "Ref"), (columns[1], "Control"), (columns[2], "TSC"), (columns[3], "Test performed"), (columns[4], "Result")]);
+            press.Feed(6);
+            foreach (var (number, criterion, below, height) in new[] { ("AC-01", "CC6.1", "CC7.1", 5), ("AC-02", "CC6.2", "", 4), ("AC-03", "CC6.3", "CC7.2", 6), ("AC-04", "CC6.4", "", 3), ("AC-05", "CC6.5", "CC7.3", 5), ("AC-06", "CC6.6", "", 6) })
+            {
+                for (var line = 0; line < height; line++)
+                {
+                    var text = line == height - 1 ? "ends of it." : line == 0 ? "The owner of the" : "system reviews the";
+                    var middle = line - ((height - 1) / 2);
+                    press.Line([.. new (double, string)[] { (columns[0], middle == 0 ? number : ""), (columns[1], text), (columns[2], middle == 0 ? criterion : middle == 1 ? below : ""), (columns[3], text.Replace("The owner", "Inspected record", StringComparison.Ordinal)), (columns[4], middle == 0 ? "No exceptions noted." : "") }.Where(cell => cell.Item2.Length > 0)]);
+                }
+
+                // A note below a row makes it no higher for what stands in the middle of its cells.
+                if (number == "AC-03")
+                    press.Text("Management's response: The record was looked for and has been found again since, and those who keep it have been told where it is to be put from now on. The owner of the system has asked for a list of all records, which is to be read at the end of each quarter of the year, and the board has been told of it in its meeting in the spring.");
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CC6.1 CC7.1", "CC6.2", "CC6.3 CC7.2", "CC6.4", "CC6.5 CC7.3", "CC6.6"], Criteria(tables));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.EndsWith(".criteria", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_text_of_a_control_may_end_in_its_criteria()
     {
         var tables = TestSection.Read(press => TestSection.Table(press, [Left, Left + 60, Left + 240, Left + 400], ["Ref", "Control Activity (TSC Reference)", "Test performed", "Result"],

@@ -86,8 +86,11 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
     private static SourcedValue<CriterionId>[] OfNumber(SourcedValue<string> id) =>
         CriterionId.Find(RowNumber.CriterionOf(id.Value)).Select(found => new SourcedValue<CriterionId>(found.Criterion, id.Span)).Take(1).ToArray();
 
-    /// <summary>The words go on with those of the criterion in the row above.</summary>
-    private bool GoesOn(string cell) => char.IsLower(cell[0]) || (said.Any(char.IsLower) && said.TrimEnd()[^1] is not ('.' or ';' or ':'));
+    /// <summary>The words go on with those of the criterion in the row above; its number alone, "CC9.2", may stand at the end of a page and its words on the next.</summary>
+    private bool GoesOn(Passage cell) => char.IsLower(cell.Text[0]) || (said.Any(char.IsLower) && said.TrimEnd()[^1] is not ('.' or ';' or ':'))
+        || (cell.Words.Count >= FewestWordsOfCriterion && cell.Page > before?.LastPage && said.Length > 0 && !said.Any(char.IsLower) && CriterionId.Find(said).Any());
+
+    private const int FewestWordsOfCriterion = 5;
 
     private static SourcedValue<CriterionId>[] Named(Passage cell) =>
         CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
@@ -100,7 +103,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
         var named = Named(cell);
         // A cell merged over several controls stands to the left of their numbers and names its criterion once; the criterion's own words may go on beside the others.
-        if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty ? needCriteria : GoesOn(cell.Plain)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
+        if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty ? needCriteria : GoesOn(cell)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
         {
             said = cell.IsEmpty ? said : cell.Plain;
             return above.Count > 0 ? above : row.Band;

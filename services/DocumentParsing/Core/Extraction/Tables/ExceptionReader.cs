@@ -9,7 +9,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <summary>An exception with the control it was found at.</summary>
 /// <param name="IsAmbiguous">Its count may be another, or belong to another test.</param>
 /// <param name="IsUnexplained">Its result refers to a place that was not found.</param>
-internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained);
+/// <param name="MoreIsSaid">Pages of texts under its control's number that neither state it nor are known to answer it.</param>
+internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained, IReadOnlyList<int> MoreIsSaid);
 
 /// <summary>Failed tests to exceptions: each once, with its count, from the place that states it, and with management's answer.</summary>
 internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed, NumberedNotes numbered)
@@ -46,10 +47,18 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
                     Response(test, notes, about)),
                 control,
                 ratio is { IsAmbiguous: true } || MayBeCut(ratio, text) || test.IsUncertain,
-                RefersOn(text)));
+                RefersOn(text),
+                [.. about.Where(other => other.Response.IsEmpty && !other.Details.IsEmpty && !States(text, other.Details)).Select(other => other.Details.Page)]));
         }
 
         return exceptions;
+    }
+
+    /// <summary>One holds the words of the other.</summary>
+    private static bool States(Passage text, Passage details)
+    {
+        var (one, other) = (Mending.Letters(text.Text), Mending.Letters(details.Text));
+        return one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool MayBeCut(DeviationRatio? ratio, Passage text) => ratio is not null

@@ -1,12 +1,11 @@
-using VendorRisk.DocumentParsing.Core.Report;
-
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Where management may have answered an exception for which no answer was found.</summary>
 internal static class UnlinkedResponses
 {
-    public static IEnumerable<int> Pages(ReadTables read, ControlException exception)
+    public static IEnumerable<int> Pages(ReadTables read, ReadException found)
     {
+        var exception = found.Exception;
         var texts = read.Events.SkipWhile(met => met is not TablePart).OfType<TextEvent>().ToArray();
         // Its control is named in the part that management wrote, or beside words that announce a response.
         if (exception.Control is { } control)
@@ -20,6 +19,9 @@ internal static class UnlinkedResponses
             foreach (var text in texts.Where(text => !read.Scope.IsOfAuditor(text.Lines[0].Page) && NumberedNotes.Names(text.Passage.Text, mark)))
                 yield return text.Passage.Page;
         }
+
+        foreach (var page in found.MoreIsSaid)
+            yield return page;
 
         // A heading announces responses, and none was linked to anything.
         if (read.Exceptions.All(other => other.Exception.Response is null))
