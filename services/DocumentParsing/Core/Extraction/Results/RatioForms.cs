@@ -17,6 +17,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
         // "No exceptions noted for 24 of 25 items": the remaining one is the exception.
         if (!IsWhole && deviations < sample && Complement().IsMatch(sentence[Math.Max(0, match.Index - 60)..]) && IsCleanPart(match, sentence))
             deviations = sample - deviations;
+        // "24 of 25 were approved; one was not": the rest, and it is the smaller part.
+        else if (!IsWhole && Rest().Match(sentence, match.Index + match.Length) is { Success: true } rest && NumberWords.Read(rest.Groups["d"].Value) is { } left && left < deviations && left + deviations == sample)
+            (deviations, part) = (left, rest.Groups["d"]);
         var population = IsWhole || Population().IsMatch(sentence[match.Index..]);
         return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: false);
     }
@@ -42,6 +45,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
 
     [GeneratedRegex(@"^\s*(?:\w+\s+){0,2}(?:approvers?|reviewers?|factors?|members?)?\s*(?:are|is|must be)\s+(?:required|needed|necessary)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoRatioAfter();
+
+    [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+)?(?:(?:was|were|had|did|has|have|could)\s+not|failed|lacked)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rest();
 
     [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)", RegexOptions.IgnoreCase)]
     private static partial Regex Complement();
@@ -73,6 +79,7 @@ internal static partial class RatioForms
     [
         new(PartOfWhole()),
         new(PartOutOfWhole()),
+        new(PartBesideAside()),
         new(PartAmongWhole()),
         new(PartInSample()),
         new(TestedAndNoted()),
@@ -80,6 +87,7 @@ internal static partial class RatioForms
         new(LabelledFraction()),
         new(Fraction()),
         new(OfThoseSelected()),
+        new(OfThoseSampled()),
         new(InspectionOf()),
         new(ExceptionsIn()),
         new(OnceRatherThanTwice()),
@@ -98,6 +106,10 @@ internal static partial class RatioForms
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!out\b|and\b|or\b)[A-Za-z-]+\s+){{0,5}}(?!days?\b|months?\b|hours?\b)[A-Za-z-]+,\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PartOutOfWhole();
 
+    // "two users (of 25 tested)", "one month (October 2024) out of 12".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\s+(?:late|after)\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{1,5}}(?:\((?:out\s+)?of\s+{OfWhat}(?<n>{N})(?:\s+[a-z-]+){{0,3}}\)|\([^()]{{2,40}}\),?\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d))", Options)]
+    private static partial Regex PartBesideAside();
+
     // "None of the 3 contractors among the 25 leavers".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:[a-z-]+\s+){{1,2}}among\s+(?:the\s+)?(?<n>{N})(?=\s+[a-z])", Options)]
     private static partial Regex PartAmongWhole();
@@ -114,7 +126,7 @@ internal static partial class RatioForms
     private static partial Regex TestedOfWhich();
 
     // "Exceptions: 2/25", "Deviation rate: 2/25 (8%)".
-    [GeneratedRegex(@"\b(?:exceptions?|deviations?|rate)(?:\s+(?:noted|identified))?\s*[:–-]?\s*(?<d>\d{1,5})/(?<n>\d{1,5})(?![\w/.-])", Options)]
+    [GeneratedRegex(@"\b(?:exceptions?|deviations?|rate)(?:\s+(?:noted|identified))?\s*[:–-]?\s*(?<d>\d{1,5})\s?/\s?(?<n>\d{1,5})(?!\s?/|[\w.-])", Options)]
     private static partial Regex LabelledFraction();
 
     // "1/5 samples failed", not a date: "4/2/2025".
@@ -125,8 +137,12 @@ internal static partial class RatioForms
     [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z]+\s+){{1,2}}(?:of|for)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
-    // "Per inspection of 15 modified users, approval was not documented for 2 users."
-    [GeneratedRegex($@"\b(?:inspection|review|testing)\s+of\s+(?:a\s+sample\s+of\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+[^.;,]{{3,80}}\bnot\b[^.;,]{{1,60}}\b(?:for|in)\s+(?<d>{N})(?=\s+[a-z])", Options)]
+    // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.
+    [GeneratedRegex($@"\b(?:of|from|for|in)\s+(?:the\s+|a\s+|an\s+)?(?:(?:sample|selection)\s+of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,80}}|(?<n>{N})\s+[^.;,]{{2,60}}\s(?:selected|sampled|tested|inspected|examined)),\s+(?:(?:we|I)\s+(?:noted|identified|found|observed)\s+(?:that\s+)?)?(?<d>{N})(?=\s+[a-z])", Options)]
+    private static partial Regex OfThoseSampled();
+
+    // "Per inspection of 15 modified users, approval was not documented for 2 users.", "Inspection of 25 requests showed that for three the approval came late."
+    [GeneratedRegex($@"\b(?:inspection|review|testing|examination)\s+of\s+(?:a\s+sample\s+of\s+|the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s+(?:showed|revealed|disclosed|indicated|found|identified)\s+(?:that\s+)?(?:for\s+|in\s+)?(?<d>{N})(?=,?\s+[a-z])|\b(?:inspection|review|testing)\s+of\s+(?:a\s+sample\s+of\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+[^.;,]{{3,80}}\bnot\b[^.;,]{{1,60}}\b(?:for|in)\s+(?<d>{N})(?=\s+[a-z])", Options)]
     private static partial Regex InspectionOf();
 
     // "2 exceptions noted in 10 samples", "2 exceptions out of a sample of 10".
