@@ -26,7 +26,7 @@ public static partial class ColumnWords
     /// <summary>Titles of columns that say of a control what nobody asks a report for: "Control owner", "Frequency", "Manual / automated".</summary>
     public static bool IsBeside(string title) => Beside().IsMatch(title.Trim().TrimEnd(':', '.'));
 
-    [GeneratedRegex(@"^(?:control )?(?:owners?|name|title|frequency|type|nature|categor(?:y|ies)|domain|area|process|sub-?process|topic|(?:risk|key)(?: rating| level)?|performer|performed by|operated by|responsib(?:le|ility)(?: (?:party|person|function|team|role))?|population|sample(?: size)?|points? of focus|(?:manual|automated|preventive|detective)(?: ?(?:/|or) ?(?:manual|automated|preventive|detective))?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:control )?(?:owners?|name|title|frequency|type|nature|categor(?:y|ies)|domain|area|process|sub-?process|topic|(?:risk|key)(?: rating| level)?|performer|performed by|operated by|responsib(?:le|ility)(?: (?:party|person|function|team|role))?|evidence|population|sample(?: size)?|points? of focus|(?:manual|automated|preventive|detective)(?: ?(?:/|or) ?(?:manual|automated|preventive|detective))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 
     /// <summary>Words one of which every title has: most lines need no closer look.</summary>
@@ -34,7 +34,7 @@ public static partial class ColumnWords
     {
         "#", "no", "nr", "id", "ref", "reference", "item", "control", "controls", "ctrl", "activity", "criteria", "criterion", "tsc", "tsp", "test", "tests", "testing",
         "test(s)", "procedure", "procedures", "result", "results", "conclusion", "conclusions", "finding", "findings", "outcome", "outcomes", "exception", "exceptions",
-        "observations", "response", "responses", "remediation", "objective", "work", "steps", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments",
+        "observations", "response", "responses", "remediation", "objective", "work", "steps", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments", "does", "corrective", "deviations", "methodology", "timing", "addresses", "supports", "mapping", "s/n",
     };
 
     public static bool IsOfTitle(Layout.LaidWord word) =>
@@ -105,7 +105,7 @@ public static partial class ColumnWords
         (Control(), ColumnRole.Control),
     ];
 
-    [GeneratedRegex(@"^(#|no|nr|(?:s|sl|sr|serial)\.? ?(?:no|number|#)|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(controls?|ctrl|activity|control activity) ?(#|nos?|nr|numbers?|ids?|identifiers?|codes?|ref(erence)?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(#|no|nr|s/n|number|our ref(erence)?|(?:s|sl|sr|serial)\.? ?(?:no|number|#)|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(controls?|ctrl|activity|control activity) ?(#|nos?|nr|numbers?|ids?|identifiers?|codes?|ref(erence)?\.?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]
@@ -117,7 +117,7 @@ public static partial class ColumnWords
     /// <summary>Criteria of other frameworks that share the column: "TSC and HIPAA Reference", "TSC / CCM".</summary>
     private const string Framework = @"(hipaa|iso(/iec)?( ?27001)?|(csa )?ccm|nist( [\w-]+)?|pci( dss)?|hitrust( csf)?|c5|gdpr|cobit|coso)";
 
-    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?( ?(and|&|/|\+|,) ?" + Framework + @"( ?(ref(erence)?s?|mapping|criteria|requirements?|standards?))?)?\.?|" + Framework + @" ?(and|&|/|\+) ?(trust services? criteria|tsc|criteria)( ref(erence)?s?)?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?( ?(and|&|/|\+|,) ?" + Framework + @"( ?(ref(erence)?s?|mapping|criteria|requirements?|standards?))?)?\.?|" + Framework + @" ?(and|&|/|\+) ?(trust services? criteria|tsc|criteria)( ref(erence)?s?)?|mapp(ing|ed) to (the )?(tsc|criteria|trust services? criteria)|(supports|addresses|meets|answers)( (the )?(tsc|criteria|criterion))?|tsp section 100( (criteria|ref(erence)?))?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
     private static partial Regex Criteria();
 
     /// <summary>"CC1.0" over the criteria CC1.1 to CC1.5, whose words stand in the next column under "Criteria".</summary>
@@ -126,15 +126,15 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^\W*(?:CC|PI|A|C|P) ?\d\.0\W*$")]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action|reply|answer)s?.*|(response|comment|reply|answer)s?( (by|of|from) (the )?management.*)?|remediation( plan)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action|reply|answer)s?.*|(response|comment|reply|answer)s?( (by|of|from) (the )?management.*)?|remediation( plan)?|corrective actions?( taken)?|(company|vendor|organi[sz]ation|" + Name + @"'s?) (response|comment|reply|answer)s?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Response();
 
-    [GeneratedRegex(@"^((the |our )?(test|testing|audit)('?s)? (results?|conclusions?)|what we found|(the |our )?(test |testing )?results?( of ((the |our )?(independent )?(service )?(auditor'?s'? )?)(tests?|testing|procedures?|tests of (controls?|operating effectiveness|design))( performed| applied)?( by " + Name + @")?)?( and (management'?s'? )?responses?| noted)?|((the|our|my) )?(conclusions?( reached)?|findings?)|outcomes?( of (the )?(tests?|testing|procedures?))?|exceptions?( noted| identified)?( by " + Name + @")?|((the|independent|service) )*(auditor|practitioner|accountant|examiner)'?s'? (test )?(results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((the |our )?(test|testing|audit)('?s)? (results?(\(s\))?|conclusions?|outcomes?)|pass ?/ ?fail|deviations?( noted| identified)?|what we found|(the |our )?(test |testing )?results?( of ((the |our )?(independent )?(service )?(auditor'?s'? )?)(tests?|testing|procedures?|tests of (controls?|operating effectiveness|design))( performed| applied)?( by " + Name + @")?)?( and (management'?s'? )?responses?| noted)?|((the|our|my) )?(conclusions?( reached)?|findings?)|outcomes?( of (the )?(tests?|testing|procedures?))?|exceptions?( noted| identified)?( by " + Name + @")?|((the|independent|service) )*(auditor|practitioner|accountant|examiner)'?s'? (test )?(results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^(description of |nature of )?(the |our )?((detailed|audit|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(what we (did|tested)|how (we|it was) tested|tests?|testing|(test|testing|verification|examination|evaluation|assurance|inspection|assessment) (procedures?|steps?|work)|procedures?|work|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( of the (independent )?(service )?(auditors?|practitioners?))?( (by|over|to|on) " + Name + @")?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(testing (methodology|approach)|nature,? timing,?( and extent)? of (the |our )?tests?( of controls)?|(description of |nature of )?(the |our )?((detailed|audit|auditor|auditor'?s'?|service auditor'?s'?|service auditors?|independent (service )?auditor'?s'?) )*(what we (did|tested)|how (we|it was) tested|tests?|testing|(test|testing|verification|examination|evaluation|assurance|inspection|assessment) (procedures?|steps?|work)|procedures?|work|tests? of (controls?|control activities|operating effectiveness|design( and (operating effectiveness|implementation))?|details))(\(s\))?( (and|of) (controls?|operating effectiveness|design|tests?))?( (performed|applied|conducted|executed))?( of the (independent )?(service )?(auditors?|practitioners?))?( (by|over|to|on) " + Name + @")?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Test();
 
-    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|in place|(as )?" + Specified + @"( and " + Specified + @")?)( (by|at) " + Name + @")?| " + OfOrganization + @")?|(" + Name + @"'s? |our |(?:(?!complementary|user|entity|subservice|customer|client|expected|access|internal|physical|logical|environmental|general|application)[\w&.,-]+ ){1,3})?(controls?|control activit(y|ies))|activit(y|ies))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((description of (the )?|related |key |service organi[sz]ation'?s'? |internal )?(controls?|control activit(y|ies)|control (description|statement|procedure|text))( (activit(y|ies)|in place|(as )?" + Specified + @"( and " + Specified + @")?)( (by|at) " + Name + @")?| " + OfOrganization + @")?|(" + Name + @"'s? |our |(?:(?!complementary|user|entity|subservice|customer|client|expected|access|internal|physical|logical|environmental|general|application)[\w&.,-]+ ){1,3})?(controls?|control activit(y|ies))|activit(y|ies)|control procedures?|what (the|our) (company|organi[sz]ation|service organi[sz]ation|entity|firm) does)$", RegexOptions.IgnoreCase)]
     private static partial Regex Control();
 }
