@@ -47,6 +47,14 @@ public class Reading_controls_expected_of_others
             .Lines("S. No. Complementary user entity control").Table([72, 130], ["1", "User entities should remove the access of people who leave."], ["2", "User entities should keep their keys secret in every case."])).Texts());
 
     [Fact]
+    public void whose_they_are_the_heading_says_where_the_title_calls_customers_by_what_they_are()
+    {
+        var read = Read(page => page.Heading("Controls expected of clinics (complementary user entity controls)", 1.15)
+            .Table([72, 160], ["Criteria", "Control expected of the clinic"], ["CC6.2", "Clinics remove the access of those who leave them."], ["CC6.1", "Clinics keep the keys of their own accounts secret."]));
+        Assert.Equal(["Clinics remove the access of those who leave them.", "Clinics keep the keys of their own accounts secret."], read.Texts());
+    }
+
+    [Fact]
     public void a_title_may_name_the_organization_at_length() =>
         Assert.Equal(["Doors of the halls are locked at night and in the daytime.", "Disks are destroyed before they leave the halls."], new FictionalReport { Description = page => page.Heading("Complementary Subservice Organization Controls", 1.15)
             .Table([72, 160], ["Criteria", "Controls expected to be in place at Northwind Hosting and Mail Services, Inc."], ["CC6.4", "Doors of the halls are locked at night and in the daytime."], ["CC6.5", "Disks are destroyed before they leave the halls."]) }.Read().SubserviceControls.Select(control => control.Text.Value));

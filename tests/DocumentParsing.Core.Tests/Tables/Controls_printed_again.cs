@@ -57,6 +57,24 @@ public sealed class Controls_printed_again
         Assert.Empty(tables.Doubts);
     }
 
+    [Fact]
+    public void A_row_at_the_head_of_the_next_page_may_print_the_last_one_again()
+    {
+        double[] columns = [Left, Left + 70, Left + 130, Left + 270, Left + 400];
+        string[] titles = ["Criterion", "No.", "Control in place", "Test of the control", "Result of the test"];
+        string[][] Row(string criterion, string number) => [[criterion], [number], ["The owner of the system", $"reviews it for {number}."], ["Inspected the record", "of the review."], ["No deviations noted."]];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, titles, Row("CC6.6", "AC-01"), Row("CC6.6", "AC-02"));
+            press.NewPage();
+            TestSection.Table(press, columns, titles, Row("CC6.7", "AC-02"), Row("CC6.7", "AC-03"));
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("AC-01", "CC6.6"), ("AC-02", "CC6.6 CC6.7"), ("AC-03", "CC6.7")], tables.Controls.Select(control => (control.Id.Value, string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)))));
+        Assert.All(tables.Controls, control => Assert.Single(control.Tests));
+        Assert.Equal("The owner of the system reviews it for AC-02.", tables.Controls[1].Description?.Value);
+    }
+
     [Theory]
     [InlineData("See CC6.1.", "See exception 2.")]
     [InlineData("See CC6.1.", "Exception noted. For 1 of 25 users nobody was asked.")]

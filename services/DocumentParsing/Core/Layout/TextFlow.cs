@@ -10,7 +10,13 @@ internal sealed class TextFlow
     /// <summary>Words by which a line is taken for running text, not for a heading or a cell.</summary>
     private const int RunningWords = 8;
 
+    /// <summary>Lines that surely go on with the one above; fewer may be an accident of the page.</summary>
+    private const int FewestOfPage = 6;
+
     private readonly double pitch;
+
+    /// <summary>A letter may be set wider than the tables that make up most of a report.</summary>
+    private readonly Dictionary<int, double> pitchOfPage = [];
     private readonly double usual;
     private readonly Dictionary<(int Page, int Column), double> right = [];
 
@@ -24,15 +30,22 @@ internal sealed class TextFlow
             var heights = running.Select(line => line.Height).Order().ToArray();
             foreach (var line in running.Where(line => line.Column == 0 || line.Height <= 1.12 * heights[heights.Length / 2]))
                 right[(page.Number, line.Column)] = Math.Max(line.Box.X1, right.GetValueOrDefault((page.Number, line.Column)));
+            var own = new Dictionary<double, int>();
             for (var i = 1; i < page.Lines.Count; i++)
             {
                 var (before, line) = (page.Lines[i - 1], page.Lines[i]);
                 if (before.Words.Count < WordsOfRunning(before) || line.Words.Count < WordsOfRunning(line) || !SameSize(before, line))
                     continue;
                 var ratio = Math.Round(20 * (line.Box.CentreY - before.Box.CentreY) / line.Height) / 20;
-                if (ratio is > 0.7 and < 2.5)
-                    pitches[ratio] = pitches.GetValueOrDefault(ratio) + 1;
+                if (ratio is not (> 0.7 and < 2.5))
+                    continue;
+                pitches[ratio] = pitches.GetValueOrDefault(ratio) + 1;
+                if (IsRunning(before) && !EndsSentence(before) && !StopsEarly(before, line))
+                    own[ratio] = own.GetValueOrDefault(ratio) + 1;
             }
+
+            if (own.Values.Sum() >= FewestOfPage)
+                pitchOfPage[page.Number] = own.MaxBy(count => count.Value).Key;
         }
 
         usual = right.Count == 0 ? 0 : right.Values.Order().ElementAt(right.Count / 2);
@@ -43,7 +56,7 @@ internal sealed class TextFlow
     {
         if (before.Column != line.Column)
             return false;
-        var step = (line.Box.CentreY - before.Box.CentreY) / (pitch * Math.Max(before.Height, line.Height));
+        var step = (line.Box.CentreY - before.Box.CentreY) / (pitchOfPage.GetValueOrDefault(line.Page, pitch) * Math.Max(before.Height, line.Height));
         // After the end of a sentence a little more space is enough: the items of a list set close together.
         return SameSize(before, line) && step < (EndsSentence(before) ? 1.1 : 1.28) && !StopsEarly(before, line);
     }

@@ -213,10 +213,14 @@ internal sealed class RowReader
         && open.Cells[column] is [.., var above] && above.Page == line.Line.Page - 1 && open.Cells[column].Any(part => !part.Text.All(char.IsAsciiDigit))
         && header.Find(ColumnRole.Control) is >= 0 and var control && line.Cells[control] is { } text && char.IsLower(text.Text.FirstOrDefault(char.IsLetter));
 
+    /// <summary>The control begins anew, in the same words: it is printed again, under its next criterion.</summary>
+    private static bool IsPrintedAgain(ColumnHeader header, TableLine line, ControlRow open) =>
+        header.Find(ColumnRole.Control) is >= 0 and var control && line.Cells[control] is { } text && open.Of(ColumnRole.Control) is [var first, ..] && text.Text == first.Text;
+
     private static bool IsContinuation(ColumnHeader header, TableLine line, ControlRow open)
     {
         var column = header.Find(ColumnRole.Id);
-        return column >= 0 && line.Cells[column] is { } id && open.Cells[column] is { Count: > 0 } before && open.Header.IsSameAs(header)
+        return column >= 0 && !IsPrintedAgain(header, line, open) && line.Cells[column] is { } id && open.Cells[column] is { Count: > 0 } before && open.Header.IsSameAs(header)
             && before[0].Page != line.Line.Page
             && ControlIds.Key(id.Text.Replace("(continued)", "", StringComparison.OrdinalIgnoreCase)) == ControlIds.Key(string.Concat(before.Select(part => part.Text)));
     }

@@ -155,7 +155,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             listed |= IsItem(blocks, end);
             if (KindOf(blocks, end) is { } other)
             {
-                if (other != kind)
+                // "Control expected of the clinic": whose, only the heading above the table says.
+                if (other != kind && !(kind == ListKind.UserEntity && blocks[end] is Grid grid && !SaysSubservice(grid)))
                     return end;
                 continue;
             }
@@ -176,6 +177,12 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return blocks.Count;
     }
+
+    private bool SaysSubservice(Grid grid) =>
+        ItemTable.IsNamed(grid) || (ItemTable.Header(grid, mending) is { } titles && titles.Any(title => SubserviceTitle().IsMatch(title.Plain) || namesOrganization(title.Plain)));
+
+    [GeneratedRegex(@"\bsub-?service|\bcarved?-?out|\bvendors?\b|\bproviders?\b|\bCSOCs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubserviceTitle();
 
     /// <summary>A table that says how something was tested, or what came out, lists the organization's own controls.</summary>
     private static bool IsOfTests(Grid grid) => Enumerable.Range(0, Math.Min(4, grid.Lines.Count))
