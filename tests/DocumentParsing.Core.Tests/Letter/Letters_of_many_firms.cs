@@ -1,5 +1,9 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter;
+using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
 
@@ -114,4 +118,25 @@ public class Letters_of_many_firms
     }
 
     private static string Title(string text) => System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant());
+
+    private const string Scope = "We have examined the description of Harrow Ledger, Inc. (Harrow or the Company) of its Harrow Ledger Platform entitled \"Description of the Platform\" in Part III, covering the period March 1, 2025 through August 31, 2025 (the description), measured against the criteria for a description in DC section 200, and the suitability of the design and operating effectiveness of the controls stated in it throughout that period, to provide reasonable assurance that its service commitments were achieved based on the trust services criteria relevant to security and availability set forth in TSP section 100, 2017 Trust Services Criteria for Security, Availability, Processing Integrity, Confidentiality, and Privacy.";
+
+    [Fact]
+    public void one_set_wider_than_the_tables_that_make_up_most_of_its_report()
+    {
+        var letter = new FictionalReport { Setter = new Typesetter { Pitch = 1.55 }, Scope = Scope }.Document();
+        var press = new Press(612, 792, 9, 1.1, letter.Pages.Count + 1, hasWatermark: false);
+        press.Text("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls", 1.4);
+        for (var row = 0; row < 60; row++)
+        {
+            foreach (var line in (string[])["The owner of the system looks through the list of those", "who may use it in each of the quarters of the year and", "keeps a record of what was found and of what was done."])
+                press.Line([(Press.Left, line), (Press.Left + 260, line)]);
+            if (!press.HasRoom(4))
+                press.NewPage();
+        }
+
+        var layout = DocumentLayout.Read(new SourceDocument("0000", [.. letter.Pages, .. press.Pages()]));
+        Assert.Contains(Scope, layout.Sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text));
+        Assert.Empty(LetterReader.Read(layout).Doubts);
+    }
 }

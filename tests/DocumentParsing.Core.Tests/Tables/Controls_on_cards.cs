@@ -61,6 +61,33 @@ public sealed class Controls_on_cards
     }
 
     [Theory]
+    [InlineData("Description", "Evaluation", "Conclusion")]
+    [InlineData("Control activity", "Design assessment", "Our conclusion")]
+    public void The_number_and_the_criteria_may_each_have_a_label_on_the_line_over_the_card(string control, string test, string result)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("LX.1", "No exceptions noted."), ("LX.2", "No exceptions noted."), ("LX.3", "The design does not reach the archive. The control is not suitably designed."), ("LX.4", "No exceptions noted.") })
+            {
+                press.Line([(Press.Left, $"Control {number}"), (Press.Left + 320, "Criteria: CC6.1, CC6.3")]);
+                press.Feed(4);
+                press.Line([(Press.Left, control), (Press.Left + 110, "The owner of the system looks through the list of those who")]);
+                press.Line([(Press.Left + 110, "may use it every quarter.")]);
+                press.Feed(4);
+                press.Line([(Press.Left, test), (Press.Left + 110, "Read the list of the last quarter, and considered whether the")]);
+                press.Line([(Press.Left + 110, "owner had looked through it.")]);
+                press.Feed(4);
+                press.Line([(Press.Left, result), (Press.Left + 110, said)]);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["LX.1", "LX.2", "LX.3", "LX.4"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(["CC6.1", "CC6.3"], read.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.All(tables.Controls, read => Assert.Equal("Read the list of the last quarter, and considered whether the owner had looked through it.", Assert.Single(read.Tests).Procedure?.Value));
+        Assert.Equal("LX.3", Assert.Single(tables.Exceptions).Control);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(6)]
     public void The_criteria_may_stand_at_the_other_end_of_the_title(double below)

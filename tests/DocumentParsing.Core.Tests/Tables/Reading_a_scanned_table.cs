@@ -50,6 +50,18 @@ public sealed class Reading_a_scanned_table
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("OPS-3__|", "No exceptions noted.")]
+    [InlineData("|OPS-3", "No exceptions. noted.")]
+    [InlineData("OPS-3", "No exceptions noted. -")]
+    public void takes_the_rules_of_the_table_and_dust_for_no_letters(string number, string result)
+    {
+        var tables = Read([.. Rows[..2], [number, .. Rows[2][1..4], result], .. Rows[3..]]);
+        Assert.Equal(["OPS-1", "OPS-2", "OPS-3", "OPS-4", "OPS-5"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
+        Assert.Empty(tables.Doubts);
+    }
+
     [Fact]
     public void doubts_the_criteria_of_a_control_where_one_of_them_is_illegible()
     {

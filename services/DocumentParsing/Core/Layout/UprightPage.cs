@@ -8,6 +8,9 @@ namespace VendorRisk.DocumentParsing.Core.Layout;
 /// </summary>
 public static class UprightPage
 {
+    /// <summary>Quality in percent below which a mark alone is dust.</summary>
+    private const double Speck = 40;
+
     public static List<LaidWord> Read(SourcePage page)
     {
         var turn = TurnOf(page);
@@ -35,7 +38,13 @@ public static class UprightPage
             if (page.Origin == TextOrigin.Recognised && text.All(c => c is '|' or '_' or '[' or ']' or '{' or '}' or '~' or '=' or '—' or '.' or '\'' or '‘' or '’' or ':' or '\\' or '/'))
                 continue;
             if (word.Quality is { } quality)
-                text = RecognisedCriterion.Mend(text, quality);
+            {
+                if (quality < Speck && text is ";" or "," or "(" or ")" or "\"" or "“" or "”")
+                    continue;
+                // "OX-17__|": the rule at its edge was read with the word.
+                text = RecognisedCriterion.Mend(text.Trim('|', '_', '¦'), quality);
+            }
+
             if (text.Length > 0 && !string.IsNullOrWhiteSpace(text))
                 words.Add(new LaidWord(page.Number, i, text, box, word.Quality));
         }

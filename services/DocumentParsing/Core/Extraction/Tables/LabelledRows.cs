@@ -48,13 +48,13 @@ internal sealed partial class LabelledRows
     public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, Mending mending)
     {
         var reader = new LabelledRows();
-        var texts = whole.Any(text => text.Lines.Any(HasCriteria)) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
+        var texts = whole.Any(text => text.Lines.Any(HeadsCard)) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, FewestLabels);
         List<LabelledLine> lines = [];
         for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i];
-            var isTitle = HasCriteria(text.Lines[0]);
+            var isTitle = HeadsCard(text.Lines[0]);
             if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
@@ -82,12 +82,15 @@ internal sealed partial class LabelledRows
     /// <summary>However close they are set, the title of a card, the text of its control and each of its labels begin texts of their own.</summary>
     private static IEnumerable<TextEvent> PartCard(TextEvent text, Mending mending)
     {
-        var titles = text.Lines.Select(HasCriteria).ToArray();
+        var titles = text.Lines.Select(HeadsCard).ToArray();
         int[] starts = [0, .. Enumerable.Range(1, titles.Length - 1).Where(at => titles[at] || titles[at - 1] || LabelOf(text.Lines[at]) is (_, _, true)), titles.Length];
         return starts.Zip(starts.Skip(1), (from, to) => text.Lines.Skip(from).Take(to - from).ToArray()).Select(lines => new TextEvent(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines));
     }
 
-    private static bool HasCriteria(Line line) => TitleOf(line, below: null) is not null;
+    /// <summary>Its number at the one end of the line, and its criteria at the other: "FH-001  Code of conduct      CC1.1", "Control 12      Criteria: CC4.1".</summary>
+    private static bool HeadsCard(Line line) => TitleOf(line, below: null) is not null || HasTwoLabels(line);
+
+    private static bool HasTwoLabels(Line line) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => LabelOf(piece) is (_, _, false)) && LabelOf(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false);
 
     /// <summary>Below its title stands the text of a control; it, or its end on the next page, may be as short as a label.</summary>
     private bool AwaitsText(TextEvent text) =>
@@ -98,7 +101,7 @@ internal sealed partial class LabelledRows
     {
         if (columns is null || lines.Count == 0)
             return;
-        foreach (var (label, value) in columns.Pair(lines, text => RoleOf(text) is not null))
+        foreach (var (label, value) in columns.Pair(lines, text => (RoleOf(text) ?? RoleOnCard(text)) is not null))
         {
             if (label is null)
             {
@@ -107,7 +110,7 @@ internal sealed partial class LabelledRows
                 continue;
             }
 
-            if (RoleOf(label) is { } named)
+            if ((RoleOf(label) ?? RoleOnCard(label)) is { } named)
                 Begin(named, value.FirstOrDefault(), isColumn: true);
             else
                 row = null;
@@ -165,7 +168,7 @@ internal sealed partial class LabelledRows
         var pieces = line.SplitAt(line.Height);
         var end = line.Words.Count - pieces.Skip(1).Reverse().TakeWhile(HeadedRow.AreCriteria).Sum(piece => piece.Words.Count);
         var criteria = end < line.Words.Count ? line.Piece(end, line.Words.Count) : null;
-        if (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _)))
+        if (HasTwoLabels(line) || (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))))
             return null;
         var first = ControlWords(line) is var named && end > named + 1 ? named : 0;
         var text = Mending.Plain(line.Piece(first, end).Text);
@@ -181,9 +184,9 @@ internal sealed partial class LabelledRows
     private void Take(Line line)
     {
         // "Control 12      Criteria: CC4.1, CC5.1": two labels on one line.
-        if (line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => LabelOf(piece) is (_, _, false)) && LabelOf(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false))
+        if (HasTwoLabels(line))
         {
-            pieces.ToList().ForEach(Take);
+            line.SplitAt(0.8 * line.Height).ToList().ForEach(Take);
             return;
         }
 
@@ -247,7 +250,7 @@ internal sealed partial class LabelledRows
     private static (ColumnRole Role, int Words, bool IsColumn)? LabelOf(Line line)
     {
         var pieces = line.SplitAt(0.8 * line.Height);
-        if (pieces.Count >= 2 && pieces[0].Words.Count <= 6 && RoleOf(pieces[0].Text) is { } column)
+        if (pieces.Count >= 2 && pieces[0].Words.Count <= 6 && (RoleOf(pieces[0].Text) ?? RoleOnCard(pieces[0].Text)) is { } column)
             return (column, pieces[0].Words.Count, true);
         for (var i = 0; i < Math.Min(7, line.Words.Count); i++)
         {
@@ -266,6 +269,12 @@ internal sealed partial class LabelledRows
     }
 
     private static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
+
+    /// <summary>Words that say too little over a column of a table, but beside a text of a card what it is.</summary>
+    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : label.TrimEnd(':', ' ').Equals("description", StringComparison.OrdinalIgnoreCase) ? ColumnRole.Control : null;
+
+    [GeneratedRegex(@"^\W*(?:(?:our|design)\s+)?(?:evaluation|assessment|inspection|examination|verification)(?:\s+of\s+(?:the\s+)?(?:design|control))?(?:\s+performed)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex CardTest();
 
     /// <summary>How many words call what follows a control: "Control", "Control activity".</summary>
     private static int ControlWords(Line line) => !ControlWord().IsMatch(line.Words[0].Text) ? 0 : line.Words.Count > 1 && ActivityWord().IsMatch(line.Words[1].Text) ? 2 : 1;
