@@ -37,6 +37,31 @@ public static partial class ColumnWords
         "observations", "response", "responses", "remediation", "objective", "work", "steps", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments", "does", "corrective", "deviations", "methodology", "timing", "addresses", "supports", "mapping", "s/n",
     };
 
+    /// <summary>Words of titles that are common in running text, too: on a line of titles another one stands beside them.</summary>
+    private static readonly HashSet<string> AllWords = new(Words, StringComparer.OrdinalIgnoreCase) { "also", "meets", "answers", "action", "actions", "deviation", "tested", "activities", "pass", "steps" };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ByWord = AllWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Shorter ones are looked at whole: "S/N", "CC1.0", "#".</summary>
+    private const int ShortTitle = 6;
+
+    private static bool HasWordOfTitle(string text)
+    {
+        if (text.Length <= ShortTitle)
+            return true;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '#'))
+                end++;
+            if (end > at && ByWord.Contains(text.AsSpan(at, end - at)))
+                return true;
+            at = end + 1;
+        }
+
+        return false;
+    }
+
     public static bool IsOfTitle(Layout.LaidWord word) =>
         word.Text.Trim('.', ':', ',', '*') is var bare && (Words.Contains(bare) || (bare.Length < word.Text.Length && Words.Contains(word.Text)));
 
@@ -56,7 +81,7 @@ public static partial class ColumnWords
     {
         var plain = Layout.Mending.Plain(header);
         var text = (plain.Contains(')') ? Aside().Replace(plain, "") : plain).Trim().TrimEnd(':', '.').Trim();
-        if (text.Length is 0 or > LongestTitle)
+        if (text.Length is 0 or > LongestTitle || !HasWordOfTitle(text))
             return null;
         foreach (var (pattern, role) in Patterns)
         {

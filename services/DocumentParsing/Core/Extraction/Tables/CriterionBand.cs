@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
@@ -12,7 +13,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal static partial class CriterionBand
 {
-    public static bool IsOne(string text) => (Opening().IsMatch(text) && !IsOfMatrix(text)) || Ending().IsMatch(text) || IsGroup(text);
+    public static bool IsOne(string text) => (Opening().IsMatch(text) && !IsOfMatrix(text)) || IsEnding(text) || IsGroup(text);
 
     public static bool IsGroup(string text) => (Group().IsMatch(text) && !Opening().IsMatch(text)) || IsOfSeveral(text);
 
@@ -20,6 +21,13 @@ internal static partial class CriterionBand
     public static bool MayBeOne(Passage passage) => passage.Words.Count <= MostWordsOfHeading && passage.Plain.TrimEnd()[^1] is not ('.' or ';') && CriterionId.Find(passage.Plain).Any();
 
     private const int MostWordsOfHeading = 20;
+
+    /// <summary>Characters; a paragraph is not looked through.</summary>
+    private const int LongestHeading = 120;
+
+    private static bool IsEnding(string text) => text.Length <= LongestHeading && text.AsSpan().ContainsAny(Digits) && Ending().IsMatch(text);
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private static bool IsOfSeveral(string text) => Opening().Match(text) is { Success: true } opening && Range().IsMatch(text[opening.Length..]);
 
@@ -29,7 +37,7 @@ internal static partial class CriterionBand
     public static IReadOnlyList<SourcedValue<CriterionId>>? Read(Passage passage)
     {
         var opening = Opening().Match(passage.Plain);
-        if (!opening.Success)
+        if (!opening.Success && IsEnding(passage.Plain))
             opening = Ending().Match(passage.Plain);
         if (!opening.Success || IsOfMatrix(passage.Plain) || IsOfSeveral(passage.Plain))
             return null;
