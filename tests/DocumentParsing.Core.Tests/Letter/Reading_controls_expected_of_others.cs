@@ -54,6 +54,12 @@ public class Reading_controls_expected_of_others
         Assert.Equal(["Clinics remove the access of those who leave them.", "Clinics keep the keys of their own accounts secret."], read.Texts());
     }
 
+    [Theory]
+    [InlineData("User entities appoint those who look after it.", "User entities notify Harrow when a key is lost.", "User entities review the preview before it is sent.")]
+    [InlineData("The customer appoints those who look after it.", "The customer notifies Harrow when a key is lost.", "The customer reviews the preview before it is sent.")]
+    public void paragraphs_that_begin_with_whom_they_bind_are_a_list_whatever_they_are_to_do(params string[] items) =>
+        Assert.Equal(items, Read(page => items.Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Harrow designed its controls on the assumption that user entities operate those listed here. There may be others that one of them needs."), (setter, item) => setter.Paragraph(item))).Texts());
+
     [Fact]
     public void a_title_may_name_the_organization_at_length() =>
         Assert.Equal(["Doors of the halls are locked at night and in the daytime.", "Disks are destroyed before they leave the halls."], new FictionalReport { Description = page => page.Heading("Complementary Subservice Organization Controls", 1.15)

@@ -78,6 +78,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Management's reply to control AC-02: ")]
     [InlineData("Management's Response (AC-02): ")]
     [InlineData("Response (control AC-02) - ")]
+    [InlineData("Management’s Response – AC-02: ")]
     [InlineData("Directors’ comments on the exception at AC-02 - ")]
     public void A_reply_below_the_table_may_name_its_control(string lead)
     {
@@ -122,6 +123,24 @@ public sealed class Linking_replies_by_number
         }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
         Assert.Equal([("For 3 of 20 joiners the form was not kept.", Reply), ("For 2 of 25 leavers the form was not kept.", Other)], tables.Exceptions.Select(exception => (exception.Text.Value, exception.Response?.Value)));
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reply_below_the_row_of_another_exception_is_the_one_of_the_control_that_it_names()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap("Exception noted. For 3 of 20 joiners the form was not kept.", 130, press.Size)]],
+                [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], [.. Press.Wrap("Exception noted. For 2 of 25 leavers the form was not kept.", 130, press.Size)]]);
+            press.Text("Management’s Response – AC-02: " + Reply);
+            press.Feed(14);
+            press.Text("Management’s Response – AC-03: " + Other);
+            press.Feed(14);
+            TestSection.Controls(press, "AC-04");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("AC-02", Reply), ("AC-03", Other)], tables.Exceptions.Select(exception => (exception.Control, exception.Response?.Value)));
     }
 
     [Fact]

@@ -159,6 +159,22 @@ public sealed class Relating_controls_to_criteria
     }
 
     [Fact]
+    public void The_matrix_of_another_framework_below_is_not_one_of_criteria()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC1.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            TestSection.Controls(press, "AC-101", "AC-102", "AC-103");
+            TestSection.Table(press, [Left, Left + 70, Left + 300], ["Criterion", "Subject", "Controls"], [["CC6.1"], ["Locks and rules"], ["AC-101, AC-102"]], [["CC6.2"], ["Users"], ["AC-102"]], [["CC8.1"], ["Changes"], ["AC-103"]]);
+            press.Text("Assignment to the framework of another body", 1.2);
+            TestSection.Table(press, [Left, Left + 70, Left + 300], ["Specifications", "Domain", "Controls"], [["IAM-01 to"], ["IAM-08 Access"], ["AC-101, AC-102"]], [["DSP-01 to"], ["DSP-04 Data"], ["AC-103"]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC-101", "AC-102", "AC-103"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
     public void Criteria_in_the_middle_of_their_cells_are_not_merged_where_each_row_has_its_own()
     {
         double[] columns = [Left, Left + 50, Left + 180, Left + 260, Left + 400];

@@ -205,8 +205,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*(?:(?:(?:management'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)\s+(?:to|on|regarding)\s+)?(?<kind>exception|deviation|finding|observation|item|note)|(?:management'?s?'?\s+)?(?:response|reply|answer|comment))\s*(?:no\.?\s*|number\s+)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))\s*(?:$|[:.)-]+(?:\s+|$)|(?=\((?!\w+\s+of\b)))", RegexOptions.IgnoreCase)]
     private static partial Regex Marked();
 
-    // "Management's response to", "Response of the Directors on", "Harrow's reply regarding", "Management's response (AC-02):".
-    private const string Reply = @"(?:(?:the\s+)?(?:management|directors?|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}(?='))'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)(?:\s+(?:of|by|from)\s+(?:the\s+)?(?:management|directors))?(?:\s+(?:to|on|regarding|concerning|for)|(?=\s*[(\[]))";
+    // "Management's response to", "Response of the Directors on", "Harrow's reply regarding", "Management's response (AC-02):", "Management's response - AC-02:".
+    private const string Reply = @"(?:(?:the\s+)?(?:management|directors?|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}(?='))'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)(?:\s+(?:of|by|from)\s+(?:the\s+)?(?:management|directors))?(?:\s+(?:to|on|regarding|concerning|for)|\s+-(?=\s)|(?=\s*[(\[]))";
 
     [GeneratedRegex(@"^\W*" + Reply + @"\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();

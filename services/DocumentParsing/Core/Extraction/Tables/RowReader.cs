@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
@@ -6,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Parts of tables and the text between them to rows, each with the criterion it stands under.</summary>
 /// <remarks>A row begins at its number. Where numbers are centred in their cells, <see cref="RowStarts"/> finds the true beginnings.</remarks>
-internal sealed class RowReader
+internal sealed partial class RowReader
 {
     /// <summary>From so many criteria without a row on they are a list.</summary>
     private const int MostBands = 4;
@@ -101,7 +102,7 @@ internal sealed class RowReader
             HeadedRow.AddResponse(headed, met.Lines);
             answersNext = false;
         }
-        else if (open is not null && CriterionBand.IsNote(text.Plain))
+        else if (open is not null && CriterionBand.IsNote(text.Plain) && !SpeaksOfAnother(text, open))
         {
             open.Notes.Add(text);
         }
@@ -116,6 +117,14 @@ internal sealed class RowReader
             open = null;
         }
     }
+
+    /// <summary>"Management's Response – AC-02: …" below the row of AC-03.</summary>
+    private bool SpeaksOfAnother(Passage note, ControlRow row) =>
+        NumberOfNote().Match(note.Plain) is { Success: true } named && CriterionId.From(named.Groups["id"].Value) is null
+        && RowNumber.Read(row, mending, out _) is { } number && ControlIds.Key(number.Value) != ControlIds.Key(named.Groups["id"].Value);
+
+    [GeneratedRegex(@"^\W*(?:management'?s?'?\s+)?(?:responses?|reply|comments?|exceptions?)\s*(?:-|:|\(|to|for|at|on)\s*(?:control\s+)?(?:(?:no\.?|number|#)\s*)?(?<id>(?-i:[A-Z][A-Z\d]*)(?:[ ._/-][A-Z\d]+)*(?<=\d)|\d{1,3}(?:\.\d{1,3})+)\s*[:)-]", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberOfNote();
 
     private void Take(TablePart part, IReadOnlyList<CentredMake> centred, bool unnumbered, bool goesOn)
     {

@@ -1,4 +1,5 @@
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -206,9 +207,14 @@ internal sealed class TableFinder
         // After text across the table only a line that begins a row brings the table back, at the very places where its columns begin.
         if (cut.Filled < 2)
             return StandsBeside(cut, next) || BeginsBelowBand(cut, next);
-        var beginsRow = IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut);
+        var beginsRow = !IsOfOtherMatrix(cut) && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut));
         return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
     }
+
+    /// <summary>"IAM-01 to IAM-08 | Identity and access | AC-01, AC-02" behind the matrix of the criteria: the matrix of another framework, whose titles nobody knows.</summary>
+    private bool IsOfOtherMatrix(TableLine cut) =>
+        IdColumn < 0 && !header!.Has(ColumnRole.Test) && !header.Has(ColumnRole.Result) && header.Find(ColumnRole.Criteria) is >= 0 and var criteria
+        && !(cut.Cells[criteria] is { } cell && CriterionId.Find(Mending.Plain(cell.Text)).Any());
 
     /// <summary>The next line is half a line lower in another column: texts of different heights, each in the middle of its cell, and no text across the table.</summary>
     private bool StandsBeside(TableLine cut, Line? next)

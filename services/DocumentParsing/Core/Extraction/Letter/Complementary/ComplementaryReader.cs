@@ -215,6 +215,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         IReadOnlyList<Passage>? header = null;
         IReadOnlyList<CriterionId> above = [];
         var listed = part.Any(block => block is Grid || block is Paragraph { Kind: ParagraphKind.ListItem } || (block is Paragraph coded && ItemText.IsCoded(coded.Passage.Plain)));
+        var subjects = Subjects(part);
         double? margin = null;
         // Criteria as small headings, each with its controls indented below it: what stands before the first of them is no control.
         var begins = Enumerable.Range(0, Math.Max(0, part.Length - 1)).FirstOrDefault(at => part[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && part[at + 1] is Paragraph below && IsIndented(below, line), -1);
@@ -270,7 +271,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             {
                 found.Add((paragraph.Passage, above));
             }
-            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || ItemLike().IsMatch(text) || ItemText.EndsInItsCriteria(text)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || ItemLike().IsMatch(text) || ItemText.EndsInItsCriteria(text) || subjects.Contains(SubjectOf(text))) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
                 found.AddRange((AreSentences(part, paragraph) ? SplitAtLines(paragraph) : Split(paragraph.Passage)).Select(item => (item, above)));
@@ -329,6 +330,18 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemLike();
+
+    /// <summary>"User entities appoint …", "User entities notify …", "The data center operator locks …": paragraphs that all begin with whom they bind are a list, whatever the verb.</summary>
+    private static HashSet<string> Subjects(Block[] part) => part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.Text && !Around().IsMatch(paragraph.Passage.Plain))
+        .GroupBy(paragraph => SubjectOf(paragraph.Passage.Plain)).Where(same => same.Key.Length > 0 && same.Count() >= FewestAlike).Select(same => same.Key).ToHashSet();
+
+    private const int FewestAlike = 3;
+
+    /// <summary>Whom a sentence begins with; empty for none that is known.</summary>
+    private static string SubjectOf(string text) => Subject().Match(text) is { Success: true } match ? match.Value.ToLowerInvariant() : "";
+
+    [GeneratedRegex(@"^(?:(?:the|each|all)\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|(?:[\w-]+\s+){0,2}(?:users?|customers?|clients?|subscribers?|tenants?|members?|operators?|providers?|organi[sz]ations?|vendors?|suppliers?))(?=\s+(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(?:user\s+(?:entities|organi[sz]ations)|customers)\s+(?:are\s+(?:solely\s+)?responsible|should|must|are\s+expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersMust();
