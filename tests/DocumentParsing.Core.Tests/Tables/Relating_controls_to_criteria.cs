@@ -161,16 +161,19 @@ public sealed class Relating_controls_to_criteria
     [Fact]
     public void The_matrix_of_another_framework_below_is_not_one_of_criteria()
     {
+        double[] columns = [Left, Left + 60, Left + 300];
         var tables = TestSection.Read(press =>
         {
             press.Text("CC1.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
-            TestSection.Controls(press, "AC-101", "AC-102", "AC-103");
-            TestSection.Table(press, [Left, Left + 70, Left + 300], ["Criterion", "Subject", "Controls"], [["CC6.1"], ["Locks and rules"], ["AC-101, AC-102"]], [["CC6.2"], ["Users"], ["AC-102"]], [["CC8.1"], ["Changes"], ["AC-103"]]);
+            TestSection.Controls(press, "K-14.01", "K-14.02", "K-14.03");
+            TestSection.Table(press, columns, ["Criterion", "Subject", "Controls"], [["CC6.1"], ["Locks and rules"], ["K-14.01, K-14.02"]], [["CC6.2"], ["Users"], ["K-14.02"]], [["CC8.1"], ["Changes"], ["K-14.03"]]);
             press.Text("Assignment to the framework of another body", 1.2);
-            TestSection.Table(press, [Left, Left + 70, Left + 300], ["Specifications", "Domain", "Controls"], [["IAM-01 to"], ["IAM-08 Access"], ["AC-101, AC-102"]], [["DSP-01 to"], ["DSP-04 Data"], ["AC-103"]]);
+            press.Text("The criteria of the other framework are met by the controls named below.");
+            press.Line([(columns[0], "DSP-01 to"), (columns[1], "DSP-08 Data security and privacy"), (columns[2], "K-14.01, K-14.02, K-")]);
+            press.Line([(columns[2], "14.03")]);
             TestSection.FurtherPages(press);
         });
-        Assert.Equal(["AC-101", "AC-102", "AC-103"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC1.1 CC6.1", "CC1.1 CC6.1 CC6.2", "CC1.1 CC8.1"], Criteria(tables));
         Assert.Empty(tables.Doubts);
     }
 
