@@ -31,6 +31,27 @@ public sealed class Pairing_results_with_procedures
         Assert.DoesNotContain(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_sentence_at_the_head_of_a_page_beside_the_next_procedure_surely_begins_one_behind_a_clean_result()
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380];
+        string[] titles = ["Ref", "Control", "Test performed", "Result"];
+        var read = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, titles,
+                [["AC-01"], ["Doors are locked."], ["Observed the doors.", "Inspected the log."], ["No exceptions noted.", "No exceptions noted."]],
+                [["AC-02"], ["The owner of the", "system reviews it"], ["Inspected the list", "of users."], ["No exceptions noted."]]);
+            press.NewPage();
+            TestSection.Table(press, columns, titles,
+                [[""], ["each quarter.", ""], ["Inspected the", "record of reviews."], ["The record of 2 of 8", "reviews was not kept."]],
+                [["AC-03"], ["Doors are locked."], ["Observed the doors."], ["No exceptions noted."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception], read.Controls[1].Tests.Select(test => test.Outcome));
+        Assert.Equal("Inspected the record of reviews.", read.Controls[1].Tests[1].Procedure?.Value);
+        Assert.DoesNotContain(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
+    }
+
     private static TestOutcome[] Outcomes(TableFacts read) => [.. read.Controls[0].Tests.Select(test => test.Outcome)];
 
     private static TableFacts Read(params string[] results) => TestSection.Read(press => TestSection.Table(

@@ -127,7 +127,10 @@ internal sealed class TestReader
         // Nothing but its place: a sentence that begins just where a procedure does, in a table whose tests have results of their own.
         var follows = procedures.LastOrDefault(procedure => procedure.Page == line.Page && procedure.Box.Y1 < begun.Box.CentreY);
         var stands = follows is not null && begun.Box.Y0 - follows.Box.Y1 > 0.6 * line.Height;
-        return stands || resultPerTest.Any(row.Header.IsSameAs) ? false : null;
+        if (!stands && !resultPerTest.Any(row.Header.IsSameAs))
+            return null;
+        // Where both begin at the head of a page, behind a procedure and a clean result that ended with the page before, it is more than a place.
+        return follows is null && line.Page != current[^1].Page && ResultPhrases.Classify(Whole(current), declared) == TestOutcome.NoException;
     }
 
     /// <summary>"No exceptions noted." close below the end of an exception is hardly said of the same test.</summary>
