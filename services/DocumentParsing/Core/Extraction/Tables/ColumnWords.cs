@@ -38,7 +38,7 @@ public static partial class ColumnWords
     };
 
     /// <summary>Words of titles that are common in running text, too: on a line of titles another one stands beside them.</summary>
-    private static readonly HashSet<string> AllWords = new(Words, StringComparer.OrdinalIgnoreCase) { "also", "meets", "answers", "action", "actions", "deviation", "tested", "activities", "pass", "steps" };
+    private static readonly HashSet<string> AllWords = new(Words, StringComparer.OrdinalIgnoreCase) { "also", "meets", "answers", "action", "actions", "deviation", "tested", "activities", "pass" };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ByWord = AllWords.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -53,7 +53,7 @@ internal static partial class ControlIds
     private static partial Regex Leading();
 
     /// <summary>A number that begins with letters, in the middle of words.</summary>
-    private const string Lettered = @"[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?";
+    public const string Lettered = @"[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?";
 
     [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>" + Lettered + @")\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>" + Lettered + @"))[\s.]*$", RegexOptions.None)]
     private static partial Regex Closing();

@@ -20,6 +20,11 @@ internal static partial class CriterionBand
     /// <summary>A heading that names criteria in no known way: what follows does not answer the criterion before it.</summary>
     public static bool MayBeOne(Passage passage) => passage.Words.Count <= MostWordsOfHeading && passage.Plain.TrimEnd()[^1] is not ('.' or ';') && CriterionId.Find(passage.Plain).Any();
 
+    private const string Criterion = @"(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])";
+
+    /// <summary>One or several: "CC6.1", "CC6.1, CC6.2 and CC6.3".</summary>
+    private const string Criteria = Criterion + @"(?:(?:\s*[,;/&+]\s*|\s+and\s+)" + Criterion + ")*";
+
     private const int MostWordsOfHeading = 20;
 
     /// <summary>Characters; a paragraph is not looked through.</summary>
@@ -51,11 +56,11 @@ internal static partial class CriterionBand
     /// <summary>"CC6.2  AC-01, AC-02" relates a criterion to controls by number; it heads none.</summary>
     private static bool IsOfMatrix(string text) => text[Opening().Match(text).Length..].Trim() is { Length: > 0 } rest && CriteriaMatrix.IsList(rest);
 
-    [GeneratedRegex(@"^\W*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])[.)]?\s+(?=(?:trust services? |common )?criteri(?:on|a)\b))?(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])[.)]?\s+(?=(?:trust services? |common )?criteri(?:on|a)\b))?(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?" + Criteria + @"(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     /// <summary>The subject of a few words before the criteria: "Logical access (CC6.2)", "Trust services criterion for security – CC6.1", but not "Exception at CC6.1".</summary>
-    [GeneratedRegex(@"^(?!.*\b(?:exceptions?|deviations?|findings?|observations?|management|responses?|reply|replies|tests?|tested|results?|see|refer|also|tables?|notes?|pages?|mapp(?:ed|ing))\b)(?:[^\W\d][\w&/'’-]*[,:]?\s+){1,10}[–—|:(\[-]*\s*(?:criteri(?:on|a)\s+)?(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9])(?:(?:\s*[,;/&+]\s*|\s+and\s+)(?:CC[1-9]\.[1-9]|A1\.[1-3]|C1\.[12]|PI1\.[1-5]|P[1-8]\.[1-9]))*[)\]]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?!.*\b(?:exceptions?|deviations?|findings?|observations?|management|responses?|reply|replies|tests?|tested|results?|see|refer|also|tables?|notes?|pages?|mapp(?:ed|ing))\b)(?:[^\W\d][\w&/'’-]*[,:]?\s+){1,10}[–—|:(\[-]*\s*(?:criteri(?:on|a)\s+)?" + Criteria + @"[)\]]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"^\s*(?:[–—-]|to|through)\s*(?:CC[1-9]|A1|C1|PI1|P[1-8])\.[1-9]\b", RegexOptions.IgnoreCase)]

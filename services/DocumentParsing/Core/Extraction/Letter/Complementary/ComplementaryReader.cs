@@ -181,9 +181,6 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private bool SaysSubservice(Grid grid) =>
         ItemTable.IsNamed(grid) || (ItemTable.Header(grid, mending) is { } titles && titles.Any(title => SubserviceTitle().IsMatch(title.Plain) || namesOrganization(title.Plain)));
 
-    [GeneratedRegex(@"\bsub-?service|\bcarved?-?out|\bvendors?\b|\bproviders?\b|\bCSOCs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SubserviceTitle();
-
     /// <summary>A table that says how something was tested, or what came out, lists the organization's own controls.</summary>
     private static bool IsOfTests(Grid grid) => Enumerable.Range(0, Math.Min(4, grid.Lines.Count))
         .Any(at => ColumnHeader.TryRead(grid.Lines, at) is { } header && (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result)));
@@ -331,20 +328,23 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemLike();
 
+    private const int FewestAlike = 3;
+
     /// <summary>"User entities appoint …", "User entities notify …", "The data center operator locks …": paragraphs that all begin with whom they bind are a list, whatever the verb.</summary>
     private static HashSet<string> Subjects(Block[] part) => part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.Text && !Around().IsMatch(paragraph.Passage.Plain))
         .GroupBy(paragraph => SubjectOf(paragraph.Passage.Plain)).Where(same => same.Key.Length > 0 && same.Count() >= FewestAlike).Select(same => same.Key).ToHashSet();
 
-    private const int FewestAlike = 3;
-
     /// <summary>Whom a sentence begins with; empty for none that is known.</summary>
     private static string SubjectOf(string text) => Subject().Match(text) is { Success: true } match ? match.Value.ToLowerInvariant() : "";
 
-    [GeneratedRegex(@"^(?:(?:the|each|all)\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|(?:[\w-]+\s+){0,2}(?:users?|customers?|clients?|subscribers?|tenants?|members?|operators?|providers?|organi[sz]ations?|vendors?|suppliers?))(?=\s+(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Subject();
-
     [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(?:user\s+(?:entities|organi[sz]ations)|customers)\s+(?:are\s+(?:solely\s+)?responsible|should|must|are\s+expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersMust();
+
+    [GeneratedRegex(@"\bsub-?service|\bcarved?-?out|\bvendors?\b|\bproviders?\b|\bCSOCs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubserviceTitle();
+
+    [GeneratedRegex(@"^(?:(?:the|each|all)\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|(?:[\w-]+\s+){0,2}(?:users?|customers?|clients?|subscribers?|tenants?|members?|operators?|providers?|organi[sz]ations?|vendors?|suppliers?))(?=\s+(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     // Text that introduces or closes a list.
     [GeneratedRegex(@"\b(?:only\s+a\s+portion|not\s+feasible|with\s+the\s+assumption|in\s+order\s+to\s+complement|(?:controls?|list(?:ed)?|considerations|responsibilities|table)\s+(?:presented\s+|described\s+|set\s+out\s+)?(?:below|above)|the\s+following|not\s+(?:represent\s+)?(?:a\s+)?(?:comprehensive|complete|exhaustive)|were\s+designed\s+with|designed\s+(?:on\s+the\s+assumption|under\s+the\s+assumption|assuming)|alone\s+(?:is|are)\s+not\s+sufficient)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -62,7 +62,10 @@ public static partial class OrganizationReader
 
     private const string Bodies = @"(?i:Board|Audit\s+Committee|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
 
-    [GeneratedRegex(@"^\W*(?:.{0,60}\b[Rr]eport\s+[Tt]o|To)\b:?\s*(?:the\s+)?" + Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    /// <summary>"Board of Directors and Management", whole.</summary>
+    private const string Addressees = Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)";
+
+    [GeneratedRegex(@"^\W*(?:.{0,60}\b[Rr]eport\s+[Tt]o|To)\b:?\s*(?:the\s+)?" + Addressees + @"(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressed();
 
     // "To Harrow Ledger, Inc."
@@ -70,7 +73,7 @@ public static partial class OrganizationReader
     private static partial Regex ToACompany();
 
     // "Board of Directors and Management, Harrow Ledger, Inc."
-    [GeneratedRegex(@"^\W*(?:The\s+)?" + Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:The\s+)?" + Addressees + @"(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNamed();
 
     [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]
