@@ -22,13 +22,12 @@ internal sealed class Provenance
     private static readonly string[] Judged = ["kind", "opinion.kind", "categories[]", "additionalCriteria[]"];
 
     private readonly DocumentLayout _layout;
-    private readonly Dictionary<int, Dictionary<int, LaidWord>> _words = [];
-    private readonly SourceDocument _source;
+    private readonly Dictionary<int, LaidWord>[] _words;
     private readonly DateReader _dates;
 
     public Provenance(ParsedReport report, Facts facts)
     {
-        _source = report.Source;
+        _words = [.. DocumentLayout.Words(report.Source).Select(page => page.ToDictionary(word => word.Index))];
         _layout = DocumentLayout.Read(report.Source);
         _dates = new DateReader(NumericOrders.Learn(_layout.Paragraphs.Select(paragraph => paragraph.Passage.Plain)));
         var places = FactsJson.Places(report);
@@ -52,14 +51,7 @@ internal sealed class Provenance
     public List<string> Wrong { get; } = [];
 
     private LaidWord[] WordsOf(SourceSpan span) =>
-        [.. span.Ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start).Select(index => Words(range.Page).GetValueOrDefault(index))).OfType<LaidWord>()];
-
-    private Dictionary<int, LaidWord> Words(int page)
-    {
-        if (!_words.TryGetValue(page, out var words))
-            _words[page] = words = UprightPage.Read(_source.Pages[page - 1]).ToDictionary(word => word.Index);
-        return words;
-    }
+        [.. span.Ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start).Select(index => _words[range.Page - 1].GetValueOrDefault(index))).OfType<LaidWord>()];
 
     private bool Gives(string fact, string value, Passage place) => fact switch
     {

@@ -15,7 +15,7 @@ public class Every_fact_has_its_place
         {
             var document = new RandomReport(seed).Report.Document();
             var layout = DocumentLayout.Read(document);
-            var words = document.Pages.SelectMany(UprightPage.Read).ToDictionary(word => (word.Page, word.Index));
+            var words = DocumentLayout.Words(document).SelectMany(page => page).ToDictionary(word => (word.Page, word.Index));
             foreach (var (text, span) in Texts(Extraction.Letter.LetterReader.Read(layout)))
             {
                 var place = layout.Mending.Join([.. span.Ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start).Select(index => words[(range.Page, index)]))]).Text;

@@ -62,6 +62,36 @@ public sealed class Reading_a_scanned_table
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("OpS-3")]
+    [InlineData("0PS-3")]
+    [InlineData("OP5-3")]
+    [InlineData("OPpS-3")]
+    [InlineData("OPSs-3")]
+    public void takes_a_misspelt_number_for_the_one_that_the_others_leave(string number)
+    {
+        var tables = Read([.. Rows[..2], [number, .. Rows[2][1..]], .. Rows[3..]]);
+        Assert.Equal(["OPS-1", "OPS-2", "OPS-3", "OPS-4", "OPS-5"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void takes_a_letter_for_the_figure_in_a_number()
+    {
+        var tables = Read([.. Rows.Select((row, at) => (string[])[at == 2 ? "OPS-1O" : $"OPS-{8 + at}", .. row[1..]])]);
+        Assert.Equal(["OPS-8", "OPS-9", "OPS-10", "OPS-11", "OPS-12"], tables.Controls.Select(control => control.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("OPSS-3")]
+    [InlineData("OPT-3")]
+    public void leaves_a_number_that_begins_otherwise(string number) =>
+        Assert.Equal(["OPS-1", "OPS-2", number, "OPS-4", "OPS-5"], Read([.. Rows[..2], [number, .. Rows[2][1..]], .. Rows[3..]]).Controls.Select(control => control.Id.Value));
+
+    [Fact]
+    public void leaves_printed_numbers_as_they_are() =>
+        Assert.Equal("0PS-3", Read([.. Rows[..2], ["0PS-3", .. Rows[2][1..]], .. Rows[3..]], quality: null).Controls[2].Id.Value);
+
     [Fact]
     public void doubts_the_criteria_of_a_control_where_one_of_them_is_illegible()
     {

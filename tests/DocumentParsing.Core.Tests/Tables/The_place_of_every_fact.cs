@@ -25,5 +25,5 @@ public sealed class The_place_of_every_fact
     }
 
     private static LaidWord[] WordsOf(SourceDocument document, SourceSpan span) => span.Ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start)
-        .Select(index => UprightPage.Read(document.Pages[range.Page - 1]).First(word => word.Index == index))).ToArray();
+        .Select(index => DocumentLayout.Words(document)[range.Page - 1].First(word => word.Index == index))).ToArray();
 }

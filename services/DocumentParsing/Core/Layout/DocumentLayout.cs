@@ -29,9 +29,17 @@ public sealed class DocumentLayout
 
     public static DocumentLayout Read(SourceDocument source)
     {
-        var words = source.Pages.Select(UprightPage.Read).ToArray();
+        var words = Words(source);
         var pages = PageFurniture.Remove(source, words);
         var mending = new Mending(pages.SelectMany(page => page.Lines).SelectMany(line => line.Words).Select(word => word.Text));
         return new DocumentLayout(source, pages, mending);
+    }
+
+    /// <summary>The words of each page, upright, before anything is taken out of them.</summary>
+    public static IReadOnlyList<List<LaidWord>> Words(SourceDocument source)
+    {
+        var words = source.Pages.Select(UprightPage.Read).ToArray();
+        RecognisedNumbers.Mend(words);
+        return words;
     }
 }
