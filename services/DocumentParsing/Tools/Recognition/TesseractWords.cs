@@ -13,19 +13,29 @@ internal static class TesseractWords
     public static IReadOnlyList<Word> Read(TextReader table, double dpi)
     {
         var words = new List<Word>();
+        var line = new List<Word>();
         var scale = 72 / dpi;
-        while (table.ReadLine() is { } line)
+        while (table.ReadLine() is { } row)
         {
-            var cells = line.Split('\t');
+            var cells = row.Split('\t');
+            if (cells[0] == "4")
+                EndLine();
             if (cells.Length < 12 || cells[0] != "5" || string.IsNullOrWhiteSpace(cells[11]))
                 continue;
             if (!Number(cells[6], out var left) || !Number(cells[7], out var top) || !Number(cells[8], out var width) || !Number(cells[9], out var height))
                 continue;
             var quality = Number(cells[10], out var confidence) ? Math.Clamp(confidence, 0, 100) : 0;
-            words.Add(new Word(cells[11].Trim(), new Box(left * scale, top * scale, (left + width) * scale, (top + height) * scale), quality));
+            line.Add(new Word(cells[11].Trim(), new Box(left * scale, top * scale, (left + width) * scale, (top + height) * scale), quality));
         }
 
+        EndLine();
         return words;
+
+        void EndLine()
+        {
+            words.AddRange(InkLine.ToType(line));
+            line.Clear();
+        }
     }
 
     private static bool Number(string cell, out double number) =>
