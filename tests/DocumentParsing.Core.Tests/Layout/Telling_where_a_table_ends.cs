@@ -23,6 +23,20 @@ public sealed class Telling_where_a_table_ends
     public void A_heading_in_larger_type_is_no_row_though_its_words_stand_far_apart() =>
         Assert.IsType<Paragraph>(Next([.. Words("Section V", 72, 72, height: 14), .. Words("Other Information", SecondColumn, 72, height: 14)]));
 
+    [Fact]
+    public void A_cell_that_fills_its_column_up_to_the_next_is_told_by_a_shorter_one_below()
+    {
+        var grid = Assert.IsType<Grid>(DocumentLayout.Read(new SourceDocument("0000",
+        [
+            Page(1, [
+                .. Words("Northwind", 72, 100), .. Words("Housing of servers and disks", 160, 100), .. Words("Doors are locked at night.", 299, 100),
+                .. Words("Disks are destroyed.", 299, 128),
+                .. Words("Beta Mail", 72, 156), .. Words("Sending of mail", 160, 156), .. Words("Mail is kept for a week.", 299, 156),
+            ]),
+        ])).Blocks.Single());
+        Assert.Equal(["Northwind|Housing of servers and disks|Doors are locked at night.", "||Disks are destroyed.", "Beta Mail|Sending of mail|Mail is kept for a week."], grid.Rows.Select(row => string.Join('|', row.Select(cell => cell.Text))));
+    }
+
     private static Block Next(IEnumerable<Word> words) => DocumentLayout.Read(new SourceDocument("0000", [Page(1, Table), Page(2, words)])).Blocks.Single(block => block.Page == 2);
 
     private static SourcePage Page(int number, IEnumerable<Word> words) => new(number, 612, 792, [.. words]);

@@ -22,6 +22,20 @@ public class Reading_a_bridge_letter
     }
 
     [Fact]
+    public void a_table_may_sum_up_the_report_and_name_its_auditor_first()
+    {
+        var facts = Read(new Typesetter().Lines("SOC 2 BRIDGE LETTER").Lines("3 December 2025")
+            .Paragraph("Harrow Ledger, Inc. (\"Harrow\") has obtained a SOC 2 Type 2 report for its ledger. The report was issued by Marrow Finch LLP, an independent accounting firm.")
+            .Table([72, 260], ["Trust services categories", "Security and Availability"], ["Service auditor", "Marrow Finch LLP"], ["Most recent report period", "1 September 2024 to 31 August 2025"], ["Period covered by this letter", "1 September 2025 to 30 November 2025"])
+            .Paragraph("We are not aware of any material change in our controls between 1 September 2025 and 30 November 2025. This bridge letter does not replace the report.")
+            .Paragraph("The next examination covers the twelve months from 1 September 2025 to 31 August 2026."));
+        Assert.Empty(facts.Doubts);
+        Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
+        Assert.Equal([TrustCategory.Security, TrustCategory.Availability], facts.Categories.Select(category => category.Value));
+        Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2025, 11, 30)), (facts.Period?.Start.Value, facts.Period?.End.Value));
+    }
+
+    [Fact]
     public void a_gap_may_run_to_the_date_of_the_letter()
     {
         var facts = Letter("Our last SOC 2 Type 2 report covers the period September 1, 2024 to August 31, 2025.", "This letter addresses the gap from September 1, 2025 through the date of this letter.");

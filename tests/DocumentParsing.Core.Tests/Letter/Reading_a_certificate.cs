@@ -44,6 +44,7 @@ public class Reading_a_certificate
 
     [Theory]
     [InlineData("This is to certify that", "operates a management system that has been assessed by Beacon Assessment Pty Ltd and found to comply with the requirements of ISO/IEC 27001:2022")]
+    [InlineData("The certification body of Beacon Assessment Pty Ltd hereby certifies that the company", "has established a management system that meets ISO/IEC 27001:2022")]
     [InlineData("The certification body of Beacon Assessment Pty Ltd certifies that", "operates a management system that meets ISO/IEC 27001:2022")]
     [InlineData("Die Zertifizierungsstelle der Beacon Assessment Pty Ltd bescheinigt / The certification body of Beacon Assessment Pty Ltd certifies, dass die / that the", "has established a management system which meets ISO/IEC 27001:2022")]
     [InlineData("The certification body Beacon Assessment Pty Ltd confirms that", "has introduced and applies a management system. An audit has furnished proof that the requirements of ISO/IEC 27001:2022 are fulfilled.")]

@@ -54,6 +54,28 @@ public class Reading_controls_expected_of_others
         Assert.Equal(["Clinics remove the access of those who leave them.", "Clinics keep the keys of their own accounts secret."], read.Texts());
     }
 
+    [Fact]
+    public void rows_that_name_the_organization_make_it_a_list_of_expected_controls()
+    {
+        string[] items = ["Northwind is responsible for locking its doors.", "Northwind is responsible for destroying disks.", "Northwind is responsible for its own hosts."];
+        var read = Read(page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. Its controls are carved out of this description.")
+            .Paragraph("Words about those who sell software to Harrow.").Paragraph("The design of the controls assumes that the following controls exist.")
+            .Table([72, 200], ["Criteria", "Expected control"], ["CC6.4", items[0]], ["CC6.5", items[1]], ["CC6.1", items[2]]));
+        Assert.Equal(items, read.Facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Theory]
+    [InlineData("Criteria Control expected to be implemented")]
+    [InlineData("Subservice organization Service provided Expected controls")]
+    public void titles_of_a_table_that_stand_apart_from_it_end_no_list(string titles)
+    {
+        string[] items = ["Encryption of stored data and of the keys to it.", "Access of its own staff is reviewed."];
+        var read = Read(page => page.Heading("Complementary Subservice Organization Controls", 1.15).Paragraph("Harrow assumes that the following controls are in place.")
+            .Heading("Subservice", 1).Heading(titles, 1).Heading("organization", 1)
+            .Table([72, 160], ["CC6.1", items[0]], ["CC6.2", items[1]]));
+        Assert.Equal(items, read.Facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
     [Theory]
     [InlineData("User entities appoint those who look after it.", "User entities notify Harrow when a key is lost.", "User entities review the preview before it is sent.")]
     [InlineData("The customer appoints those who look after it.", "The customer notifies Harrow when a key is lost.", "The customer reviews the preview before it is sent.")]

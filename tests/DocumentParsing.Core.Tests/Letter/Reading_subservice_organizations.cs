@@ -43,11 +43,40 @@ public class Reading_subservice_organizations
     [InlineData("The carve-out method is used for Northwind Hosting (storage of files). Harrow assumes that the controls of the table are in place there.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Harrow applies the inclusive method to Beta Desk Ltd, which answers calls.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     [InlineData("Harrow uses Beta Desk Ltd, an affiliated subservice organization, whose relevant controls are included in it.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("The description has been prepared using the carve-out method in respect of Northwind Hosting EMEA SARL. It excludes the controls of that organisation.", "Northwind Hosting EMEA SARL", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses State Bank and Trust Company for custody. The description excludes the controls of the subservice organization.", "State Bank and Trust Company", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Desk Ltd is an independent subservice organization that answers calls. Our examination included the controls of Beta Desk Ltd that are stated in the description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
         Assert.Equal([(name, method)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void each_may_have_a_paragraph_that_begins_with_its_name()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the following subservice organizations. The carve-out method has been applied to both.")
+                .Paragraph("Northwind Hosting SARL (\"NWH\"), which provides hosting and storage. Harrow reads the report of NWH twice a year.")
+                .Paragraph("Beta Desk, Inc., which provides the tickets of customer support. Customers are asked not to attach secrets to them."),
+        }.Read();
+        Assert.Equal([("Northwind Hosting SARL", SubserviceMethod.CarveOut), ("Beta Desk, Inc.", SubserviceMethod.CarveOut)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.Equal(["hosting and storage", "the tickets of customer support"], facts.SubserviceOrganizations.Select(one => one.Services?.Value));
+    }
+
+    [Fact]
+    public void a_cell_that_states_the_method_outweighs_sentences_that_speak_of_several()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["The description excludes the controls of Northwind Hosting, Inc. and Gamma Mail, Inc., which are subservice organizations, and takes no account of what Beta Desk Ltd leaves to them; they are excluded."],
+            Description = page => page.Heading("Subservice Organizations", 1.15)
+                .Table([72, 250, 430], ["Subservice organization", "Services provided", "Method"], ["Northwind Hosting, Inc.", "Housing of servers", "Carve-out"], ["Gamma Mail, Inc.", "Sending of mail", "Carve-out"], ["Beta Desk Ltd", "Answering of calls", "Inclusive"])
+                .Paragraph("The services of Beta Desk Ltd and Gamma Mail, Inc. that are not described here are outside the scope of the description."),
+        }.Read();
+        Assert.Equal([SubserviceMethod.CarveOut, SubserviceMethod.CarveOut, SubserviceMethod.Inclusive], facts.SubserviceOrganizations.OrderBy(one => one.Name.Value == "Beta Desk Ltd").Select(one => one.Method));
     }
 
     [Fact]

@@ -41,6 +41,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("Not tested. The control was introduced on 3 May 2025 and did not come due before the period ended.", TestOutcome.NotTested)]
     [InlineData("Not tested. The control did not come due before the period ended.", TestOutcome.NoOccurrence)]
     [InlineData("Not applicable - physical access is carved out.", TestOutcome.NotTested)]
+    [InlineData("This control operates once a year and was not due to operate during the period. Accordingly, no testing was performed.", TestOutcome.NoOccurrence)]
+    [InlineData("We were unable to obtain the tickets of January, and could not test the control for that month.", TestOutcome.ScopeLimit)]
     [InlineData("We were unable to obtain sufficient evidence for January and February.", TestOutcome.ScopeLimit)]
     [InlineData("Logs were not retained; accordingly we were unable to test the first quarter.", TestOutcome.ScopeLimit)]
     [InlineData("Our tests of this control did not identify any exceptions.", TestOutcome.NoException)]

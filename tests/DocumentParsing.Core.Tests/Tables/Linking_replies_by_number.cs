@@ -74,6 +74,31 @@ public sealed class Linking_replies_by_number
     }
 
     [Theory]
+    [InlineData("Controls AC-02 and AC-03")]
+    [InlineData("Exceptions noted for controls AC-02 and AC-03:")]
+    [InlineData("Management's response to AC-02, AC-03")]
+    public void One_reply_may_answer_the_exceptions_of_several_controls(string heading)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text(heading);
+            press.Text("Response: " + Reply);
+        });
+        Assert.Equal([Reply, Reply], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.EndsWith("managementResponse", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_of_replies_may_number_them_and_name_several_controls_beside_one()
+    {
+        var tables = Read("Forms were missing for 3 of 20 joiners. See Response 1 in Section 5.", "Exceptions noted. About a tenth of the leavers had no form. See Response 1 in Section 5.", press =>
+            TestSection.Table(press, [Press.Left, Press.Left + 100, Press.Left + 200], ["Response", "Control", "Text of the response"],
+                [["Response 1"], ["AC-02, AC-03"], [.. Press.Wrap(Reply, 230, press.Size)]], [["Response 2"], ["AC-01"], ["This was a matter of another kind."]]));
+        Assert.Equal([Reply, Reply], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain("exceptions[1]", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Theory]
     [InlineData("Management’s response to AC-02: ")]
     [InlineData("Management's reply to control AC-02: ")]
     [InlineData("Management's Response (AC-02): ")]
@@ -95,6 +120,32 @@ public sealed class Linking_replies_by_number
             TestSection.FurtherPages(press);
         });
         Assert.Equal(Reply, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Theory]
+    [InlineData("Management’s response to AC-02: ")]
+    [InlineData("The following was said by management, and it concerns the row above. ")]
+    public void Rows_whose_cells_hold_lists_go_on_below_a_reply_across_the_table(string lead)
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, ["Ref", "Control", "Test performed", "Result"],
+                [["AC-01"], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exceptions noted."]],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["Exception noted. 3 of", "20 forms were missing."]]);
+            press.Text(lead + Reply + " " + Other);
+            press.Feed(8);
+            foreach (var number in new[] { "AC-03", "AC-04" })
+            {
+                press.Line([(columns[0], number), (columns[1], "The owner of the"), (columns[2] + 12, "• Inspected the list"), (columns[3], "No exceptions noted.")]);
+                press.Line([(columns[1], "system keeps a list."), (columns[2] + 22, "of the year.")]);
+                press.Line([(columns[2] + 12, "• Inspected five forms.")]);
+                press.Feed(8);
+            }
+
+            TestSection.Controls(press, "AC-05");
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04", "AC-05"], tables.Controls.Select(control => control.Id.Value));
     }
 
     [Fact]

@@ -81,6 +81,8 @@ public sealed class Relating_controls_to_criteria
     [InlineData("This criterion is also met by the controls AC-1 and AC-2.")]
     [InlineData("See also controls AC-1 and AC-2")]
     [InlineData("Other controls: AC-1; AC-2")]
+    [InlineData("Refer also to controls AC-1 and AC-2, which address this criterion.")]
+    [InlineData("Controls listed under other criteria that also support CC6.2: AC-1, AC-2")]
     public void A_criterion_may_name_controls_that_are_printed_under_another(string reference)
     {
         var tables = TestSection.Read(press =>

@@ -11,7 +11,7 @@ internal static partial class GridReader
     /// <summary>Points by which the beginnings of one column's lines may differ.</summary>
     private const double Tolerance = 3;
 
-    /// <summary>Heights of a line between the lines of a table, and before a row that fills more than one column; text set at double the distance has nearly 3.</summary>
+    /// <summary>Heights of a line between the lines of a table, and before a row that fills more than one column or none but a later one; text set at double the distance has nearly 3.</summary>
     private const double WidestGap = 2.5;
     private const double WidestRowGap = 3.3;
 
@@ -49,7 +49,7 @@ internal static partial class GridReader
             var line = lines[next];
             var pitch = before is null ? double.MaxValue : line.Box.Y0 - before.Box.Y1;
             // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
-            if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
+            if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 || cells[0].Count == 0 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
                 break;
             read.Add((line, cells));
             before = line;
@@ -156,6 +156,8 @@ internal static partial class GridReader
             var others = Pieces(lines[i]);
             if (others.Count >= 2 && BeginAt(others, starts))
                 return starts;
+            if (others.Count >= 2 && WithCloseCells(lines[at], starts, others) is { } closer)
+                return closer;
             // A cell of one line stands at half the height of one of two lines: the words of neither are on one line with the other's.
             if (others.Count == 1 && AreLevel(lines[i - 1], lines[i]) && new[] { lines[i - 1], lines[i] }.All(line => starts.Any(start => Math.Abs(start - line.Box.X0) < Tolerance))
                 && Math.Abs(lines[i - 1].Box.X0 - lines[i].Box.X0) > lines[i].Height)
@@ -163,6 +165,21 @@ internal static partial class GridReader
         }
 
         return IsBesideShortCells(lines, at, pieces) ? starts : null;
+    }
+
+    /// <summary>A cell of the first line may fill its column up to the next, which only a shorter one in another row shows; null where the line has no word there.</summary>
+    private static List<double>? WithCloseCells(Line line, List<double> starts, IReadOnlyList<Line> others)
+    {
+        var found = starts.ToList();
+        foreach (var other in others.Skip(1).Where(other => ColumnAt(starts, other.Box.X0) < 0))
+        {
+            var word = Enumerable.Range(1, line.Words.Count - 1).FirstOrDefault(i => Math.Abs(line.Words[i].Box.X0 - other.Box.X0) < Tolerance && line.Words[i].Box.X0 - line.Words[i - 1].Box.X1 > Line.Close * line.Height);
+            if (word == 0)
+                return null;
+            found.Add(line.Words[word].Box.X0);
+        }
+
+        return [.. found.Order()];
     }
 
     /// <summary>All pieces but the first, which stands at the margin anyway.</summary>

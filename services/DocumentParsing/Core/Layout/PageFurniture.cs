@@ -19,6 +19,7 @@ public static partial class PageFurniture
     public static PageLayout[] Remove(SourceDocument source, IReadOnlyList<List<LaidWord>> pages)
     {
         var marks = Watermarks.Find(source, pages);
+        marks.UnionWith(MarginLetters.Find(pages));
         var lines = new List<Line>[pages.Count];
         for (var i = 0; i < pages.Count; i++)
             lines[i] = LineReader.Read(marks.Count == 0 ? pages[i] : pages[i].Where(word => !marks.Contains((word.Page, word.Index))).ToArray());

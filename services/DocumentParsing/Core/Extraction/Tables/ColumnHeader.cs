@@ -223,12 +223,16 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         return (names && (tested || about)) || (roles.Contains(ColumnRole.Test) && roles.Contains(ColumnRole.Result)) ? cells : null;
     }
 
-    /// <summary>"Control | Control activity | …": two columns called control, and none for the number, so the first is the number.</summary>
+    /// <summary>"Control | Control activity | …", "Response | Control | Text of the response": two columns called the same, and none for the number, so the first is the number.</summary>
     private static void NameIds(List<HeaderCell> cells)
     {
-        var controls = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Control).ToArray();
-        if (controls.Length >= 2 && cells.All(cell => cell.Role != ColumnRole.Id))
-            cells[controls[0]] = cells[controls[0]] with { Role = ColumnRole.Id };
+        foreach (var role in (ColumnRole[])[ColumnRole.Control, ColumnRole.Response])
+        {
+            var same = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == role).ToArray();
+            // Not a text of a cell that begins with the word: "Management's Response: The list …".
+            if (same.Length >= 2 && cells.All(cell => cell.Role != ColumnRole.Id) && (role != ColumnRole.Response || !cells[same[0]].Text.Contains(' ', StringComparison.Ordinal)))
+                cells[same[0]] = cells[same[0]] with { Role = ColumnRole.Id };
+        }
     }
 
     /// <summary>"CC1.0 | Criteria | …": the criteria stand under the name of their series, and their words under "Criteria".</summary>

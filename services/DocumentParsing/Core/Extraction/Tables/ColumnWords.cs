@@ -151,7 +151,7 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^\W*(?:CC|PI|A|C|P) ?\d\.0\W*$")]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action|reply|answer)s?.*|(response|comment|reply|answer)s?( (by|of|from) (the )?management.*)?|remediation( plan)?|corrective actions?( taken)?|(company|vendor|organi[sz]ation|" + Name + @"'s?) (response|comment|reply|answer)s?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(management'?s?( of .{1,40})? ?(response|comment|remediation|action|reply|answer)s?.*|(response|comment|reply|answer)s?( (by|of|from) (the )?management.*)?|(the )?(text|wording) of (the |management'?s'? )*(response|reply)s?|remediation( plan)?|corrective actions?( taken)?|(company|vendor|organi[sz]ation|" + Name + @"'s?) (response|comment|reply|answer)s?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Response();
 
     [GeneratedRegex(@"^((the |our )?(test|testing|audit)('?s)? (results?(\(s\))?|conclusions?|outcomes?)|pass ?/ ?fail|deviations?( noted| identified)?|what we found|(the |our )?(test |testing )?results?( of ((the |our )?(independent )?(service )?(auditor'?s'? )?)(tests?|testing|procedures?|tests of (controls?|operating effectiveness|design))( performed| applied)?( by " + Name + @")?)?( and (management'?s'? )?responses?| noted)?|((the|our|my) )?(conclusions?( reached)?|findings?)|outcomes?( of (the )?(tests?|testing|procedures?))?|exceptions?( noted| identified)?( by " + Name + @")?|((the|independent|service) )*(auditor|practitioner|accountant|examiner)'?s'? (test )?(results?|conclusions?|findings?)|observations?)$", RegexOptions.IgnoreCase)]

@@ -27,8 +27,11 @@ public static class ControlsReader
         MergedCriteria.Spread(reader.Rows, reader.Centred);
         NumbersInText.Mark(reader.Rows, layout.Mending);
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
-        var labelled = OfControls(LabelledRows.Read(texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending), kinds.Controls, layout.Mending);
+        TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
+        var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
         ControlRow[] rows = [.. kinds.Controls, .. labelled];
+        if (rows.Length == 0)
+            rows = [.. ListedControls.Read(ofAuditor, layout.Mending)];
         var notes = new NumberedNotes(texts, layout.Mending);
         var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows), needCriteria: letter.IsSoc2);
         foreach (var row in rows)
@@ -48,6 +51,7 @@ public static class ControlsReader
         // 6. What should have been found and was not.
         return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, read, exceptions.Unclaimed.ToArray()));
     }
+
     /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
     private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)
     {

@@ -103,11 +103,21 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         return passages.FirstOrDefault() is { } response ? response.Sourced(response.Text) : null;
     }
 
-    /// <summary>"Exception noted. See below.", "Exceptions noted. Refer to Section 5": no statement of its own.</summary>
-    private bool RefersOn(Passage result) =>
-        (numbered.PointsToOne(result) || (result.Words.Count <= 14 && Refers().IsMatch(Whole(result))) || (result.Words.Count <= 24 && RefersToPlace().IsMatch(Whole(result)))) && DeviationRatio.Read(result.Plain) is null;
+    /// <summary>"Exception noted. See below.", "Exceptions noted. Refer to Section 5": no statement of its own; but "Reviews were late. See Response 3 in Section 5." only says where it is answered.</summary>
+    private bool RefersOn(Passage result)
+    {
+        if (result.Words.Count > MostWordsOfReference || DeviationRatio.Read(result.Plain) is not null)
+            return false;
+        var said = WhereAnswered().Replace(Whole(result), "");
+        return numbered.PointsToOne(result) || (result.Words.Count <= 14 && Refers().IsMatch(said)) || RefersToPlace().IsMatch(said);
+    }
+
+    private const int MostWordsOfReference = 24;
 
     private string Whole(Passage result) => BrokenWords.Whole(result, mending);
+
+    [GeneratedRegex(@"\b(?:see|refer(?:\s+to)?)\s+(?:also\s+)?(?:the\s+)?(?:management'?s?'?\s+)?(?:response|reply|comment)s?\b[^.;]*", RegexOptions.IgnoreCase)]
+    private static partial Regex WhereAnswered();
 
     [GeneratedRegex(@"\b(?:see|refer(?:red)?(?:\s+to)?)\b.{0,60}\b(?:section|appendix|below|above|page|item|list|table|note|exhibit|attachment|annex|following)\b", RegexOptions.IgnoreCase)]
     private static partial Regex RefersToPlace();

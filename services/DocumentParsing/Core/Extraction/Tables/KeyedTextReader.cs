@@ -9,7 +9,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </summary>
 /// <remarks>
 /// Raw: <c>CAX-011 (CC1.4)</c> and the response below it; <c>Management's response to AC-02: …</c>; <c>Response to the exception for control AC-02</c>; <c>Exception noted – control 42</c>, details, <c>Management response: …</c>;
-/// <c>Response 1 – Control 15.06. The Directors accept …</c>; <c>Exception 2</c> over the response, where the result begins "Exception 2: …". Which it is follows from the heading above ("Management's Responses …").
+/// <c>Controls AC-02 and AC-07</c> over one response to both; <c>Response 1 – Control 15.06. The Directors accept …</c>; <c>Exception 2</c> over the response, where the result begins "Exception 2: …". Which it is follows from the heading above ("Management's Responses …").
 /// </remarks>
 internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
 {
@@ -25,6 +25,9 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         .Where(exception => exception.Mark is not null).Distinct().ToLookup(exception => exception.Mark!, exception => exception.Control);
 
     private ReadControl? control;
+
+    /// <summary>The others that the same heading names: "Controls AC-02 and AC-07".</summary>
+    private IReadOnlyList<ReadControl> together = [];
     private string? mark;
     private bool areResponses;
 
@@ -58,6 +61,15 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private void Take(Line line, bool beginsText, bool isAlone)
     {
         var answers = areResponses || isOfManagement(line.Page);
+        if (answers && (beginsText || IsApart(line)) && Several(line) is var (named, heading))
+        {
+            Close();
+            (control, mark, isAnswer, together) = (named[0], null, false, named[1..]);
+            current.AddRange(line.Words.Skip(heading));
+            last = line;
+            return;
+        }
+
         if ((KeyOf(line, answers && beginsText) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
         {
             Close();
@@ -123,9 +135,11 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             else if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
                 (before, response) = Unlabelled(control, text);
             found.Add(new KeyedText(control, before, response, mark));
+            // What is stated of several is nobody's own statement; what is answered, answers each.
+            found.AddRange(together.Select(other => new KeyedText(other, Passage.Empty, response, mark)));
         }
 
-        (control, mark, answered, isAnswer) = (null, null, null, false);
+        (control, mark, answered, isAnswer, together) = (null, null, null, false, []);
         current.Clear();
     }
 
@@ -150,6 +164,26 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     }
 
     private static string Opening(Passage statement) => Mending.Letters(statement.Text) is var letters && letters.Length > OpeningLetters ? letters[..OpeningLetters] : letters;
+
+    /// <summary>The line before is at its end, so that this one may be a heading.</summary>
+    private bool IsApart(Line line) => last is null || line.Page != last.Page || RowBreaks.EndsSentence(last.Text);
+
+    /// <summary>Two or more controls with which the line opens, all of them known, and the number of words that name them.</summary>
+    private (ReadControl[] Controls, int Words)? Several(Line line)
+    {
+        var plain = Mending.Plain(line.Text);
+        if (Shared().Match(plain) is not { Success: true } match)
+            return null;
+        var numbers = match.Groups["number"].Captures;
+        ReadControl[] named = [.. numbers.Select(number => controls.Find(number.Value.TrimEnd('.', ','))).OfType<ReadControl>()];
+        var heading = plain[..match.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return named.Length == numbers.Count ? (named, heading) : null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:exceptions?|deviations?|findings?|observations?)(?:\s+noted)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?controls?(?:\s+(?:activities|numbers?|nos?\.?|ids?))?\s*[:#]?\s*)?" + SharedNumber + @"(?:\s*(?:,|;|&|\band\b)+\s*" + SharedNumber + @")+\s*(?:$|[:.)–-]+(?:\s+|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex Shared();
+
+    private const string SharedNumber = @"(?<number>(?:(?-i:[A-Z][A-Za-z]{0,7})[ ._/-]?)?[\w./-]*\d[\w./-]*?)";
 
     /// <summary>The control a line is headed by, and the number of words that say so.</summary>
     /// <param name="answers">True at the head of a paragraph where management answers: the number alone is enough there.</param>

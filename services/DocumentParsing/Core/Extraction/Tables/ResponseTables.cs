@@ -14,17 +14,28 @@ internal static class ResponseTables
             var said = row.Notes.Prepend(response).Select(ResponseWords.Split).FirstOrDefault(split => !split.Response.IsEmpty);
             response = said.Response ?? response;
             var details = mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray());
-            if (!(response.IsEmpty && details.IsEmpty) && ControlOf(row, mending, controls) is { } control)
+            if (response.IsEmpty && details.IsEmpty)
+                continue;
+            foreach (var control in ControlsOf(row, mending, controls))
                 yield return new KeyedText(control, details, response);
         }
     }
 
-    /// <summary>By the number of the row, or, where the rows have numbers of their own ("Item 1"), by the one in the column for controls.</summary>
-    private static ReadControl? ControlOf(ControlRow row, Mending mending, ControlAssembler controls)
+    /// <summary>By the number of the row, or, where the rows have numbers of their own ("Item 1"), by the one in the column for controls, or by several there: "AC-02, AC-07".</summary>
+    private static ReadControl[] ControlsOf(ControlRow row, Mending mending, ControlAssembler controls)
     {
-        if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } control)
-            return control;
+        if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } own)
+            return [own];
         var cell = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()).Plain;
-        return controls.Find(cell.Trim()) ?? controls.Find(cell[..ControlIds.LeadingLength(cell)].Trim());
+        if ((controls.Find(cell.Trim()) ?? controls.Find(cell[..ControlIds.LeadingLength(cell)].Trim())) is { } named && !CriteriaMatrix.IsList(cell))
+            return [named];
+        foreach (var numbers in (string[])[cell, mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain])
+        {
+            var found = numbers.Split([',', ';', '&', '/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(part => part.Split(" and ")).Select(part => controls.Find(part.Trim())).ToArray();
+            if (found.Length > 0 && found.All(control => control is not null))
+                return found!;
+        }
+
+        return controls.Find(cell[..ControlIds.LeadingLength(cell)].Trim()) is { } first ? [first] : [];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class TableFinder
     /// <summary>Lines of the headings that may be printed again with the titles.</summary>
     private const int MostAbove = 4;
 
+    /// <summary>In heights of the line.</summary>
+    private const double WidestIndent = 3;
+
     private readonly DocumentLayout document;
     private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height, double Left)> makes = [];
     private readonly Dictionary<Line, ColumnHeader> headers = [];
@@ -261,12 +264,16 @@ internal sealed class TableFinder
         var gutters = current.Gutters;
         for (var i = 0; i < cut.Cells.Length; i++)
         {
-            if (cut.Cells[i] is { } cell && Math.Abs(cell.Box.X0 - (i == 0 ? current.Left : gutters[i - 1].Right)) > 0.5 * cell.Height)
+            // A list inside a cell stands to the right of the edge.
+            if (cut.Cells[i] is { } cell && (cell.Box.X0 - (i == 0 ? current.Left : gutters[i - 1].Right)) is var indent
+                && Math.Abs(indent) > 0.5 * cell.Height && !(i > 0 && indent > 0 && indent < WidestIndent * cell.Height && IsBullet(cell.Words[0].Text)))
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsBullet(string word) => word is "•" or "▪" or "●" or "◦" or "■" or "□" or "–" or "-" or "o" or "\uF0B7" or "\uF0A7";
 
     private int IdColumn => header!.Find(ColumnRole.Id);
 

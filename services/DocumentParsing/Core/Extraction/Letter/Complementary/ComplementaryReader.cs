@@ -88,9 +88,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= 7 && IsItem(blocks, at + 1) => ListKinds.Of(paragraph.Passage.Plain),
         // Titles that were set closer than their table: "Control expected to be implemented by Northwind   Criteria".
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => ListKinds.Of(paragraph.Passage.Plain),
+        // "Subservice organization   Service provided   Expected controls"
+        Paragraph titles when at + 1 < blocks.Count && blocks[at + 1] is Grid below && ItemTable.AreTitlesOfExpected(titles.Passage.Plain) && !IsOfTests(below) => ListKind.Subservice,
         Grid grid when ItemTable.IsNamed(grid) => ListKind.Subservice,
         Grid grid => ItemTable.Header(grid, mending) is not { } titles ? null
-            : titles.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null) ?? (ItemTable.NamesWhoseControls(titles) ? ListKind.Subservice : null),
+            : titles.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null) ?? (ItemTable.NamesWhoseControls(titles) || (ItemTable.AreOfExpected(titles) && NameOrganizations(grid)) ? ListKind.Subservice : null),
         _ => null,
     };
 
@@ -177,6 +179,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return blocks.Count;
     }
+
+    /// <summary>"CC6.4 | Northwind locks its doors." in most of the rows.</summary>
+    private bool NameOrganizations(Grid grid) => grid.Rows.Count(row => row.Any(cell => namesOrganization(cell.Plain))) * 2 > grid.Rows.Count;
 
     private bool SaysSubservice(Grid grid) =>
         ItemTable.IsNamed(grid) || (ItemTable.Header(grid, mending) is { } titles && titles.Any(title => SubserviceTitle().IsMatch(title.Plain) || namesOrganization(title.Plain)));

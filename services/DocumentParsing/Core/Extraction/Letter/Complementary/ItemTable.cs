@@ -32,7 +32,13 @@ public static partial class ItemTable
     }
 
     /// <summary>A line of nothing but titles that was not taken for a part of the table below it: "Category Criteria Control".</summary>
-    public static bool IsTitles(string text) => text.Length < 80 && !HeaderWords().Replace(text, "").Any(char.IsLetterOrDigit);
+    public static bool IsTitles(string text) => text.Length < 100 && HeaderWords().IsMatch(text) && !FurtherWords().Replace(HeaderWords().Replace(text, ""), "").Any(char.IsLetterOrDigit);
+
+    /// <summary>The same, and they say that the controls are those of an organization: "Subservice organization Service provided Expected controls".</summary>
+    public static bool AreTitlesOfExpected(string text) => IsTitles(text) && Organization().IsMatch(text) && ExpectedControls().IsMatch(text);
+
+    /// <summary>Controls expected of somebody whom only the rows name: "Criteria | Expected control".</summary>
+    public static bool AreOfExpected(IReadOnlyList<Passage> titles) => titles.Any(title => ExpectedControls().IsMatch(title.Plain));
 
     /// <summary>A row for the whole table above its titles: "Subservice Organization - Northwind".</summary>
     public static bool IsNamed(Grid grid) => grid.Rows.Take(TitlesWithin).Any(row => row.Where(cell => !cell.IsEmpty).ToArray() is [var only] && IsNameOfTable(only.Plain));
@@ -130,6 +136,10 @@ public static partial class ItemTable
 
     [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderWords();
+
+    /// <summary>Beside those, and not alone.</summary>
+    [GeneratedRegex(@"\b(?:to|be|is|are|was|were|would|implemented|in|place|operat(?:ed|ing)|of|at|by|for|from|the|and|or|each|assumed|related?|relevant|trust|provided|performed|description|name|type|activit(?:y|ies)|complementary|entity|user|number|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherWords();
 
     [GeneratedRegex(@"\b(?:complementary\s+(?:sub-?service\s+organi[sz]ation\s+|user\s+entity\s+|customer\s+)?controls?(?!\s*(?:#|no\b|id\b|number))|controls?\s+(?:activit(?:y|ies)\s+)?(?:expected|to\s+be|assumed)|expected\b.*|responsibilit(?:y|ies)|considerations?|controls?|CUECs?|CSOCs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();

@@ -16,6 +16,9 @@ public static partial class BridgeLetterReader
 {
     private const int MostPages = 6;
 
+    private const int MostWordsOfLabel = 6;
+    private const int MostWordsOfPeriod = 10;
+
     public static LetterFacts? Read(DocumentLayout layout, DateReader dates)
     {
         var paragraphs = Flow.Of(layout.Blocks).ToArray();
@@ -27,12 +30,14 @@ public static partial class BridgeLetterReader
         var written = Written(paragraphs, dates);
         if (written is null)
             doubts.Add(new Doubt("reportDate", "No date of the letter was found.", [1]));
-        var organization = Organization(paragraphs, layout.Mending);
+        var organization = Organization(paragraphs, whole, layout.Mending);
         if (organization is null)
             doubts.Add(new Doubt("serviceOrganization", "No letterhead or signature of a company was found.", [1]));
         var categories = paragraphs.Select(paragraph => (paragraph.Passage, Reading: CategoryReader.Read(paragraph.Passage.Plain))).FirstOrDefault(at => at.Reading.InScope.Count > 0);
         if (categories.Passage is null)
             categories = paragraphs.Select(paragraph => (paragraph.Passage, Reading: Reported(paragraph.Passage.Plain))).FirstOrDefault(at => at.Reading.InScope.Count > 0);
+        if (categories.Passage is null)
+            categories = Labelled(paragraphs);
         return new LetterFacts
         {
             Kind = ReportKind.BridgeLetter,
@@ -45,6 +50,11 @@ public static partial class BridgeLetterReader
             Doubts = doubts,
         };
     }
+
+    /// <summary>"Trust services categories      Security and availability": two cells of a table that sums up the report.</summary>
+    private static (Passage Passage, CategoryReading Reading) Labelled(Paragraph[] paragraphs) =>
+        paragraphs.Zip(paragraphs.Skip(1), (label, beside) => (Label: label.Passage, beside.Passage)).Where(pair => pair.Label.Words.Count <= MostWordsOfLabel && Categories().IsMatch(pair.Label.Plain))
+            .Select(pair => (pair.Passage, Reading: CategoryReader.ReadLine(pair.Passage.Plain))).FirstOrDefault(at => at.Reading.InScope.Count > 0);
 
     private static CategoryReading Reported(string text)
     {
@@ -62,17 +72,26 @@ public static partial class BridgeLetterReader
         var periods = new PeriodReader(dates);
         var found = new List<(Passage Passage, PeriodReading Period, int Weight)>();
         var reported = new List<DateOnly>();
-        foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage))
+        for (var i = 0; i < paragraphs.Length; i++)
         {
+            var passage = paragraphs[i].Passage;
+            // "Period covered by this letter      1 October 2025 to 31 December 2025": two cells of a table.
+            var label = i > 0 && passage.Words.Count <= MostWordsOfPeriod && paragraphs[i - 1].Passage.Words.Count <= MostWordsOfLabel ? paragraphs[i - 1].Passage.Plain : "";
             foreach (var period in periods.Read(passage.Plain))
             {
+                if (LabelOfReport().IsMatch(label) && !GapWords().IsMatch(label))
+                {
+                    reported.Add(period.End);
+                    continue;
+                }
+
                 var before = Sentences.Around(passage.Plain, period.From)[..^0].ToString();
                 var from = passage.Plain.IndexOf(before, StringComparison.Ordinal);
                 var lead = before[..Math.Clamp(period.From - from, 0, before.Length)];
                 if (OfTheReport().IsMatch(lead))
                     reported.Add(period.End);
                 else
-                    found.Add((passage, period, GapWords().IsMatch(before) || NothingChanged().IsMatch(before) ? 1 : 0));
+                    found.Add((passage, period, GapWords().IsMatch(before) || GapWords().IsMatch(label) || NothingChanged().IsMatch(before) ? 1 : 0));
             }
         }
 
@@ -113,13 +132,14 @@ public static partial class BridgeLetterReader
         return null;
     }
 
-    private static SourcedValue<string>? Organization(Paragraph[] paragraphs, Mending mending)
+    /// <param name="whole">The words of the letter, for it may name its auditor in a line of its own before the company that writes.</param>
+    private static SourcedValue<string>? Organization(Paragraph[] paragraphs, string whole, Mending mending)
     {
         var lines = paragraphs.SelectMany(paragraph => paragraph.Lines.Count > 1 && paragraph.Passage.Words.Count > 20 ? [] : new[] { paragraph.Passage }).Where(line => !Subject().IsMatch(line.Plain)).ToArray();
-        var named = lines.Select(line => PrintedName.Trimmed(line, 0, line.Text.Length)).FirstOrDefault(name => name is not null && name.Value.Length < 80 && OrganizationName.HasLegalForm(name.Value));
+        var named = lines.Select(line => PrintedName.Trimmed(line, 0, line.Text.Length)).FirstOrDefault(name => name is not null && name.Value.Length < 80 && IsCompany(name));
         // A letterhead may hold name and address as one.
         named ??= paragraphs.Where(paragraph => paragraph.Passage.Words.Count <= 20 && !Subject().IsMatch(paragraph.Passage.Plain)).SelectMany(paragraph => paragraph.Lines).Select(line => mending.Join(line.Words))
-            .Select(line => PrintedName.Trimmed(line, 0, line.Text.Length)).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value));
+            .Select(line => PrintedName.Trimmed(line, 0, line.Text.Length)).FirstOrDefault(name => name is not null && IsCompany(name));
         if (named is not null)
             return named;
         foreach (var passage in paragraphs.Select(paragraph => paragraph.Passage))
@@ -129,6 +149,8 @@ public static partial class BridgeLetterReader
         }
 
         return null;
+
+        bool IsCompany(SourcedValue<string> name) => OrganizationName.HasLegalForm(name.Value) && !Auditors().Matches(whole).Any(by => whole.AsSpan(by.Index + by.Length).StartsWith(name.Value, StringComparison.Ordinal));
     }
 
     private static SourcedValue<string>? System(Paragraph[] paragraphs) => paragraphs
@@ -155,8 +177,11 @@ public static partial class BridgeLetterReader
     [GeneratedRegex(@"\b(?:no|not\s+(?:been\s+|aware\s+of\s+)?any)\s+(?:known\s+)?(?:material|significant)\s+(?:adverse\s+)?changes?\b|\bnot\s+(?:materially|significantly)\s+changed\b|\b(?:no|not\s+aware\s+of(?:\s+any)?)\s+changes?\b.{0,80}\b(?:material|significant)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NothingChanged();
 
-    [GeneratedRegex(@"\bSOC\s*[12],?\s+Type\s*(?:1|2|II?)(?:\s+report)?\W*$|\b(?:report|examination)\b.{0,250}\bcover(?:s|ed)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:report|examination|audit)s?\b[^,;]{0,90}?\b(?:cover(?:s|ed|ing)?|for|throughout|of)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:next|current|upcoming|forthcoming|subsequent)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bSOC\s*[12],?\s+Type\s*(?:1|2|II?)(?:\s+report)?\W*$|\b(?:report|examination)\b.{0,250}\bcover(?:s|ed)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:report|examination|audit)s?\b[^,;]{0,90}?\b(?:cover(?:s|ed|ing)?|for|throughout|of)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:next|current|upcoming|forthcoming|subsequent)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTheReport();
+
+    [GeneratedRegex(@"\b(?:report|examination|audit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelOfReport();
 
     [GeneratedRegex(@"\bgap\b|\bbridge\b|\bnot\s+covered\b|\binterim\b|\bthis\s+letter\b|\bsubsequent\b|\bsince\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GapWords();
@@ -167,6 +192,13 @@ public static partial class BridgeLetterReader
     // "Dated 3 December 2025", "Boise, 3 December 2025"
     [GeneratedRegex(@"^\W*(?:dated?|(?-i:\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?),)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyDate();
+
+    [GeneratedRegex(@"\bcategor(?:y|ies)\b|\btrust\s+services?\s+(?:criteria|principles)\b|\bscope\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Categories();
+
+    // "The report was issued by Marrow & Lane LLP", "has not engaged Marrow & Lane LLP".
+    [GeneratedRegex(@"\b(?:(?:issued|performed|conducted|examined|audited|prepared|reached|rendered|expressed|given|signed)\s+by|auditors?,|(?:has|have)\s+(?:not\s+)?engaged|opinion\s+of)\s+(?:the\s+(?:firm\s+(?:of\s+)?)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Auditors();
 
     [GeneratedRegex(@"^\W*(?<name>\p{Lu}.{1,80}?)\s*\(""", RegexOptions.CultureInvariant)]
     private static partial Regex Introduced();

@@ -161,7 +161,7 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\bCSA\s+(?:Security,?\s+Trust.{0,40}?)?\(?STAR\)?\b|\bSTAR\s+(?:certification|certificate|registry|level\s*2)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Star();
 
-    [GeneratedRegex(@"\b(?:(?:certif(?:y|ies)|confirms?|attests?|declares?|verif(?:y|ies))(?:,\s+dass\s+\w+\s*/)?\s+that(?:\s+the$)?(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|hereby\s+grants(?:\s+to)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:certif(?:y|ies)|confirms?|attests?|declares?|verif(?:y|ies))(?:,\s+dass\s+\w+\s*/)?\s+that(?:\s+the$)?(?:\s+the\s+(?:company|organi[sz]ation|firm|enterprise|entity)(?=\W*$|\W+\p{Lu}))?(?:\s+the\s+(?:information\s+security\s+)?management\s+system\s+of)?|hereby\s+grants(?:\s+to)?|(?:awarded|issued|granted)\s+to|management\s+system\s+of|certificate\s+holder|(?:certified|registered)\s+(?:organi[sz]ation|company))\s*:?\s*(?<name>\p{Lu}[^\n]*?)?(?=$|,?\s+(?:operates|has\s+been|located|at\s+the))", RegexOptions.CultureInvariant)]
     private static partial Regex ToWhom();
 
     [GeneratedRegex(@"\b(?:(?:for\s+|with\s+)?the\s+following\s+(?:scope|activities)|(?:for|within)\s+the\s+scope(?:\s+of)?(?=\s*:?\s*(?:$|(?-i:\p{Lu})))|scope\s+of\s+(?:the\s+)?(?:certification|registration|certificate|approval|ISMS|supply)|certification\s+scope|^scope)\s*(?:is|:)?\s*(?<scope>(?-i:\p{Lu}).*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,6 +12,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 /// </summary>
 public sealed class SubserviceReader
 {
+    /// <summary>What a cell of its own says of one outweighs all sentences that speak of several.</summary>
+    private const int Stated = 100;
+
     private readonly List<Candidate> candidates = [];
     private readonly string[] own;
 
@@ -168,10 +171,10 @@ public sealed class SubserviceReader
     // An item below "The carve-out method is used for:": "• Northwind Hosting, Inc. – servers", "• Northwind Hosting, Inc.", or turned round "• Servers: Northwind Hosting, Inc."
     private static Item? Listed(Paragraph paragraph, Passage lead)
     {
-        // Bullets may be drawn, so that the items are short texts.
-        if (paragraph.Kind != ParagraphKind.ListItem && (paragraph.Kind != ParagraphKind.Text || lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12))
-            return null;
+        // Bullets may be drawn, so that the items are short texts; or each is a paragraph that begins with the name: "Northwind, Inc., which houses the servers. …"
         var text = paragraph.Passage.Plain;
+        if (paragraph.Kind != ParagraphKind.ListItem && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text))))
+            return null;
         var marker = SubserviceWording.MarkerLength(text);
         var turned = Turned(text, marker);
         if (turned is { Parties: [var named] } && OrganizationName.HasLegalForm(named.Name) && !OrganizationName.HasLegalForm(text[marker..named.Start].Trim(' ', ':', '-', '–', '—')))
@@ -184,6 +187,9 @@ public sealed class SubserviceReader
 
         return turned;
     }
+
+    private static bool IsDescribed(string text) =>
+        PartyList.Read(text, 0) is { Parties: [var party] } list && (OrganizationName.HasLegalForm(party.Name) || party.Alias is not null) && SubserviceWording.IsService(text[list.End..]);
 
     private static Item? Turned(string text, int marker) =>
         SubserviceWording.NameAfterFunction(text, marker) is { } at && PartyList.Read(text, at) is { Parties: [var named] } list && text[list.End..].Trim() is "" or "." && IsFullName(named) && !IsOrdinary(named.Name)
@@ -333,7 +339,10 @@ public sealed class SubserviceReader
                 continue;
             Merge(party, PrintedName.Trimmed(row[name], party.Start, party.Length)!, row[services].IsEmpty ? null : PrintedName.Trimmed(row[services], 0, row[services].Text.Length), description: true);
             if (candidates.Find(candidate => Means(candidate, party.Name)) is { } known)
-                Vote(known, (method < 0 ? null : SubserviceWording.MethodAlone(row[method].Plain)) ?? SubserviceWording.Method(string.Join(' ', row.Select(cell => cell.Plain))), 3);
+            {
+                Vote(known, method < 0 ? null : SubserviceWording.MethodAlone(row[method].Plain), Stated);
+                Vote(known, SubserviceWording.Method(string.Join(' ', row.Select(cell => cell.Plain))), 3);
+            }
         }
     }
 

@@ -87,14 +87,18 @@ public static partial class SubserviceWording
     public static bool AreLeftOut(string rest) => LeftOut().IsMatch(rest);
 
     /// <summary>The words announce a list of organizations: "The carve-out method is used for the organizations listed here:".</summary>
-    public static bool Announces(string text) => (NamesAMethod(text) || Outsourced().IsMatch(text)) && Listing().IsMatch(text) && !Oversight().IsMatch(text) && !IsDenied(text);
+    public static bool Announces(string text) => (NamesAMethod(text) || Outsourced().IsMatch(text)) && (Listing().IsMatch(text) || ListsBeforeLast(text)) && !Oversight().IsMatch(text) && !IsDenied(text);
+
+    /// <summary>"Harrow uses the following subservice organizations. The carve-out method was applied to both."</summary>
+    private static bool ListsBeforeLast(string text) => Sentences.Of(text).ToArray() is [.., var (start, length), (var last, _)] && Listing().IsMatch(text.AsSpan(start, length).TrimEnd()) && Methods().IsMatch(text[last..]);
 
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
     public static bool IsListed(string rest) => ListedRest().IsMatch(rest);
 
     /// <summary>What an organization in a list is used for, behind the end of its name.</summary>
     public static (int Start, int Length)? ListedServices(string text, int at) =>
-        ListedRest().Match(text[at..]) is { Success: true } match && match.Groups["services"] is { Success: true } services ? (at + services.Index, services.Length) : Services(text, at);
+        ListedRest().Match(text[at..]) is { Success: true } match && match.Groups["services"] is { Success: true } services ? (at + services.Index, services.Length)
+        : Services(text, at) ?? (ShortName().Match(text, at) is { Success: true } alias && alias.Index == at ? Services(text, at + alias.Length) : null);
 
     /// <summary>Where a name stands behind what is done: "Hosting of servers: Northwind, Inc.".</summary>
     public static int? NameAfterFunction(string text, int from) => FunctionBefore().Match(text, from) is { Success: true } match && match.Index == from ? match.Index + match.Length : null;
@@ -123,13 +127,13 @@ public static partial class SubserviceWording
 
     public static bool IsHeading(string heading) => Heading().IsMatch(heading);
 
-    [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+|therefore\s+)?(?:includes|covers|takes\s+in)\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:extended|extends)\s+to\b|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bcontrols\b[^.;]{0,80}\bare\s+(?:also\s+)?included\s+(?:in|within)\s+(?:it\b|(?:the|this|our)\s+(?:description|examination|scope|report)\b)|\bprovided\s+(?:an|a\s+separate|its\s+own)\s+assertion\s+(?:that\s+is\s+|which\s+is\s+)?(?:included|presented)\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b|[(,]\s*inclusive\s*\)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bdescription\s+(?:also\s+|therefore\s+)?(?:includes|covers|takes\s+in)\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:(?:extended|extends)\s+to\b|(?:included|includes|covered|covers)\s+the\s+(?:relevant\s+)?controls\s+(?:of|at)\b)|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bcontrols\b[^.;]{0,80}\bare\s+(?:also\s+)?included\s+(?:in|within)\s+(?:it\b|(?:the|this|our)\s+(?:description|examination|scope|report)\b)|\bprovided\s+(?:an|a\s+separate|its\s+own)\s+assertion\s+(?:that\s+is\s+|which\s+is\s+)?(?:included|presented)\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b|[(,]\s*inclusive\s*\)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inclusive();
 
     [GeneratedRegex(@"\bcarv(?:es?|ed|ing)[\s-]*out\b|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CarveOut();
 
-    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|to\s+(?!the\b|an?\b|its\b|our\b|this\b|that\b|meet\b)(?=\p{Ll}{3,}\s)|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s|,?\s+and\s+(?:(?:is|are)\s+(?:presented|treated|excluded|included|carved|shown|handled|reported|dealt)|\p{Lu}[^.;]{1,80}?\s(?:for|to)\s)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|to\s+(?!the\b|an?\b|its\b|our\b|this\b|that\b|meet\b)(?=\p{Ll}{3,}\s)|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s|,?\s+and\s+(?:(?:is|are)\s+(?:presented|treated|excluded|included|carved|shown|handled|reported|dealt)|\p{Lu}(?:[^.;]|\.(?=,?\s+\p{Ll})){1,80}?\s(?:for|to)\s)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex For();
 
     [GeneratedRegex(@"\b(?:(?:obtains?|buys?|procures?|purchases?|rents?|leases?)\s+(?<services>[^.,;:]{3,90}?)\s+from|(?:has\s+|have\s+)?outsource[sd]?\s+(?<services>[^.,;:]{3,90}?)\s+to)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -172,7 +176,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:(?:carv(?:es|ed|ing)[\s-]+|carve\s+)out\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?(?:" + What + @")?|(?:exclud(?:es?|ed|ing)|leav(?:es?|ing)\s+out|not\s+(?:include|cover|extend\s+to|disclose))\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?" + What + @")(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeavesOut();
 
-    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\s+(?:(?:(?:is|was|has\s+been|have\s+been)\s+)?(?:used|applied|applies|adopted|followed|chosen)\s+)?(?:for|to)\s+(?:the\s+)?(?:" + What + @")?(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\s+(?:(?:(?:is|was|has\s+been|have\s+been)\s+)?(?:used|applied|applies|adopted|followed|chosen)\s+)?(?:for|to|in\s+(?:respect\s+of|relation\s+to|regard\s+to)|with\s+(?:respect|regard)\s+to|regarding|as\s+regards)\s+(?:the\s+)?(?:" + What + @")?(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MethodFor();
 
     // No list of what is expected of them: "We expect the following organizations to ensure:".
@@ -189,6 +193,9 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^\s*(?:\([^)]{1,40}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?(?:\b(?:(?:expected|assumed|complementary)\s+)?controls?\b[^.:]{0,60}:)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListedRest();
 
+    [GeneratedRegex(@"\s*\([^)]{1,40}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortName();
+
     [GeneratedRegex(@"^(?:(?:cloud|data|customer|managed|physical|network|electronic|technical|application|web|voice|call|text)\s+)*(?:hosting|housing|co-?location|storage|support|messaging|messages|e-?mail|mail|payments?|payroll|monitoring|logging|backups?|cent(?:er|re)s?|infrastructure|cloud|telephony|ticketing|printing|delivery|security|access|services?|databases?|analytics|authentication|identity|networking?|processing|development|maintenance|operations|staffing|translation|archiving|destruction|recovery)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Function();
 
@@ -204,7 +211,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^\s*(?:(?:[^\p{L}\p{N}\s]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\s+(?:also\s+)?(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports|offers|is\s+used|is\s+engaged)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\s*,\s*(?:which|that|who))?\s+(?:also\s+)?(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports|offers|is\s+used|is\s+engaged)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Service();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)s?\s*[-:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

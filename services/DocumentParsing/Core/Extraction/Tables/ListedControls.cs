@@ -1,0 +1,79 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Controls listed by number under each criterion, without a table: how a Type 1 report, which has no tests, may print them.</summary>
+/// <remarks>
+/// Raw:
+/// <code>
+/// CC6.2 Users are registered before they are given access.
+///    CC6.2.1   A ticket approved by the line manager is needed before
+///              access is given.
+///    AC-07     Access ends on the day a person leaves.
+/// </code>
+/// </remarks>
+internal sealed class ListedControls
+{
+    private static readonly ColumnHeader Header = new([new HeaderCell(ColumnRole.Id, "Id", default), new HeaderCell(ColumnRole.Control, "Control", default)], []);
+
+    /// <summary>A style repeats itself; a sentence that begins with a number does not.</summary>
+    private const int Fewest = 5;
+
+    private readonly List<ControlRow> _rows = [];
+    private IReadOnlyList<SourcedValue<CriterionId>> _band = [];
+    private ControlRow? _row;
+    private double _textAt;
+    private Line? _last;
+
+    public static IReadOnlyList<ControlRow> Read(IEnumerable<TextEvent> texts, Mending mending)
+    {
+        var reader = new ListedControls();
+        foreach (var line in texts.SelectMany(text => text.Lines))
+            reader.Take(line, mending);
+        var rows = reader._rows.Where(row => row.Of(ColumnRole.Control).Count > 0 && row.Band.Count > 0).ToArray();
+        return rows.Length >= Fewest ? rows : [];
+    }
+
+    private void Take(Line line, Mending mending)
+    {
+        var passage = mending.Join(line.Words);
+        if (Number(line, passage.Plain) is > 0 and var words)
+        {
+            _rows.Add(_row = new ControlRow(Header, _band));
+            _row.Cells[0].Add(line.Piece(0, words));
+            _row.Cells[1].Add(line.Piece(words, line.Words.Count));
+            _textAt = line.Words[words].Box.X0;
+        }
+        else if (CriterionBand.Read(passage) is { } criteria)
+            (_band, _row) = (criteria, null);
+        else if (CriterionBand.IsGroup(passage.Plain))
+            (_band, _row) = ([], null);
+        else if (_row is not null && GoesOn(line))
+            _row.Cells[1].Add(line);
+        else
+            _row = null;
+        _last = line;
+    }
+
+    /// <summary>How many words at the head of the line are the number of a control: not a criterion alone, and with the beginning of its text behind it.</summary>
+    private int Number(Line line, string plain)
+    {
+        var number = plain[..ControlIds.LeadingLength(plain)];
+        var words = number.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words == 0 || words >= line.Words.Count || !number.Any(char.IsAsciiDigit) || CriterionId.Find(number).Any(criterion => criterion.Length == number.Length))
+            return 0;
+        var isApart = line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 > 0.8 * line.Height;
+        return char.IsUpper(line.Words[words].Text.FirstOrDefault(char.IsLetter)) && (isApart || _last is null || RowBreaks.EndsSentence(_last.Text)) ? words : 0;
+    }
+
+    /// <summary>Below the beginning of the text, or of the number; on the next page only where the sentence is not at its end.</summary>
+    private bool GoesOn(Line line)
+    {
+        var isBelow = Math.Abs(line.Box.X0 - _textAt) < 3 || Math.Abs(line.Box.X0 - _row!.Cells[0][0].Box.X0) < 3;
+        if (line.Page != _last!.Page)
+            return isBelow && !RowBreaks.EndsSentence(_last.Text);
+        return isBelow && line.Box.Y0 - _last.Box.Y1 < 0.6 * line.Height && line.Height < 1.1 * _last.Height;
+    }
+}
