@@ -55,6 +55,46 @@ public class Reading_controls_expected_of_others
     }
 
     [Fact]
+    public void a_cell_may_hold_several_whose_bullets_are_drawings()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15)
+            .Rows([72, 160], ["Criteria", "Complementary user entity control"])
+            .Rows([72, 160], ["CC6.1", "User entities keep the words secret that they use to come in, and those that they"], ["", "use to go out."], ["", "User entities keep the keys of their doors."])
+            .Rows([72, 160], ["CC6.2", "User entities remove the access of those who leave, and tell Harrow of it within a"], ["", "day. Nobody else will do so for them."]));
+        Assert.Equal(
+            ["User entities keep the words secret that they use to come in, and those that they use to go out.", "User entities keep the keys of their doors.", "User entities remove the access of those who leave, and tell Harrow of it within a day. Nobody else will do so for them."],
+            read.Texts());
+    }
+
+    [Fact]
+    public void an_item_may_begin_with_the_name_of_the_organization()
+    {
+        string[] items = ["Northwind restricts who may enter its halls.", "Northwind encrypts files at rest and in transit."];
+        var read = Read(page => page.Heading("Subservice Organizations", 1.15).Paragraph("Northwind Hosting, Inc. (\"Northwind\") provides the hosting. The carve-out method has been followed, and its controls are excluded.")
+            .Paragraph("The following controls are expected to be in place at the subservice organization:").Items("•", items));
+        Assert.Equal(items, read.Facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void controls_of_an_organization_that_is_included_are_not_expected_of_it()
+    {
+        var read = Read(page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses Beta Desk Ltd to answer calls, which is presented by the inclusive method.")
+            .Heading("Controls of Beta Desk Ltd", 1.15)
+            .Table([72, 120, 220, 300, 430], ["BD-1", "Doors are locked.", "CC6.4", "Inspected the doors.", "No exceptions noted."], ["BD-2", "Mail is kept.", "CC6.7", "Inspected the mail.", "No exceptions noted."]));
+        Assert.Empty(read.Facts.SubserviceControls);
+    }
+
+    [Fact]
+    public void a_bullet_hangs_before_the_lines_of_its_item_in_a_cell()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("User entities should consider the controls below.")
+            .Rows([72, 260], ["Control objective", "Complementary user entity controls"])
+            .Rows([72, 260, 268], ["Objective 1: Joining", "• Controls should be in place so that what is", ""], ["of clients", "", "said on joining is whole and right."])
+            .Rows([72, 260, 268], ["Objective 2: Hours", "• Controls should be in place so that hours", ""], ["and pay", "", "are approved before they are sent."]));
+        Assert.Equal(["Controls should be in place so that what is said on joining is whole and right.", "Controls should be in place so that hours are approved before they are sent."], read.Texts());
+    }
+
+    [Fact]
     public void rows_that_name_the_organization_make_it_a_list_of_expected_controls()
     {
         string[] items = ["Northwind is responsible for locking its doors.", "Northwind is responsible for destroying disks.", "Northwind is responsible for its own hosts."];

@@ -54,6 +54,18 @@ public class Reading_subservice_organizations
     }
 
     [Fact]
+    public void a_title_of_a_table_and_the_first_word_of_its_row_are_no_name()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Harrow uses Northwind Hosting, Inc. for hosting. The description excludes the controls of the subservice organization."],
+            Description = page => page.Heading("Subservice Organization", 1.15).Paragraph("This report uses the carve-out method. Controls expected at Northwind Hosting, Inc. are these:")
+                .Paragraph("Control expected at the subservice organization Physical access to the halls is restricted, and the method is carve-out."),
+        }.Read();
+        Assert.Equal(["Northwind Hosting, Inc."], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+    }
+
+    [Fact]
     public void each_may_have_a_paragraph_that_begins_with_its_name()
     {
         var facts = new FictionalReport

@@ -88,6 +88,18 @@ public sealed class Linking_replies_by_number
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.EndsWith("managementResponse", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("None provided.")]
+    [InlineData("No response was provided.")]
+    [InlineData("N/A")]
+    public void A_place_for_a_reply_that_says_there_is_none_is_no_reply_and_no_doubt(string none)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+            TestSection.Table(press, [Press.Left, Press.Left + 100], ["Control", "Management's response"], [["AC-02"], [.. Press.Wrap(Reply, 230, press.Size)]], [["AC-03"], [none]]));
+        Assert.Equal([Reply, null], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain("exceptions[1].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
     [Fact]
     public void A_table_of_replies_may_number_them_and_name_several_controls_beside_one()
     {

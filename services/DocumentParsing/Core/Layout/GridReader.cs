@@ -15,6 +15,9 @@ internal static partial class GridReader
     private const double WidestGap = 2.5;
     private const double WidestRowGap = 3.3;
 
+    /// <summary>Heights of a line from a bullet to the words behind it.</summary>
+    private const double WidestHang = 2.5;
+
     public static bool Starts(IReadOnlyList<Line> lines, int at) => Edges(lines, at) is not null;
 
     public static bool TryRead(DocumentLayout document, IReadOnlyList<Line> lines, int at, out Grid? grid, out int next)
@@ -44,9 +47,12 @@ internal static partial class GridReader
         next = at;
         List<(Line Line, List<LaidWord>[] Cells)> read = [];
         Line? before = null;
-        while (next < lines.Count && Cells(lines[next], edges) is { } cells)
+        var hangs = new bool[edges.Count];
+        while (next < lines.Count && Cells(lines[next], edges, hangs) is { } cells)
         {
             var line = lines[next];
+            for (var column = 0; column < cells.Length; column++)
+                hangs[column] |= cells[column] is [var mark, _, ..] && Bullet().IsMatch(mark.Text);
             var pitch = before is null ? double.MaxValue : line.Box.Y0 - before.Box.Y1;
             // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
             if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 || cells[0].Count == 0 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
@@ -221,7 +227,8 @@ internal static partial class GridReader
         return Enumerable.Range(1, pieces.Count - 1).Any(i => below.Box.X0 > pieces[i - 1].Box.X1 && below.Box.X1 < pieces[i].Box.X0) ? [below.Box.X0] : [];
     }
 
-    private static List<LaidWord>[]? Cells(Line line, IReadOnlyList<double> edges)
+    /// <param name="hangs">Columns that hold items with bullets, whose further lines begin below their words.</param>
+    private static List<LaidWord>[]? Cells(Line line, IReadOnlyList<double> edges, bool[]? hangs = null)
     {
         var cells = new List<LaidWord>[edges.Count];
         for (var column = 0; column < cells.Length; column++)
@@ -234,7 +241,7 @@ internal static partial class GridReader
             if (column < 0 || (column + 1 < edges.Count && word.Box.X1 > edges[column + 1] + Tolerance))
                 return null;
             // Running text has words where a column would begin to be empty: each column must begin at its edge.
-            if (cells[column].Count == 0 && word.Box.X0 > edges[column] + (column == 0 ? 40 : Tolerance) && column > 0)
+            if (cells[column].Count == 0 && word.Box.X0 > edges[column] + (hangs?[column] == true ? WidestHang * line.Height : Tolerance) && column > 0)
                 return null;
             cells[column].Add(word);
         }
@@ -247,6 +254,9 @@ internal static partial class GridReader
         var cells = line.Cells;
         return cells.Count == 2 && Opener().IsMatch(cells[0].Text) ? [line] : cells;
     }
+
+    [GeneratedRegex(@"^[•▪●◦■□*\uF0B7\uF0A7]$")]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?:[a-z]|[ivx]{1,4}|\d{1,2})$")]
     private static partial Regex Mark();

@@ -45,5 +45,5 @@ public static class LineReader
     /// <summary>A recogniser has no letter for a bullet: "¢", "©", "e" or "*" alone at the head of a line, badly recognised, with a gap behind it.</summary>
     private static bool IsBullet(LaidWord mark, LaidWord next) =>
         mark is { Quality: < 75, Text: [var sign] } && (char.IsAsciiLetterLower(sign) || !(char.IsLetterOrDigit(sign) || sign is '(' or '"' or '“' or '$' or '#'))
-        && next.Box.X0 - mark.Box.X1 > 0.5 * next.Box.Height;
+        && next.Box.X0 - mark.Box.X1 > 0.3 * next.Box.Height;
 }

@@ -4,21 +4,34 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>Numbers of controls that recognition misspelt, told by the many others that begin alike.</summary>
-/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>AC-O7</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>. One figure is never taken for another.</remarks>
+/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>. One figure is never taken for another.</remarks>
 internal sealed partial class RecognisedNumbers
 {
     /// <summary>So many numbers begin in one way before a spelling of it is a mistake, and so many for each that is.</summary>
     private const int Many = 4;
 
-    private readonly Dictionary<string, int> _beginnings = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _bySkeleton;
+    /// <summary>How often numbers begin in each way, and with which figures behind it.</summary>
+    private readonly Dictionary<string, HashSet<string>> _beginnings = new(StringComparer.Ordinal);
+
+    /// <summary>The spelling that is meant, by what is left of all that look alike.</summary>
+    private readonly Dictionary<string, string> _printed;
 
     private RecognisedNumbers(IEnumerable<string> words)
     {
-        foreach (var beginning in words.Select(NumberIn).OfType<Match>().Select(number => number.Groups["beginning"].Value))
-            _beginnings[beginning] = _beginnings.GetValueOrDefault(beginning) + 1;
-        _bySkeleton = _beginnings.Where(beginning => beginning.Value >= Many).Select(beginning => beginning.Key).ToLookup(Skeleton);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var number in words.Select(NumberIn).OfType<Match>())
+        {
+            var beginning = number.Groups["beginning"].Value;
+            counts[beginning] = counts.GetValueOrDefault(beginning) + 1;
+            (_beginnings.TryGetValue(beginning, out var figures) ? figures : _beginnings[beginning] = []).Add(Figures(number));
+        }
+
+        // Firms begin their numbers with capitals: among "1AM" and "IAM" that is the one, however often it was read.
+        _printed = counts.GroupBy(beginning => Skeleton(beginning.Key)).Where(alike => alike.Sum(beginning => beginning.Value) >= Many)
+            .ToDictionary(alike => alike.Key, alike => alike.OrderByDescending(beginning => beginning.Value >= 2 && IsCapital(beginning.Key)).ThenByDescending(beginning => beginning.Value).First().Key);
     }
+
+    private static bool IsCapital(string beginning) => beginning.All(c => char.IsAsciiLetterUpper(c) || !char.IsLetterOrDigit(c));
 
     /// <summary>The words of the pages, with the numbers on those that were recognised mended.</summary>
     public static void Mend(IReadOnlyList<List<LaidWord>> pages)
@@ -42,9 +55,15 @@ internal sealed partial class RecognisedNumbers
         if (NumberIn(word) is not { } number)
             return null;
         var read = number.Groups["beginning"].Value;
-        string[] printed = [.. _bySkeleton[Skeleton(read)].Where(beginning => beginning == read || _beginnings[beginning] >= Many * _beginnings[read])];
-        return printed.Length == 1 ? $"{number.Groups["before"].Value}{printed[0]}{string.Concat(number.Groups["number"].Value.Select(Figure))}{number.Groups["after"].Value}" : null;
+        var printed = _printed.GetValueOrDefault(Skeleton(read)) ?? WithLostLetter(read, Figures(number));
+        return printed is null ? null : $"{number.Groups["before"].Value}{printed}{Figures(number)}{number.Groups["after"].Value}";
     }
+
+    /// <summary>"AM-5" alone among many that begin with "IAM-", none of them 5: its first letter was lost.</summary>
+    private string? WithLostLetter(string read, string figures) =>
+        _beginnings[read].Count == 1 && _printed.Values.Where(printed => printed.Length == read.Length + 1 && printed.EndsWith(read, StringComparison.Ordinal) && !_beginnings[printed].Contains(figures)).ToArray() is [var only] ? only : null;
+
+    private static string Figures(Match number) => string.Concat(number.Groups["number"].Value.Select(Figure));
 
     /// <summary>Criteria are told by <see cref="RecognisedCriterion"/>, and P1.1 stands beside PI1.1.</summary>
     private static Match? NumberIn(string word) =>

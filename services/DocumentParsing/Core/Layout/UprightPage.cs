@@ -41,8 +41,16 @@ public static class UprightPage
             {
                 if (quality < Speck && text is ";" or "," or "(" or ")" or "\"" or "“" or "”")
                     continue;
-                // "OX-17__|": the rule at its edge was read with the word.
-                text = RecognisedCriterion.Mend(text.Trim('|', '_', '¦'), quality);
+                // "OX-17__|", "/OX-17": the rule at its edge was read with the word, and its box begins there.
+                var bare = WithoutRule(text);
+                if (bare.Length > 0 && bare.Length < text.Length)
+                {
+                    var letter = (box.X1 - box.X0) / text.Length;
+                    var lost = text.IndexOf(bare, StringComparison.Ordinal);
+                    box = box with { X0 = box.X0 + (lost * letter), X1 = box.X1 - ((text.Length - lost - bare.Length) * letter) };
+                }
+
+                text = RecognisedCriterion.Mend(bare, quality);
             }
 
             if (text.Length > 0 && !string.IsNullOrWhiteSpace(text))
@@ -50,6 +58,12 @@ public static class UprightPage
         }
 
         return words;
+    }
+
+    private static string WithoutRule(string text)
+    {
+        var bare = text.Trim('|', '_', '¦');
+        return bare.Length > 2 && bare[0] is '/' or '\\' or '[' or '{' && char.IsLetterOrDigit(bare[1]) && !bare.AsSpan(1).ContainsAny("/\\[]{}") ? bare[1..] : bare;
     }
 
     private enum Turn

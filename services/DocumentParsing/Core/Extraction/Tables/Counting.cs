@@ -33,7 +33,7 @@ internal static class Counting
 
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
-            var (exception, control, isAmbiguous, isUnexplained, _) = read.Exceptions[i];
+            var (exception, control, isAmbiguous, isUnexplained, _, _) = read.Exceptions[i];
             foreach (var count in isAmbiguous ? Counts(exception) : [])
                 doubts.Add(new Doubt($"exceptions[{i}].{count}", "The text holds more than one count, or one that may count something else, or may belong to more than one test.", [exception.Text.Page]));
             if (isUnexplained)

@@ -9,8 +9,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <summary>An exception with the control it was found at.</summary>
 /// <param name="IsAmbiguous">Its count may be another, or belong to another test.</param>
 /// <param name="IsUnexplained">Its result refers to a place that was not found.</param>
+/// <param name="IsUnanswered">The report says that management gave no answer.</param>
 /// <param name="MoreIsSaid">Pages of texts under its control's number that neither state it nor are known to answer it.</param>
-internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained, IReadOnlyList<int> MoreIsSaid);
+internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained, bool IsUnanswered, IReadOnlyList<int> MoreIsSaid);
 
 /// <summary>Failed tests to exceptions: each once, with its count, from the place that states it, and with management's answer.</summary>
 internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed, NumberedNotes numbered)
@@ -48,6 +49,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
                 control,
                 ratio is { IsAmbiguous: true } || MayBeCut(ratio, text) || test.IsUncertain,
                 RefersOn(text),
+                about.Any(other => ResponseWords.SaysNone(other.Response.Plain)) || ResponseWords.SaysNone(test.Response.Plain),
                 [.. about.Where(other => other.Response.IsEmpty && !other.Details.IsEmpty && !States(text, other.Details)).Select(other => other.Details.Page)]));
         }
 
@@ -99,7 +101,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
             .Prepend(test.Response)
             .Append(noted)
             .Concat(about.Select(text => text.Response))
-            .Where(passage => !passage.IsEmpty);
+            .Where(passage => !passage.IsEmpty && !ResponseWords.SaysNone(passage.Plain));
         return passages.FirstOrDefault() is { } response ? response.Sourced(response.Text) : null;
     }
 

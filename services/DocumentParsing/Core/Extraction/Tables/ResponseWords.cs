@@ -10,6 +10,12 @@ internal static partial class ResponseWords
 
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
+    /// <summary>The place of an answer says that there is none: "None provided.", "N/A".</summary>
+    public static bool SaysNone(string text) => None().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex None();
+
     /// <summary>Nothing but the words that label a response.</summary>
     public static bool IsLabel(string text) => Label().Match(Mending.Plain(text).TrimEnd(':') + ":") is { Success: true, Index: 0 } label && label.Length >= text.TrimEnd(':').Length;
 

@@ -22,6 +22,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     /// <summary>One such sentence is a remark.</summary>
     private const int LeastExpectations = 2;
 
+    /// <summary>Number, control, organization and criteria; tests of controls at an organization that is included have more.</summary>
+    private const int MostColumns = 4;
+
     private readonly Dictionary<ListKind, List<ComplementaryControl>> lists = new() { [ListKind.UserEntity] = [], [ListKind.Subservice] = [] };
     private readonly List<Passage> organizations = [];
     private readonly List<ListKind> denied = [];
@@ -80,7 +83,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     private ListKind? KindOf(IReadOnlyList<Block> blocks, int at) => blocks[at] switch
     {
-        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) ? ListKind.Subservice : null),
+        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
         // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
         Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 => ListKinds.Of(paragraph.Passage.Plain),
         Paragraph paragraph when ItemTable.IsNameOfTable(paragraph.Passage.Plain) && at + 1 < blocks.Count && blocks[at + 1] is Grid below && !IsOfTests(below) && ItemTable.Header(below, mending) is not null => ListKind.Subservice,

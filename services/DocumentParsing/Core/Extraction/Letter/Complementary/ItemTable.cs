@@ -82,6 +82,7 @@ public static partial class ItemTable
         var criteria = columns.FirstOrDefault(column => rows.Any(row => Cell(row, column) is { IsEmpty: false }) && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || ItemText.IsOnlyCriteria(cell.Plain)), -1);
         var text = TextColumn(header, rows, columns, criteria);
         var organization = header is null ? -1 : columns.FirstOrDefault(column => column != text && column != criteria && Cell(header, column) is { IsEmpty: false } cell && Organization().IsMatch(cell.Plain), -1);
+        var right = rows.SelectMany(row => Cell(row, text)?.Words ?? []).Select(word => word.Box.X1).DefaultIfEmpty().Max();
         var found = new List<Row>();
         foreach (var row in rows)
         {
@@ -95,7 +96,7 @@ public static partial class ItemTable
 
             var named = organization >= 0 && Cell(row, organization) is { IsEmpty: false } name ? name : null;
             var continues = beside.Length == 0 && row.Where((_, column) => column != text).All(other => other.IsEmpty) && char.IsLower(cell.Text[0]);
-            found.AddRange(Bulleted(cell).Select(part => new Row(part, beside, named, continues)));
+            found.AddRange(Bulleted(cell).SelectMany(part => Broken(part, right, mending)).Select(part => new Row(part, beside, named, continues)));
         }
 
         return found;
@@ -134,11 +135,29 @@ public static partial class ItemTable
         return starts.Select((start, index) => cell.Slice(start, (index + 1 < starts.Count ? starts[index + 1] : cell.Text.Length) - start));
     }
 
+    /// <summary>Bullets may be drawn, so that only the lines show the items: a sentence ends, and the next begins on a new line though it had room on the one before.</summary>
+    /// <param name="right">Where the column ends.</param>
+    private static IEnumerable<Passage> Broken(Passage cell, double right, Mending mending)
+    {
+        var from = 0;
+        for (var i = 1; i < cell.Words.Count; i++)
+        {
+            var (before, word) = (cell.Words[i - 1], cell.Words[i]);
+            if ((word.Box.Y0 > before.Box.CentreY || word.Page != before.Page) && before.Text[^1] is '.' or ';' && char.IsUpper(word.Text[0]) && before.Box.X1 + (word.Box.X1 - word.Box.X0) + (0.5 * word.Box.Height) < right)
+            {
+                yield return mending.Join([.. cell.Words.Skip(from).Take(i - from)]);
+                from = i;
+            }
+        }
+
+        yield return from == 0 ? cell : mending.Join([.. cell.Words.Skip(from)]);
+    }
+
     [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderWords();
 
     /// <summary>Beside those, and not alone.</summary>
-    [GeneratedRegex(@"\b(?:to|be|is|are|was|were|would|implemented|in|place|operat(?:ed|ing)|of|at|by|for|from|the|and|or|each|assumed|related?|relevant|trust|provided|performed|description|name|type|activit(?:y|ies)|complementary|entity|user|number|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:to|be|is|are|was|were|would|implemented|in|place|operat(?:ed|ing)|of|at|by|for|from|the|and|or|each|assumed|related?|relevant|trust|provided|performed|description|name|type|activit(?:y|ies)|complementary|entity|user|number|no|objectives?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurtherWords();
 
     [GeneratedRegex(@"\b(?:complementary\s+(?:sub-?service\s+organi[sz]ation\s+|user\s+entity\s+|customer\s+)?controls?(?!\s*(?:#|no\b|id\b|number))|controls?\s+(?:activit(?:y|ies)\s+)?(?:expected|to\s+be|assumed)|expected\b.*|responsibilit(?:y|ies)|considerations?|controls?|CUECs?|CSOCs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

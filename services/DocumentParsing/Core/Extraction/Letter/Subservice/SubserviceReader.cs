@@ -78,7 +78,12 @@ public sealed class SubserviceReader
     }
 
     /// <summary>The text is the name of one of them, in full or short.</summary>
-    public bool IsKnown(string text) => text.Length < 80 && !SubserviceWording.IsStatement(text) && SubserviceWording.WithoutLabel(text) is var name && candidates.Exists(candidate => Means(candidate, name));
+    public bool IsKnown(string text) => text.Length < 80 && !SubserviceWording.IsStatement(text) && !IsSentence(text) && SubserviceWording.WithoutLabel(text) is var name && candidates.Exists(candidate => Means(candidate, name));
+
+    /// <summary>"Northwind encrypts data at rest.": names have few words in small letters.</summary>
+    private static bool IsSentence(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= MostSmallWords;
+
+    private const int MostSmallWords = 3;
 
     /// <summary>The text mentions one of them by its name.</summary>
     public bool IsMentioned(string text) => candidates.Exists(candidate => IsMentioned(candidate, text));
@@ -97,7 +102,7 @@ public sealed class SubserviceReader
         // Controls are only expected of organizations that are carved out, so a list of them names some too; a merged cell may leave a row only a part of the name.
         foreach (var name in fromLists.Where(name => !IsKnown(name.Text) && !IsTitle(name.Plain)).Select(name => PrintedName.Trimmed(name, 0, name.Text.Length)).Where(name => name is not null))
         {
-            if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } || found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value) || other.Name.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase)))
+            if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } list || list.End < name.Value.TrimEnd('.', ' ').Length || found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value) || other.Name.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase)))
                 continue;
             if (!AllCarvedOut)
                 doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} is named only in the list of controls expected of it.", [name.Page]));
@@ -221,7 +226,7 @@ public sealed class SubserviceReader
 
         foreach (var at in Openings(sentence))
         {
-            if (PartyList.Read(sentence, at) is not { Parties.Count: > 0 } list)
+            if (PartyList.Read(sentence, at) is not { Parties.Count: > 0 } list || IsBehindTitle(sentence, at, list))
                 continue;
             Add(passage, offset, sentence, list, description);
             // "… uses Northwind, Inc. for hosting and Beta Mail Ltd to send mail": each with what it is used for.
@@ -232,6 +237,11 @@ public sealed class SubserviceReader
             }
         }
     }
+
+    /// <summary>"Control expected at the subservice organization" over "Physical access is restricted": a title of a table, and the first word of the row below it.</summary>
+    private static bool IsBehindTitle(string sentence, int at, (IReadOnlyList<PartyList.Party> Parties, int End) list) =>
+        list.Parties is [{ Alias: null } only] && !IsFullName(only) && sentence[..at].TrimEnd() is [.., var last] && char.IsLetter(last) && SubserviceWording.EndsInTitle(sentence[..at])
+        && sentence[list.End..].TrimStart() is [var next, ..] && char.IsLower(next) && !SubserviceWording.IsService(sentence[list.End..]) && SubserviceWording.Services(sentence, list.End) is null;
 
     private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
         .Concat(SubserviceWording.LeavingOut(sentence))

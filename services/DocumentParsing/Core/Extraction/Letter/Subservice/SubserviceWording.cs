@@ -59,6 +59,12 @@ public static partial class SubserviceWording
     /// <summary>Where the names begin: after "uses", "relies on", "is hosted by".</summary>
     public static IEnumerable<int> Openings(string sentence) => Uses().Matches(sentence).Select(match => match.Index + match.Length);
 
+    /// <summary>The words end in those for an organization, without a verb or a mark behind them.</summary>
+    public static bool EndsInTitle(string words) => NamedAtEnd().IsMatch(words);
+
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedAtEnd();
+
     /// <summary>Where names begin after words that may as well be followed by a team or a person: "depends on", "has entrusted … to".</summary>
     public static IEnumerable<int> LooseOpenings(string sentence) => UsesLoosely().Matches(sentence).Select(match => match.Index + match.Length);
 
