@@ -25,6 +25,17 @@ public sealed class Recognising_a_scan
             Assert.True(Distance(was.Box, read.Box) < 4, $"{read.Text} is {Distance(was.Box, read.Box):0.0} points away");
     }
 
+    [Fact]
+    public async Task the_words_of_a_line_stand_at_one_height_whatever_letters_they_have()
+    {
+        string[] lines = ["annex on xerox - summer sun (quarterly), Typography", "a zoo was seen near us - by JPQ & Company"];
+        var printed = await new PagePicture(Reading.Sandbox, ReadLimits.Default).GreyAsync(TinyPdf.With(lines), page: 1, dpi: 150, CancellationToken.None);
+        var page = (await Reading.DocumentAsync(new TinyPdf().Scan(printed.Picture!).Bytes())).Pages[0];
+        var read = DocumentLayout.Read(new SourceDocument("0000", [page])).Pages[0].Lines;
+        Assert.Equal(lines.Length, read.Count);
+        Assert.All(read, line => Assert.InRange(line.Words.Max(word => word.Box.Y0) - line.Words.Min(word => word.Box.Y0), 0, 1));
+    }
+
     [Theory]
     [InlineData(1.5)]
     [InlineData(-2.3)]

@@ -67,6 +67,15 @@ public class Reading_controls_expected_of_others
     }
 
     [Fact]
+    public void criteria_may_stand_before_each_in_a_column_that_was_not_told_from_the_text()
+    {
+        var read = Read(page => page.Heading("Responsibilities of User Entities", 1.15).Paragraph("The following complementary user entity controls were assumed.")
+            .Paragraph("CC6.2, CC6.3 User entities are expected to have controls over their accounts.").Paragraph("CC6.1 User entities are expected to have controls over their keys."));
+        Assert.Equal(["User entities are expected to have controls over their accounts.", "User entities are expected to have controls over their keys."], read.Texts());
+        Assert.Equal(["CC6.2 CC6.3", "CC6.1"], read.Criteria());
+    }
+
+    [Fact]
     public void an_item_may_begin_with_the_name_of_the_organization()
     {
         string[] items = ["Northwind restricts who may enter its halls.", "Northwind encrypts files at rest and in transit."];

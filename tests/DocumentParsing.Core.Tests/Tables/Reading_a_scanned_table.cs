@@ -83,6 +83,29 @@ public sealed class Reading_a_scanned_table
     }
 
     [Theory]
+    [InlineData("OPS-0S")]
+    [InlineData("OPS-OS")]
+    [InlineData("OPS-O5")]
+    [InlineData("OPS-005")]
+    [InlineData("‘OPS-05.")]
+    [InlineData("/OPS-05")]
+    [InlineData("0Ps-05")]
+    public void takes_a_misspelt_number_for_one_of_as_many_figures_as_the_others(string number)
+    {
+        var tables = Read([.. Rows.Select((row, at) => (string[])[at == 4 ? number : $"OPS-0{1 + at}", .. row[1..]])]);
+        Assert.Equal("ops-05", ControlIdsKey(tables.Controls[4].Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
+    [InlineData("1AM-1", "1AM-2", "1AM-3", "IAM-4", "IAM-5")]
+    [InlineData("IAM-1", "IAM-2", "IAM-3", "AM-4", "IAM-5")]
+    public void numbers_begin_with_capitals_however_often_one_was_misread(params string[] numbers) =>
+        Assert.Equal(["IAM-1", "IAM-2", "IAM-3", "IAM-4", "IAM-5"], Read([.. Rows.Select((row, at) => (string[])[numbers[at], .. row[1..]])]).Controls.Select(control => control.Id.Value));
+
+    private static string ControlIdsKey(string number) => number.TrimEnd('.').ToLowerInvariant();
+
+    [Theory]
     [InlineData("OPSS-3")]
     [InlineData("OPT-3")]
     public void leaves_a_number_that_begins_otherwise(string number) =>
@@ -130,6 +153,25 @@ public sealed class Reading_a_scanned_table
         string[] items = ["Customers remove the access of people who leave them.", "Customers keep the keys that they use secret."];
         var report = new FictionalReport { Setter = new Typesetter { Quality = 72 }, Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items(mark, items) };
         Assert.Equal(items, report.Read().UserEntityControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void the_same_letter_at_the_head_of_several_items_is_their_bullet_however_well_it_was_recognised()
+    {
+        string[] items = ["Customers remove the access of people who leave them.", "Customers keep the keys that they use secret.", "Customers read the notes of each release."];
+        var report = new FictionalReport { Setter = new Typesetter { Quality = 96 }, Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items("e", items) };
+        Assert.Equal(items, report.Read().UserEntityControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void an_item_whose_mark_was_lost_is_known_by_the_words_that_the_others_begin_with()
+    {
+        var report = new FictionalReport
+        {
+            Setter = new Typesetter { Quality = 90 },
+            Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items("a.", "Shippers should have controls over keys.").Paragraph("Shippers should have controls over doors.").Items("c.", "Shippers should have controls over mail."),
+        };
+        Assert.Equal(3, report.Read().UserEntityControls.Count);
     }
 
     private static TableFacts Read(string[][] rows, double? quality = 90) => ReportParser.Parse(Scan(rows, quality)).Tables;

@@ -24,8 +24,46 @@ public static class LineReader
 
         if (current.Count > 0)
             lines.Add(Finish(current));
+        return WithBullets(lines);
+    }
+
+    /// <summary>
+    /// A recogniser has no letter for a bullet: "¢", "©", "e" or "*" alone at the head of a line, with a gap behind it. It is badly recognised, or stands below
+    /// another, or returns below itself; "a", "b", "c" number items.
+    /// </summary>
+    private static List<Line> WithBullets(List<Line> lines)
+    {
+        List<List<int>> columns = [];
+        foreach (var at in Enumerable.Range(0, lines.Count).Where(at => HasSign(lines[at])))
+        {
+            if (columns.Find(column => Math.Abs(lines[column[0]].Words[0].Box.X0 - lines[at].Words[0].Box.X0) < Tolerance) is { } below)
+                below.Add(at);
+            else
+                columns.Add([at]);
+        }
+
+        foreach (var column in columns)
+        {
+            var signs = column.Select(at => lines[at].Words[0]).ToArray();
+            if (signs.Length > 1 && signs.Zip(signs.Skip(1)).All(pair => char.IsAsciiLetterLower(pair.First.Text[0]) && pair.Second.Text[0] == pair.First.Text[0] + 1))
+                continue;
+            var isMarked = signs.Any(sign => sign.Text == "•" || sign.Quality < Sure);
+            foreach (var at in column.Where(at => lines[at].Words[0].Text is not ("a" or "•") && (isMarked || signs.Count(sign => sign.Text == lines[at].Words[0].Text) > 2)))
+                lines[at] = new Line([lines[at].Words[0] with { Text = "•" }, .. lines[at].Words.Skip(1)]);
+        }
+
         return lines;
     }
+
+    /// <summary>Points by which the signs of one list may stand apart.</summary>
+    private const double Tolerance = 4;
+
+    /// <summary>Percent from which a recogniser may be believed.</summary>
+    private const double Sure = 75;
+
+    private static bool HasSign(Line line) =>
+        line.Words is [{ Quality: not null, Text: [var sign] } mark, var next, ..] && (char.IsAsciiLetterLower(sign) || !(char.IsLetterOrDigit(sign) || sign is '(' or '"' or '“' or '$' or '#'))
+        && next.Box.X0 - mark.Box.X1 > (char.IsAsciiLetterLower(sign) ? 0.3 : 0.15) * next.Box.Height;
 
     private static Line Finish(List<LaidWord> words)
     {
@@ -37,13 +75,6 @@ public static class LineReader
                 words.RemoveAt(i);
         }
 
-        if (words.Count > 1 && IsBullet(words[0], words[1]))
-            words[0] = words[0] with { Text = "•" };
         return new Line(words);
     }
-
-    /// <summary>A recogniser has no letter for a bullet: "¢", "©", "e" or "*" alone at the head of a line, badly recognised, with a gap behind it.</summary>
-    private static bool IsBullet(LaidWord mark, LaidWord next) =>
-        mark is { Quality: < 75, Text: [var sign] } && (char.IsAsciiLetterLower(sign) || !(char.IsLetterOrDigit(sign) || sign is '(' or '"' or '“' or '$' or '#'))
-        && next.Box.X0 - mark.Box.X1 > 0.3 * next.Box.Height;
 }

@@ -4,11 +4,14 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>Numbers of controls that recognition misspelt, told by the many others that begin alike.</summary>
-/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>. One figure is never taken for another.</remarks>
+/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c>, <c>AC-0S</c>, <c>‘AC-09</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>. One figure is never taken for another.</remarks>
 internal sealed partial class RecognisedNumbers
 {
-    /// <summary>So many numbers begin in one way before a spelling of it is a mistake, and so many for each that is.</summary>
+    /// <summary>So many numbers begin alike before a spelling among them is a mistake; one that begins with capitals is enough, where another does not.</summary>
     private const int Many = 4;
+
+    /// <summary>Share of the numbers that have equally many figures, where a firm writes all of them so.</summary>
+    private const double MostOfThem = 0.8;
 
     /// <summary>How often numbers begin in each way, and with which figures behind it.</summary>
     private readonly Dictionary<string, HashSet<string>> _beginnings = new(StringComparer.Ordinal);
@@ -16,10 +19,16 @@ internal sealed partial class RecognisedNumbers
     /// <summary>The spelling that is meant, by what is left of all that look alike.</summary>
     private readonly Dictionary<string, string> _printed;
 
+    /// <summary>How many figures the numbers have, if nearly all have as many; else null.</summary>
+    private readonly int? _width;
+
     private RecognisedNumbers(IEnumerable<string> words)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var number in words.Select(NumberIn).OfType<Match>())
+        Match[] numbers = [.. words.Select(NumberIn).OfType<Match>().Where(HasFigure)];
+        var widths = numbers.CountBy(number => number.Groups["number"].Length).OrderByDescending(width => width.Value).ToArray();
+        _width = widths.Length > 0 && widths[0].Key > 1 && numbers.Length >= Many && widths[0].Value >= MostOfThem * numbers.Length ? widths[0].Key : null;
+        foreach (var number in numbers)
         {
             var beginning = number.Groups["beginning"].Value;
             counts[beginning] = counts.GetValueOrDefault(beginning) + 1;
@@ -27,9 +36,11 @@ internal sealed partial class RecognisedNumbers
         }
 
         // Firms begin their numbers with capitals: among "1AM" and "IAM" that is the one, however often it was read.
-        _printed = counts.GroupBy(beginning => Skeleton(beginning.Key)).Where(alike => alike.Sum(beginning => beginning.Value) >= Many)
-            .ToDictionary(alike => alike.Key, alike => alike.OrderByDescending(beginning => beginning.Value >= 2 && IsCapital(beginning.Key)).ThenByDescending(beginning => beginning.Value).First().Key);
+        _printed = counts.GroupBy(beginning => Skeleton(beginning.Key)).Where(alike => alike.Sum(beginning => beginning.Value) >= Many || alike.Any(beginning => IsCapital(beginning.Key)))
+            .ToDictionary(alike => alike.Key, alike => alike.OrderByDescending(beginning => IsCapital(beginning.Key)).ThenByDescending(beginning => beginning.Value).First().Key);
     }
+
+    private static bool HasFigure(Match number) => number.Groups["number"].Value.Any(char.IsAsciiDigit);
 
     private static bool IsCapital(string beginning) => beginning.All(c => char.IsAsciiLetterUpper(c) || !char.IsLetterOrDigit(c));
 
@@ -55,15 +66,26 @@ internal sealed partial class RecognisedNumbers
         if (NumberIn(word) is not { } number)
             return null;
         var read = number.Groups["beginning"].Value;
-        var printed = _printed.GetValueOrDefault(Skeleton(read)) ?? WithLostLetter(read, Figures(number));
+        // "LA.OS" may be LA.05, where others begin alike and have as many figures.
+        if (!HasFigure(number) && (number.Groups["number"].Length != _width || !_printed.ContainsKey(Skeleton(read))))
+            return null;
+        var printed = (_beginnings.ContainsKey(read) ? WithLostLetter(read, Figures(number)) : null) ?? _printed.GetValueOrDefault(Skeleton(read)) ?? (_width is not null && IsCapital(read) ? read : null);
         return printed is null ? null : $"{number.Groups["before"].Value}{printed}{Figures(number)}{number.Groups["after"].Value}";
     }
 
     /// <summary>"AM-5" alone among many that begin with "IAM-", none of them 5: its first letter was lost.</summary>
     private string? WithLostLetter(string read, string figures) =>
-        _beginnings[read].Count == 1 && _printed.Values.Where(printed => printed.Length == read.Length + 1 && printed.EndsWith(read, StringComparison.Ordinal) && !_beginnings[printed].Contains(figures)).ToArray() is [var only] ? only : null;
+        _beginnings[read].Count == 1 && _printed.Values.Where(printed => printed.Length == read.Length + 1 && printed.EndsWith(read, StringComparison.Ordinal) && _beginnings[printed].Count >= Many - 1 && !_beginnings[printed].Contains(figures)).ToArray() is [var only] ? only : null;
 
-    private static string Figures(Match number) => string.Concat(number.Groups["number"].Value.Select(Figure));
+    /// <summary>Letters to figures; one figure too many is a zero that was read twice ("007" for 07), or the rule behind the number ("O1l" for 01).</summary>
+    private string Figures(Match number)
+    {
+        var raw = number.Groups["number"].Value;
+        var figures = string.Concat(raw.Select(Figure));
+        if (_width is not { } width || figures.Length != width + 1 || figures[0] != '0')
+            return figures;
+        return !char.IsAsciiDigit(raw[^1]) ? figures[..width] : figures[1] == '0' ? figures[1..] : figures;
+    }
 
     /// <summary>Criteria are told by <see cref="RecognisedCriterion"/>, and P1.1 stands beside PI1.1.</summary>
     private static Match? NumberIn(string word) =>
@@ -96,9 +118,10 @@ internal sealed partial class RecognisedNumbers
     {
         'O' or 'o' => '0',
         'l' or 'I' or '|' => '1',
+        'S' => '5',
         _ => read,
     };
 
-    [GeneratedRegex(@"^(?<before>[(\[]?)(?<beginning>[A-Za-z0-9|]{1,8}(?:[._/-][A-Za-z0-9|]{1,8}){0,2}[._/-])(?<number>(?=[lIOo|]*\d)[\dlIOo|]{1,4})(?<after>[)\].:,;]*)$")]
+    [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<beginning>[A-Za-z0-9|]{1,8}(?:[._/-][A-Za-z0-9|]{1,8}){0,2}[._/-])(?<number>[\dlIOo|S]{1,4})(?<after>[)\].:,;]*)$")]
     private static partial Regex Number();
 }

@@ -36,10 +36,13 @@ public static partial class SectionSplitter
 
     private static SectionKind? IsSectionHeading(Paragraph paragraph, bool numbered, double largest)
     {
-        if (paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || IsSentence().IsMatch(paragraph.Text) || (numbered ? !Numbered().IsMatch(paragraph.Text) : paragraph.Height < largest - 0.5))
+        if (paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || IsSentence().IsMatch(paragraph.Text) || (numbered ? !Numbered().IsMatch(paragraph.Text) : !IsAsLarge(paragraph, largest)))
             return null;
         return KindOf(paragraph.Text);
     }
+
+    /// <summary>The size of recognised type is measured at its ink, and differs a little from line to line.</summary>
+    private static bool IsAsLarge(Paragraph paragraph, double largest) => paragraph.Height > largest - (paragraph.Lines[0].Words[0].Quality is null ? 0.5 : 0.12 * largest);
 
     // "Section 3: How the Ledger Works" or "3 The Ledger" says in no usual words that it is the description. It is what stands behind the
     // letter and the assertion, numbered and as large as their headings, where no other part is it.
@@ -47,7 +50,7 @@ public static partial class SectionSplitter
     {
         var headings = blocks.OfType<Paragraph>().Where(block => !contents.Contains(block.Page) && block.Page > 1 && block.Lines.Count <= 4 && block.Text.Length < 160 && Counted().IsMatch(block.Text)).ToArray();
         var largest = headings.Where(heading => KindOf(heading.Text) is not null).Select(heading => heading.Height).DefaultIfEmpty(double.MaxValue).Max();
-        headings = [.. headings.Where(heading => heading.Height > largest - 0.5)];
+        headings = [.. headings.Where(heading => IsAsLarge(heading, largest))];
         if (headings.Any(heading => KindOf(heading.Text) is SectionKind.Description))
             return null;
         var before = Array.FindLastIndex(headings, heading => KindOf(heading.Text) is SectionKind.AuditorReport or SectionKind.Assertion);

@@ -57,7 +57,7 @@ public static class LetterReader
         if (reportDate is not null && (period?.End ?? asOf) is { } end && reportDate.Value <= end.Value)
             doubts.Add(new Doubt("reportDate", "The letter is dated before the day after the end of what it reports on.", [reportDate.Page, end.Page]));
 
-        return new LetterFacts
+        var facts = new LetterFacts
         {
             Kind = kind,
             KindSpan = kindSpan,
@@ -73,8 +73,8 @@ public static class LetterReader
             SubserviceOrganizations = subservice.Organizations(lists.Organizations, doubts),
             UserEntityControls = lists.UserEntity,
             SubserviceControls = lists.Subservice,
-            Doubts = doubts,
         };
+        return facts with { Doubts = [.. doubts, .. BadlyRecognised.Find(layout.Source, facts)] };
     }
 
     /// <summary>A Type 2 covers a period, a Type 1 a day; where it is not certain which of them it is, neither is certain.</summary>

@@ -54,12 +54,13 @@ internal sealed class TableFinder
     private void Measure(IReadOnlyList<PageLayout> pages)
     {
         List<(ColumnHeader Header, List<Line> Body)> found = [];
+        var titles = ScannedTitles.Settle(pages.SelectMany(page => Enumerable.Range(0, page.Lines.Count).Select(at => (Line: page.Lines[at], Header: ColumnHeader.TryRead(page.Lines, at)))));
         foreach (var page in pages)
         {
             List<Line>? body = null;
             for (var i = 0; i < page.Lines.Count;)
             {
-                if (ColumnHeader.TryRead(page.Lines, i) is { } read)
+                if (titles.TryGetValue(page.Lines[i], out var read))
                 {
                     headers[page.Lines[i]] = read;
                     var make = found.FindIndex(one => one.Header.IsSameAs(read));

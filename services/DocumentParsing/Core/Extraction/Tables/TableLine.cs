@@ -44,20 +44,22 @@ internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
         return false;
     }
 
+    /// <summary>Percent below which a recogniser may have taken the rule beside a word for a part of it, so that its box begins early.</summary>
+    private const double Illegible = 50;
+
     /// <summary>The index of the first word right of the gutter, or null where text runs over it with no more than a space.</summary>
     private static int? Split(Line line, int start, Gutter gutter, bool isCut)
     {
         // A column gap is wider than a space (a quarter of the height), and what follows it begins where the column begins:
         // a line of running text has a space there only by chance, and hardly at every gutter.
         var least = 0.42 * line.Height;
-        var edge = gutter.Right - (0.25 * line.Height);
         for (var i = start; i <= line.Words.Count; i++)
         {
             var left = i == start ? double.MinValue : line.Words[i - 1].Box.X1;
             var right = i == line.Words.Count ? double.MaxValue : line.Words[i].Box.X0;
             // The last word of a full line may stand out over the edge where nothing stands beside it.
             var reach = right == double.MaxValue ? gutter.Right + (1.5 * line.Height) : gutter.Right - 0.5;
-            if (right >= edge)
+            if (right >= gutter.Right - ((i < line.Words.Count && line.Words[i].Quality < Illegible ? 0.75 : 0.25) * line.Height))
                 return (right - left >= least && left <= reach) || (isCut && right < double.MaxValue && Math.Abs(right - gutter.Right) < 0.75 && right - left > 0.18 * line.Height) ? i : null;
         }
 

@@ -221,6 +221,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         IReadOnlyList<CriterionId> above = [];
         var listed = part.Any(block => block is Grid || block is Paragraph { Kind: ParagraphKind.ListItem } || (block is Paragraph coded && ItemText.IsCoded(coded.Passage.Plain)));
         var subjects = Subjects(part);
+        // A scan may lose a mark: what begins like the items beside it is one, too.
+        var openings = part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.ListItem).CountBy(paragraph => OpeningOf(paragraph.Passage.Plain)).Where(opening => opening.Key.Length > 0 && opening.Value > 1).Select(opening => opening.Key).ToHashSet();
         double? margin = null;
         // Criteria as small headings, each with its controls indented below it: what stands before the first of them is no control.
         var begins = Enumerable.Range(0, Math.Max(0, part.Length - 1)).FirstOrDefault(at => part[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && part[at + 1] is Paragraph below && IsIndented(below, line), -1);
@@ -272,11 +274,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 above = CriterionList.Read(text).Select(id => id.Criterion).ToArray();
                 criteria = paragraph;
             }
-            else if ((paragraph.Kind == ParagraphKind.ListItem || ItemText.IsCoded(text)) && !AreTitles(part, at))
+            else if ((paragraph.Kind == ParagraphKind.ListItem || ItemText.IsCoded(text) || (paragraph.Kind == ParagraphKind.Text && openings.Contains(OpeningOf(text)))) && !AreTitles(part, at))
             {
                 found.Add((paragraph.Passage, above));
             }
-            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || ItemLike().IsMatch(text) || ItemText.EndsInItsCriteria(text) || subjects.Contains(SubjectOf(text))) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || ItemLike().IsMatch(ItemText.WithoutCriteria(text)) || ItemText.EndsInItsCriteria(text) || subjects.Contains(SubjectOf(text))) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
                 found.AddRange((AreSentences(part, paragraph) ? SplitAtLines(paragraph) : Split(paragraph.Passage)).Select(item => (item, above)));
@@ -337,6 +339,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private static partial Regex ItemLike();
 
     private const int FewestAlike = 3;
+
+    private const int WordsOfOpening = 3;
+
+    /// <summary>The first words behind the mark of an item; empty where there are fewer.</summary>
+    private static string OpeningOf(string text) => ItemText.WithoutMark(text).Split(' ') is { Length: > WordsOfOpening } words ? string.Join(' ', words.Take(WordsOfOpening)) : "";
 
     /// <summary>"User entities appoint …", "User entities notify …", "The data center operator locks …": paragraphs that all begin with whom they bind are a list, whatever the verb.</summary>
     private static HashSet<string> Subjects(Block[] part) => part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.Text && !Around().IsMatch(paragraph.Passage.Plain))

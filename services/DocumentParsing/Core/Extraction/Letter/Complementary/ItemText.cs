@@ -24,6 +24,12 @@ public static partial class ItemText
     /// <summary>The words end in criteria in brackets, as running text does not: "Doors are locked. (CC6.4)".</summary>
     public static bool EndsInItsCriteria(string text) => BracketedAtEnd().IsMatch(text);
 
+    /// <summary>The words behind criteria that stand before them in a column of their own: "CC6.2, CC6.3 User entities …".</summary>
+    public static string WithoutCriteria(string text) => Leading().Match(text) is { Success: true, Index: 0 } leading ? text[leading.Length..] : text;
+
+    /// <summary>The words behind a bullet, a number or a code.</summary>
+    public static string WithoutMark(string text) => text[Opening().Match(text).Length..];
+
     public static ComplementaryControl? Read(Passage passage, IReadOnlyList<CriterionId> beside)
     {
         var plain = passage.Plain;
@@ -61,7 +67,7 @@ public static partial class ItemText
     [GeneratedRegex(@"^\W*(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC)S?[\s#.-]*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Coded();
 
-    [GeneratedRegex(@"(?:[\[(]\s*)?" + Criteria + @"\s*(?:[\])]\s*[:-]?|[:–—-])\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\[(]\s*)?" + Criteria + @"\s*(?:(?:[\])]\s*[:-]?|[:–—-])\s+|(?<=\d)\s+(?=\p{Lu}\p{Ll}))", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"\s*(?:[\[(]\s*|[–—-]\s*|\b)(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|related\s+criteria|ref(?:erence)?s?|applicable\s+criteria)\s*:?\s*)*" + Criteria + @"\s*[\])]?\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
