@@ -159,8 +159,10 @@ public sealed class Reading_a_scanned_table
     public void the_same_letter_at_the_head_of_several_items_is_their_bullet_however_well_it_was_recognised()
     {
         string[] items = ["Customers remove the access of people who leave them.", "Customers keep the keys that they use secret.", "Customers read the notes of each release."];
-        var report = new FictionalReport { Setter = new Typesetter { Quality = 96 }, Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items("e", items) };
-        Assert.Equal(items, report.Read().UserEntityControls.Select(control => control.Text.Value));
+        var document = new FictionalReport { Setter = new Typesetter { Quality = 96 }, Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items("e", items) }.Document();
+        // As close to the words as a bullet is, and no column of its own.
+        var close = document with { Pages = [.. document.Pages.Select(page => page with { Words = [.. page.Words.Select((word, at) => word.Text == "e" ? word with { Box = word.Box with { X0 = page.Words[at + 1].Box.X0 - 10, X1 = page.Words[at + 1].Box.X0 - 5 } } : word)] })] };
+        Assert.Equal(items, ReportParser.Parse(close).Letter.UserEntityControls.Select(control => control.Text.Value));
     }
 
     [Fact]
@@ -172,6 +174,48 @@ public sealed class Reading_a_scanned_table
             Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items("a.", "Shippers should have controls over keys.").Paragraph("Shippers should have controls over doors.").Items("c.", "Shippers should have controls over mail."),
         };
         Assert.Equal(3, report.Read().UserEntityControls.Count);
+    }
+
+    [Fact]
+    public void titles_that_one_page_spaces_otherwise_are_those_of_the_other_pages()
+    {
+        double[] columns = [72, 124, 176, 310, 450];
+        var document = new FictionalReport
+        {
+            Setter = new Typesetter { Quality = 90 },
+            Description = page =>
+            {
+                page.NewPage().Heading("Section IV - Trust Services Criteria, Related Controls and Tests of Controls");
+                for (var part = 0; part < 4; part++)
+                    page.Table(columns, [["No.", "TSC", "Control", "Test", "Test Result"], .. Rows.Select((row, at) => (string[])[$"OPS-{(5 * part) + at + 1}", .. row[1..]])]).NewPage();
+            },
+        }.Document();
+        var last = document.Pages.Last(page => page.Words.Any(word => word.Text == "Result"));
+        var spaced = document with { Pages = [.. document.Pages.Select(page => page == last ? page with { Words = [.. page.Words.Select(word => word.Text == "Result" ? word with { Box = new Box(word.Box.X0 + 12, word.Box.Y0, word.Box.X1 + 12, word.Box.Y1) } : word)] } : page)] };
+        var tables = ReportParser.Parse(spaced).Tables;
+        Assert.Equal(20, tables.Controls.Count);
+        Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
+    }
+
+    [Fact]
+    public void a_word_whose_box_begins_at_the_rule_before_it_stands_in_its_own_column()
+    {
+        var document = Scan([.. Rows.Select(row => (string[])[.. row[..3], "Inspected the forms of all those who left in it.", row[4]])], 90);
+        var third = document.Pages.SelectMany(page => page.Words).Where(word => word.Text == "No" && word.Box.X0 > 440).ElementAt(2);
+        var stained = document with { Pages = [.. document.Pages.Select(page => page with { Words = [.. page.Words.Select(word => word == third ? word with { Quality = 3, Box = word.Box with { X0 = word.Box.X0 - 5 } } : word)] })] };
+        var tables = ReportParser.Parse(stained).Tables;
+        Assert.Equal(["OPS-1", "OPS-2", "OPS-3", "OPS-4", "OPS-5"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("No exceptions noted.", Assert.Single(control.Tests).Result?.Value));
+    }
+
+    [Fact]
+    public void a_list_of_which_many_words_were_guessed_is_doubted()
+    {
+        string[] items = ["Customers remove the access of people who leave them.", "Customers keep the keys that they use secret."];
+        var document = new FictionalReport { Setter = new Typesetter { Quality = 90 }, Description = page => page.Heading("Complementary User Entity Controls", 1.15).Items("•", items) }.Document();
+        var stained = document with { Pages = [.. document.Pages.Select(page => page with { Words = [.. page.Words.Select(word => word.Text is "keys" or "secret." or "access" ? word with { Quality = 20 } : word)] })] };
+        Assert.DoesNotContain("complementaryUserEntityControls", ReportParser.Parse(document).Letter.Doubts.Select(doubt => doubt.Fact));
+        Assert.Contains("complementaryUserEntityControls", ReportParser.Parse(stained).Letter.Doubts.Select(doubt => doubt.Fact));
     }
 
     private static TableFacts Read(string[][] rows, double? quality = 90) => ReportParser.Parse(Scan(rows, quality)).Tables;

@@ -107,6 +107,32 @@ public sealed class Relating_controls_to_criteria
     }
 
     [Fact]
+    public void A_criterion_right_over_the_next_titles_is_no_row_though_it_is_short_enough_for_the_first_column()
+    {
+        double[] columns = [Left, Left + 200, Left + 360];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1 Rooms and what is kept there, as far as the entity can tell what they are");
+            foreach (var (numbers, next) in new[] { (new[] { "AC-1", "AC-2" }, "CC6.2 Coming and going"), (["AC-3"], "") })
+            {
+                press.Line([(columns[0], "Control"), (columns[1], "Test performed"), (columns[2], "Result")]);
+                press.Feed(6);
+                foreach (var number in numbers)
+                {
+                    press.Line([(columns[0], $"{number} The owner of the system"), (columns[1], "Inspected the record"), (columns[2], "No exceptions noted.")]);
+                    press.Line([(columns[0], "reviews it each year."), (columns[1], "of the reviews.")]);
+                    press.Feed(6);
+                }
+
+                if (next.Length > 0)
+                    press.Line([(columns[0], next)]);
+            }
+        });
+        Assert.Equal(["AC-1", "AC-2", "AC-3"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC6.1", "CC6.1", "CC6.2"], Criteria(tables));
+    }
+
+    [Fact]
     public void A_criterion_that_names_a_control_which_is_printed_nowhere_is_doubted()
     {
         var tables = TestSection.Read(press =>

@@ -204,7 +204,7 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut, Line? next)
     {
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut) || HeadsNextTable(cut, next))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -257,6 +257,10 @@ internal sealed class TableFinder
     private bool HeadsTable(TableLine cut) =>
         !header!.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && HeadedRow.Opens(cut.Line.Text)
         && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell));
+
+    /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
+    private bool HeadsNextTable(TableLine cut, Line? next) =>
+        cut.Only == 0 && next is not null && !header!.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && (headers.ContainsKey(next) || SharedControls.AreNamed(Mending.Plain(next.Text)));
 
     private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
 
