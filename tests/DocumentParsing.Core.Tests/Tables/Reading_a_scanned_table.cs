@@ -54,6 +54,7 @@ public sealed class Reading_a_scanned_table
     [InlineData("OPS-3__|", "No exceptions noted.")]
     [InlineData("|OPS-3", "No exceptions. noted.")]
     [InlineData("OPS-3", "No exceptions noted. -")]
+    [InlineData("OPS-3", "No exceptions © noted.")]
     public void takes_the_rules_of_the_table_and_dust_for_no_letters(string number, string result)
     {
         var tables = Read([.. Rows[..2], [number, .. Rows[2][1..4], result], .. Rows[3..]]);
