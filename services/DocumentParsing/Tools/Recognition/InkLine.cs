@@ -20,6 +20,9 @@ internal static class InkLine
     private const double Ascent = 0.91;
     private const double Descent = 0.22;
 
+    /// <summary>Letters of a word whose box shows which way it runs.</summary>
+    private const int Long = 4;
+
     /// <summary>Percent below which letters say nothing about the ink.</summary>
     private const double Legible = 60;
 
@@ -29,6 +32,9 @@ internal static class InkLine
     /// <summary>The words with the boxes of their type, in their order; as they are where no word says how large it is.</summary>
     public static IEnumerable<Word> ToType(IReadOnlyList<Word> line)
     {
+        // A page that lies on its side has its words on end.
+        if (line.Where(word => word.Text.Length >= Long).Sum(word => word.Box.Height - word.Box.Width) > 0)
+            return line;
         var measured = line.Select(Measure).ToArray();
         var known = measured.OfType<(double Em, double Baseline)>().Select(word => word.Em).Order().ToArray();
         if (known.Length == 0)
