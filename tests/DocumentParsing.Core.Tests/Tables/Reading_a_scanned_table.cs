@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
@@ -94,7 +95,7 @@ public sealed class Reading_a_scanned_table
     public void takes_a_misspelt_number_for_one_of_as_many_figures_as_the_others(string number)
     {
         var tables = Read([.. Rows.Select((row, at) => (string[])[at == 4 ? number : $"OPS-0{1 + at}", .. row[1..]])]);
-        Assert.Equal("ops-05", ControlIdsKey(tables.Controls[4].Id.Value));
+        Assert.Equal("ops-05", ControlIds.Key(tables.Controls[4].Id.Value));
         Assert.Empty(tables.Doubts);
     }
 
@@ -103,8 +104,6 @@ public sealed class Reading_a_scanned_table
     [InlineData("IAM-1", "IAM-2", "IAM-3", "AM-4", "IAM-5")]
     public void numbers_begin_with_capitals_however_often_one_was_misread(params string[] numbers) =>
         Assert.Equal(["IAM-1", "IAM-2", "IAM-3", "IAM-4", "IAM-5"], Read([.. Rows.Select((row, at) => (string[])[numbers[at], .. row[1..]])]).Controls.Select(control => control.Id.Value));
-
-    private static string ControlIdsKey(string number) => number.TrimEnd('.').ToLowerInvariant();
 
     [Theory]
     [InlineData("OPSS-3")]

@@ -15,15 +15,16 @@ public sealed class The_place_of_every_fact
             var style = FirmStyle.Draw(random);
             var document = ReportPress.Print(ReportPlanner.Draw(random, style), style);
             var mending = DocumentLayout.Read(document).Mending;
+            var words = DocumentLayout.Words(document);
             var tables = ReportParser.Parse(document).Tables;
             var texts = tables.Controls.Select(control => control.Description)
                 .Concat(tables.Controls.SelectMany(control => control.Tests).SelectMany(test => new[] { test.Procedure, test.Result }))
                 .Concat(tables.Exceptions.SelectMany(exception => new[] { exception.Text, exception.Response }));
             foreach (var text in texts.OfType<SourcedValue<string>>())
-                Assert.Equal(text.Value, mending.Join(WordsOf(document, text.Span)).Text);
+                Assert.Equal(text.Value, mending.Join(WordsOf(words, text.Span)).Text);
         }
     }
 
-    private static LaidWord[] WordsOf(SourceDocument document, SourceSpan span) => span.Ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start)
-        .Select(index => DocumentLayout.Words(document)[range.Page - 1].First(word => word.Index == index))).ToArray();
+    private static LaidWord[] WordsOf(IReadOnlyList<List<LaidWord>> words, SourceSpan span) => span.Ranges.SelectMany(range => Enumerable.Range(range.Start, range.End - range.Start)
+        .Select(index => words[range.Page - 1].First(word => word.Index == index))).ToArray();
 }

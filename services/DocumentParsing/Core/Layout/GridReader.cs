@@ -52,7 +52,7 @@ internal static partial class GridReader
         {
             var line = lines[next];
             for (var column = 0; column < cells.Length; column++)
-                hangs[column] |= cells[column] is [var mark, _, ..] && Bullet().IsMatch(mark.Text);
+                hangs[column] |= cells[column] is [{ Text: [_] } mark, _, ..] && BlockReader.BeginsWithBullet(mark.Text);
             var pitch = before is null ? double.MaxValue : line.Box.Y0 - before.Box.Y1;
             // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
             if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 || cells[0].Count == 0 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
@@ -254,9 +254,6 @@ internal static partial class GridReader
         var cells = line.Cells;
         return cells.Count == 2 && Opener().IsMatch(cells[0].Text) ? [line] : cells;
     }
-
-    [GeneratedRegex(@"^[•▪●◦■□*\uF0B7\uF0A7]$")]
-    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?:[a-z]|[ivx]{1,4}|\d{1,2})$")]
     private static partial Regex Mark();

@@ -43,7 +43,7 @@ internal static class InkLine
         return line.Select((word, i) => With(word, Nearest(measured, i, usual)));
     }
 
-    /// <summary>Its own measure where that is like the line's, else that of the nearest word on the line; a line of words in two sizes keeps both.</summary>
+    /// <summary>Its own measure where that is like the line's, else that of the nearest word on the line for which it is.</summary>
     private static (double Em, double Baseline) Nearest((double Em, double Baseline)?[] measured, int at, double usual)
     {
         for (var away = 0; away < measured.Length; away++)

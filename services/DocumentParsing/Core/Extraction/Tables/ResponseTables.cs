@@ -27,13 +27,12 @@ internal static class ResponseTables
         if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } own)
             return [own];
         var cell = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()).Plain;
-        if ((controls.Find(cell.Trim()) ?? controls.Find(cell[..ControlIds.LeadingLength(cell)].Trim())) is { } named && !CriteriaMatrix.IsList(cell))
-            return [named];
         foreach (var numbers in (string[])[cell, mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain])
         {
-            var found = numbers.Split([',', ';', '&', '/'], StringSplitOptions.RemoveEmptyEntries).SelectMany(part => part.Split(" and ")).Select(part => controls.Find(part.Trim())).ToArray();
-            if (found.Length > 0 && found.All(control => control is not null))
-                return found!;
+            var parts = numbers.Split([",", ";", "&", "/", " and "], StringSplitOptions.RemoveEmptyEntries);
+            ReadControl[] found = [.. parts.Select(part => controls.Find(part.Trim())).OfType<ReadControl>()];
+            if (found.Length > 0 && found.Length == parts.Length)
+                return found;
         }
 
         return controls.Find(cell[..ControlIds.LeadingLength(cell)].Trim()) is { } first ? [first] : [];

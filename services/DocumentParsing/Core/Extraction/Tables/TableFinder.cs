@@ -278,7 +278,7 @@ internal sealed class TableFinder
         return true;
     }
 
-    private static bool IsBullet(string word) => word is "•" or "▪" or "●" or "◦" or "■" or "□" or "–" or "-" or "o" or "\uF0B7" or "\uF0A7";
+    private static bool IsBullet(string word) => word is "–" or "-" or "o" || (word.Length == 1 && BlockReader.BeginsWithBullet(word));
 
     private int IdColumn => header!.Find(ColumnRole.Id);
 
