@@ -22,6 +22,9 @@ internal sealed class KeyRing
 
     public string CurrentId { get; }
 
+    /// <summary>The ids of the older keys, which open and no longer wrap.</summary>
+    public IReadOnlyList<string> OlderIds => [.. _keys.Keys.Where(id => id != CurrentId)];
+
     /// <summary>The wrapped key is bound to its blob: put into another row it opens nothing.</summary>
     public byte[] Wrap(byte[] key, Guid blob) => Seal(_keys[CurrentId], key, blob.ToByteArray());
 

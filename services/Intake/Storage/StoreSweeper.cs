@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using VendorRisk.Intake.Persistence;
 using VendorRisk.Messaging.Database;
@@ -26,7 +27,7 @@ internal sealed partial class StoreSweeper(
                 await Sweep(stoppingToken);
                 await RewrapKeys(stoppingToken);
             }
-            catch (Exception exception) when (exception is DbException or IOException or InvalidOperationException { InnerException: DbException })
+            catch (Exception exception) when (exception is DbException or DbUpdateException or IOException or InvalidOperationException { InnerException: DbException })
             {
                 LogPutOff(exception.Message);
             }
@@ -52,12 +53,38 @@ internal sealed partial class StoreSweeper(
     private async Task RewrapKeys(CancellationToken cancellationToken)
     {
         await using var db = database.Open();
-        var old = await db.Blobs.IgnoreQueryFilters().Where(blob => blob.KeyId != keys.CurrentId).Take(1000).ToListAsync(cancellationToken);
-        foreach (var blob in old)
+        var (current, older) = (keys.CurrentId, keys.OlderIds);
+        var wrapped = 0;
+        // By id, so that one that cannot be opened holds up no other.
+        for (var after = Guid.Empty; await NextOlder(db, older, after, cancellationToken) is { Count: > 0 } some; after = some[^1].Id)
+        {
+            wrapped += some.Count(WrapAnew);
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+
+        if (wrapped > 0)
+            LogRewrapped(wrapped);
+        foreach (var unknown in await db.Blobs.IgnoreQueryFilters().Where(blob => blob.KeyId != current && !older.Contains(blob.KeyId))
+            .GroupBy(blob => blob.KeyId).Select(group => new { Key = group.Key, Count = group.Count() }).ToListAsync(cancellationToken))
+            LogUnknownKey(unknown.Count, unknown.Key);
+    }
+
+    private static Task<List<BlobRecord>> NextOlder(IntakeDbContext db, IReadOnlyList<string> older, Guid after, CancellationToken cancellationToken) =>
+        db.Blobs.IgnoreQueryFilters().Where(blob => older.Contains(blob.KeyId) && blob.Id > after).OrderBy(blob => blob.Id).Take(1000).ToListAsync(cancellationToken);
+
+    private bool WrapAnew(BlobRecord blob)
+    {
+        try
+        {
             (blob.WrappedKey, blob.KeyId) = (keys.Wrap(keys.Unwrap(blob), blob.Id), keys.CurrentId);
-        await db.SaveChangesAsync(cancellationToken);
-        if (old.Count > 0)
-            LogRewrapped(old.Count);
+            return true;
+        }
+        catch (CryptographicException exception)
+        {
+            LogDamagedKey(blob.Id, exception.Message);
+            return false;
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "Removed {Count} files that belong to no document")]
@@ -65,6 +92,12 @@ internal sealed partial class StoreSweeper(
 
     [LoggerMessage(LogLevel.Information, "Wrapped the keys of {Count} documents with the current master key")]
     private partial void LogRewrapped(int count);
+
+    [LoggerMessage(LogLevel.Error, "{Count} documents cannot be opened: their master key {KeyId} is neither Storage__Key nor one of Storage__OlderKeys. Add it to Storage__OlderKeys and restart")]
+    private partial void LogUnknownKey(int count, string keyId);
+
+    [LoggerMessage(LogLevel.Error, "The wrapped key of blob {Blob} is damaged ({Reason}): its document cannot be opened. Restore the row from a backup")]
+    private partial void LogDamagedKey(Guid blob, string reason);
 
     [LoggerMessage(LogLevel.Warning, "Sweeping the store is put off to the next time: {Reason}")]
     private partial void LogPutOff(string reason);

@@ -81,9 +81,9 @@ public sealed class SubserviceReader
     public bool IsKnown(string text) => text.Length < 80 && !SubserviceWording.IsStatement(text) && !IsSentence(text) && SubserviceWording.WithoutLabel(text) is var name && candidates.Exists(candidate => Means(candidate, name));
 
     /// <summary>"Northwind encrypts data at rest.": names have few words in small letters.</summary>
-    private static bool IsSentence(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= MostSmallWords;
+    private static bool IsSentence(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= FewestSmallWords;
 
-    private const int MostSmallWords = 3;
+    private const int FewestSmallWords = 3;
 
     /// <summary>The text mentions one of them by its name.</summary>
     public bool IsMentioned(string text) => candidates.Exists(candidate => IsMentioned(candidate, text));
@@ -240,7 +240,7 @@ public sealed class SubserviceReader
 
     /// <summary>"Control expected at the subservice organization" over "Physical access is restricted": a title of a table, and the first word of the row below it.</summary>
     private static bool IsBehindTitle(string sentence, int at, (IReadOnlyList<PartyList.Party> Parties, int End) list) =>
-        list.Parties is [{ Alias: null } only] && !IsFullName(only) && sentence[..at].TrimEnd() is [.., var last] && char.IsLetter(last) && SubserviceWording.EndsInTitle(sentence[..at])
+        list.Parties is [{ Alias: null } only] && !IsFullName(only) && SubserviceWording.EndsInTitle(sentence[..at])
         && sentence[list.End..].TrimStart() is [var next, ..] && char.IsLower(next) && !SubserviceWording.IsService(sentence[list.End..]) && SubserviceWording.Services(sentence, list.End) is null;
 
     private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
