@@ -74,7 +74,7 @@ public static class LetterReader
             UserEntityControls = lists.UserEntity,
             SubserviceControls = lists.Subservice,
         };
-        return facts with { Doubts = [.. doubts, .. BadlyRecognised.Find(layout.Source, facts)] };
+        return facts with { Doubts = [.. doubts, .. UnlikeItems.Find(facts), .. OrdinaryNames.Find(layout.Source, facts.SubserviceOrganizations), .. BadlyRecognised.Find(layout.Source, facts)] };
     }
 
     /// <summary>A Type 2 covers a period, a Type 1 a day; where it is not certain which of them it is, neither is certain.</summary>
