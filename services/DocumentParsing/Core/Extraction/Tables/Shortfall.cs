@@ -98,8 +98,12 @@ internal static class Shortfall
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "No criterion was read for the control.", [exception.Text.Page]));
             else if (read.Exceptions[i].Control.HasUnreadCriterion)
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "The criteria of the control were not read with certainty.", [exception.Text.Page]));
-            if (exception.Response is null && !read.Exceptions[i].IsUnanswered && UnlinkedResponses.Pages(read, read.Exceptions[i]).Distinct().ToArray() is { Length: > 0 } pages)
+            if (exception.Response is not null || read.Exceptions[i].IsUnanswered)
+                continue;
+            if (UnlinkedResponses.Pages(read, read.Exceptions[i]).Distinct().ToArray() is { Length: > 0 } pages)
                 doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management may have answered there, but the answer was not linked with certainty.", pages));
+            else if (read.Exceptions.Any(other => other.Exception.Response is not null))
+                doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management answered others, but no answer to this one was found.", [exception.Text.Page]));
         }
     }
 
