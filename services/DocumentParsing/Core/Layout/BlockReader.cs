@@ -101,12 +101,12 @@ public static partial class BlockReader
     }
 
     // The number of an item may stand close before its words: "10.User entities should …".
-    [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s|^\d{1,2}[.)](?-i:\p{Lu}\p{Ll})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[" + Bullets.Signs + Bullets.Ticks + @"–—o*-]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|(?:CUEC|CSOC|UEC)S?[\s-]?\d+[.:]?)\s|^(?:\d{1,2}[.)](?-i:\p{Lu}\p{Ll})|[ivx]{2,5}\.(?-i:\p{L}\p{Ll}))", RegexOptions.IgnoreCase)]
     private static partial Regex ListOpening();
 
     [GeneratedRegex(@"^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)]\s+\p{Lu}")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[•▪●◦■□*\uF0B7\uF0A7]")]
+    [GeneratedRegex(@"^[" + Bullets.Signs + "*]")]
     private static partial Regex Bullet();
 }

@@ -258,6 +258,6 @@ internal static partial class GridReader
     [GeneratedRegex(@"^(?:[a-z]|[ivx]{1,4}|\d{1,2})$")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:[•▪●◦■□–o*\uF0B7\uF0A7-]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)])$")]
+    [GeneratedRegex(@"^(?:[" + Bullets.Signs + @"–—o*-]|\(?(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})[.)])$")]
     private static partial Regex Opener();
 }

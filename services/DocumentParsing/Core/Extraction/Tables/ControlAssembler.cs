@@ -47,7 +47,7 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
             if (control.Description.IsEmpty)
                 control.Description = description;
             if (control.Tests.All(ElsewhereTested.IsOne))
-                Replace(control.Tests, read);
+                Replace(control, read);
             else if (read.All(ElsewhereTested.IsOne))
                 read.Clear();
             else if (row.IsFurtherTest)
@@ -65,12 +65,13 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
     }
 
     /// <summary>What only sends to another row is no test beside what it sends to.</summary>
-    private static void Replace(List<ReadTest> tests, List<ReadTest> read)
+    private static void Replace(ReadControl control, List<ReadTest> read)
     {
         if (read.Count == 0)
             return;
-        tests.Clear();
-        tests.AddRange(read);
+        control.Tests.Clear();
+        control.Exceptions.Clear();
+        control.Tests.AddRange(read);
     }
 
     /// <summary>A control without a number is known by its words.</summary>

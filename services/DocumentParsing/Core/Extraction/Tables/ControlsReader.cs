@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
@@ -29,7 +30,7 @@ public static class ControlsReader
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
-        ControlRow[] rows = [.. kinds.Controls, .. labelled];
+        ControlRow[] rows = [.. kinds.Controls.Where(row => !IsOfOthers(row, letter, layout.Mending)), .. labelled];
         if (rows.Length == 0)
             rows = [.. ListedControls.Read(ofAuditor, layout.Mending)];
         var notes = new NumberedNotes(texts, layout.Mending);
@@ -51,6 +52,11 @@ public static class ControlsReader
         // 6. What should have been found and was not.
         return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, read, exceptions.Unclaimed.ToArray()));
     }
+
+    /// <summary>"CUEC-01", "CSOC-01": a row of the lists of what others should do, which may stand among the tests in a table like any other.</summary>
+    private static bool IsOfOthers(ControlRow row, LetterFacts letter, Mending mending) =>
+        row.Of(ColumnRole.Control) is [{ Words: [var first, ..] }, ..] && RowNumber.Read(row, mending, out _) is { } number && ItemText.IsCoded(number.Value)
+        && letter.UserEntityControls.Concat(letter.SubserviceControls).Any(item => item.Text.Span.Ranges.Any(range => range.Page == first.Page && range.Start <= first.Index && first.Index < range.End));
 
     /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
     private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)

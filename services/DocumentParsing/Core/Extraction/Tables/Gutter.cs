@@ -109,6 +109,6 @@ internal readonly partial record struct Gutter(double Left, double Right)
         return strips.Where(strip => 2 * strip.Begins >= most).Select(strip => strip.Gutter).Aggregate((best, strip) => strip.Right - strip.Left >= best.Right - best.Left ? strip : best);
     }
 
-    [GeneratedRegex(@"^[•▪●◦■□–*\uF0B7\uF0A7-]$")]
+    [GeneratedRegex(@"^[" + Bullets.Signs + "–*-]$")]
     private static partial Regex Bullet();
 }

@@ -204,7 +204,7 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut, Line? next)
     {
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut) || HeadsNextTable(cut, next))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut) || HeadsNextTable(cut, next) || HeadsRows(cut, next))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -261,6 +261,11 @@ internal sealed class TableFinder
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>
         cut.Only == 0 && next is not null && !header!.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && (headers.ContainsKey(next) || SharedControls.AreNamed(Mending.Plain(next.Text)));
+
+    /// <summary>"A1.3 Recovery is tried." in the first column, which holds the numbers of the controls as well: the next line begins one.</summary>
+    private bool HeadsRows(TableLine cut, Line? next) =>
+        cut.Only == 0 && IdColumn < 0 && next is not null && !header!.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
+        && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
 
     private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
 

@@ -67,6 +67,15 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             var start = blocks[at] is Paragraph ? at + 1 : at;
             var end = announced is null ? EndOfItems(blocks, start, (Paragraph)blocks[at]) : End(blocks, at, kind);
             var part = blocks.Skip(start).Take(end - start).ToArray();
+            // "User entity responsibilities" that are said to be no controls.
+            if (part.OfType<Paragraph>().FirstOrDefault() is { } said && NotThese().IsMatch(said.Passage.Plain))
+            {
+                do
+                    at++;
+                while (at + 1 < end && blocks[at + 1] is not Paragraph { Kind: ParagraphKind.Heading });
+                continue;
+            }
+
             if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
                 denied.Add(kind);
             var items = Items(part, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var hasLost);
@@ -83,6 +92,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     private ListKind? KindOf(IReadOnlyList<Block> blocks, int at) => blocks[at] switch
     {
+        // "Subservice organization   Service provided   Expected controls"
+        Paragraph titles when at + 1 < blocks.Count && blocks[at + 1] is Grid below && ItemTable.AreTitlesOfExpected(titles.Passage.Plain) && !IsOfTests(below) => ListKind.Subservice,
+        // "Physical access (Northwind and Beta Desk)" over what is expected of them in this.
+        Paragraph { Kind: ParagraphKind.Heading } subject when at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.ListItem } && AreInBrackets(subject.Passage.Plain) => ListKind.Subservice,
         Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
         // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
         Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 => ListKinds.Of(paragraph.Passage.Plain),
@@ -91,8 +104,6 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= 7 && IsItem(blocks, at + 1) => ListKinds.Of(paragraph.Passage.Plain),
         // Titles that were set closer than their table: "Control expected to be implemented by Northwind   Criteria".
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => ListKinds.Of(paragraph.Passage.Plain),
-        // "Subservice organization   Service provided   Expected controls"
-        Paragraph titles when at + 1 < blocks.Count && blocks[at + 1] is Grid below && ItemTable.AreTitlesOfExpected(titles.Passage.Plain) && !IsOfTests(below) => ListKind.Subservice,
         Grid grid when ItemTable.IsNamed(grid) => ListKind.Subservice,
         Grid grid => ItemTable.Header(grid, mending) is not { } titles ? null
             : titles.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null) ?? (ItemTable.NamesWhoseControls(titles) || (ItemTable.AreOfExpected(titles) && NameOrganizations(grid)) ? ListKind.Subservice : null),
@@ -101,7 +112,14 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
         IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && AreStatements(blocks, at + 1)) ? ListKind.Subservice
-        : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+        : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1) || UnmarkedItems.IsHeadedByCriterion(blocks, at + 1) || AreSentences(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+
+    // "Northwind locks its doors. Northwind destroys its disks. Northwind reads its logs."
+    private bool AreSentences(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.BeginAlike(paragraph.Passage.Plain) && isOrganization(paragraph.Passage.Plain.Split(' ', 2)[0]);
+
+    private bool AreInBrackets(string heading) =>
+        InBrackets().Match(heading) is { Success: true } match && match.Groups["names"].Value.Split([",", " and ", "&", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(isOrganization);
 
     /// <summary>"Northwind is expected to lock its doors. (CC6.4)", "Northwind is expected to …": paragraphs that follow each other, whatever announces them.</summary>
     private ComplementaryControl[] Expectations(IReadOnlyList<Block> blocks, int at) => [.. blocks.Skip(at)
@@ -135,11 +153,20 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private static bool IsIndented(Paragraph paragraph, Paragraph above) =>
         (paragraph.Kind == ParagraphKind.Text || ItemText.EndsInItsCriteria(paragraph.Passage.Plain)) && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
 
-    private static int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
+    private int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
     {
         if (above.Kind == ParagraphKind.ListItem)
         {
             while (IsInset(blocks, at, above))
+                at++;
+            return at;
+        }
+
+        if (AreSentences(blocks, at))
+            return at + 1;
+        if (UnmarkedItems.IsHeadedByCriterion(blocks, at))
+        {
+            while (at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.Heading })
                 at++;
             return at;
         }
@@ -169,11 +196,18 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind))
             {
                 // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
-                if (!listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3 && IsItem(blocks, end + 1))
+                if (!listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3 && (IsItem(blocks, end + 1) || IsLike(blocks, end + 1)))
                     group ??= heading.Height;
-                if (group is not { } height || Math.Abs(heading.Height - height) > 0.2 || !IsItem(blocks, end + 1))
+                if (group is not { } height || Math.Abs(heading.Height - height) > 0.2 || !(IsItem(blocks, end + 1) || IsLike(blocks, end + 1)))
                     return end;
             }
+
+            // "The following is expected of Northwind:" below what is expected of user entities.
+            if (listed && blocks[end] is Paragraph { Kind: ParagraphKind.Text } && Introduced(blocks, end) is { } begun && begun != kind)
+                return end;
+            // A list whose items have a code of their own ends before a table of numbers without it.
+            if (blocks[end] is Grid table && blocks.Skip(at).Take(end - at).OfType<Grid>().FirstOrDefault() is { } first && IsCoded(first) && !IsCoded(table))
+                return blocks[end - 1] is Paragraph { Kind: ParagraphKind.Text } caption && CriterionList.Read(caption.Passage.Plain).Count > 0 ? end - 1 : end;
 
             // A table whose header says nothing of the list begins something else, such as the tests.
             if (blocks[at] is Grid && blocks[end] is Paragraph { Kind: ParagraphKind.Text } text && text.Passage.Words.Count > 30)
@@ -182,6 +216,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return blocks.Count;
     }
+
+    private static bool IsLike(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.IsLike(paragraph.Passage.Plain);
+
+    /// <summary>"CUEC-01 | User entities should …", "CUEC-02 | …"</summary>
+    private static bool IsCoded(Grid grid) => grid.Rows.Count(row => row.Any(cell => ItemText.IsCoded(cell.Plain + " "))) * 2 > grid.Rows.Count;
 
     /// <summary>"CC6.4 | Northwind locks its doors." in most of the rows.</summary>
     private bool NameOrganizations(Grid grid) => grid.Rows.Count(row => row.Any(cell => namesOrganization(cell.Plain))) * 2 > grid.Rows.Count;
@@ -208,7 +247,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private bool EndsList(Paragraph heading, Paragraph? above)
     {
         var text = heading.Passage.Plain;
-        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || ItemLike().IsMatch(text) || ItemTable.IsTitles(text))
+        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || UnmarkedItems.IsLike(text) || ItemTable.IsTitles(text))
             return false;
         return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
     }
@@ -220,7 +259,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         IReadOnlyList<Passage>? header = null;
         IReadOnlyList<CriterionId> above = [];
         var listed = part.Any(block => block is Grid || block is Paragraph { Kind: ParagraphKind.ListItem } || (block is Paragraph coded && ItemText.IsCoded(coded.Passage.Plain)));
-        var subjects = Subjects(part);
+        var unmarked = new UnmarkedItems(part, mending);
+        Paragraph? top = null;
         // A scan may lose a mark: what begins like the items beside it is one, too.
         var openings = part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.ListItem).CountBy(paragraph => OpeningOf(paragraph.Passage.Plain)).Where(opening => opening.Key.Length > 0 && opening.Value > 1).Select(opening => opening.Key).ToHashSet();
         double? margin = null;
@@ -235,7 +275,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 header = ItemTable.Header(grid, mending) ?? (ItemTable.SaysWhoDoesWhat(grid.Rows[0]) ? grid.Rows[0] : header);
                 if (header?.Count == grid.Rows[0].Count && ItemTable.SaysWhoDoesWhat(header))
                     continue;
-                foreach (var row in ItemTable.Read(grid, header, mending))
+                var rows = ItemTable.Read(grid, header, mending);
+                foreach (var row in rows)
                 {
                     if (row.Text.IsEmpty)
                     {
@@ -253,8 +294,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
                     if (row.Organization is { } named)
                         organizations.Add(named);
-                    if (row.ContinuesAbove && found.Count > 0)
-                        found[^1] = (mending.Join([.. found[^1].Text.Words, .. row.Text.Words]), found[^1].Criteria);
+                    if (found.Count > 0 && (row.ContinuesAbove || (at > 0 && row == rows[0] && char.IsLower(row.Text.Text[0]) && found[^1].Text.Text[^1] is not ('.' or ';'))))
+                        found[^1] = (mending.Join([.. found[^1].Text.Words, .. row.Text.Words]), found[^1].Criteria.Count > 0 ? found[^1].Criteria : row.Criteria);
                     else
                         found.Add((row.Text, row.Criteria.Count > 0 ? row.Criteria : above));
                 }
@@ -274,14 +315,24 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 above = CriterionList.Read(text).Select(id => id.Criterion).ToArray();
                 criteria = paragraph;
             }
+            else if (unmarked.IsCriterion(paragraph))
+            {
+                above = CriterionList.Read(text[..^ItemText.WithoutCriteria(text).Length]).Select(id => id.Criterion).ToArray();
+                opened = true;
+            }
+            else if (top is not null && found.Count > 0 && IsPartOf(top, paragraph))
+            {
+                found[^1] = (mending.Join([.. found[^1].Text.Words, .. paragraph.Passage.From(text.Length - ItemText.WithoutMark(text).Length).Words]), found[^1].Criteria);
+            }
             else if ((paragraph.Kind == ParagraphKind.ListItem || ItemText.IsCoded(text) || (paragraph.Kind == ParagraphKind.Text && openings.Contains(OpeningOf(text)))) && !AreTitles(part, at))
             {
+                top = paragraph;
                 found.Add((paragraph.Passage, above));
             }
-            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !Around().IsMatch(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || ItemLike().IsMatch(ItemText.WithoutCriteria(text)) || ItemText.EndsInItsCriteria(text) || subjects.Contains(SubjectOf(text))) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !UnmarkedItems.IsAround(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || unmarked.IsItem(paragraph)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
-                found.AddRange((AreSentences(part, paragraph) ? SplitAtLines(paragraph) : Split(paragraph.Passage)).Select(item => (item, above)));
+                found.AddRange(unmarked.Of(paragraph).Select(item => (item, above)));
             }
             else if (text[^1] == ':')
             {
@@ -296,74 +347,23 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private static bool AreTitles(Block[] part, int at) =>
         part[at] is Paragraph line && line.Text[^1] is not ('.' or ';') && at + 1 < part.Length && part[at + 1] is Grid && ListKinds.Of(line.Passage.Plain) is not null;
 
+    /// <summary>"• User entities should keep a record, which shows" and, set in below it, "◦ the request and its approval;".</summary>
+    private static bool IsPartOf(Paragraph top, Paragraph paragraph) =>
+        paragraph.Kind == ParagraphKind.ListItem && paragraph.Lines[0].Box.X0 - top.Lines[0].Box.X0 > 4 && top.Text[^1] is not ('.' or ';') && top.Passage.Words.Count > 4
+        && ItemText.WithoutMark(paragraph.Passage.Plain) is [var first, ..] && char.IsLower(first);
+
     private static bool IsBelow(Paragraph? criteria, Paragraph paragraph) => criteria is not null && IsIndented(paragraph, criteria);
-
-    /// <summary>Items without a mark, set as close as their lines: where the others are one sentence each, one that fills its line ends with it.</summary>
-    private IEnumerable<Passage> SplitAtLines(Paragraph paragraph)
-    {
-        List<Line> item = [];
-        foreach (var line in paragraph.Lines)
-        {
-            if (item.Count > 0 && item[^1].Text[^1] is '.' or ';' && char.IsUpper(line.Text[0]))
-            {
-                yield return Joined();
-                item.Clear();
-            }
-
-            item.Add(line);
-        }
-
-        yield return Joined();
-
-        Passage Joined() => mending.Join(item.SelectMany(line => line.Words).ToArray());
-    }
-
-    private static bool AreSentences(IEnumerable<Block> part, Paragraph but) =>
-        part.OfType<Paragraph>().Where(other => other != but && other.Kind == ParagraphKind.Text && Math.Abs(other.Lines[0].Box.X0 - but.Lines[0].Box.X0) < 4).ToArray() is { Length: >= 2 } others
-        && others.All(other => Sentences.Of(other.Passage.Plain).Count() == 1);
-
-    // "User entities are responsible for A. User entities are responsible for B." in one paragraph is two controls.
-    private static IEnumerable<Passage> Split(Passage passage)
-    {
-        // "Doors are locked. (CC6.4) Disks are destroyed. (CC6.5)", where the bullets were drawings.
-        int[] ends = [0, .. ItemText.EndsInCriteria(passage.Plain), passage.Text.Length];
-        if (ends.Length > 2)
-            return ends.Distinct().Zip(ends.Distinct().Skip(1), (from, to) => passage.Slice(from, to - from));
-        var sentences = Sentences.Of(passage.Plain).ToArray();
-        if (sentences.Length < 2 || !sentences.All(sentence => ItemLike().IsMatch(passage.Plain.Substring(sentence.Start, sentence.Length))))
-            return [passage];
-        return sentences.Select(sentence => passage.Slice(sentence.Start, sentence.Length));
-    }
-
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s*)?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ItemLike();
-
-    private const int FewestAlike = 3;
 
     private const int WordsOfOpening = 3;
 
     /// <summary>The first words behind the mark of an item; empty where there are fewer.</summary>
     private static string OpeningOf(string text) => ItemText.WithoutMark(text).Split(' ') is { Length: > WordsOfOpening } words ? string.Join(' ', words.Take(WordsOfOpening)) : "";
 
-    /// <summary>"User entities appoint …", "User entities notify …", "The data center operator locks …": paragraphs that all begin with whom they bind are a list, whatever the verb.</summary>
-    private static HashSet<string> Subjects(Block[] part) => part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.Text && !Around().IsMatch(paragraph.Passage.Plain))
-        .GroupBy(paragraph => SubjectOf(paragraph.Passage.Plain)).Where(same => same.Key.Length > 0 && same.Count() >= FewestAlike).Select(same => same.Key).ToHashSet();
-
-    /// <summary>Whom a sentence begins with; empty for none that is known.</summary>
-    private static string SubjectOf(string text) => Subject().Match(text) is { Success: true } match ? match.Value.ToLowerInvariant() : "";
-
     [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(?:user\s+(?:entities|organi[sz]ations)|customers)\s+(?:are\s+(?:solely\s+)?responsible|should|must|are\s+expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersMust();
 
     [GeneratedRegex(@"\bsub-?service|\bcarved?-?out|\bvendors?\b|\bproviders?\b|\bCSOCs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubserviceTitle();
-
-    [GeneratedRegex(@"^(?:(?:the|each|all)\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|(?:[\w-]+\s+){0,2}(?:users?|customers?|clients?|subscribers?|tenants?|members?|operators?|providers?|organi[sz]ations?|vendors?|suppliers?))(?=\s+(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Subject();
-
-    // Text that introduces or closes a list.
-    [GeneratedRegex(@"\b(?:only\s+a\s+portion|not\s+feasible|with\s+the\s+assumption|in\s+order\s+to\s+complement|(?:controls?|list(?:ed)?|considerations|responsibilities|table)\s+(?:presented\s+|described\s+|set\s+out\s+)?(?:below|above)|the\s+following|not\s+(?:represent\s+)?(?:a\s+)?(?:comprehensive|complete|exhaustive)|were\s+designed\s+with|designed\s+(?:on\s+the\s+assumption|under\s+the\s+assumption|assuming)|alone\s+(?:is|are)\s+not\s+sufficient)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Around();
 
     // "Controls at Northwind", "Responsibilities of Northwind Hosting, Inc."
     [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?(?:(?:complementary|expected|assumed)\s+)?(?:controls|responsibilities)\s+(?:expected\s+)?(?:at|of|by)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -372,6 +372,12 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     // "Table 2: Northwind Hosting, Inc."
     [GeneratedRegex(@"^\W*(?:table|exhibit|figure)\s+[\d.]+\W", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"\b(?:are|is|do|does)\s+not\s+(?:(?:considered|deemed|regarded|to\s+be|as|meant|constitute|represent)\s+)*complementary\s+(?:user|customer|client)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotThese();
+
+    [GeneratedRegex(@"\((?<names>[^()]{2,80})\)\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"\b(?:no|not\s+any|without\s+(?:the\s+need\s+for|relying\s+on|any))\s+complementary\s+(?:user|customer|sub-?service)|\bno\s+(?:CUECs?|CSOCs?|(?:user\s+entity|sub-?service\s+organi[sz]ation)\s+controls)\b|\bwithout\s+the\s+need\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:require|rely\s+on|assume|depend\s+on)\s+(?:any\s+)?complementary\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex None();

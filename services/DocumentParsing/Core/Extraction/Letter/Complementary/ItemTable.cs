@@ -72,6 +72,8 @@ public static partial class ItemTable
 
     public static IReadOnlyList<Row> Read(Grid grid, IReadOnlyList<Passage>? headerAbove, Mending mending)
     {
+        if (AreBullets(grid))
+            return [.. Enumerable.Range(0, grid.Rows[0].Count).SelectMany(column => Bulleted(mending.Join([.. grid.Rows.SelectMany(row => row[column].Words)]))).Select(item => new Row(item, [], null, ContinuesAbove: false))];
         var above = headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null;
         var broken = above is null ? null : BelowTitles(grid.Rows[0], above);
         var header = (broken is null ? Header(grid, mending) : null) ?? above;
@@ -101,6 +103,9 @@ public static partial class ItemTable
 
         return found;
     }
+
+    /// <summary>A list in two columns: what looks like rows are items beside each other.</summary>
+    private static bool AreBullets(Grid grid) => grid.Rows[0].Count > 1 && grid.Rows[0].All(cell => Bullet().Match(cell.Plain) is { Success: true, Index: 0 });
 
     /// <summary>The end of a row that broke over the page, where the titles repeated above it took it in: "Criteria | Control expected against fire. | Organization".</summary>
     private static Passage[]? BelowTitles(IReadOnlyList<Passage> row, IReadOnlyList<Passage> titles)
@@ -157,7 +162,7 @@ public static partial class ItemTable
     private static partial Regex HeaderWords();
 
     /// <summary>Beside those, and not alone.</summary>
-    [GeneratedRegex(@"\b(?:to|be|is|are|was|were|would|implemented|in|place|operat(?:ed|ing)|of|at|by|for|from|the|and|or|each|assumed|related?|relevant|trust|provided|performed|description|name|type|activit(?:y|ies)|complementary|entity|user|number|no|objectives?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:to|be|is|are|was|were|would|that|which|implemented|in|place|operat(?:ed|ing)|of|at|by|for|from|the|and|or|each|assumed|related?|relevant|trust|provided|performed|description|name|type|activit(?:y|ies)|complementary|entity|user|number|no|objectives?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurtherWords();
 
     [GeneratedRegex(@"\b(?:complementary\s+(?:sub-?service\s+organi[sz]ation\s+|user\s+entity\s+|customer\s+)?controls?(?!\s*(?:#|no\b|id\b|number))|controls?\s+(?:activit(?:y|ies)\s+)?(?:expected|to\s+be|assumed)|expected\b.*|responsibilit(?:y|ies)|considerations?|controls?|CUECs?|CSOCs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -178,6 +183,6 @@ public static partial class ItemTable
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)\s*[-:]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameOfTable();
 
-    [GeneratedRegex(@"(?<=^|\s)[•▪●◦■□\uF0B7\uF0A7](?=\s)")]
+    [GeneratedRegex(@"(?<=^|\s)[" + Bullets.Signs + Bullets.Ticks + @"](?=\s)")]
     private static partial Regex Bullet();
 }

@@ -48,8 +48,7 @@ public static partial class ItemText
             end = trailing.Index;
         }
 
-        while (end > start && (char.IsWhiteSpace(plain[end - 1]) || plain[end - 1] == ';'))
-            end--;
+        end -= Separator().Match(plain[start..end]).Length;
         // Fewer than three words are a label, not a control.
         if (end - start < 12 || plain.AsSpan(start, end - start).Count(' ') < 2)
             return null;
@@ -61,7 +60,7 @@ public static partial class ItemText
 
     private const string Criteria = @"(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI](?:\s*(?:,|;|/|&|and|or|-|–|through|to)*\s*(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI])*";
 
-    [GeneratedRegex(@"^\s*(?:[•▪●◦■□o\uF0B7\uF0A7*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+|\d{1,2}[.)](?-i:(?=\p{Lu}\p{Ll})))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[" + Bullets.Signs + Bullets.Ticks + @"–—o*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+|\d{1,2}\.\d{1,2}\.?\s+|\d{1,2}[.)](?-i:(?=\p{Lu}\p{Ll}))|[ivx]{2,5}\.(?-i:(?=\p{L}\p{Ll})))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^\W*(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC)S?[\s#.-]*\d", RegexOptions.CultureInvariant)]
@@ -72,6 +71,10 @@ public static partial class ItemText
 
     [GeneratedRegex(@"\s*(?:[\[(]\s*|[–—-]\s*|\b)(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|related\s+criteria|ref(?:erence)?s?|applicable\s+criteria)\s*:?\s*)*" + Criteria + @"\s*[\])]?\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Trailing();
+
+    // Between the items of a list in one sentence: "… are locked; and"
+    [GeneratedRegex(@"\s*(?:[;,]\s*(?:\b(?:and|or)\b)?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])](?:[.;]?\s+(?=\p{Lu})|;\s+(?=\p{Ll}))", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();

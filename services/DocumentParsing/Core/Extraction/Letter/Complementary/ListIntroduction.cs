@@ -19,6 +19,9 @@ public static partial class ListIntroduction
             return null;
         var last = text.Substring(start, length);
         // "… rest on complementary user entity controls. Those that matter most are:"
+        // Those that an organization expects of its own customers are no list of this report.
+        if (OfAnother().IsMatch(text))
+            return null;
         if (text[^1] == ':' && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
         // "We expect Northwind Inc. to:"
@@ -57,16 +60,60 @@ public static partial class ListIntroduction
             return [.. parts.Zip(parts.Skip(1), (from, to) => paragraph.Passage.Slice(from, to - from))];
         }
 
-        if (Following().Match(text) is not { Success: true } opens || !Relies().IsMatch(text) || !(Subservice().IsMatch(text) || names(text)))
+        if (Enumerated(paragraph.Passage) is not { Count: > 1 } items || !(Subservice().IsMatch(text) || names(text)))
             return [];
-        int[] starts = [.. Letter().Matches(text[opens.Index..]).Select(match => opens.Index + match.Index), text.Length];
-        return [.. starts.Zip(starts.Skip(1), (from, to) => paragraph.Passage.Slice(from, to - from))];
+        var head = text[..StartOf(items[0], paragraph.Passage)];
+        return (Following().IsMatch(head) || (items.Count > 2 && ControlsFor().IsMatch(head))) && Relies().IsMatch(head) ? items : [];
     }
+
+    private static int StartOf(Passage part, Passage whole)
+    {
+        var word = 0;
+        while (whole.Words[word] != part.Words[0])
+            word++;
+        return whole.StartOf(word);
+    }
+
+    /// <summary>The parts of a sentence that it marks (a), (b), (c) …, or (i), (ii) …, or (1), (2) …; empty where it does not.</summary>
+    public static IReadOnlyList<Passage> Enumerated(Passage passage)
+    {
+        var text = passage.Plain;
+        if (!text.Contains('('))
+            return [];
+        var marks = Letter().Matches(text);
+        foreach (var row in Rows)
+        {
+            List<int> starts = [];
+            foreach (Match mark in marks)
+            {
+                if (starts.Count < row.Length && mark.Value[1..^1] == row[starts.Count])
+                    starts.Add(mark.Index);
+            }
+
+            if (starts.Count < 2)
+                continue;
+            // The last goes to the end of its sentence.
+            var end = starts[^1] + Sentences.Of(text[starts[^1]..]).First().Length;
+            return [.. starts.Zip([.. starts.Skip(1), end], (from, to) => passage.Slice(from, to - from))];
+        }
+
+        return [];
+    }
+
+    private static readonly string[][] Rows =
+    [
+        ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"],
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"],
+        ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"],
+    ];
 
     [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Complementary();
 
-    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+user\s+entity\s+controls\s+(?:that|which)\s+(?-i:\p{Lu})[^.:;]{1,40}\s(?:communicates|identifies|specifies|describes|lists|expects|assumes|defines|requires)\b|\bcomplementary\s+user\s+entity\s+controls\s+(?:communicated|identified|specified|described|listed|defined|included|noted)\s+(?:by|in)\s+(?:the\s+(?:reports?|SOC)\b|(?-i:\p{Lu}))|\b(?:address|meet|implement|satisfy)\s+the\s+complementary\s+user\s+entity\s+controls\s+(?:of|at|in)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfAnother();
+
+    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
     [GeneratedRegex(@"^\W*(?<whose>\p{Lu}[^:;]{1,70}?)\s+(?:(?:is|are)\s+(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
@@ -87,7 +134,10 @@ public static partial class ListIntroduction
     [GeneratedRegex(@";\s+(?:and\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"\bfollowing\b[^.:;]{0,40}:\s*(?=\((?:a|i|1)\)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcontrols?\b[^.:;]{0,60}\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ControlsFor();
+
+    [GeneratedRegex(@"\bfollowing\b[^.:;]{0,40}:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:trusts?|relies|rely|expects?|expected|assumes?|assumed|responsible)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -59,10 +59,10 @@ public static partial class PartyList
     // Forms in small letters or in several words, which no token of the name takes: "Beta Desk Polska Sp. z o.o.", "Beta Desk, s.r.o."
     private const string SpelledForm = @"Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|e\.\s?[VKG]";
     private const string Token = @"(?!Sp\.?\s?z\s?o\b|(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
-    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|PBC|N\.A|DAC|AB|AS|ASA|Pty|" + SpelledForm + @")\b\.?)*";
+    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|PBC|N\.A|DAC|AB|AS|ASA|Pty|" + SpelledForm + @")\b\.?)*";
 
     // "Beta Desk (India) Private Limited": brackets before the legal form belong to the name.
-    private const string Country = @"\s+\(\p{Lu}[\p{L} .]{1,30}\)(?=(?:\s+\p{Lu}[\p{L}.&'-]*){0,3},?\s+(?:Private|Pvt|Pte|Pty|Limited|Ltd|LLC|LLP|Inc|Incorporated|Corp|Corporation|Co|Company|PLC|plc|GmbH|B\.?V|S\.?A|S\.?r\.?l|AG|AB)\b)";
+    private const string Country = @"\s+\(\p{Lu}[\p{L} .]{1,30}\)(?=(?:\s+\p{Lu}[\p{L}.&'-]*){0,3},?\s+(?:Private|Pvt|Pte|Pty|Limited|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|N\.A|Inc|Incorporated|Corp|Corporation|Co|Company|PLC|plc|GmbH|B\.?V|S\.?A|S\.?r\.?l|AG|AB)\b)";
 
     [GeneratedRegex(@"(?:the\s+|both\s+)?""?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu})|\s+and\s+(?=(?:Trust|Sons?|Company|Co|Brothers|Bros|Partners|Associates|Savings|Loan)\b))" + Token + "|" + Country + @")*" + Form + @")""?", RegexOptions.CultureInvariant)]
     private static partial Regex Item();

@@ -263,7 +263,7 @@ public sealed class SubserviceReader
     private static bool IsFullName(PartyList.Party party) => party.Name.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsSubject(string rest) =>
-        rest.TrimStart() is var text && (text.StartsWith("is a", StringComparison.Ordinal) || text.StartsWith("(", StringComparison.Ordinal) || text.StartsWith(", a", StringComparison.Ordinal))
+        rest.TrimStart() is var text && (text.StartsWith("is a", StringComparison.Ordinal) || text.StartsWith("acts as a", StringComparison.Ordinal) || text.StartsWith("serves as a", StringComparison.Ordinal) || text.StartsWith("(", StringComparison.Ordinal) || text.StartsWith(", a", StringComparison.Ordinal))
         && SubserviceWording.IsNamed(text[..Math.Min(text.Length, 70)]);
 
     private void Add(Passage passage, int offset, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) list, bool description)
@@ -413,13 +413,29 @@ public sealed class SubserviceReader
                     continue;
                 for (var start = Math.Max(0, at - 120); start < at; start++)
                 {
-                    if ((start > 0 && !char.IsWhiteSpace(text[start - 1])) || !char.IsUpper(text[start]) || PartyList.Read(text, start).Parties.FirstOrDefault(party => party.Alias == alias) is not { } spelled || IsItself(spelled.Name))
+                    if ((start > 0 && !char.IsWhiteSpace(text[start - 1])) || !char.IsUpper(text[start]) || PartyList.Read(text, start).Parties.FirstOrDefault(party => party.Alias == alias) is not { } spelled || IsItself(spelled.Name) || !IsShortFor(alias, spelled.Name))
                         continue;
                     Merge(spelled, PrintedName.Trimmed(passage, spelled.Start, spelled.Length)!, null, description: false);
                     return;
                 }
             }
         }
+    }
+
+    /// <summary>The letters of "NWS" stand in this order in "Northwind Web Services"; those of "Logical access (NWS)" do not.</summary>
+    private static bool IsShortFor(string shortName, string name)
+    {
+        var letters = name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).GetEnumerator();
+        return shortName.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).All(letter =>
+        {
+            while (letters.MoveNext())
+            {
+                if (letters.Current == letter)
+                    return true;
+            }
+
+            return false;
+        });
     }
 
     // "Northwind Web Services (NWS) houses the servers": the short name may be printed elsewhere than where it is said who they are.
