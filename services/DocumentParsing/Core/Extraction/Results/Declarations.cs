@@ -123,7 +123,7 @@ internal static partial class Declarations
     [GeneratedRegex(@"^\W*(?:(?:legend|key|abbreviations?|notations?|symbols?|glossary|terms?)(?:\s+(?:to|of|used|for)(?:\s+\w+){0,5})?)\s*[:.-]\s*|^\W*(?:the\s+following\s+)?(?:abbreviations?|symbols?|terms?|phrases?|notations?)\s+(?:are|is|have\s+been)\s+used[^:]{0,60}:\s*", Options)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\s*[;|•·▪\n]\s*|(?<=[a-z]\.?)\s*,?\s+(?=(?-i:[A-Z]{1,4}(?:/[A-Z]{1,3})?)\s*[-:=]\s)", Options)]
+    [GeneratedRegex(@"\s*[;|•·▪\n]\s*|(?<=[a-z)]\.?)\s*,?\s+(?=(?-i:[A-Z]{1,4}(?:/[A-Z]{1,3})?)\s*[-:=]\s)", Options)]
     private static partial Regex Entries();
 
     /// <summary>"Pass - the test found no exceptions. Fail - it found one. n/o means that …": a sentence that explains the next mark, not one that limits what was said.</summary>

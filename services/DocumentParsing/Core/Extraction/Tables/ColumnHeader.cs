@@ -7,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <summary>One column's title; the role is null where the title is not known ("Wave"), or known for what no fact is read from ("Frequency", "Owner").</summary>
 public sealed record HeaderCell(ColumnRole? Role, string Text, Box Box)
 {
-    public bool IsKnown => Role is not null || ColumnWords.IsBeside(Text);
+    public bool IsKnown => Role is not null || ColumnWords.IsBeside(Text) || ColumnWords.IsSerial(Text);
 }
 
 /// <summary>The titles over the columns of a table, from one to four lines.</summary>
@@ -213,6 +213,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
         NameIds(cells);
         NameCriteria(cells);
+        if (cells.Exists(cell => cell.Role == ColumnRole.Id && !ColumnWords.IsSerial(cell.Text)))
+            cells = [.. cells.Select(cell => cell.Role == ColumnRole.Id && ColumnWords.IsSerial(cell.Text) ? cell with { Role = null } : cell)];
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
         // A number and a control make it a table of controls, whatever a firm calls what it did and found.
         if (roles.Count < 2 || (unknown > titles.Count / 3 && !(roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control))))

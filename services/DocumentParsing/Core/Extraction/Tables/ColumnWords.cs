@@ -12,6 +12,9 @@ public enum ColumnRole
     /// <summary>Criteria beside the one that the row stands under.</summary>
     FurtherCriteria,
     Control,
+
+    /// <summary>What a control is called where it has no number: "Background checks".</summary>
+    Name,
     Test,
     Result,
     Response,
@@ -26,7 +29,7 @@ public static partial class ColumnWords
     /// <summary>Titles of columns that say of a control what nobody asks a report for: "Control owner", "Frequency", "Manual / automated".</summary>
     public static bool IsBeside(string title) => Beside().IsMatch(title.Trim().TrimEnd(':', '.'));
 
-    [GeneratedRegex(@"^(?:control )?(?:owners?|name|title|frequency|type|nature|categor(?:y|ies)|domain|area|process|sub-?process|topic|(?:risk|key)(?: rating| level)?|performer|performed by|operated by|responsib(?:le|ility)(?: (?:party|person|function|team|role))?|evidence|population|sample(?: size)?|points? of focus|(?:manual|automated|preventive|detective)(?: ?(?:/|or) ?(?:manual|automated|preventive|detective))?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:control )?(?:owners?|name|title|freq(?:uency)?|type(?: of control)?|mode|nature|categor(?:y|ies)|domain|area|process|sub-?process|topic|(?:risk|key)(?: rating| level)?|performer|performed by|operated by|responsib(?:le|ility)(?: (?:party|person|function|team|role))?|evidence|population|sample(?: size)?|points? of focus|(?:manual|automated|preventive|detective)(?: ?(?:/|or) ?(?:manual|automated|preventive|detective))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 
     /// <summary>Words one of which every title has: most lines need no closer look.</summary>
@@ -99,10 +102,17 @@ public static partial class ColumnWords
         (ColumnRole.Id, ColumnRole.Criteria) or (ColumnRole.Criteria, ColumnRole.Id) => ColumnRole.Id,
         (ColumnRole.Id or ColumnRole.Criteria, ColumnRole.Control) or (ColumnRole.Control, ColumnRole.Id or ColumnRole.Criteria) => ColumnRole.Control,
         (ColumnRole.Result, ColumnRole.Response) => ColumnRole.Result,
+        (ColumnRole.Test, ColumnRole.Result) => ColumnRole.Test,
         // "Exceptions / Results", "Tests and Procedures": two words for one thing.
         (ColumnRole.Result, ColumnRole.Result) or (ColumnRole.Test, ColumnRole.Test) => first,
         _ => null,
     };
+
+    /// <summary>"S. No.", "#": numbers that count the rows, where another column has the controls' own.</summary>
+    public static bool IsSerial(string title) => Serial().IsMatch(title.Trim());
+
+    [GeneratedRegex(@"^(?:(?:s|sl|sr|serial)\.? ?(?:no|nr|number|#)|s/n|#|no|nr)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Serial();
 
     private const int LongestOfBoth = 60;
 

@@ -25,6 +25,7 @@ internal static partial class ColumnsUnderOtherTitles
 
     public static IReadOnlyList<TableEvent> Name(IReadOnlyList<TableEvent> events, DeclaredPhrases declared, Mending mending)
     {
+        events = OfNames(events);
         events = Name(events, ColumnRole.Test, header => header.Has(ColumnRole.Id) || header.Has(ColumnRole.Control), SaysWhatWasDone, mending);
         events = Name(events, ColumnRole.Result, header => header.Has(ColumnRole.Test), said => SaysClean(said, declared), mending);
         events = Name(events, ColumnRole.Criteria, header => header.Has(ColumnRole.Id) || header.Has(ColumnRole.Control), NamesCriteria, mending);
@@ -48,6 +49,21 @@ internal static partial class ColumnsUnderOtherTitles
         }
 
         return makes.Count == 0 ? events : [.. events.Select(met => met is TablePart part && makes.Find(make => part.Header.IsSameAs(make.Header)) is { Header: not null } make ? Named(part, make.Column, role) : met)];
+    }
+
+    /// <summary>"Control | Control description | …" where no control has a number: the first column names them.</summary>
+    private static IReadOnlyList<TableEvent> OfNames(IReadOnlyList<TableEvent> events)
+    {
+        var parts = events.OfType<TablePart>().ToArray();
+        List<ColumnHeader> named = [];
+        foreach (var header in parts.Select(part => part.Header).Where(header => header.Has(ColumnRole.Id) && header.Has(ColumnRole.Control) && header.Has(ColumnRole.Test)))
+        {
+            Line[] cells = [.. parts.Where(part => part.Header.IsSameAs(header)).SelectMany(part => part.Lines).Select(line => line.Cells[header.Find(ColumnRole.Id)]).OfType<Line>()];
+            if (cells.Length >= Fewest && !named.Any(header.IsSameAs) && !Array.Exists(cells, cell => cell.Text.Any(char.IsDigit)))
+                named.Add(header);
+        }
+
+        return named.Count == 0 ? events : [.. events.Select(met => met is TablePart part && named.Any(part.Header.IsSameAs) ? Named(part, part.Header.Find(ColumnRole.Id), ColumnRole.Name) : met)];
     }
 
     /// <summary>Most of the column's texts do.</summary>

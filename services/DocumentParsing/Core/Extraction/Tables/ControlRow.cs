@@ -17,6 +17,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>Text across the table below the row: details of an exception, a response.</summary>
     public List<Passage> Notes { get; } = [];
 
+    /// <summary>The result that stands below the row, or below the procedures in their cell, where no column holds it.</summary>
+    public List<Line> Below { get; } = [];
+
     /// <summary>Another test of the control in the row before, where tests are set in blocks below each other.</summary>
     public bool IsFurtherTest { get; init; }
 
@@ -29,6 +32,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>Its number stands before the control's text, and only the other rows show that it is one: "Control No. 6:", "7)".</summary>
     public bool HasNumberAtHead { get; set; }
 
+    /// <summary>The criterion it answers, and no other control, stands for its number.</summary>
+    public bool HasCriterionAsNumber { get; set; }
+
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }
 
@@ -40,7 +46,16 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
 
     public bool IsEmpty => Cells.All(cell => cell.Count == 0);
 
-    public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : [];
+    public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : role == ColumnRole.Result ? Below : [];
+
+    /// <summary>Takes the result out of the cell of the procedures, where the table has no column for it.</summary>
+    public void PartResult()
+    {
+        if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test) || Cells[test].FindIndex(1, ResultBelow.Opens) is not (> 0 and var at))
+            return;
+        Below.AddRange(ResultBelow.Unlabelled(Cells[test][at..]));
+        Cells[test].RemoveRange(at, Cells[test].Count - at);
+    }
 
     public bool Holds(LaidWord word) => Cells.Any(cell => cell.Any(line => line.Page == word.Page && line.Words.Any(own => own.Index == word.Index)));
 

@@ -29,6 +29,7 @@ public static class ControlsReader
         NumbersInText.Mark(reader.Rows, layout.Mending);
         var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
+        RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
         ControlRow[] rows = [.. kinds.Controls.Where(row => !IsOfOthers(row, letter, layout.Mending)), .. labelled];
         if (rows.Length == 0)
@@ -46,6 +47,7 @@ public static class ControlsReader
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
             .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
                 .Where(text => !cards.Any(card => card.Control == text.Control))).Concat(cards).ToArray();
+        BlanketResult.Apply(assembler.Controls, texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)), keyed, layout.Mending);
         var exceptions = new ExceptionReader(layout.Mending, keyed, notes);
         var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 

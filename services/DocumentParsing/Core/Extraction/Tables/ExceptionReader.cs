@@ -111,10 +111,13 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         if (result.Words.Count > MostWordsOfReference || DeviationRatio.Read(result.Plain) is not null)
             return false;
         var said = WhereAnswered().Replace(Whole(result), "");
-        return numbered.PointsToOne(result) || (result.Words.Count <= 14 && Refers().IsMatch(said)) || RefersToPlace().IsMatch(said);
+        // A mark, "EX", states nothing.
+        return numbered.PointsToOne(result) || (result.Words.Count == 1 && result.Plain.Length <= LongestMark) || (result.Words.Count <= 14 && Refers().IsMatch(said)) || RefersToPlace().IsMatch(said);
     }
 
     private const int MostWordsOfReference = 24;
+
+    private const int LongestMark = 4;
 
     private string Whole(Passage result) => BrokenWords.Whole(result, mending);
 

@@ -21,10 +21,18 @@ internal static partial class HeadedRow
 
     public static bool Opens(string text) => Mending.Plain(text) is var plain && Opening().IsMatch(plain) && !CriterionBand.IsOne(plain);
 
+    public static bool IsCriterion(string word) => Criterion().IsMatch(word);
+
     public static bool AreCriteria(Line line) => line.Words.All(word => Criterion().IsMatch(word.Text));
 
     /// <summary>"Management's response" alone over a paragraph of its own, below the tests.</summary>
     public static void AddResponse(ControlRow row, IReadOnlyList<Line> lines) => row.Cells[^1].AddRange(lines);
+
+    public static void AddResult(ControlRow row, IEnumerable<Line> lines) => row.Cells[4].AddRange(lines);
+
+    /// <summary>"OB-2 | Oversight of the board | CC1.2" over a table that has the text of the control, but no number.</summary>
+    public static bool IsCard(ControlRow row, TablePart part) =>
+        row.Of(ColumnRole.Criteria).Count > 0 && part.Header.Has(ColumnRole.Test) && (IsUntested(row) || !part.Continues) && part.Lines is [{ } first, ..] && part.Header.Find(ColumnRole.Control) is var control && first.Cells[control] is { } text && ControlIds.LeadingLength(Mending.Plain(text.Text)) == 0;
 
     public static bool IsUntested(ControlRow row) => row.Of(ColumnRole.Test).Count + row.Of(ColumnRole.Result).Count == 0;
 
@@ -79,7 +87,7 @@ internal static partial class HeadedRow
         }
     }
 
-    [GeneratedRegex(@"^(?<word>(?i:control)\s+)?(?<number>(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?)|\d{1,3}(?:\.\d{1,3}){1,3}|(?<=(?i:control)\s+)\d{1,3})(?:\s*[.:–—-]\s|\s+[A-Z(\[]|\.?\s*$)")]
+    [GeneratedRegex(@"^(?<word>(?i:control)\s+)?(?<number>(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?)|\d{1,3}(?:\.\d{1,3}){1,3}|(?<=(?i:control)\s+)\d{1,3})(?:\s*[.:–—|-]\s|\s+[A-Z(\[]|\.?\s*$)")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\].]*$|^[·|/&,]$", RegexOptions.IgnoreCase)]

@@ -167,6 +167,9 @@ internal sealed partial class LabelledRows
     {
         var pieces = line.SplitAt(line.Height);
         var end = line.Words.Count - pieces.Skip(1).Reverse().TakeWhile(HeadedRow.AreCriteria).Sum(piece => piece.Words.Count);
+        // "AC.01 Access by role (CC6.1, CC6.2)" over the text of the control.
+        if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[')
+            end -= bracketed.Length;
         var criteria = end < line.Words.Count ? line.Piece(end, line.Words.Count) : null;
         if (HasTwoLabels(line) || (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))))
             return null;
@@ -254,6 +257,10 @@ internal sealed partial class LabelledRows
             return (column, pieces[0].Words.Count, true);
         for (var i = 0; i < Math.Min(7, line.Words.Count); i++)
         {
+            // "Tests performed. Inspected …" in bold type.
+            var isRunIn = line.Words[i].Text[^1] == '.' && i < 3 && line.Words.Count > i + 1 && char.IsUpper(line.Words[i + 1].Text[0]);
+            if (isRunIn && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text)).TrimEnd('.')) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response) and var said)
+                return (said, i + 1, false);
             if (line.Words[i].Text[^1] == ':' && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text))) is { } colon)
                 return (colon, i + 1, false);
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
@@ -13,6 +14,10 @@ internal static partial class RowNumber
         description = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray());
         if (FromColumn(row.Of(ColumnRole.Id)) is { } own)
             return own;
+        if (row.Of(ColumnRole.Name) is { Count: > 0 } called && mending.Join(called.SelectMany(line => line.Words).ToArray()) is var name)
+            return name.Sourced(name.Text);
+        if (row.HasCriterionAsNumber)
+            return FromColumn(row.Of(ColumnRole.Criteria));
         // "TSC Ref. | Control | …" with CC6.1.1, CC6.1.2: a criterion with a running number is the control's own.
         if (!row.Header.Has(ColumnRole.Id) && row.Of(ColumnRole.Criteria) is { Count: > 0 } criteria && IsNumbered(criteria[0].Text) && FromColumn(criteria) is { } numbered)
             return numbered;
@@ -37,6 +42,17 @@ internal static partial class RowNumber
         var value = description.Text[..length].Trim(' ', '(', '[');
         description = Rest(description, length);
         return number.Sourced(value);
+    }
+
+    /// <summary>Controls without numbers of which each answers a criterion that no other answers are known by it: "CC1.1".</summary>
+    public static void MarkByCriterion(IReadOnlyList<ControlRow> rows, Mending mending)
+    {
+        var unnumbered = rows.Where(row => row.IsUnnumbered && row.Header.Has(ColumnRole.Criteria) && Read(row, mending, out _) is null).ToArray();
+        var criteria = unnumbered.Select(row => string.Concat(row.Of(ColumnRole.Criteria).Select(line => line.Text))).ToArray();
+        if (criteria.Distinct().Count() < criteria.Length || !Array.TrueForAll(criteria, cell => CriterionId.From(cell) is not null))
+            return;
+        foreach (var row in unnumbered)
+            row.HasCriterionAsNumber = true;
     }
 
     /// <summary>A criterion with a running number: "CC6.1.2", "CC6.1-02", "CC6.1.a".</summary>

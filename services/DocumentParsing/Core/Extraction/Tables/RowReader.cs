@@ -61,6 +61,7 @@ internal sealed partial class RowReader
                 reader.Take(part, centred, unnumbered.Any(part.Header.IsSameAs), goesOn: i + 1 < events.Count && events[i + 1] is TablePart { Continues: true, Lines.Count: > 0 });
         }
 
+        reader.rows.ForEach(row => row.PartResult());
         return reader;
     }
 
@@ -93,6 +94,10 @@ internal sealed partial class RowReader
         {
             HeadedRow.AddText(headed, met.Lines);
         }
+        else if (headed is not null && open == headed && headed.Of(ColumnRole.Result).Count == 0 && ResultBelow.Opens(met.Lines[0]))
+        {
+            HeadedRow.AddResult(headed, ResultBelow.Unlabelled(met.Lines));
+        }
         else if (headed is not null && open == headed && text.Words.Count <= 4 && ResponseWords.IsHeading(text.Plain))
         {
             answersNext = true;
@@ -101,6 +106,10 @@ internal sealed partial class RowReader
         {
             HeadedRow.AddResponse(headed, met.Lines);
             answersNext = false;
+        }
+        else if (open is not null && open.Below.Count == 0 && !open.Header.Has(ColumnRole.Result) && ResultBelow.Opens(met.Lines[0]))
+        {
+            open.Below.AddRange(ResultBelow.Unlabelled(met.Lines));
         }
         else if (open is not null && CriterionBand.IsNote(text.Plain) && !SpeaksOfAnother(text, open))
         {
@@ -130,7 +139,7 @@ internal sealed partial class RowReader
     {
         if (!part.Continues)
             open = null;
-        if (!part.Header.Has(ColumnRole.Id) && !part.Header.Has(ColumnRole.Control) && headed is not null)
+        if (!part.Header.Has(ColumnRole.Id) && headed is not null && (!part.Header.Has(ColumnRole.Control) || HeadedRow.IsCard(headed, part)))
         {
             if (HeadedRow.IsUntested(headed))
                 rows.Add(headed);

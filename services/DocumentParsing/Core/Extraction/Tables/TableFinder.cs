@@ -204,7 +204,7 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut, Line? next)
     {
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut) || HeadsNextTable(cut, next) || HeadsRows(cut, next))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsRows(cut, next) || IsResultBelow(cut) || GoesOnWithObjective(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -250,21 +250,29 @@ internal sealed class TableFinder
     private static bool IsBand(IReadOnlyList<Line> lines)
     {
         var plain = Mending.Plain(string.Join(' ', lines.Select(line => line.Text)));
-        return CriterionBand.IsOne(plain) || CriterionBand.IsNote(plain);
+        return CriterionBand.IsOne(plain) || CriterionBand.IsNote(plain) || (lines.Count > 0 && ResultBelow.Opens(lines[0]));
     }
 
     /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
-    private bool HeadsTable(TableLine cut) =>
-        !header!.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && HeadedRow.Opens(cut.Line.Text)
+    private bool HeadsTable(TableLine cut, Line? next) =>
+        !header!.Has(ColumnRole.Id) && (!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
         && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell));
 
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>
         cut.Only == 0 && next is not null && !header!.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && (headers.ContainsKey(next) || SharedControls.AreNamed(Mending.Plain(next.Text)));
 
+    /// <summary>"Results of testing: No exceptions noted." across a table that has no column for it.</summary>
+    private bool IsResultBelow(TableLine cut) => !header!.Has(ColumnRole.Result) && cut.Cells[0] is not null && cut.Filled == 1 && ResultBelow.Opens(cut.Line);
+
+    /// <summary>"Control Objective   Controls provide reasonable assurance that …" breaks its number: "3   parties."</summary>
+    private bool GoesOnWithObjective(TableLine cut) =>
+        text.Count > 0 && cut.Line.Page == text[^1].Page && cut.Line.Box.Y0 - text[^1].Box.Y1 < 0.5 * cut.Line.Height && cut.Line.Words[0].Text.All(char.IsAsciiDigit)
+        && Math.Abs(cut.Line.Box.X0 - text[0].Box.X0) < 2 && Mending.Plain(text[0].Text).StartsWith("control objective ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"A1.3 Recovery is tried." in the first column, which holds the numbers of the controls as well: the next line begins one.</summary>
     private bool HeadsRows(TableLine cut, Line? next) =>
-        cut.Only == 0 && IdColumn < 0 && next is not null && !header!.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
+        cut.Only == 0 && IdColumn < 0 && next is not null && !header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
         && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
 
     private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
@@ -318,7 +326,7 @@ internal sealed class TableFinder
         var passage = document.Mending.Join(text.SelectMany(line => line.Words).ToArray());
         events.Add(new TextEvent(passage, text.ToArray()));
         // A criterion, an exception or a response across the table is part of it; anything else interrupts it.
-        suspended = suspended || !(CriterionBand.IsOne(passage.Plain) || CriterionBand.IsNote(passage.Plain) || char.IsLower(passage.Text[0]));
+        suspended = suspended || !(CriterionBand.IsOne(passage.Plain) || CriterionBand.IsNote(passage.Plain) || ResultBelow.Opens(text[0]) || char.IsLower(passage.Text[0]));
         text.Clear();
         endsNote = false;
     }

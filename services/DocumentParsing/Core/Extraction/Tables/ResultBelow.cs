@@ -1,0 +1,35 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>A result that no column holds: a line of its own behind a label, across the table below the row, or below the procedures in their cell.</summary>
+/// <remarks>Raw: <c>Results of testing: No exceptions were noted.</c> · <c>TEST RESULTS  No exceptions noted.</c></remarks>
+internal static class ResultBelow
+{
+    private const int MostWordsOfLabel = 5;
+
+    public static bool Opens(Line line) => LabelOf(line) > 0;
+
+    /// <summary>The words of the label at the head of the line, or 0.</summary>
+    public static int LabelOf(Line line)
+    {
+        for (var words = 1; words <= Math.Min(MostWordsOfLabel, line.Words.Count); words++)
+        {
+            var last = line.Words[words - 1].Text;
+            var text = string.Join(' ', line.Words.Take(words).Select(word => word.Text));
+            // Without a colon capitals, or room, set the label off from what follows.
+            var ends = last[^1] == ':' || (words < line.Words.Count && ((!text.Any(char.IsLower) && line.Words[words].Text.Any(char.IsLower)) || line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 > 0.8 * line.Height));
+            if (ends && ColumnWords.IsTitle(text.TrimEnd(':')) && ColumnWords.RoleOf(text) == ColumnRole.Result)
+                return words;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The lines of the result, without their label.</summary>
+    public static IEnumerable<Line> Unlabelled(IReadOnlyList<Line> lines)
+    {
+        var label = LabelOf(lines[0]);
+        return label < lines[0].Words.Count ? lines.Skip(1).Prepend(lines[0].Piece(label, lines[0].Words.Count)) : lines.Skip(1);
+    }
+}
