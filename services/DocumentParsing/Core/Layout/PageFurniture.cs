@@ -64,26 +64,39 @@ public static partial class PageFurniture
         }
 
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
-        foreach (var (page, line) in seen.Values.Where(Runs).SelectMany(places => places))
-            running[page].Add(line);
+        var fixedLines = new HashSet<Line>();
+        foreach (var places in seen.Values.Where(Runs))
+        {
+            foreach (var (page, line) in places)
+                running[page].Add(line);
+            if (AreFixed(places, pages))
+                fixedLines.UnionWith(places.Select(place => place.Line));
+        }
+
         for (var i = 0; i < pages.Length; i++)
-            KeepOutermost(running[i], pages[i]);
+            KeepOutermost(running[i], pages[i], fixedLines);
         return running;
     }
 
     /// <summary>
     /// What runs stands at the very edge and apart from the text, by a line of its own smaller type, or closer in much smaller type; a line of a cell that happens to return does neither.
     /// </summary>
-    private static void KeepOutermost(HashSet<Line> running, List<Line> lines)
+    /// <param name="fixedLines">Those that need not stand apart.</param>
+    private static void KeepOutermost(HashSet<Line> running, List<Line> lines, HashSet<Line> fixedLines)
     {
         var top = lines.TakeWhile(running.Contains).Count();
-        while (top > 0 && top < lines.Count && !IsApart(lines[top - 1], lines[top], lines[top].Box.Y0 - lines[top - 1].Box.Y1))
+        while (top > 0 && top < lines.Count && !fixedLines.Contains(lines[top - 1]) && !IsApart(lines[top - 1], lines[top], lines[top].Box.Y0 - lines[top - 1].Box.Y1))
             top--;
         var bottom = lines.Count - Enumerable.Reverse(lines).TakeWhile(running.Contains).Count();
-        while (bottom < lines.Count && bottom > 0 && !IsApart(lines[bottom], lines[bottom - 1], lines[bottom].Box.Y0 - lines[bottom - 1].Box.Y1))
+        while (bottom < lines.Count && bottom > 0 && !fixedLines.Contains(lines[bottom]) && !IsApart(lines[bottom], lines[bottom - 1], lines[bottom].Box.Y0 - lines[bottom - 1].Box.Y1))
             bottom++;
         running.IntersectWith(lines.Where((_, i) => i < top || i >= bottom).ToArray());
     }
+
+    /// <summary>The same words at the very same place on many pages, and on most of them the outermost line: they run, also where a table begins close to them.</summary>
+    private static bool AreFixed(List<(int Page, Line Line)> places, List<Line>[] pages) =>
+        places.Count >= UnbrokenRun && places.All(place => place.Line.Text == places[0].Line.Text && Math.Abs(place.Line.Box.X0 - places[0].Line.Box.X0) < 0.6 && Math.Abs(place.Line.Box.Y0 - places[0].Line.Box.Y0) < 0.6)
+        && places.Count(place => place.Line == pages[place.Page][0] || place.Line == pages[place.Page][^1]) * 2 > places.Count;
 
     private static bool IsApart(Line running, Line text, double gap) =>
         gap >= 0.8 * Math.Min(running.Height, text.Height) || (gap >= 0.4 * running.Height && running.Height < 0.75 * text.Height && running.Words[0].Quality is null);

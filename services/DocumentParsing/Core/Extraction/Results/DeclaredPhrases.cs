@@ -12,12 +12,15 @@ public sealed class DeclaredPhrases
     /// <summary>Longer than any phrase of a table: a quoted sentence of the letter.</summary>
     private const int LongestPhrase = 80;
 
+    private const int LongestMark = 4;
+
     private readonly HashSet<string> clean;
     private readonly HashSet<string> unoccurred;
+    private readonly HashSet<string> exceptions;
 
-    private DeclaredPhrases(HashSet<string> clean, HashSet<string> unoccurred) => (this.clean, this.unoccurred) = (clean, unoccurred);
+    private DeclaredPhrases(HashSet<string> clean, HashSet<string> unoccurred, HashSet<string> exceptions) => (this.clean, this.unoccurred, this.exceptions) = (clean, unoccurred, exceptions);
 
-    public static DeclaredPhrases None { get; } = new([], []);
+    public static DeclaredPhrases None { get; } = new([], [], []);
 
     public IReadOnlyCollection<string> Clean => clean;
 
@@ -25,6 +28,7 @@ public sealed class DeclaredPhrases
     {
         HashSet<string> clean = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> unoccurred = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> exceptions = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> other = new(StringComparer.OrdinalIgnoreCase);
         foreach (var (phrase, meaning) in preamble.SelectMany(paragraph => Declarations.In(Spaces(Mending.Plain(paragraph)))))
         {
@@ -36,20 +40,29 @@ public sealed class DeclaredPhrases
             else if (CleanMeaning.SaysNothingOccurred(meaning))
                 unoccurred.UnionWith(Forms(phrase));
             else if (CleanMeaning.IsOther(meaning))
+            {
                 other.UnionWith(Forms(phrase));
+                // Only marks: "EX" for "Exception noted"; what a longer phrase says is seen by its own words.
+                if (ResultWords.ReportsException(meaning))
+                    exceptions.UnionWith(Forms(phrase).Where(form => form.Length <= LongestMark));
+            }
         }
 
         // A phrase that is explained in two ways is explained in none; one that reports something is clean in no report.
         var twice = clean.Intersect(unoccurred).ToHashSet(StringComparer.OrdinalIgnoreCase);
         clean.RemoveWhere(phrase => phrase.Length > LongestPhrase || other.Contains(phrase) || twice.Contains(phrase) || !CleanMeaning.MayBeSaid(phrase));
         unoccurred.RemoveWhere(phrase => phrase.Length > LongestPhrase || other.Contains(phrase) || twice.Contains(phrase) || ResultWords.SaysException(phrase));
-        return new DeclaredPhrases(clean, unoccurred);
+        exceptions.RemoveWhere(phrase => clean.Contains(phrase) || unoccurred.Contains(phrase));
+        return new DeclaredPhrases(clean, unoccurred, exceptions);
     }
 
     public bool IsClean(string text) => clean.Contains(Trim(text));
 
     /// <summary>A mark for what had no occasion to happen: "N/O".</summary>
     public bool SaysNothingOccurred(string text) => unoccurred.Contains(Trim(text));
+
+    /// <summary>A mark for an exception: "EX".</summary>
+    public bool SaysException(string text) => exceptions.Contains(Trim(text));
 
     public bool Opens(string text) => clean.Concat(unoccurred).Any(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text.ElementAtOrDefault(phrase.Length)));
 

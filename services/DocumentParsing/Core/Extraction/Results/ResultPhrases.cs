@@ -15,6 +15,8 @@ public static class ResultPhrases
             return TestOutcome.NoException;
         if (declared.SaysNothingOccurred(text))
             return TestOutcome.NoOccurrence;
+        if (declared.SaysException(text))
+            return TestOutcome.Exception;
         // "No exceptions noted, except that …" begins clean and is not.
         if (ResultWords.CleanButFor().IsMatch(text) || ResultWords.IsPartlyClean(text))
             return TestOutcome.Exception;

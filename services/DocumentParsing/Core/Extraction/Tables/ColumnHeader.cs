@@ -235,6 +235,11 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             if (same.Length >= 2 && cells.All(cell => cell.Role != ColumnRole.Id) && (role != ColumnRole.Response || !cells[same[0]].Text.Contains(' ', StringComparison.Ordinal)))
                 cells[same[0]] = cells[same[0]] with { Role = ColumnRole.Id };
         }
+
+        // "Control | Exception | Management's response": the numbers of controls that other tables describe.
+        var control = cells.FindIndex(cell => cell.Role == ColumnRole.Control);
+        if (control >= 0 && cells[control].Text.Trim().Equals("control", StringComparison.OrdinalIgnoreCase) && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells.Exists(cell => cell.Role is ColumnRole.Id or ColumnRole.Test))
+            cells[control] = cells[control] with { Role = ColumnRole.Id };
     }
 
     /// <summary>"CC1.0 | Criteria | …": the criteria stand under the name of their series, and their words under "Criteria".</summary>

@@ -13,6 +13,9 @@ internal readonly partial record struct Gutter(double Left, double Right)
     /// <summary>In heights of a line.</summary>
     private const double MostBehindBullet = 2;
 
+    /// <summary>A number that stands farther from what follows it has a column of its own.</summary>
+    private const double MostBehindNumber = 0.45;
+
     /// <summary>
     /// Between each two titles, the widest strip that the lines under them leave free. A few lines may cross it: criterion rows and
     /// notes run over the whole width of a table.
@@ -52,18 +55,18 @@ internal readonly partial record struct Gutter(double Left, double Right)
 
     private static bool Holds(Box group, Box word) => word.X0 >= group.X0 && word.X1 <= group.X1 && word.Y0 >= group.Y0 && word.Y1 <= group.Y1;
 
-    /// <summary>The places of the words; a bullet and the word behind it are one, for the room between them parts no columns: "• Inspected the list."</summary>
+    /// <summary>The places of the words; a bullet and the word behind it are one, for the room between them parts no columns: "• Inspected the list.", "1. Inspected the list."</summary>
     private static List<Box> Boxes(Line line)
     {
         List<Box> boxes = [];
-        var bullet = false;
+        var (bullet, number) = (false, false);
         foreach (var word in line.Words)
         {
-            if (bullet && word.Box.X0 - boxes[^1].X1 < MostBehindBullet * line.Height)
+            if (boxes.Count > 0 && word.Box.X0 - boxes[^1].X1 < (bullet ? MostBehindBullet : number ? MostBehindNumber : 0) * line.Height)
                 boxes[^1] = boxes[^1].Union(word.Box);
             else
                 boxes.Add(word.Box);
-            bullet = Bullet().IsMatch(word.Text);
+            (bullet, number) = (Bullet().IsMatch(word.Text), Number().IsMatch(word.Text));
         }
 
         return boxes;
@@ -108,6 +111,9 @@ internal readonly partial record struct Gutter(double Left, double Right)
         var most = strips.Max(strip => strip.Begins);
         return strips.Where(strip => 2 * strip.Begins >= most).Select(strip => strip.Gutter).Aggregate((best, strip) => strip.Right - strip.Left >= best.Right - best.Left ? strip : best);
     }
+
+    [GeneratedRegex(@"^\(?(?:\d{1,2}|[a-z])[.)]$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^[" + Bullets.Signs + "–*-]$")]
     private static partial Regex Bullet();

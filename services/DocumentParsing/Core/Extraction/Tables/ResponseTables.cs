@@ -35,6 +35,7 @@ internal static class ResponseTables
                 return found;
         }
 
-        return controls.Find(cell[..ControlIds.LeadingLength(cell)].Trim()) is { } first ? [first] : [];
+        var text = cell.Length > 0 ? cell : mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain;
+        return controls.Find(text[..ControlIds.LeadingLength(text)].Trim()) is { } first ? [first] : [];
     }
 }
