@@ -39,6 +39,7 @@ public sealed class DocumentLayout
     public static IReadOnlyList<List<LaidWord>> Words(SourceDocument source)
     {
         var words = source.Pages.Select(UprightPage.Read).ToArray();
+        TypeHeights.Mend(words);
         RecognisedNumbers.Mend(words);
         return words;
     }

@@ -93,10 +93,12 @@ public static partial class PageFurniture
         running.IntersectWith(lines.Where((_, i) => i < top || i >= bottom).ToArray());
     }
 
-    /// <summary>The same words at the very same place on many pages, and on most of them the outermost line: they run, also where a table begins close to them.</summary>
+    /// <summary>The same words at the very same place on many pages, on most of them the outermost line and at another margin than the line beside: they run, also where a table begins close to them.</summary>
     private static bool AreFixed(List<(int Page, Line Line)> places, List<Line>[] pages) =>
         places.Count >= UnbrokenRun && places.All(place => place.Line.Text == places[0].Line.Text && Math.Abs(place.Line.Box.X0 - places[0].Line.Box.X0) < 0.6 && Math.Abs(place.Line.Box.Y0 - places[0].Line.Box.Y0) < 0.6)
-        && places.Count(place => place.Line == pages[place.Page][0] || place.Line == pages[place.Page][^1]) * 2 > places.Count;
+        && places.Count(place => pages[place.Page] is { Count: > 1 } lines && ((place.Line == lines[0] && IsElsewhere(place.Line, lines[1])) || (place.Line == lines[^1] && IsElsewhere(place.Line, lines[^2])))) * 2 > places.Count;
+
+    private static bool IsElsewhere(Line running, Line text) => Math.Abs(running.Box.X0 - text.Box.X0) > 2 * running.Height;
 
     private static bool IsApart(Line running, Line text, double gap) =>
         gap >= 0.8 * Math.Min(running.Height, text.Height) || (gap >= 0.4 * running.Height && running.Height < 0.75 * text.Height && running.Words[0].Quality is null);

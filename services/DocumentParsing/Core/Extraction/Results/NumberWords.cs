@@ -9,8 +9,10 @@ internal static partial class NumberWords
     private const string Units = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
     private const string Tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
+    private const string Hundreds = $@"(?:a|one|two|three|four|five|six|seven|eight|nine)\shundred(?:(?:\sand)?\s(?:(?:{Tens})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|{Units}))?";
+
     /// <summary>A number without a name; put it into a named group.</summary>
-    public const string Pattern = $@"(?:(?:(?:{Tens})(?:-\s?|\s)(?:one|two|three|four|five|six|seven|eight|nine)|{Units}|{Tens}|(?:a|one) hundred)(?:\s?\(\d{{1,6}}\))?|\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}})(?:\s?\((?:{Units}|{Tens})(?:[- ](?:{Units}))?\))?";
+    public const string Pattern = $@"(?:(?:{Hundreds}|(?:{Tens})(?:-\s?|\s)(?:one|two|three|four|five|six|seven|eight|nine)|{Units}|{Tens})(?:\s?\(\d{{1,6}}\))?|\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}})(?:\s?\((?:{Units}|{Tens})(?:[- ](?:{Units}))?\))?";
 
     private static readonly string[] UnitNames = Units.Split('|');
     private static readonly string[] TenNames = Tens.Split('|');
@@ -26,7 +28,7 @@ internal static partial class NumberWords
             var unit = Array.IndexOf(UnitNames, word);
             var ten = Array.IndexOf(TenNames, word);
             if (word is "hundred")
-                return 100;
+                value = Math.Max(value, 1) * 100;
             if (word is "once" or "twice")
                 return word == "once" ? 1 : 2;
             value += unit >= 0 ? unit + 1 : ten >= 0 ? (ten + 2) * 10 : 0;

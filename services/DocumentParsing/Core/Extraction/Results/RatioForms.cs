@@ -20,6 +20,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
         // "24 of 25 were approved; one was not": the rest, and it is the smaller part.
         else if (!IsWhole && Rest().Match(sentence, match.Index + match.Length) is { Success: true } rest && NumberWords.Read(rest.Groups["d"].Value) is { } left && left < deviations && left + deviations == sample)
             (deviations, part) = (left, rest.Groups["d"]);
+        // "Minutes were available for five of the six meetings.": the sixth is the deviation.
+        else if (!IsWhole && deviations < sample && ThoseInOrder().IsMatch(sentence[..match.Index]))
+            deviations = sample - deviations;
         var population = IsWhole || Population().IsMatch(sentence[match.Index..]);
         return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: false);
     }
@@ -43,11 +46,14 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
     [GeneratedRegex(@"\b(?:noted|found|identified|determined|that|not?|none|without|failed|lacked|missing)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Found();
 
-    [GeneratedRegex(@"^\s*(?:\w+\s+){0,2}(?:approvers?|reviewers?|factors?|members?)?\s*(?:are|is|must be)\s+(?:required|needed|necessary)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:\w+\s+){0,2}(?:approvers?|reviewers?|factors?|members?)?\s*(?:are|is|must be)\s+(?:required|needed|necessary)\b|^\s*(?:were|was)\s+(?:selected|sampled|chosen|drawn)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoRatioAfter();
 
     [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+)?(?:(?:was|were|had|did|has|have|could)\s+not|failed|lacked)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
+
+    [GeneratedRegex(@"^(?!.*\bnot\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reviews?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\b[^.;,]{0,60}\b(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|documented|on\s+file|evidenced|present|performed|completed|recorded|retained)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThoseInOrder();
 
     [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)", RegexOptions.IgnoreCase)]
     private static partial Regex Complement();
@@ -95,7 +101,7 @@ internal static partial class RatioForms
         new(BothOrEither(), IsWhole: true),
     ];
 
-    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
+    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?<noun>[a-z]{{4,}}?)s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}?(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}\k<noun>s?)\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
     private static partial Regex OfThemInTheNextSentence();
 
     // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".

@@ -17,12 +17,19 @@ public static class ResultPhrases
             return TestOutcome.NoOccurrence;
         if (declared.SaysException(text))
             return TestOutcome.Exception;
-        // "No exceptions noted, except that …" begins clean and is not.
-        if (ResultWords.CleanButFor().IsMatch(text) || ResultWords.IsPartlyClean(text))
+        // "No exceptions noted, except that …" begins clean and is not; what a policy allowed is for a person.
+        if (ResultWords.CleanButFor().IsMatch(text))
+            return ResultWords.Approved().IsMatch(text) ? TestOutcome.Unknown : TestOutcome.Exception;
+        text = text.Contains("approved exception", StringComparison.OrdinalIgnoreCase) ? ResultWords.Approved().Replace(text, "") : text;
+        if (ResultWords.IsPartlyClean(text))
             return TestOutcome.Exception;
         var sentences = Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length)).ToArray();
         if (ResultWords.NotTestedOpening().IsMatch(text) && !sentences.Any(ResultWords.SaysException))
             return Untested(text);
+
+        // "The control did not operate. No new products were adopted."
+        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && (ResultWords.WasNothing().IsMatch(text) || ResultWords.NotDue().IsMatch(text)))
+            return TestOutcome.NoOccurrence;
 
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
         if (sentences.Any(ResultWords.SaysException))
@@ -37,7 +44,7 @@ public static class ResultPhrases
         var ratio = DeviationRatio.Read(text);
         var countsPart = ratio is { Deviations: > 0, Sample: { } whole } && ratio.Deviations < whole;
         if (!countsPart && sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
-            return TestOutcome.NotTested;
+            return WantsOccasion(text) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
         if (rest.Any(ResultWords.SaysFailure))
             return TestOutcome.Exception;
@@ -65,8 +72,12 @@ public static class ResultPhrases
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;
-        return ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+        return WantsOccasion(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
+
+    /// <summary>Of a result that says that nothing was tested: for want of an occasion, not of evidence or of a duty done.</summary>
+    private static bool WantsOccasion(string text) =>
+        ResultWords.WasNothing().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
 
     private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -54,7 +54,28 @@ internal static partial class ResultWords
         MentionsNoOccurrence(sentence) && !NoActivity().IsMatch(sentence) && !Ratio().IsMatch(sentence) && !(InTests().IsMatch(sentence) && IsClean(sentence));
 
     /// <summary>The words alone, whatever stands beside them: "there were no leavers during the period", "the control had no occasion to operate".</summary>
-    public static bool MentionsNoOccurrence(string text) => NoOccurrence().IsMatch(text) || NoEvents().IsMatch(text);
+    public static bool MentionsNoOccurrence(string text) => (NoOccurrence().IsMatch(text) || NoEvents().IsMatch(text)) && !NoFurther().IsMatch(text);
+
+    /// <summary>"No further instances were noted": there were some.</summary>
+    [GeneratedRegex(@"\bno\s+(?:further|additional|more)\s+(?:instances?|cases?|occurrences?|incidents?|exceptions?|deviations?)\b", Options)]
+    private static partial Regex NoFurther();
+
+    /// <summary>Something that should be done was not: "no reviews were performed".</summary>
+    public static bool SaysInactivity(string text) => NoActivity().IsMatch(text);
+
+    /// <summary>Only after the words that nothing was tested, or that the control did not operate: "Could not be tested. No media were disposed of."</summary>
+    [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance|one)\b)[a-z][^.;:]{2,160}", Options)]
+    public static partial Regex WasNothing();
+
+    [GeneratedRegex(@"^\W*(?:the\s+)?control(?:\s+activity)?\s+did\s+not\s+operate\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate\W*$", Options)]
+    public static partial Regex DidNotOperate();
+
+    [GeneratedRegex(@"\bnot\s+(?:yet\s+)?due\b", Options)]
+    public static partial Regex NotDue();
+
+    /// <summary>Exceptions that a policy allows are none of the auditor's: "(3 of 20 devices had approved exceptions)".</summary>
+    [GeneratedRegex(@"\s*\([^()]*\bapproved\s+exceptions?\b[^()]*\)|[;,]?\s*(?:and\s+)?\bapproved\s+exceptions?\s+(?:to|from)\s+(?:the\s+)?[\w\s]{2,30}?\s(?:was|were|had\s+been)\s+(?:on\s+file|documented|recorded)\b[^.;]*", Options)]
+    public static partial Regex Approved();
 
     /// <summary>"24 of 25 samples passed": the rest is not said to have failed.</summary>
     public static bool CountsSuccesses(string text) => Success().IsMatch(text);
@@ -170,7 +191,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b", Options)]
     public static partial Regex LacksEvidence();
 
-    [GeneratedRegex(@"\b(?:unable|not\s+able)\s+to\s+(?:obtain\s+(?:sufficient|appropriate)|test\b|perform\s+(?:our\s+)?(?:tests?|testing|procedures?)|obtain\b[^.]{0,160}\bcould\s+not\s+(?:\w+\s+){0,2}test\b)|\bscope\s+limitation|\bsufficient(?:,)?\s+(?:and\s+)?(?:appropriate\s+)?evidence\s+(?:was|could)\s+not\b", Options)]
+    [GeneratedRegex(@"\b(?:unable|not\s+able)\s+to\s+(?:obtain\s+(?:sufficient|appropriate)|test\b|(?:inspect|examine|review|verify)\b(?=[^.]{0,200}\bnot\s+(?:been\s+)?(?:retained|available|kept|provided|preserved))|perform\s+(?:our\s+)?(?:tests?|testing|procedures?)|obtain\b[^.]{0,160}\bcould\s+not\s+(?:\w+\s+){0,2}test\b)|\bscope\s+limitation|\bsufficient(?:,)?\s+(?:and\s+)?(?:appropriate\s+)?evidence\s+(?:was|could)\s+not\b", Options)]
     public static partial Regex ScopeLimit();
 
     [GeneratedRegex(@"\bnot\s+(?:separately\s+)?tested\b|\bdesign[\s-]only\b|\boperating\s+effectiveness\s+is\s+not\s+in\s+scope|\bnot\s+in\s+scope\b|\boutside\s+(?:of\s+)?the\s+scope|\bexcluded\s+from\s+(?:the|our|this)\s+(?:examination|scope)|\bcarved[\s-]?out\b|\bresponsibility\s+of\s+(?:the\s+)?(?:subservice|user)|\bcomplementary\s+(?:user\s+entity|subservice)|\bno\s+(?:tests?|testing)\s+(?:was|were)\s+performed", Options)]

@@ -70,7 +70,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             return;
         }
 
-        if ((KeyOf(line, answers && beginsText) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
+        if ((KeyOf(line, answers && (beginsText || (IsApart(line) && Dotted().IsMatch(line.Text)))) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
         {
             Close();
             (control, mark, isAnswer) = (keyed, number, AnswerTo().IsMatch(Mending.Plain(line.Text)));
@@ -247,6 +247,10 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
+
+    // "4.6.2. The exercise was held." right below the answer to 4.4.1.
+    [GeneratedRegex(@"^[\w-]*\d\.\d[\w.-]*[.:]\s")]
+    private static partial Regex Dotted();
 
     [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?$", RegexOptions.IgnoreCase)]
     private static partial Regex CriteriaAside();

@@ -28,7 +28,7 @@ internal sealed partial class NumberedNotes
         for (var i = 0; i < texts.Count; i++)
         {
             if (Label().Match(texts[i].Passage.Plain) is { Success: true } label && !IsHeading(texts[i].Lines[0]))
-                notes.Add((KeyOf(label), texts[i].Passage));
+                notes.Add((KeyOf(label), mending.Join([.. texts[i].Passage.Words, .. texts.Skip(i + 1).TakeWhile(Answers).SelectMany(text => text.Passage.Words)])));
             for (var line = 0; line < texts[i].Lines.Count; line++)
             {
                 if (IsHeading(texts[i].Lines[line]) && Under(texts, i, line, mending) is { IsEmpty: false } under)
@@ -94,7 +94,7 @@ internal sealed partial class NumberedNotes
     [GeneratedRegex(@"[(\[](?:see\s+)?" + ResultWords.Marked + @"[)\]]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]])?\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\b" + ResultWords.Marked + @"\b(?!\s+(?:of|out)\b)", RegexOptions.IgnoreCase)]

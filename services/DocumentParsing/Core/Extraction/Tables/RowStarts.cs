@@ -53,7 +53,8 @@ internal static class RowStarts
         {
             if (makes.Any(make.IsSameAs))
                 continue;
-            var own = parts.Where(part => part.Header.IsSameAs(make)).ToArray();
+            // Tables by subject, each with columns as wide as its words need, are one make when the first of them is a name.
+            var own = parts.Where(part => part.Header.IsSameAs(make) || (make.Has(ColumnRole.Name) && part.Header.Cells.Select(cell => (cell.Role, cell.Text)).SequenceEqual(make.Cells.Select(cell => (cell.Role, cell.Text))))).ToArray();
             if (own.Sum(part => Unnumbered(part).Count) is >= 3 and var rows && own.Sum(part => Anchors(part, unnumbered: false).Count) < 0.1 * rows)
                 makes.Add(make);
         }

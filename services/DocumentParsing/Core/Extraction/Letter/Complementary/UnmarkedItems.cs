@@ -82,7 +82,7 @@ internal sealed partial class UnmarkedItems
     private static HashSet<Paragraph> Alike(Paragraph[] texts)
     {
         var list = texts.SkipWhile(paragraph => SpeaksOfControls().IsMatch(paragraph.Passage.Plain)).TakeWhile(paragraph => !SpeaksOfThem().IsMatch(paragraph.Passage.Plain)).ToArray();
-        if (list.Length < FewestAlike)
+        if (list.Length < FewestAlike && (list.Length < 2 || list.Length < texts.Length))
             return [];
         var areSentences = list.All(paragraph => paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= MostWordsOfSentence && Sentences.Of(paragraph.Passage.Plain).Count() == 1);
         return areSentences || list.Count(paragraph => Duty().IsMatch(paragraph.Passage.Plain)) >= MostSayDuties * list.Length ? [.. list] : [];
