@@ -236,6 +236,10 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
                 cells[same[0]] = cells[same[0]] with { Role = ColumnRole.Id };
         }
 
+        // "Exception | Control | Description of exception | …": the exceptions' own numbers, and what was found.
+        var found = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Result).ToArray();
+        if (found.Length == 2 && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells[found[0]].Text.Contains(' ', StringComparison.Ordinal) && cells[found[1]].Text.Contains(' ', StringComparison.Ordinal))
+            cells[found[0]] = cells[found[0]] with { Role = null };
         // "Control | Exception | Management's response": the numbers of controls that other tables describe.
         var control = cells.FindIndex(cell => cell.Role == ColumnRole.Control);
         if (control >= 0 && cells[control].Text.Trim().Equals("control", StringComparison.OrdinalIgnoreCase) && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells.Exists(cell => cell.Role is ColumnRole.Id or ColumnRole.Test))

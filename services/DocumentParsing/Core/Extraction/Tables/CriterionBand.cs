@@ -15,6 +15,9 @@ internal static partial class CriterionBand
 {
     public static bool IsOne(string text) => (Opening().IsMatch(text) && !IsOfMatrix(text)) || IsEnding(text) || IsGroup(text);
 
+    /// <summary>"CC6.5 - The entity …", not the end of a sentence about CC6.5.</summary>
+    public static bool BeginsLine(string text) => Opening().IsMatch(text) && HeadOfLine().IsMatch(text);
+
     public static bool IsGroup(string text) => (Group().IsMatch(text) && !Opening().IsMatch(text)) || IsOfSeveral(text);
 
     /// <summary>A heading that names criteria in no known way: what follows does not answer the criterion before it.</summary>
@@ -62,6 +65,9 @@ internal static partial class CriterionBand
     /// <summary>The subject of a few words before the criteria: "Logical access (CC6.2)", "Trust services criterion for security – CC6.1", but not "Exception at CC6.1".</summary>
     [GeneratedRegex(@"^(?!.*\b(?:exceptions?|deviations?|findings?|observations?|management|responses?|reply|replies|tests?|tested|results?|see|refer|also|tables?|notes?|pages?|mapp(?:ed|ing))\b)(?:[^\W\d][\w&/'’-]*[,:]?\s+){1,10}[–—|:(\[-]*\s*(?:criteri(?:on|a)\s+)?" + Criteria + @"[)\]]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
+
+    [GeneratedRegex(@"^" + Criteria + @"\s*[:.–-]?\s+(?-i:\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadOfLine();
 
     [GeneratedRegex(@"^\s*(?:[–—-]|to|through)\s*(?:CC[1-9]|A1|C1|PI1|P[1-8])\.[1-9]\b", RegexOptions.IgnoreCase)]
     private static partial Regex Range();

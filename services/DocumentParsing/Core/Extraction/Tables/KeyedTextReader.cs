@@ -46,12 +46,34 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         {
             if (reader.control is not null && reader.current.Count > 0 && ((IsTitle(text) && !ResponseWords.IsLabel(text.Passage.Text)) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
                 reader.Close();
+            if (reader.Quoted(text) is { } quoted)
+            {
+                reader.Close();
+                reader.control = quoted;
+                reader.current.AddRange(text.Passage.Words);
+                reader.last = text.Lines[^1];
+                continue;
+            }
+
             for (var i = 0; i < text.Lines.Count; i++)
                 reader.Take(text.Lines[i], beginsText: i == 0, isAlone: text.Lines.Count == 1);
         }
 
         reader.Close();
         return reader.found;
+    }
+
+    /// <summary>The control whose exception a paragraph of management quotes: "“For 2 of 25 leavers, access was not removed.”", and its answer below.</summary>
+    private ReadControl? Quoted(TextEvent text)
+    {
+        if (!(areResponses || isOfManagement(text.Lines[0].Page)) || text.Passage.Plain[0] is not ('"' or '\''))
+            return null;
+        var letters = Mending.Letters(text.Passage.Text);
+        ReadControl[] quoted = [.. controls.Controls.Where(one => one.Exceptions.Exists(exception => Opening(exception.Test.Result) is { Length: >= OpeningLetters } opening && letters.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))];
+        // Of several that begin alike it is the one whose whole statement is quoted.
+        if (quoted.Length > 1)
+            quoted = [.. quoted.Where(one => one.Exceptions.Exists(exception => letters.StartsWith(Mending.Letters(exception.Test.Result.Text), StringComparison.OrdinalIgnoreCase)))];
+        return quoted is [var only] ? only : null;
     }
 
     /// <summary>A few words alone, without a full stop: the heading of what comes next.</summary>
@@ -252,6 +274,6 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^[\w-]*\d\.\d[\w.-]*[.:]\s")]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^[(\[]?(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:criteri(?:on|a):?|(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?)$", RegexOptions.IgnoreCase)]
     private static partial Regex CriteriaAside();
 }

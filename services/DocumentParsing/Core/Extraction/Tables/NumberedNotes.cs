@@ -29,6 +29,9 @@ internal sealed partial class NumberedNotes
         {
             if (Label().Match(texts[i].Passage.Plain) is { Success: true } label && !IsHeading(texts[i].Lines[0]))
                 notes.Add((KeyOf(label), mending.Join([.. texts[i].Passage.Words, .. texts.Skip(i + 1).TakeWhile(Answers).SelectMany(text => text.Passage.Words)])));
+            // "(1) Two of 25 …" under the table whose cell says "See note (1) below".
+            if (Bare().Match(texts[i].Passage.Plain) is { Success: true } bare)
+                notes.Add(($"note {bare.Groups["number"].Value}", mending.Join([.. texts[i].Passage.From(bare.Length).Words, .. texts.Skip(i + 1).TakeWhile(Answers).SelectMany(text => text.Passage.Words)])));
             for (var line = 0; line < texts[i].Lines.Count; line++)
             {
                 if (IsHeading(texts[i].Lines[line]) && Under(texts, i, line, mending) is { IsEmpty: false } under)
@@ -97,6 +100,9 @@ internal sealed partial class NumberedNotes
     [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]])?\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b" + ResultWords.Marked + @"\b(?!\s+(?:of|out)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\((?<number>\d{1,2})\)\s+(?=\p{Lu}|\d)")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\b" + ResultWords.Marked + @"\b(?!\s+(?:of|out)\b)|\b(?<kind>note)\s*\((?<number>\d{1,2})\)", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 }

@@ -313,6 +313,9 @@ internal sealed class TableFinder
 
     private void AddText(Line line)
     {
+        // "CC6.5 – …" close below the answer to the row above begins a text of its own.
+        if (text.Count > 0 && CriterionBand.IsNote(Mending.Plain(text[0].Text)) && CriterionBand.BeginsLine(Mending.Plain(line.Text)))
+            CloseText();
         if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > 0.55 * Math.Max(line.Height, text[^1].Height)
             || Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height))
             CloseText();
