@@ -55,10 +55,10 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
     [GeneratedRegex(@"^(?!.*\bnot\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reviews?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\b[^.;,]{0,60}\b(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|documented|on\s+file|evidenced|present|performed|completed|recorded|retained)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ThoseInOrder();
 
-    [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)|operat\w+ effectively", RegexOptions.IgnoreCase)]
     private static partial Regex Complement();
 
-    [GeneratedRegex(@"no (?:relevant )?(?:exceptions?|deviations?)(?: were| was)?(?: noted| identified)? (?:for|in) $", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:no (?:relevant )?(?:exceptions?|deviations?)(?: were| was)?(?: noted| identified)?|operat\w+ effectively) (?:for|in) $", RegexOptions.IgnoreCase)]
     private static partial Regex CleanBefore();
 
     [GeneratedRegex(@"^[^.;]{0,60}without exception", RegexOptions.IgnoreCase)]
@@ -140,7 +140,7 @@ internal static partial class RatioForms
     private static partial Regex Fraction();
 
     // "Of the eight (8) vendors selected, three (3) did not …", "Of the 25 servers selected, four (16%) were …", "For a sample of 25 incidents, 2 incidents were not …".
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z]+\s+){{1,2}}(?:of|for)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
     // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.

@@ -8,7 +8,7 @@ public static class ResultPhrases
 {
     public static TestOutcome Classify(string result, DeclaredPhrases declared)
     {
-        var text = Spaces(Mending.Plain(result));
+        var text = ResultWords.AllOfThem().Replace(Spaces(Mending.Plain(result)), "");
         if (text.Length == 0)
             return TestOutcome.Unknown;
         if (declared.IsClean(text))
@@ -24,6 +24,8 @@ public static class ResultPhrases
         if (ResultWords.IsPartlyClean(text))
             return TestOutcome.Exception;
         var sentences = Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length)).ToArray();
+        if (sentences.Length > 1)
+            sentences = [.. sentences.Where((sentence, i) => i == 0 || !ResultWords.OfPriorReport().IsMatch(sentence))];
         if (ResultWords.NotTestedOpening().IsMatch(text) && !sentences.Any(ResultWords.SaysException))
             return Untested(text);
 

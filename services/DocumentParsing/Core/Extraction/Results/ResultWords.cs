@@ -64,7 +64,7 @@ internal static partial class ResultWords
     public static bool SaysInactivity(string text) => NoActivity().IsMatch(text);
 
     /// <summary>Only after the words that nothing was tested, or that the control did not operate: "Could not be tested. No media were disposed of."</summary>
-    [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance|one)\b)[a-z][^.;:]{2,160}", Options)]
+    [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance)\b|one\b)[a-z][^.;:]{2,160}", Options)]
     public static partial Regex WasNothing();
 
     [GeneratedRegex(@"^\W*(?:the\s+)?control(?:\s+activity)?\s+did\s+not\s+operate\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate\W*$", Options)]
@@ -72,6 +72,14 @@ internal static partial class ResultWords
 
     [GeneratedRegex(@"\bnot\s+(?:yet\s+)?due\b", Options)]
     public static partial Regex NotDue();
+
+    /// <summary>"The exception reported in the prior period was remediated." says nothing of this one.</summary>
+    [GeneratedRegex(@"^\W*(?:the\s+)?(?:exceptions?|deviations?|findings?)\s+(?:(?:that\s+(?:was|were)|which\s+(?:was|were))\s+)?(?:reported|described|mentioned|noted|identified)\s+in\s+(?:the\s+|our\s+|your\s+)?(?:prior|preceding|previous|last|earlier)\b", Options)]
+    public static partial Regex OfPriorReport();
+
+    /// <summary>"Pass (25 of 25)"</summary>
+    [GeneratedRegex(@"\s*\((?<n>\d{1,5})\s*(?:of|out\s+of|/)\s*\k<n>\)", Options)]
+    public static partial Regex AllOfThem();
 
     /// <summary>Exceptions that a policy allows are none of the auditor's: "(3 of 20 devices had approved exceptions)".</summary>
     [GeneratedRegex(@"\s*\([^()]*\bapproved\s+exceptions?\b[^()]*\)|[;,]?\s*(?:and\s+)?\bapproved\s+exceptions?\s+(?:to|from)\s+(?:the\s+)?[\w\s]{2,30}?\s(?:was|were|had\s+been)\s+(?:on\s+file|documented|recorded)\b[^.;]*", Options)]
@@ -191,7 +199,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b", Options)]
     public static partial Regex LacksEvidence();
 
-    [GeneratedRegex(@"\b(?:unable|not\s+able)\s+to\s+(?:obtain\s+(?:sufficient|appropriate)|test\b|(?:inspect|examine|review|verify)\b(?=[^.]{0,200}\bnot\s+(?:been\s+)?(?:retained|available|kept|provided|preserved))|perform\s+(?:our\s+)?(?:tests?|testing|procedures?)|obtain\b[^.]{0,160}\bcould\s+not\s+(?:\w+\s+){0,2}test\b)|\bscope\s+limitation|\bsufficient(?:,)?\s+(?:and\s+)?(?:appropriate\s+)?evidence\s+(?:was|could)\s+not\b", Options)]
+    [GeneratedRegex(@"\b(?:unable|not\s+able)\s+to\s+(?:obtain\s+(?:sufficient|appropriate)|test\b|(?:inspect|examine|review|verify)\b(?=[^.]{0,200}\bnot\s+(?:been\s+)?(?:retained|available|kept|provided|preserved))|perform\s+(?:our\s+)?(?:tests?|testing|procedures?)|obtain\s+evidence\s+of\s+the\s+operation|obtain\b[^.]{0,160}\bcould\s+not\s+(?:\w+\s+){0,2}test\b)|\bour\s+testing\s+was\s+limited\s+to\b|\bscope\s+limitation|\bsufficient(?:,)?\s+(?:and\s+)?(?:appropriate\s+)?evidence\s+(?:was|could)\s+not\b", Options)]
     public static partial Regex ScopeLimit();
 
     [GeneratedRegex(@"\bnot\s+(?:separately\s+)?tested\b|\bdesign[\s-]only\b|\boperating\s+effectiveness\s+is\s+not\s+in\s+scope|\bnot\s+in\s+scope\b|\boutside\s+(?:of\s+)?the\s+scope|\bexcluded\s+from\s+(?:the|our|this)\s+(?:examination|scope)|\bcarved[\s-]?out\b|\bresponsibility\s+of\s+(?:the\s+)?(?:subservice|user)|\bcomplementary\s+(?:user\s+entity|subservice)|\bno\s+(?:tests?|testing)\s+(?:was|were)\s+performed", Options)]
@@ -199,7 +207,7 @@ internal static partial class ResultWords
 
     /// <summary>Something was not done, not there, late or wrong: an exception though the word is not used.</summary>
     [GeneratedRegex(
-        @"\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|\bwithout\s+(?!(?:an?\s+|any\s+)?(?:exceptions?|deviations?|issues?|incidents?|errors?|findings?)\b)\w+|\b(?:revealed|disclosed|identified|noted|found)\s+(?:" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+){0,2}(?:instances?|cases?|occurrences?)\b|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start|fact|deployment|release|provision\w*|hir(?:e|ing)|go-?\s?live)\b|(?<!\bno\s+(?:[\w-]+\s+){0,8})\b(?:retro(?:spective|active)(?:ly)?|overdue|incomplete|outdated)\b|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
+        @"\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|\bwithout\s+(?!(?:an?\s+|any\s+)?(?:exceptions?|deviations?|issues?|incidents?|errors?|findings?)\b)\w+|\b(?:revealed|disclosed|identified|noted|found)\s+(?:" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+){0,2}(?:instances?|cases?|occurrences?)\b|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start|fact|deployment|release|provision\w*|hir(?:e|ing)|go-?\s?live)\b|(?<!\bno\s+(?:[\w-]+\s+){0,8})\b(?:retro(?:spective|active)(?:ly)?|overdue|incomplete|outdated)\b|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bneither\s+of\s+the\b|\bafter\s+more\s+than\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
     private static partial Regex Failure();
 
     /// <summary>Beside a clean phrase these change nothing.</summary>
