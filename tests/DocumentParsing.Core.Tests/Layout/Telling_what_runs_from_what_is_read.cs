@@ -29,6 +29,21 @@ public sealed class Telling_what_runs_from_what_is_read
         Assert.All(Read(5, number => [.. Words("Harrow keeps its words close", 43), .. Words($"The {new string('x', number)} line of the text of Harrow", 58)]), page => Assert.Equal(2, page.Lines.Count));
 
     [Fact]
+    public void What_stands_at_the_very_same_place_at_the_other_margin_of_many_pages_runs_though_a_table_begins_close_below() =>
+        Assert.All(Read(6, number => [.. Words("Harrow Ledger", 43, x: 430), .. Words($"The {new string('x', number)} line of the text of Harrow", 58)]),
+            page => Assert.StartsWith("The x", Assert.Single(page.Lines).Text, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_stands_at_another_place_on_each_page_is_read_though_it_is_at_the_other_margin() =>
+        Assert.All(Read(6, number => [.. Words("Harrow Ledger", 43, x: 430 + (2 * number)), .. Words($"The {new string('x', number)} line of the text of Harrow", 58)]),
+            page => Assert.Equal(2, page.Lines.Count));
+
+    [Fact]
+    public void What_stands_at_the_very_same_place_on_four_pages_only_is_read() =>
+        Assert.All(Read(4, number => [.. Words("Harrow Ledger", 43, x: 430), .. Words($"The {new string('x', number)} line of the text of Harrow", 58)]),
+            page => Assert.Equal(2, page.Lines.Count));
+
+    [Fact]
     public void Pages_of_another_shape_between_those_with_a_foot_do_not_make_it_text() =>
         Assert.All(Read(30, number => number is > 6 and < 30 ? Words($"The {new string('x', number)} line of the text", 300) : [.. Words($"The {new string('x', number)} line of the text", 300), .. Words($"Marrow Finch Page {number} of 30", 760)]), page => Assert.Single(page.Lines));
 
@@ -38,9 +53,8 @@ public sealed class Telling_what_runs_from_what_is_read
     private static IReadOnlyList<PageLayout> Read(Func<int, string> foot) => DocumentLayout.Read(new SourceDocument("0000", [.. Enumerable.Range(1, 5).Select(number => new SourcePage(number, 612, 792,
         [.. Words("Harrow keeps its words on this line and", 300), .. Words(foot(number), 750)]))])).Pages;
 
-    private static IEnumerable<Word> Words(string line, double y, double height = 10)
+    private static IEnumerable<Word> Words(string line, double y, double height = 10, double x = 72)
     {
-        double x = 72;
         foreach (var word in line.Split(' '))
         {
             yield return new Word(word, new Box(x, y, x + (5 * word.Length), y + height));

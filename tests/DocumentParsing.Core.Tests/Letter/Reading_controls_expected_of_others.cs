@@ -41,6 +41,41 @@ public class Reading_controls_expected_of_others
     public void the_list_is_read_whatever_marks_its_items(string mark) =>
         Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items(mark, Items)).Texts());
 
+    [Theory]
+    [InlineData("Customer Control Considerations")]
+    [InlineData("Client considerations")]
+    [InlineData("4.3 Subscriber Considerations")]
+    [InlineData("Tenants' Control Responsibilities")]
+    public void a_heading_alone_may_announce_what_they_should_consider(string heading)
+    {
+        string[] items = ["Accounts are closed when people leave.", "Keys are kept secret by those who hold them."];
+        Assert.Equal(items, Read(page => page.Heading(heading, 1.15).Items("•", items)).Texts());
+    }
+
+    [Theory]
+    [InlineData("✓")]
+    [InlineData("☑")]
+    [InlineData("➢")]
+    [InlineData("\uF0D8")]
+    public void any_sign_may_stand_close_before_the_words(string sign)
+    {
+        string[] items = ["Accounts are closed when people leave.", "Keys are kept secret by those who hold them."];
+        Assert.Equal(items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Paragraph($"{sign} {items[0]}", 18).Paragraph($"{sign} {items[1]}", 18)).Texts());
+    }
+
+    [Theory]
+    [InlineData("✓")]
+    [InlineData("➢")]
+    public void a_cell_may_hold_several_behind_any_sign(string sign)
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15)
+            .Table([72, 160], ["Criteria", "Complementary user entity control"],
+                ["CC6.1", $"{sign} Keys are kept secret. {sign} Locks are changed each year."], ["CC6.2", $"{sign} Accounts are closed when people leave."]));
+        Assert.Equal(["Keys are kept secret.", "Locks are changed each year.", "Accounts are closed when people leave."], read.Texts());
+        Assert.Equal(["CC6.1", "CC6.1", "CC6.2"], read.Criteria());
+    }
+
     [Fact]
     public void titles_of_a_table_are_no_control_though_they_begin_like_an_item() =>
         Assert.Equal(["User entities should remove the access of people who leave.", "User entities should keep their keys secret in every case."], Read(page => page.Heading("8. Complementary User Entity Controls", 1.15).Paragraph("The following is expected of user entities:")
@@ -123,6 +158,120 @@ public class Reading_controls_expected_of_others
             .Heading("Subservice", 1).Heading(titles, 1).Heading("organization", 1)
             .Table([72, 160], ["CC6.1", items[0]], ["CC6.2", items[1]]));
         Assert.Equal(items, read.Facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Theory]
+    [InlineData("Vendor Services provided Controls expected that are in place Criteria")]
+    [InlineData("Subservice Services provided Controls expected that Criteria organization are in place")]
+    [InlineData("Vendor Service Controls expected Criteria")]
+    public void titles_of_a_table_begin_its_list_though_they_look_like_a_heading(string titles)
+    {
+        string[] items = ["Doors are locked at all times and keys are counted.", "Mail is encrypted while it is under way."];
+        var facts = Others(page => page.Heading("Background", 1.15).Paragraph("Harrow is a company of two founders.").Heading(titles, 1.15).Space(2)
+            .Table([72, 200, 290, 480], ["Northwind Hosting, Inc.", "Hosting", items[0], "CC6.4"], ["Beta Mail Ltd", "Mail", items[1], "CC6.7"]));
+        Assert.Equal(items, facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(["CC6.4", "CC6.7"], facts.SubserviceControls.SelectMany(control => control.Criteria).Select(criterion => criterion.Value));
+    }
+
+    [Theory]
+    [InlineData("Physical access (Northwind)")]
+    [InlineData("4.1 Doors and disks (Northwind Hosting)")]
+    public void a_heading_may_name_the_organization_in_brackets(string heading) =>
+        Assert.Equal(["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."],
+            Expected(page => page.Heading(heading, 1.15)
+                .Items("•", "The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.")));
+
+    [Fact]
+    public void a_heading_may_name_several_organizations_in_brackets() =>
+        Assert.Equal(["The doors of the halls are locked.", "Power does not fail for long."],
+            Others(page => page.Heading("Physical access (Northwind and Beta Mail Ltd)", 1.15).Items("•", "The doors of the halls are locked.", "Power does not fail for long."))
+                .SubserviceControls.Select(control => control.Text.Value));
+
+    [Fact]
+    public void other_words_in_the_brackets_of_a_heading_name_no_organization() =>
+        Assert.Empty(Expected(page => page.Heading("Physical access (offices)", 1.15).Items("•", "The doors of the halls are locked.", "Power does not fail for long.")));
+
+    [Fact]
+    public void responsibilities_that_are_said_to_be_no_controls_are_none_and_the_next_heading_begins_the_list()
+    {
+        var read = Read(page => page.Heading("User Entity Responsibilities", 1.15)
+            .Paragraph("User entities have responsibilities of their own. These are not considered complementary user entity controls.")
+            .Items("•", "User entities are responsible for paying their bills.", "User entities are responsible for asking when they need help.")
+            .Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction).Items("•", Items));
+        Assert.Equal(Items, read.Texts());
+    }
+
+    [Theory]
+    [InlineData("address the complementary user entity controls of Northwind")]
+    [InlineData("go with the complementary user entity controls that Northwind communicates to those who use it")]
+    [InlineData("go with the complementary user entity controls listed in the report of Northwind")]
+    public void controls_that_an_organization_expects_of_its_own_customers_are_none_of_this_report(string what)
+    {
+        var facts = About(page => page
+            .Paragraph($"The people of Harrow read what is sent to them once a year, by mail or by hand, and have put in place controls of their own that {what}, which are these:")
+            .Items("•", "Accounts of those who leave are closed in time.", "Keys are kept secret by those who hold them.")
+            .Heading("Complementary User Entity Controls", 1.15).Items("•", Items));
+        Assert.Equal(Items, facts.UserEntityControls.Select(control => control.Text.Value));
+        Assert.Empty(facts.SubserviceControls);
+    }
+
+    [Fact]
+    public void a_list_may_stand_in_two_columns_of_bullets()
+    {
+        string[] items = ["Accounts are closed when people leave.", "Keys are kept secret by all.", "Notes of each release are read.", "Incidents are told to Harrow."];
+        Assert.Equal(items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Table([72, 310], ["• " + items[0], "• " + items[2]], ["• " + items[1], "• " + items[3]])).Texts());
+    }
+
+    [Fact]
+    public void a_row_may_break_over_the_page_before_its_number_and_its_criteria()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Table([72, 110, 470], ["#", "User entity control", "Criteria"], ["1", Items[0], "CC6.2"], ["", "User entities are responsible for keeping", ""])
+            .NewPage().Table([72, 110, 470], ["2", "their keys secret.", "CC6.1"], ["3", Items[2], "CC8.1"]));
+        Assert.Equal(Items, read.Texts());
+        Assert.Equal(["CC6.2", "CC6.1", "CC8.1"], read.Criteria());
+    }
+
+    [Fact]
+    public void a_small_roman_number_may_stand_close_before_its_words()
+    {
+        string[] numbers = ["i.", "ii.", "iii.", "iv.", "v.", "vi."];
+        string[] items = [.. numbers.Select((_, at) => $"Part {at + 1} of the work is done by those who use it."), "Part 7 of the work is done by them as well."];
+        Assert.Equal(items, Read(page => numbers.Zip(items)
+            .Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction), (setter, item) => setter.Items(item.First, item.Second))
+            .Paragraph("vii." + items[^1], 18)).Texts());
+    }
+
+    [Fact]
+    public void what_is_set_in_below_an_item_that_breaks_off_is_a_part_of_it() =>
+        Assert.Equal(["User entities should keep a record of each change, which shows the request and its approval; the day on which it was made.", Items[1]],
+            Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+                .Items("•", "User entities should keep a record of each change, which shows").Inset("◦", "the request and its approval;", "the day on which it was made.")
+                .Items("•", Items[1])).Texts());
+
+    [Fact]
+    public void what_is_set_in_below_an_item_that_ends_is_an_item_of_its_own() =>
+        Assert.Equal(["User entities should keep a record of each change.", "keep the request and its approval in good order.", Items[1]],
+            Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+                .Items("•", "User entities should keep a record of each change.").Inset("◦", "keep the request and its approval in good order.")
+                .Items("•", Items[1])).Texts());
+
+    [Fact]
+    public void items_with_codes_end_before_a_table_of_numbers_without_them() =>
+        Assert.Equal(Items, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph(Introduction)
+            .Table([72, 150, 450], ["CUEC-01", Items[0], "CC6.2"], ["CUEC-02", Items[1], "CC6.1"], ["CUEC-03", Items[2], "CC8.1"])
+            .Paragraph("There are more tables below. Harrow adds to them each year.")
+            .Table([72, 150, 450], ["1", "A policy is signed by all who begin work.", "CC1.1"], ["2", "Goals are set each year for all who work there.", "CC1.2"])).Texts());
+
+    [Fact]
+    public void words_on_what_is_expected_of_an_organization_end_the_list_of_user_entities()
+    {
+        var facts = About(page => page.Heading("Complementary User Entity Controls", 1.15).Items("•", Items)
+            .Paragraph("Harrow does not do all of the work that its customers pay for, and has left some of it to others. The following controls are expected of Northwind:")
+            .Items("•", "The doors of the halls are locked.", "Power does not fail for long."));
+        Assert.Equal(Items, facts.UserEntityControls.Select(control => control.Text.Value));
+        Assert.Equal(["The doors of the halls are locked.", "Power does not fail for long."], facts.SubserviceControls.Select(control => control.Text.Value));
     }
 
     [Theory]
@@ -576,6 +725,27 @@ public class Reading_controls_expected_of_others
         Assert.Equal(["the doors are locked at all times", "disks are destroyed before they leave", "power does not fail for long"], facts.SubserviceControls.Select(control => control.Text.Value));
     }
 
+    [Theory]
+    [InlineData("Harrow has assumed that Northwind has controls for (a) locking doors at all times, (b) destroying disks before they leave, and (c) reading its logs each day.")]
+    [InlineData("Harrow assumes controls of Northwind for (1) locking doors at all times; (2) destroying disks before they leave; and (3) reading its logs each day. It does.")]
+    [InlineData("Harrow expects the following of Northwind: (i) locking doors at all times; and (ii) destroying disks before they leave; or (iii) reading its logs each day.")]
+    public void what_separates_the_items_of_a_list_in_a_sentence_belongs_to_none_of_them(string sentence) =>
+        Assert.Equal(["locking doors at all times", "destroying disks before they leave", "reading its logs each day."], Expected(page => page.Paragraph(sentence)));
+
+    [Theory]
+    [InlineData("Harrow has assumed that Northwind has controls for (a) locking doors at all times, and (b) destroying disks before they leave.")]
+    [InlineData("Harrow knows that Northwind has controls for (a) locking doors at all times, (b) destroying disks before they leave, and (c) reading its logs each day.")]
+    public void letters_in_other_sentences_mark_no_list(string sentence) => Assert.Empty(Expected(page => page.Paragraph(sentence)));
+
+    [Theory]
+    [InlineData("(i)", "(ii)", "(iii)")]
+    [InlineData("(a)", "(b)", "(c)")]
+    [InlineData("(1)", "(2)", "(3)")]
+    public void a_sentence_under_the_heading_of_user_entities_may_hold_their_list(string first, string second, string third) =>
+        Assert.Equal(["close the accounts of those who leave", "keep their keys secret", "tell Harrow of incidents."],
+            Read(page => page.Heading("Complementary User Entity Controls", 1.15)
+                .Paragraph($"Harrow assumes that user entities will {first} close the accounts of those who leave; {second} keep their keys secret; and {third} tell Harrow of incidents. They do.")).Texts());
+
     [Fact]
     public void names_at_half_the_height_of_their_controls_belong_beside_them()
     {
@@ -714,6 +884,28 @@ public class Reading_controls_expected_of_others
     [InlineData("Northwind is responsible for the hosting of the servers.", "Northwind is responsible for the lines between the buildings.")]
     public void other_paragraphs_about_an_organization_are_no_list(string first, string second) =>
         Assert.Empty(Expected(page => page.Paragraph(first).Paragraph(second)));
+
+    [Fact]
+    public void criteria_in_brackets_end_the_parts_of_one_sentence()
+    {
+        var facts = About(page => page.Paragraph("Harrow has assumed that Northwind has controls for (a) locking doors at all times (CC6.4), (b) destroying disks before they leave (CC6.5), and (c) reading its logs each day (CC7.2)."));
+        Assert.Equal(["locking doors at all times", "destroying disks before they leave", "reading its logs each day"], facts.SubserviceControls.Select(control => control.Text.Value.TrimEnd('.')));
+        Assert.Equal(["CC6.4", "CC6.5", "CC7.2"], facts.SubserviceControls.SelectMany(control => control.Criteria).Select(criterion => criterion.Value));
+    }
+
+    [Theory]
+    [InlineData("Harrow has controls that address the complementary user entity controls of Northwind:")]
+    [InlineData("Harrow meets the complementary user entity controls that Northwind communicates to its customers:")]
+    public void what_an_organization_expects_of_its_customers_is_expected_of_nobody_here(string words) =>
+        Assert.Empty(About(page => page.Paragraph(words).Items("•", ["Rules deny traffic by default.", "Logs are kept for a year."])).UserEntityControls);
+
+    [Fact]
+    public void the_commonest_introduction_may_hold_its_list()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15)
+            .Paragraph("The controls of Harrow were designed with the assumption that user entities will (i) close the accounts of those who leave; (ii) keep their keys secret; and (iii) tell Harrow of incidents."));
+        Assert.Equal(["close the accounts of those who leave", "keep their keys secret", "tell Harrow of incidents."], read.Texts());
+    }
 
     private static IEnumerable<string> Expected(Action<Typesetter> list) => About(list).SubserviceControls.Select(control => control.Text.Value);
 

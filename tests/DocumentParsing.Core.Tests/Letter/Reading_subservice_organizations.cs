@@ -46,6 +46,10 @@ public class Reading_subservice_organizations
     [InlineData("The description has been prepared using the carve-out method in respect of Northwind Hosting EMEA SARL. It excludes the controls of that organisation.", "Northwind Hosting EMEA SARL", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses State Bank and Trust Company for custody. The description excludes the controls of the subservice organization.", "State Bank and Trust Company", SubserviceMethod.CarveOut)]
     [InlineData("Beta Desk Ltd is an independent subservice organization that answers calls. Our examination included the controls of Beta Desk Ltd that are stated in the description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Harrow uses Corvane Holdings (North America), L.L.C. for hosting. The carve-out method has been used.", "Corvane Holdings (North America), L.L.C.", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Digital Trust, L.P. for hosting. The carve-out method has been used.", "Digital Trust, L.P.", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind acts as a subservice organization and houses the servers. The carve-out method has been used.", "Northwind", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind serves as a subservice organization and houses the servers. The carve-out method has been used.", "Northwind", SubserviceMethod.CarveOut)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
@@ -129,6 +133,16 @@ public class Reading_subservice_organizations
     {
         var facts = About(sentence, "The carve-out method is used for NWS: the description excludes the controls of NWS.").Read();
         Assert.Equal(("Northwind Web Services", SubserviceMethod.CarveOut), Assert.Single(facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method))));
+    }
+
+    [Theory]
+    [InlineData("Logical access (NWH) is described below.", "NWH")]
+    [InlineData("Logical Access (NWH) is described below.", "NWH")]
+    [InlineData("The platform has its hosting in Lyon and Strasbourg (Northwind).", "Northwind")]
+    public void what_stands_before_a_short_name_in_brackets_is_no_name_where_its_letters_are_others(string sentence, string name)
+    {
+        var facts = About(sentence, $"The carve-out method is used for {name}: the description excludes the controls of {name}.").Read();
+        Assert.Equal((name, SubserviceMethod.CarveOut), Assert.Single(facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method))));
     }
 
     [Fact]

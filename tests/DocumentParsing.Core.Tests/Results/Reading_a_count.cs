@@ -49,6 +49,15 @@ public sealed class Reading_a_count
     [InlineData("From a sample of 30 changes, we noted 2 changes for which there was no review.", 2, 30)]
     [InlineData("Of fifteen movers selected, three kept the rights of their former role.", 3, 15)]
     [InlineData("2 of 25 requests were late; the other 23 were not.", 2, 25)]
+    [InlineData("Of a total population of 214 changes, 40 were selected; seven of the 40 were made without approval.", 7, 40)]
+    [InlineData("Minutes were available for five of the six meetings selected for testing.", 1, 6)]
+    [InlineData("Evidence of the review was provided for only 22 of the 25 users.", 3, 25)]
+    [InlineData("Approvals were not recorded for 3 of the 25 changes.", 3, 25)]
+    [InlineData("We tested 12 releases. Rollback plans for 3 releases had not been rehearsed.", 3, 12)]
+    [InlineData("We inspected a sample of 30 tickets. In 4 cases the owner had not answered.", 4, 30)]
+    [InlineData("Twelve of one hundred eighty employees had not signed the handbook.", 12, 180)]
+    [InlineData("Two of two hundred and five laptops were not encrypted.", 2, 205)]
+    [InlineData("For one hundred twelve of three hundred forty-one users, no review was made.", 112, 341)]
     [InlineData("Access was not removed in time for one leaver.", 1, null)]
     [InlineData("We identified 7 user accounts that were not appropriate.", 7, null)]
     [InlineData("No exceptions noted except for one change that was not approved.", 1, null)]
@@ -66,6 +75,16 @@ public sealed class Reading_a_count
     [InlineData("Two of three approvers are required.")]
     [InlineData("The condition was remediated on 4/2/2025.")]
     public void What_is_no_count_is_left_alone(string text) => Assert.Null(DeviationRatio.Read(text)?.Sample);
+
+    [Theory]
+    [InlineData("one hundred", 100)]
+    [InlineData("a hundred", 100)]
+    [InlineData("one hundred eighty", 180)]
+    [InlineData("one hundred and eight", 108)]
+    [InlineData("two hundred fourteen", 214)]
+    [InlineData("Nine hundred ninety-nine", 999)]
+    [InlineData("three hundred (300)", 300)]
+    public void Hundreds_in_words_are_numbers(string words, int number) => Assert.Equal(number, NumberWords.Read(words));
 
     [Theory]
     [InlineData("Encryption was not enabled for two file servers.", true)]
@@ -108,4 +127,20 @@ public sealed class Reading_a_count
     [Fact]
     public void A_second_ratio_that_is_not_part_of_the_first_is_shown_to_a_person() =>
         Assert.True(DeviationRatio.Read("Two of 25 laptops had no protection and 4 of 30 were not updated.")!.IsAmbiguous);
+
+    [Theory]
+    [InlineData("Late approvals were documented for 3 of 25 changes.", 3, 25)]
+    [InlineData("Reports of unauthorized entry were recorded for 2 of 25 doors.", 2, 25)]
+    [InlineData("No annual review was documented for 3 of 5 critical vendors.", 3, 5)]
+    public void What_is_counted_may_be_wrong_though_its_words_are_those_of_what_is_right(string result, int deviations, int sample)
+    {
+        var ratio = DeviationRatio.Read(result)!;
+        Assert.Equal((deviations, sample), (ratio.Deviations, ratio.Sample));
+    }
+
+    [Theory]
+    [InlineData("We inspected 25 tickets. For 20 tickets approval was on file.")]
+    [InlineData("We tested 12 releases. For 3 releases no plan was needed.")]
+    public void What_is_in_order_is_not_counted_over_two_sentences(string result) =>
+        Assert.Null(DeviationRatio.Read(result));
 }

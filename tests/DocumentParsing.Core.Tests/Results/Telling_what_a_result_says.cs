@@ -205,15 +205,12 @@ public sealed class Telling_what_a_result_says
         Assert.Equal(TestOutcome.NoException, ResultPhrases.Classify(result, DeclaredPhrases.Learn([preamble])));
 
     [Theory]
-    [InlineData("NEN – No exceptions noted; EN – Exception noted; NT – Not tested", "EN")]
-    [InlineData("\"Y\" means that no exceptions were noted and \"N\" means that exceptions were noted.", "N")]
     [InlineData("\"Noted\" means that a departure was found that is not a deviation.", "Noted")]
     [InlineData("\"Observation\" is used where we noted a matter that is not an exception.", "Observation")]
     [InlineData("\"Partial\" means that no exceptions were noted for most of the period.", "Partial")]
     [InlineData("\"Grey\" means that the control did not operate during the period and no exceptions were noted.", "Grey")]
     [InlineData("\"Amber\" means that one or more exceptions were noted.", "Amber")]
     [InlineData("\"Amber\" means that the control operated as described except for isolated cases.", "Amber")]
-    [InlineData("\"Red\" indicates that the control did not operate as described.", "Red")]
     [InlineData("\"Green\" means that no testing was performed.", "Green")]
     [InlineData("\"Green\" means no exceptions; elsewhere \"Green\" means that a minor exception was noted.", "Green")]
     [InlineData("\"Done\" indicates that the exception has been remediated and the control operated effectively.", "Done")]
@@ -226,6 +223,56 @@ public sealed class Telling_what_a_result_says
         Assert.Equal(TestOutcome.Unknown, ResultPhrases.Classify(result, DeclaredPhrases.Learn([preamble])));
 
     [Theory]
+    [InlineData("Could not be tested. No media were disposed of.")]
+    [InlineData("Could not be tested: there were no visitors to the data hall.")]
+    [InlineData("Not tested, because no member of the board was replaced.")]
+    [InlineData("The control did not operate. No new products were adopted.")]
+    [InlineData("Control did not operate. We read the minutes of the board and saw that no new products were adopted.")]
+    [InlineData("Control did not operate. The next drill was not yet due.")]
+    public void A_control_that_nothing_called_for_had_no_occurrence(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("Not tested. No evidence of the disposal was available.", TestOutcome.NotTested)]
+    [InlineData("Could not be tested. No records of disposal were on file.", TestOutcome.NotTested)]
+    [InlineData("Could not be tested. No one could tell us who keeps the list.", TestOutcome.NotTested)]
+    [InlineData("Not tested. The control is new, and no media were disposed of.", TestOutcome.NotTested)]
+    [InlineData("Control did not operate. No access reviews were performed.", TestOutcome.Exception)]
+    [InlineData("The control did not operate effectively. No new products were adopted.", TestOutcome.Exception)]
+    public void Want_of_evidence_or_of_a_duty_done_is_no_want_of_an_occasion(string result, TestOutcome outcome) =>
+        Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("2 of 25 leavers kept their badge for a week. No further instances were noted.")]
+    [InlineData("2 of 25 badges were kept for a week. No further incidents were identified during the period.")]
+    [InlineData("For one of the 12 months the report came late. There were no additional incidents during the period.")]
+    public void Instances_beyond_those_counted_are_not_all_of_them(string result) => Assert.Equal(TestOutcome.Exception, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("None noted (3 of 20 devices had approved exceptions).", TestOutcome.NoException)]
+    [InlineData("No exceptions noted (2 of 40 users had an approved exception to the policy).", TestOutcome.NoException)]
+    [InlineData("No exceptions noted; approved exceptions to the policy were on file for 2 of the 20 devices selected.", TestOutcome.NoException)]
+    [InlineData("No exceptions noted other than 2 of 20 devices, for which approved exceptions to the standard were on file.", TestOutcome.Unknown)]
+    [InlineData("None noted (3 of 20 devices had exceptions nobody had approved).", TestOutcome.Exception)]
+    [InlineData("3 of 20 devices had no disk encryption; approved exceptions to the policy were on file for 2 of the 3.", TestOutcome.Exception)]
+    public void Exceptions_that_a_policy_allows_are_none_of_the_auditors(string result, TestOutcome outcome) =>
+        Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("We were unable to inspect the configuration in force before March, as it had not been retained.")]
+    [InlineData("We were not able to examine the tickets of January because they had not been kept.")]
+    public void What_was_not_kept_for_the_auditor_to_see_limits_the_scope(string result) =>
+        Assert.Equal(TestOutcome.ScopeLimit, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("NEN – No exceptions noted (all items); EX – Exception noted, of which the details follow below the table", "EX")]
+    [InlineData("Legend: NEN - No exceptions noted (sample) EN - Exception noted (details follow below the table of tests)", "EN")]
+    [InlineData("NEN – No exceptions noted; EN – Exception noted; NT – Not tested", "EN")]
+    [InlineData("\"Y\" means that no exceptions were noted and \"N\" means that exceptions were noted.", "N")]
+    [InlineData("\"Red\" indicates that the control did not operate as described.", "Red")]
+    public void A_mark_that_the_auditor_declares_to_be_an_exception_is_one(string preamble, string result) =>
+        Assert.Equal(TestOutcome.Exception, ResultPhrases.Classify(result, DeclaredPhrases.Learn([preamble])));
+
+    [Theory]
     [InlineData("Working well, except that two leavers kept their access.")]
     [InlineData("Working well. Two of 25 leavers kept their access.")]
     [InlineData("Not working well.")]
@@ -235,4 +282,14 @@ public sealed class Telling_what_a_result_says
     [Fact]
     public void A_phrase_that_reports_an_exception_is_never_learned_as_clean() =>
         Assert.Empty(DeclaredPhrases.Learn(["The phrase \"Exception noted\" means that no deviations beyond those described were found without exception."]).Clean);
+
+    [Theory]
+    [InlineData("None noted (2 of 20 devices lacked an approved exception).", TestOutcome.NoException)]
+    [InlineData("Not tested. No system was made available to us.", TestOutcome.NoOccurrence)]
+    [InlineData("Not tested. No response was received from the owner.", TestOutcome.NoOccurrence)]
+    [InlineData("The control did not operate. No manager read the list.", TestOutcome.NoOccurrence)]
+    [InlineData("The control did not operate. No owner was named.", TestOutcome.NoOccurrence)]
+    [InlineData("Control did not operate for 2 of 25 days. No new products were adopted.", TestOutcome.NoOccurrence)]
+    public void Words_that_are_near_to_harmless_ones_are_not(string result, TestOutcome harmless) =>
+        Assert.NotEqual(harmless, ResultPhrases.Classify(result, DeclaredPhrases.None));
 }

@@ -129,6 +129,41 @@ public sealed class Controls_on_cards
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("Tests performed. ", "Results. ", "Management's response. ")]
+    [InlineData("Tests of controls. ", "Test results. ", "Management response. ")]
+    public void Labels_may_be_run_in_before_their_texts(string test, string result, string response)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, title, said) in new[]
+            {
+                ("AC.01", "Access by role", "No exceptions noted."), ("AC.02", "Removal of leavers", "For 2 of 25 leavers, access was removed late."),
+                ("AC.03", "Review of access", "No exceptions noted."),
+            })
+            {
+                press.Text($"{number} {title} (CC6.1, CC6.2)");
+                press.Text("The owner of the system gives to each of its users what the role of that user needs, and looks through the list of them in each quarter.");
+                press.Text(test + "Inspected the list of the last quarter, to find out whether the owner had looked through it.");
+                press.Text(result + said);
+                if (number == "AC.02")
+                    press.Text(response + "The list of leavers is read each day.");
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC.01", "AC.02", "AC.03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(["CC6.1", "CC6.2"], read.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.All(tables.Controls, read => Assert.EndsWith("and looks through the list of them in each quarter.", read.Description?.Value, StringComparison.Ordinal));
+        Assert.All(tables.Controls, read => Assert.Equal("Inspected the list of the last quarter, to find out whether the owner had looked through it.",
+            Assert.Single(read.Tests).Procedure?.Value));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("AC.02", "For 2 of 25 leavers, access was removed late.", 2, 25, "The list of leavers is read each day."),
+            (exception.Control, exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
     [Fact]
     public void A_card_of_another_make_is_a_doubt()
     {

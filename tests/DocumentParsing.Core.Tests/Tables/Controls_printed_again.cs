@@ -40,6 +40,19 @@ public sealed class Controls_printed_again
     }
 
     [Theory]
+    [InlineData("Exception noted; refer to CC6.2.")]
+    [InlineData("Deviation identified – see CC6.2.")]
+    [InlineData("Exceptions were noted: refer to CC6.2 below.")]
+    public void An_exception_that_is_told_at_another_row_is_no_second_one(string result)
+    {
+        var tables = Read(result, "Inspected the record of reviews.", "Exception noted. For 2 of 25 users the review was late.", out var doubts, "Refer to CC6.2.");
+        Assert.Equal(("Exception noted. For 2 of 25 users the review was late.", 2, 25),
+            Assert.Single(tables.Exceptions.Select(exception => (exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value))));
+        Assert.Equal("Inspected the record of reviews.", Assert.Single(Assert.Single(tables.Controls).Tests).Procedure?.Value);
+        Assert.Empty(doubts);
+    }
+
+    [Theory]
     [InlineData("CC6.1.a", "CC6.1.b")]
     [InlineData("CC6.1-A", "CC6.1-B")]
     [InlineData("CC6.1(a)", "CC6.1(b)")]
@@ -79,6 +92,7 @@ public sealed class Controls_printed_again
     [InlineData("See CC6.1.", "See exception 2.")]
     [InlineData("See CC6.1.", "Exception noted. For 1 of 25 users nobody was asked.")]
     [InlineData("Inspected the record of reviews.", "Not tested.")]
+    [InlineData("Refer to CC7.1.", "Exception noted; refer to CC7.1.")]
     public void Rows_with_different_results_are_doubted(string test, string result)
     {
         Read("No exceptions noted.", test, result, out var doubts);

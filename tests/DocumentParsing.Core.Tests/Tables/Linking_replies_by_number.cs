@@ -268,6 +268,100 @@ public sealed class Linking_replies_by_number
     }
 
     [Fact]
+    public void A_note_that_begins_right_behind_its_number_and_control_has_its_reply_below()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "HR-01", "HR-02");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["HR-03"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["See Note 1."]]);
+            press.Text("Note 1 (control HR-03): Exception noted. For 3 of the 20 joiners in our sample the form on which their manager agrees was not kept.");
+            press.Text("Management's response: " + Reply);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(TestOutcome.Exception, Assert.Single(tables.Controls[2].Tests).Outcome);
+        Assert.Equal(("HR-03", 3, 20, Reply),
+            Assert.Single(tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value))));
+    }
+
+    [Fact]
+    public void The_numbers_in_a_table_of_replies_may_break()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 70, Press.Left + 210, Press.Left + 350], ["Ref", "Control", "Test performed", "Result"],
+                [["NW-ACC-001"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners."], ["For 3 of 20 joiners the", "form was not kept."]],
+                [["NW-ACC-002"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "leavers."], ["For 2 of 25 leavers the", "form was not kept."]],
+                [["NW-ACC-003"], ["The owner of the", "system keeps a log."], ["Inspected the log."], ["No exceptions noted."]]);
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            TestSection.Table(press, [Press.Left, Press.Left + 50, Press.Left + 220], ["Control", "Exception", "Management's response"],
+                [["NW-", "ACC-001"], ["For 3 of 20 joiners the form", "was not kept."], [.. Press.Wrap(Reply, 230, press.Size)]],
+                [["NW-", "ACC-002"], ["For 2 of 25 leavers the form", "was not kept."], [.. Press.Wrap(Other, 230, press.Size)]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("NW-ACC-001", Reply), ("NW-ACC-002", Other)], tables.Exceptions.Select(exception => (exception.Control, exception.Response?.Value)));
+        Assert.Equal(3, tables.Controls.Count);
+    }
+
+    [Fact]
+    public void Numbers_with_points_begin_replies_right_below_each_other()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "4.3.1");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["4.4.1"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["For 3 of 20 joiners the", "form was not kept."]],
+                [["4.6.2"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], ["For 2 of 25 leavers the", "form was not kept."]]);
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            press.Line([(Press.Left, "4.4.1. " + Reply)]);
+            press.Line([(Press.Left, "4.6.2. " + Other)]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("4.4.1", Reply), ("4.6.2", Other)], tables.Exceptions.Select(exception => (exception.Control, exception.Response?.Value)));
+    }
+
+    [Fact]
+    public void An_exception_without_a_reply_where_another_has_one_is_doubted()
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text("Control AC-02");
+            press.Text(Reply);
+        });
+        Assert.Equal([Reply, null], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.Equal(["exceptions[1].managementResponse"], tables.Doubts.Select(doubt => doubt.Fact).Where(IsOfReply));
+    }
+
+    [Theory]
+    [InlineData("None provided.")]
+    [InlineData("No response was provided.")]
+    public void An_exception_that_is_said_to_have_no_reply_is_not_doubted_though_another_has_one(string none)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text("Control AC-02");
+            press.Text("Management's response: " + Reply);
+            press.Feed(8);
+            press.Text("Control AC-03");
+            press.Text("Management's response: " + none);
+        });
+        Assert.Equal([Reply, null], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => IsOfReply(doubt.Fact));
+    }
+
+    [Fact]
+    public void Exceptions_of_which_none_has_a_reply_are_not_doubted()
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+        Assert.DoesNotContain(tables.Doubts, doubt => IsOfReply(doubt.Fact));
+    }
+
+    private static bool IsOfReply(string fact) => fact.EndsWith("managementResponse", StringComparison.Ordinal);
+
+    [Fact]
     public void A_reply_among_the_tests_that_cannot_be_linked_is_doubted()
     {
         var tables = TestSection.Read(press =>

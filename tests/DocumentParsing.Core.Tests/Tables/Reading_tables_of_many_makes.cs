@@ -600,6 +600,34 @@ public sealed class Reading_tables_of_many_makes
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("1.", "2.")]
+    [InlineData("(a)", "(b)")]
+    public void The_room_behind_the_numbers_of_procedures_parts_no_columns_though_those_between_columns_are_narrow(string first, string second)
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 148, Press.Left + 300];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            press.Line([(columns[0], "Ref"), (columns[1], "Control"), (columns[2] + 50, "Test performed"), (columns[3], "Result")]);
+            press.Feed(6);
+            var behind = Press.WidthOf(first, press.Size) + 4;
+            for (var number = 1; number <= 4; number++)
+            {
+                press.Line([(columns[0], $"AC-0{number}"), (columns[1], "The owner of the host"), (columns[2], first), (columns[2] + behind, "Inspected the log."),
+                    (columns[3], "No exceptions noted.")]);
+                press.Line([(columns[1], "looks at who uses it."), (columns[2], second), (columns[2] + behind, "Observed the owner."), (columns[3], "No exceptions noted.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(4, tables.Controls.Count);
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the host looks at who uses it.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal($"{first} Inspected the log. {second} Observed the owner.", string.Join(' ', control.Tests.Select(test => test.Procedure?.Value))));
+        Assert.Empty(tables.Doubts);
+    }
+
     [Fact]
     public void Controls_of_a_Type_2_report_without_any_test_are_doubted()
     {

@@ -262,6 +262,70 @@ public sealed class Relating_controls_to_criteria
     }
 
     [Fact]
+    public void A_criterion_in_the_first_column_heads_the_controls_that_have_their_numbers_in_it()
+    {
+        double[] columns = [Left, Left + 200, Left + 360];
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(columns[0], "Control"), (columns[1], "Test performed"), (columns[2], "Result")]);
+            press.Feed(6);
+            foreach (var (criterion, number) in new[] { ("A1.1 Capacity is planned.", "AV-1"), ("A1.2 Power does not fail.", "AV-2"), ("A1.3 Recovery is tried.", "AV-3") })
+            {
+                press.Line([(columns[0], criterion)]);
+                press.Feed(3);
+                press.Line([(columns[0], number + " The owner of the system"), (columns[1], "Inspected the record of"), (columns[2], "No exceptions noted.")]);
+                press.Line([(columns[0], "tries it once a year."), (columns[1], "the last trial.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AV-1", "AV-2", "AV-3"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["A1.1", "A1.2", "A1.3"], Criteria(tables));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system tries it once a year.", control.Description?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void The_number_of_an_objective_that_its_words_break_is_no_control()
+    {
+        var tables = TestSection.ReadOfSoc1(press =>
+        {
+            foreach (var objective in (int[])[1, 2, 3])
+            {
+                press.Line([(Left, "Control Objective"), (Left + 100, "Controls provide reasonable assurance that data of payroll are kept from third")]);
+                press.Line([(Left, $"{objective}"), (Left + 100, "parties.")]);
+                press.Feed(8);
+                TestSection.Controls(press, $"{objective}.1", $"{objective}.2");
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["1.1", "1.2", "2.1", "2.2", "3.1", "3.2"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
+    [InlineData("Complementary Subservice Organization Controls", "CSOC-01", "CSOC-02", "Northwind Hosting")]
+    [InlineData("Complementary User Entity Controls", "UEC-01", "UEC-02", "Each user entity")]
+    public void What_others_should_do_may_stand_among_the_tests_in_a_table_like_any_other_and_is_no_control(string heading, string first, string second, string who)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            TestSection.Controls(press, "AC-01", "AC-02");
+            press.Text(heading, 1.2);
+            TestSection.Table(press, [Left, Left + 80, Left + 400], ["Ref", "Control", "Criteria"],
+                [[first], [$"{who} is responsible for locking its doors at night."], ["CC6.4"]], [[second], [$"{who} is responsible for removing those who leave."], ["CC6.2"]]);
+            press.Text("CC6.2: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            TestSection.Controls(press, "AC-03");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
     public void A_control_with_an_objective_need_answer_no_criterion()
     {
         var tables = TestSection.ReadOfSoc1(press => TestSection.Table(press, [Left, Left + 60, Left + 240, Left + 400], ["Ref", "Control", "Test performed", "Result"],

@@ -57,6 +57,23 @@ public sealed class Results_that_are_marks
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact is "exceptions" or "exceptions[0]" or "exceptions[0].deviations" or "exceptions[0].managementResponse");
     }
 
+    [Fact]
+    public void A_mark_for_an_exception_states_nothing_and_its_details_stand_elsewhere()
+    {
+        var tables = Marks("Legend: NEN - No exceptions noted (all items) EN - Exception noted (details follow below the table of tests)", ["NEN", "NEN", "NEN", "EN"], press =>
+        {
+            press.Text("Details of exceptions", 1.2);
+            press.Text("AC-02", 1.1);
+            press.Text("For 3 of 25 changes, approval was missing.");
+            press.Text("Management’s response: The form was changed in May.");
+        });
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException, TestOutcome.NoException, TestOutcome.Exception],
+            tables.Controls.SelectMany(control => control.Tests).Select(test => test.Outcome));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("AC-02", "For 3 of 25 changes, approval was missing.", 3, 25, "The form was changed in May."),
+            (exception.Control, exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value));
+    }
+
     [Theory]
     [InlineData("[AC/1]", "[AC/2]", "[AC/3]", "AC/1")]
     [InlineData("(AC-01)", "(AC-02)", "(AC-03)", "AC-01")]

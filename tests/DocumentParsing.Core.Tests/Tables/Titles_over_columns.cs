@@ -58,6 +58,28 @@ public sealed class Titles_over_columns
     public void of_other_tables_say_nothing_known(string title) => Assert.Null(ColumnWords.RoleOf(title));
 
     [Theory]
+    [InlineData("S. No.", "Freq.")]
+    [InlineData("#", "Mode")]
+    [InlineData("Sr. No.", "Type of control")]
+    [InlineData("S/N", "Freq.")]
+    public void may_count_the_rows_where_others_stand_over_the_controls_own_numbers(string serial, string beside)
+    {
+        double[] columns = [Left, Left + 35, Left + 110, Left + 240, Left + 320, Left + 420];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, [serial, "Control ref.", "Control", beside, "Test performed", "Result"],
+                [.. Enumerable.Range(1, 3).Select(i => (string[][])
+                    [[$"{i}"], [$"AC-0{i}"], ["The owner of the", "system reviews it."], ["Quarterly"], ["Inspected the", "record."], ["No exceptions", "noted."]])]);
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(("Inspected the record.", TestOutcome.NoException),
+            Assert.Single(control.Tests) is var test ? (test.Procedure?.Value, test.Outcome) : default));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(0.5)]
     [InlineData(0)]

@@ -43,7 +43,7 @@ public sealed class DeclaredPhrases
             {
                 other.UnionWith(Forms(phrase));
                 // Only marks: "EX" for "Exception noted"; what a longer phrase says is seen by its own words.
-                if (ResultWords.ReportsException(meaning))
+                if (ResultWords.SaysException(meaning))
                     exceptions.UnionWith(Forms(phrase).Where(form => form.Length <= LongestMark));
             }
         }

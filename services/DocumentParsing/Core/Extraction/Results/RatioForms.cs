@@ -52,7 +52,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
     [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+)?(?:(?:was|were|had|did|has|have|could)\s+not|failed|lacked)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"^(?!.*\bnot\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reviews?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\b[^.;,]{0,60}\b(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|documented|on\s+file|evidenced|present|performed|completed|recorded|retained)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+)\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\s+(?:of\s+[^.;,]{1,40}\s+)?(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|on\s+file|evidenced|present)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ThoseInOrder();
 
     [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)|operat\w+ effectively", RegexOptions.IgnoreCase)]
@@ -101,7 +101,7 @@ internal static partial class RatioForms
         new(BothOrEither(), IsWhole: true),
     ];
 
-    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?<noun>[a-z]{{4,}}?)s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}?(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}\k<noun>s?)\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
+    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?<noun>[a-z]{{4,}}?)s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}?(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}\k<noun>s?)\b(?=[^.;]*\b(?:not|overdue|late|missing|lacked|lacking|failed|without)\b)|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
     private static partial Regex OfThemInTheNextSentence();
 
     // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".

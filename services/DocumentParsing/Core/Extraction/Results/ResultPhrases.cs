@@ -30,7 +30,7 @@ public static class ResultPhrases
             return Untested(text);
 
         // "The control did not operate. No new products were adopted."
-        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && (ResultWords.WasNothing().IsMatch(text) || ResultWords.NotDue().IsMatch(text)))
+        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text)))
             return TestOutcome.NoOccurrence;
 
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
@@ -79,7 +79,7 @@ public static class ResultPhrases
 
     /// <summary>Of a result that says that nothing was tested: for want of an occasion, not of evidence or of a duty done.</summary>
     private static bool WantsOccasion(string text) =>
-        ResultWords.WasNothing().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
+        ResultWords.WasNothing().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
 
     private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

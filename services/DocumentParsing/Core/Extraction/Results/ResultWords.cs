@@ -70,6 +70,14 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:the\s+)?control(?:\s+activity)?\s+did\s+not\s+operate\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate\W*$", Options)]
     public static partial Regex DidNotOperate();
 
+    /// <summary>"no new products were adopted"; not "no owner was named", "no manager read the list".</summary>
+    [GeneratedRegex(@"\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)\b", Options)]
+    public static partial Regex NothingWasDone();
+
+    /// <summary>What the auditor was not given, not what did not occur: "no response was received from the owner".</summary>
+    [GeneratedRegex(@"\b(?:to\s+(?:us|me)|made\s+available|provided|received\s+from|by\s+(?:management|the\s+(?:owner|company)))\b", Options)]
+    public static partial Regex NotGiven();
+
     [GeneratedRegex(@"\bnot\s+(?:yet\s+)?due\b", Options)]
     public static partial Regex NotDue();
 
@@ -82,7 +90,7 @@ internal static partial class ResultWords
     public static partial Regex AllOfThem();
 
     /// <summary>Exceptions that a policy allows are none of the auditor's: "(3 of 20 devices had approved exceptions)".</summary>
-    [GeneratedRegex(@"\s*\([^()]*\bapproved\s+exceptions?\b[^()]*\)|[;,]?\s*(?:and\s+)?\bapproved\s+exceptions?\s+(?:to|from)\s+(?:the\s+)?[\w\s]{2,30}?\s(?:was|were|had\s+been)\s+(?:on\s+file|documented|recorded)\b[^.;]*", Options)]
+    [GeneratedRegex(@"\s*\((?![^()]*\b(?:no|not|nobody|none|without|lack\w*|missing)\b)[^()]*\bapproved\s+exceptions?\b[^()]*\)|[;,]?\s*(?:and\s+)?\bapproved\s+exceptions?\s+(?:to|from)\s+(?:the\s+)?[\w\s]{2,30}?\s(?:was|were|had\s+been)\s+(?:on\s+file|documented|recorded)\b[^.;]*", Options)]
     public static partial Regex Approved();
 
     /// <summary>"24 of 25 samples passed": the rest is not said to have failed.</summary>

@@ -10,17 +10,22 @@ internal static partial class BlanketResult
 {
     /// <param name="texts">What the auditor says between the tables.</param>
     /// <param name="keyed">What is said elsewhere of a control's exception.</param>
-    public static void Apply(IReadOnlyList<ReadControl> controls, IEnumerable<TextEvent> texts, IReadOnlyList<KeyedText> keyed, Mending mending)
+    /// <param name="listed">How many exceptions tables list: each must be one of a control that was read.</param>
+    public static void Apply(IReadOnlyList<ReadControl> controls, IEnumerable<TextEvent> texts, IReadOnlyList<KeyedText> keyed, int listed, Mending mending)
     {
+        var stated = keyed.Where(text => !text.Details.IsEmpty).ToArray();
         if (controls.Count == 0 || controls.Any(control => control.Tests.Count == 0 || control.Tests.Exists(test => !test.Result.IsEmpty)) || texts.Select(Find).FirstOrDefault(found => found is not null) is not { } blanket)
+            return;
+        // "Except as listed …", and nothing listed was read, or of a control that was not.
+        if (stated.Length < Math.Max(listed, ButFor().IsMatch(blanket.Plain) ? 1 : 0))
             return;
         foreach (var control in controls)
         {
-            var stated = keyed.FirstOrDefault(text => text.Control == control && !text.Details.IsEmpty);
+            var own = stated.FirstOrDefault(text => text.Control == control);
             for (var i = 0; i < control.Tests.Count; i++)
-                control.Tests[i] = control.Tests[i] with { Result = stated?.Details ?? blanket, Outcome = stated is null ? TestOutcome.NoException : TestOutcome.Exception };
-            if (stated is not null)
-                control.Exceptions.Add((control.Tests[^1] with { Result = mending.Join(stated.Details.Words) }, []));
+                control.Tests[i] = control.Tests[i] with { Result = own?.Details ?? blanket, Outcome = own is null ? TestOutcome.NoException : TestOutcome.Exception };
+            if (own is not null)
+                control.Exceptions.Add((control.Tests[^1] with { Result = mending.Join(own.Details.Words) }, []));
         }
     }
 
@@ -34,6 +39,9 @@ internal static partial class BlanketResult
 
         return null;
     }
+
+    [GeneratedRegex(@"\b(?:except|other\s+than|apart\s+from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ButFor();
 
     [GeneratedRegex(@"\bno\s+(?:\w+\s+){0,2}(?:exceptions?|deviations?)\s+(?:was|were|has\s+been|have\s+been)\s+(?:noted|identified|found|disclosed|detected)\s+(?:in|during|by|as\s+a\s+result\s+of)\s+(?:our|the)\s+(?:tests?|testing|procedures)\b|\bour\s+(?:tests?|testing|procedures)\b[^.;]{0,80}\b(?:disclosed|revealed|identified|noted)\s+no\s+(?:\w+\s+){0,2}(?:exceptions?|deviations?)\b(?!\s+in\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Blanket();

@@ -35,6 +35,9 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
         var read = tests.Read(row);
         var id = number ?? description.Sourced("", 0, 1);
         var key = number is null ? KeyOfText(description) : ControlIds.Key(number.Value);
+        // "Approval" of access and "Approval" of changes are two controls.
+        if (row.Header.Has(ColumnRole.Name) && byKey.TryGetValue(key, out var named) && !description.IsEmpty && !named.Description.IsEmpty && KeyOfText(named.Description) != KeyOfText(description))
+            key += KeyOfText(description);
         if (!byKey.TryGetValue(key, out var control))
         {
             control = new ReadControl(id, key) { Description = description };
@@ -49,7 +52,11 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
             if (control.Tests.All(ElsewhereTested.IsOne))
                 Replace(control, read);
             else if (read.All(ElsewhereTested.IsOne))
+            {
+                // "Exception noted; refer to CC7.1." though none was read there.
+                control.IsInconsistent |= read.Exists(IsException) && !control.Tests.Exists(IsException);
                 read.Clear();
+            }
             else if (row.IsFurtherTest)
                 control.Tests.AddRange(read);
             else if (read.Count > 0 && !read.Select(test => test.Outcome).SequenceEqual(control.Tests.Select(test => test.Outcome)))
@@ -69,10 +76,13 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
     {
         if (read.Count == 0)
             return;
+        control.IsInconsistent |= control.Tests.Exists(IsException) && !read.Exists(IsException);
         control.Tests.Clear();
         control.Exceptions.Clear();
         control.Tests.AddRange(read);
     }
+
+    private static bool IsException(ReadTest test) => test.Outcome == TestOutcome.Exception;
 
     /// <summary>A control without a number is known by its words.</summary>
     private static string KeyOfText(Passage description) => $"\"{Mending.Letters(description.Plain).ToLowerInvariant()}\"";

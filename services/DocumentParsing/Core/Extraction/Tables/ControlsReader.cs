@@ -47,7 +47,7 @@ public static class ControlsReader
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
             .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
                 .Where(text => !cards.Any(card => card.Control == text.Control))).Concat(cards).ToArray();
-        BlanketResult.Apply(assembler.Controls, texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)), keyed, layout.Mending);
+        BlanketResult.Apply(assembler.Controls, texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)), keyed, kinds.Responses.Count(row => row.Of(ColumnRole.Result).Count > 0), layout.Mending);
         var exceptions = new ExceptionReader(layout.Mending, keyed, notes);
         var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 

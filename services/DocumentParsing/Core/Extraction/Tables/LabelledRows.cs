@@ -168,7 +168,7 @@ internal sealed partial class LabelledRows
         var pieces = line.SplitAt(line.Height);
         var end = line.Words.Count - pieces.Skip(1).Reverse().TakeWhile(HeadedRow.AreCriteria).Sum(piece => piece.Words.Count);
         // "AC.01 Access by role (CC6.1, CC6.2)" over the text of the control.
-        if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[')
+        if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[' && bracketed.Length < end)
             end -= bracketed.Length;
         var criteria = end < line.Words.Count ? line.Piece(end, line.Words.Count) : null;
         if (HasTwoLabels(line) || (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))))

@@ -13,7 +13,7 @@ internal static partial class ResponseWords
     /// <summary>The place of an answer says that there is none: "None provided.", "N/A".</summary>
     public static bool SaysNone(string text) => None().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex None();
 
     /// <summary>Nothing but the words that label a response.</summary>

@@ -98,7 +98,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         Paragraph { Kind: ParagraphKind.Heading } subject when at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.ListItem } && AreInBrackets(subject.Passage.Plain) => ListKind.Subservice,
         Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
         // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
-        Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 => ListKinds.Of(paragraph.Passage.Plain),
+        Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 && !ListIntroduction.IsOfAnother(paragraph.Passage.Plain) => ListKinds.Of(paragraph.Passage.Plain),
         Paragraph paragraph when ItemTable.IsNameOfTable(paragraph.Passage.Plain) && at + 1 < blocks.Count && blocks[at + 1] is Grid below && !IsOfTests(below) && ItemTable.Header(below, mending) is not null => ListKind.Subservice,
         // "Complementary Subservice Organization Controls." before a list is one as well.
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= 7 && IsItem(blocks, at + 1) => ListKinds.Of(paragraph.Passage.Plain),
@@ -119,7 +119,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.BeginAlike(paragraph.Passage.Plain) && isOrganization(paragraph.Passage.Plain.Split(' ', 2)[0]);
 
     private bool AreInBrackets(string heading) =>
-        InBrackets().Match(heading) is { Success: true } match && match.Groups["names"].Value.Split([",", " and ", "&", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(isOrganization);
+        InBrackets().Match(heading) is { Success: true } match && (isOrganization(match.Groups["names"].Value) || match.Groups["names"].Value.Split([",", " and ", "&", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(isOrganization));
 
     /// <summary>"Northwind is expected to lock its doors. (CC6.4)", "Northwind is expected to …": paragraphs that follow each other, whatever announces them.</summary>
     private ComplementaryControl[] Expectations(IReadOnlyList<Block> blocks, int at) => [.. blocks.Skip(at)
@@ -203,7 +203,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             }
 
             // "The following is expected of Northwind:" below what is expected of user entities.
-            if (listed && blocks[end] is Paragraph { Kind: ParagraphKind.Text } && Introduced(blocks, end) is { } begun && begun != kind)
+            if (listed && blocks[end] is (Paragraph { Kind: ParagraphKind.Text } or Paragraph { Kind: ParagraphKind.Heading, Text: [.., ':'] }) && Introduced(blocks, end) is { } begun && begun != kind)
                 return end;
             // A list whose items have a code of their own ends before a table of numbers without it.
             if (blocks[end] is Grid table && blocks.Skip(at).Take(end - at).OfType<Grid>().FirstOrDefault() is { } first && IsCoded(first) && !IsCoded(table))
@@ -329,7 +329,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 top = paragraph;
                 found.Add((paragraph.Passage, above));
             }
-            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && !UnmarkedItems.IsAround(text) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || unmarked.IsItem(paragraph)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && (!UnmarkedItems.IsAround(text) || ListIntroduction.Enumerated(paragraph.Passage).Count > 2) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || unmarked.IsItem(paragraph)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
                 found.AddRange(unmarked.Of(paragraph).Select(item => (item, above)));

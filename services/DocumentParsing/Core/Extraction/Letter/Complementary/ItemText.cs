@@ -42,7 +42,8 @@ public static partial class ItemText
             start += leading.Length;
         }
 
-        if (Trailing().Match(plain, start) is { Success: true } trailing && CriterionList.Read(trailing.Value).Count > 0)
+        end -= Separator().Match(plain[start..end]).Length;
+        if (Trailing().Match(plain[..end], start) is { Success: true } trailing && CriterionList.Read(trailing.Value).Count > 0)
         {
             Add(criteria, trailing.Value);
             end = trailing.Index;
@@ -60,7 +61,7 @@ public static partial class ItemText
 
     private const string Criteria = @"(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI](?:\s*(?:,|;|/|&|and|or|-|–|through|to)*\s*(?:CC|PI|A|C|P)\s?[1-9lI]\s?\.\s?[\dlI])*";
 
-    [GeneratedRegex(@"^\s*(?:[" + Bullets.Signs + Bullets.Ticks + @"–—o*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+|\d{1,2}\.\d{1,2}\.?\s+|\d{1,2}[.)](?-i:(?=\p{Lu}\p{Ll}))|[ivx]{2,5}\.(?-i:(?=\p{L}\p{Ll})))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[" + Bullets.Signs + Bullets.Ticks + @"–—o*-]\s+|(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC|CR)S?[\s#.-]*\d+(?:\.\d+)*\s*[.:)-]?\s+|\(?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,5})[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}[.)](?-i:(?=\p{Lu}\p{Ll}))|[ivx]{2,5}\.(?-i:(?=\p{L}\p{Ll})))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^\W*(?:CUEC|CSOC|UEC|UECC|CUE|UE|CCC|CSO|UER|UCC)S?[\s#.-]*\d", RegexOptions.CultureInvariant)]

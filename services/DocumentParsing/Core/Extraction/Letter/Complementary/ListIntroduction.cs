@@ -34,6 +34,9 @@ public static partial class ListIntroduction
         return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : null;
     }
 
+    /// <summary>"… that Northwind communicates to its customers": those that an organization expects of its own customers.</summary>
+    public static bool IsOfAnother(string text) => OfAnother().IsMatch(text);
+
     /// <summary>"Harrow relies on Northwind for the following.", which says no more of the items below it; they must say themselves what is so.</summary>
     public static bool IsReliance(Paragraph paragraph, Func<string, bool> names) =>
         ReliesFor().Match(paragraph.Passage.Plain) is { Success: true } match && (Subservice().IsMatch(match.Value) || names(match.Value));
@@ -116,7 +119,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
-    [GeneratedRegex(@"^\W*(?<whose>\p{Lu}[^:;]{1,70}?)\s+(?:(?:is|are)\s+(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?<whose>\p{Lu}(?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedOf();
 
     [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -140,7 +140,7 @@ internal sealed partial class UnmarkedItems
     private static string SubjectOf(string text) => Subject().Match(text) is { Success: true } match ? match.Value.ToLowerInvariant() : "";
 
     // Before them may stand "5.1" or "Access.".
-    [GeneratedRegex(@"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:(?-i:\p{Lu})[\p{L}\s/&-]{2,40}(?:[.:]|\s[–-])\s+(?=(?-i:\p{Lu})))?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:(?-i:\p{Lu})[\p{L}/&-]+(?:\s[\p{L}/&-]+){0,2}(?:[.:]|\s[–-])\s+(?=(?-i:\p{Lu})))?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Like();
 
     [GeneratedRegex(@"^(?:(?:the|each|all)\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|(?:[\w-]+\s+){0,2}(?:users?|customers?|clients?|subscribers?|tenants?|members?|operators?|providers?|organi[sz]ations?|vendors?|suppliers?))(?=\s+(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -152,7 +152,7 @@ internal sealed partial class UnmarkedItems
     [GeneratedRegex(@"\b(?:controls?|lists?|list(?:ed|ing))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfControls();
 
-    [GeneratedRegex(@"\b(?:put|have|apply|implement|operate)\s+(?:these|those|such|the\s+above)\s+(?:\w+\s+){0,2}controls\b|\bcomplementary\s+(?:user|customer)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:put|have|apply|implement|operate)\s+(?:these|those|such|the\s+above)\s+(?:\w+\s+){0,2}controls\b|\bcomplementary\s+(?:user|customer)|^\W*(?:any\s+)?questions\b|^\W*readers\b|^\W*for\s+(?:more|further)\s+information\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfThem();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+ing\s", RegexOptions.CultureInvariant)]

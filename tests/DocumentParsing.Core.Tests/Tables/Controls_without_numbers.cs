@@ -1,0 +1,62 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Controls that nobody numbered are known by what they are called, or by the one criterion that each of them answers.</summary>
+public sealed class Controls_without_numbers
+{
+    private static readonly double[] Columns = [Press.Left, Press.Left + 90, Press.Left + 230, Press.Left + 380];
+
+    [Fact]
+    public void are_known_by_their_names()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, Columns, ["Control", "Control description", "Test performed", "Result"],
+                Row(["Background", "checks"], "No exceptions noted."), Row(["Code of conduct"], "No exceptions noted."),
+                Row(["Oversight by", "the board"], "2 of 25 were missing."), Row(["Training"], "No exceptions noted."));
+            TestSection.FurtherPages(press);
+        }, "CC1.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(["Background checks", "Code of conduct", "Oversight by the board", "Training"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException],
+            tables.Controls.Select(control => Assert.Single(control.Tests).Outcome));
+        Assert.Equal(("Oversight by the board", 2, 25),
+            Assert.Single(tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value, exception.Sample?.Value))));
+    }
+
+    [Fact]
+    public void may_be_two_of_one_name()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, Columns, ["Control", "Control description", "Test performed", "Result"],
+                Row(["Approval"], "No exceptions noted.", "system approves access."), Row(["Review"], "No exceptions noted."),
+                Row(["Approval"], "No exceptions noted.", "system approves changes."), Row(["Training"], "No exceptions noted."));
+            TestSection.FurtherPages(press);
+        }, "CC1.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(["Approval", "Review", "Approval", "Training"], tables.Controls.Select(control => control.Id.Value));
+    }
+
+    [Fact]
+    public void are_known_by_the_criterion_that_each_answers()
+    {
+        var tables = ByCriterion("CC1.1", "CC1.2", "CC1.3", "CC1.4");
+        Assert.Equal([("CC1.1", "CC1.1"), ("CC1.2", "CC1.2"), ("CC1.3", "CC1.3"), ("CC1.4", "CC1.4")],
+            tables.Controls.Select(control => (control.Id.Value, Assert.Single(control.Criteria).Value.Value)));
+    }
+
+    [Fact]
+    public void are_not_known_by_a_criterion_that_two_answer() =>
+        Assert.All(ByCriterion("CC1.1", "CC1.2", "CC1.2", "CC1.4").Controls, control => Assert.Equal("", control.Id.Value));
+
+    private static TableFacts ByCriterion(params string[] criteria) => TestSection.Read(press =>
+    {
+        TestSection.Table(press, Columns, ["Criteria", "Control", "Test performed", "Result"],
+            [.. criteria.Select((criterion, i) => Row([criterion], "No exceptions noted.", $"system {i + 1} reviews it."))]);
+        TestSection.FurtherPages(press);
+    });
+
+    private static string[][] Row(string[] first, string result, string does = "system reviews it.") => [first, ["The owner of the", does], ["Inspected the", "record of reviews."], [result]];
+}
