@@ -86,7 +86,7 @@ internal static partial class ResultWords
     public static partial Regex OfPriorReport();
 
     /// <summary>"Pass (25 of 25)"</summary>
-    [GeneratedRegex(@"\s*\((?<n>\d{1,5})\s*(?:of|out\s+of|/)\s*\k<n>\)", Options)]
+    [GeneratedRegex(@"\s*\((?<n>\d{1,5})\s*(?:of|out\s+of|/)\s*(?-i:\k<n>)\)", Options)]
     public static partial Regex AllOfThem();
 
     /// <summary>Exceptions that a policy allows are none of the auditor's: "(3 of 20 devices had approved exceptions)".</summary>

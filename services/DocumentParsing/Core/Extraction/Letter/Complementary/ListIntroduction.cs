@@ -20,7 +20,7 @@ public static partial class ListIntroduction
         var last = text.Substring(start, length);
         // "… rest on complementary user entity controls. Those that matter most are:"
         // Those that an organization expects of its own customers are no list of this report.
-        if (OfAnother().IsMatch(text))
+        if (IsOfAnother(text))
             return null;
         if (text[^1] == ':' && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
@@ -35,7 +35,7 @@ public static partial class ListIntroduction
     }
 
     /// <summary>"… that Northwind communicates to its customers": those that an organization expects of its own customers.</summary>
-    public static bool IsOfAnother(string text) => OfAnother().IsMatch(text);
+    public static bool IsOfAnother(string text) => OfAnother().IsMatch(text) || OfItsReport().IsMatch(text);
 
     /// <summary>"Harrow relies on Northwind for the following.", which says no more of the items below it; they must say themselves what is so.</summary>
     public static bool IsReliance(Paragraph paragraph, Func<string, bool> names) =>
@@ -113,8 +113,11 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Complementary();
 
-    [GeneratedRegex(@"\bcomplementary\s+user\s+entity\s+controls\s+(?:that|which)\s+(?-i:\p{Lu})[^.:;]{1,40}\s(?:communicates|identifies|specifies|describes|lists|expects|assumes|defines|requires)\b|\bcomplementary\s+user\s+entity\s+controls\s+(?:communicated|identified|specified|described|listed|defined|included|noted)\s+(?:by|in)\s+(?:the\s+(?:reports?|SOC)\b|(?-i:\p{Lu}))|\b(?:address|meet|implement|satisfy)\s+the\s+complementary\s+user\s+entity\s+controls\s+(?:of|at|in)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+user\s+entity\s+controls\s+(?:that|which)\s+[^.:;]{2,40}\s(?:communicates|identifies|specifies|describes|lists|expects|assumes|defines|requires)\b|\b(?:address|meet|implement|satisf)\w*\s+the\s+complementary\s+user\s+entity\s+controls\s+(?:of|at|in)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAnother();
+
+    [GeneratedRegex(@"\bcomplementary user entity controls (?:communicated|identified|specified|described|listed|defined|included|noted) (?:by|in) (?:the (?:reports?|SOC)\b|\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OfItsReport();
 
     [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
