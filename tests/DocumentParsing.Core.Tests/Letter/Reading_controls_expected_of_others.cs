@@ -900,6 +900,11 @@ public class Reading_controls_expected_of_others
         Assert.Empty(About(page => page.Paragraph(words).Items("•", ["Rules deny traffic by default.", "Logs are kept for a year."])).UserEntityControls);
 
     [Fact]
+    public void a_numbered_heading_may_stand_over_a_line_that_announces_the_list() =>
+        Assert.Equal(["User entities close the accounts of those who leave.", "User entities keep their keys secret."], Read(page => page.Lines("11. Complementary user entity controls").Space(1)
+            .Lines("Harrow has assumed that user entities:").Space(1).Table([72, 160], ["CC6.2", "User entities close the accounts of those who leave."], ["CC6.1", "User entities keep their keys secret."])).Texts());
+
+    [Fact]
     public void the_commonest_introduction_may_hold_its_list()
     {
         var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15)

@@ -31,6 +31,27 @@ public sealed class Controls_on_cards
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
     }
 
+    [Fact]
+    public void The_number_may_stand_in_the_column_of_the_labels_beside_its_criteria()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("LX-01", "No deviation noted."), ("LX-02", "For 2 of 25 leavers, access was removed late."), ("LX-03", "No deviation noted.") })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 110, "Criteria: CC6.1, CC6.2. Performed by: Harrow")]);
+                press.Line([(Press.Left, "Control activity"), (Press.Left + 110, "The owner of the system looks through the list of those who")]);
+                press.Line([(Press.Left + 110, "may use it every quarter.")]);
+                press.Line([(Press.Left, "Tests performed"), (Press.Left + 110, "Inspected the list of the last quarter, to find out whether the")]);
+                press.Line([(Press.Left + 110, "owner had looked through it.")]);
+                press.Line([(Press.Left, "Result of tests"), (Press.Left + 110, said)]);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(["CC6.1", "CC6.2"], read.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+    }
+
     [Theory]
     [InlineData("LX 001", "   ")]
     [InlineData("LX-001", " – ")]

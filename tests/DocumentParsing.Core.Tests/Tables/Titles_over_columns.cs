@@ -48,6 +48,8 @@ public sealed class Titles_over_columns
     [InlineData("Findings/Exceptions Noted", ColumnRole.Result)]
     [InlineData("Tests / Procedures Performed", ColumnRole.Test)]
     [InlineData("Tests and Results", ColumnRole.Test)]
+    [InlineData("Control Point", ColumnRole.Id)]
+    [InlineData("Description of Exception", ColumnRole.Result)]
     public void say_what_stands_below_them(string title, ColumnRole role) => Assert.Equal(role, ColumnWords.RoleOf(title));
 
     [Theory]

@@ -63,7 +63,7 @@ public static partial class BlockReader
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
             if (blocks[i] is Paragraph { Kind: ParagraphKind.ListItem } item && Numbered().IsMatch(item.Passage.Plain) && IsHeading(item.Passage, [.. item.Lines], body)
-                && blocks[i + 1] is Paragraph { Kind: ParagraphKind.Text } below && IsAligned(item, below) && !(i > 0 && blocks[i - 1] is Paragraph { Kind: ParagraphKind.ListItem } above && IsAligned(above, item) && Numbered().IsMatch(above.Passage.Plain)))
+                && blocks[i + 1] is Paragraph below and ({ Kind: ParagraphKind.Text } or { Kind: ParagraphKind.Heading, Text: [.., ':'] }) && IsAligned(item, below) && !(i > 0 && blocks[i - 1] is Paragraph { Kind: ParagraphKind.ListItem } above && IsAligned(above, item) && Numbered().IsMatch(above.Passage.Plain)))
                 blocks[i] = new Paragraph(item.Passage, ParagraphKind.Heading, item.Lines);
         }
     }

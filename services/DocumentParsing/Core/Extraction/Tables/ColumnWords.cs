@@ -140,7 +140,7 @@ public static partial class ColumnWords
         (Control(), ColumnRole.Control),
     ];
 
-    [GeneratedRegex(@"^(#|no|nr|s/n|number|our ref(erence)?|(?:s|sl|sr|serial)\.? ?(?:no|number|#)|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|(controls?|ctrl|activity|control activity) ?(#|nos?|nr|numbers?|ids?|identifiers?|codes?|ref(erence)?\.?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(#|no|nr|s/n|number|our ref(erence)?|(?:s|sl|sr|serial)\.? ?(?:no|number|#)|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|control point( ?(#|no|number|id))?|(controls?|ctrl|activity|control activity) ?(#|nos?|nr|numbers?|ids?|identifiers?|codes?|ref(erence)?\.?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]

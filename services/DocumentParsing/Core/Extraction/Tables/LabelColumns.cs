@@ -68,7 +68,7 @@ internal sealed class LabelColumns
     }
 
     /// <summary>Each label with the lines of its value, in order; without a label, lines that go on from the page before.</summary>
-    public IEnumerable<(string? Label, IReadOnlyList<Line> Value)> Pair(IReadOnlyList<LabelledLine> lines, Func<string, bool> isLabel)
+    public IEnumerable<(string? Label, Line? Place, IReadOnlyList<Line> Value)> Pair(IReadOnlyList<LabelledLine> lines, Func<string, bool> isLabel)
     {
         foreach (var page in lines.GroupBy(line => line.Page))
         {
@@ -82,15 +82,15 @@ internal sealed class LabelColumns
             {
                 var value = texts.Where((_, at) => shares[at] == i).ToArray();
                 if (i >= 0 || value.Length > 0)
-                    yield return (i < 0 ? null : names[i].Text, value);
+                    yield return (i < 0 ? null : names[i].Text, i < 0 ? null : names[i].Place, value);
             }
         }
     }
 
     /// <summary>Lines that are a label only together are one.</summary>
-    private static List<(string Text, Extent Extent)> Labels(IEnumerable<LabelledLine> lines, Func<string, bool> isLabel)
+    private static List<(string Text, Line Place, Extent Extent)> Labels(IEnumerable<LabelledLine> lines, Func<string, bool> isLabel)
     {
-        List<(string Text, Extent Extent)> labels = [];
+        List<(string Text, Line Place, Extent Extent)> labels = [];
         var pieces = lines.Where(line => line.Label is not null).Select(line => line.Label!).ToArray();
         for (var i = 0; i < pieces.Length;)
         {
@@ -105,7 +105,7 @@ internal sealed class LabelColumns
                 }
             }
 
-            labels.Add((string.Join(' ', pieces.Skip(i).Take(count).Select(piece => piece.Text)), new Extent(pieces[i].Box.Y0, pieces[i + count - 1].Box.Y1)));
+            labels.Add((string.Join(' ', pieces.Skip(i).Take(count).Select(piece => piece.Text)), pieces[i], new Extent(pieces[i].Box.Y0, pieces[i + count - 1].Box.Y1)));
             i += count;
         }
 

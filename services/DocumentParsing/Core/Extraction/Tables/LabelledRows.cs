@@ -20,6 +20,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Test       Inspected …
 /// Result     No exceptions noted
 /// </code>
+/// or with the number in the column of the labels, beside its criteria: <c>FH-001     Criteria: CC1.1, CC1.4</c>;
 /// or under labels on lines of their own, each over its text: <c>Control Activity 1.1.A</c>, <c>Test Procedure (1)</c>, <c>Test Result (1)</c>.
 /// </remarks>
 internal sealed partial class LabelledRows
@@ -101,12 +102,22 @@ internal sealed partial class LabelledRows
     {
         if (columns is null || lines.Count == 0)
             return;
-        foreach (var (label, value) in columns.Pair(lines, text => (RoleOf(text) ?? RoleOnCard(text)) is not null))
+        foreach (var (label, place, value) in columns.Pair(lines, text => (RoleOf(text) ?? RoleOnCard(text)) is not null || IsNumber(Mending.Plain(text))))
         {
             if (label is null)
             {
                 // The value of the label on the page before goes on.
                 row?.Cells[Array.IndexOf(Roles, role)].AddRange(value);
+                continue;
+            }
+
+            // "NH-01.4      Criteria: CC2.2, CC5.3" heads a card whose labels stand below the number.
+            if (IsNumber(Mending.Plain(label)) && value is [var criteria, ..] && LabelOf(criteria) is (ColumnRole.Criteria, _, _))
+            {
+                Begin(ColumnRole.Id, place, isColumn: true);
+                role = ColumnRole.Criteria;
+                row!.Cells[Array.IndexOf(Roles, role)].AddRange(value);
+                last = value[^1];
                 continue;
             }
 

@@ -25,7 +25,7 @@ internal static class ResponseCards
             return [];
         List<KeyedText> found = [];
         (ReadControl? control, var details) = (null, Passage.Empty);
-        foreach (var (label, value) in Runs(lines, columns).SelectMany(run => columns.Pair(run, IsLabel)))
+        foreach (var (label, _, value) in Runs(lines, columns).SelectMany(run => columns.Pair(run, IsLabel)))
         {
             var said = mending.Join(value.SelectMany(line => line.Words).ToArray());
             if (label is null)
