@@ -8,7 +8,9 @@ public static class ResultPhrases
 {
     public static TestOutcome Classify(string result, DeclaredPhrases declared)
     {
-        var text = ResultWords.AllOfThem().Replace(Spaces(Mending.Plain(result)), "");
+        var text = Spaces(Mending.Plain(result));
+        if (text.EndsWith(')') || text.Contains(") ", StringComparison.Ordinal))
+            text = ResultWords.AllOfThem().Replace(text, "");
         if (text.Length == 0)
             return TestOutcome.Unknown;
         if (declared.IsClean(text))

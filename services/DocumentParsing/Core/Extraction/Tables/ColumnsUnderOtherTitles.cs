@@ -55,11 +55,14 @@ internal static partial class ColumnsUnderOtherTitles
     private static IReadOnlyList<TableEvent> OfNames(IReadOnlyList<TableEvent> events)
     {
         var parts = events.OfType<TablePart>().ToArray();
-        List<ColumnHeader> named = [];
+        List<ColumnHeader> asked = [], named = [];
         foreach (var header in parts.Select(part => part.Header).Where(header => header.Has(ColumnRole.Id) && header.Has(ColumnRole.Control) && header.Has(ColumnRole.Test)))
         {
+            if (asked.Any(header.IsSameAs))
+                continue;
+            asked.Add(header);
             Line[] cells = [.. parts.Where(part => part.Header.IsSameAs(header)).SelectMany(part => part.Lines).Select(line => line.Cells[header.Find(ColumnRole.Id)]).OfType<Line>()];
-            if (cells.Length >= Fewest && !named.Any(header.IsSameAs) && !Array.Exists(cells, cell => cell.Text.Any(char.IsDigit)))
+            if (cells.Length >= Fewest && !Array.Exists(cells, cell => cell.Text.Any(char.IsDigit)))
                 named.Add(header);
         }
 

@@ -13,6 +13,8 @@ internal static class ResultBelow
     /// <summary>The words of the label at the head of the line, or 0.</summary>
     public static int LabelOf(Line line)
     {
+        if (!char.IsUpper(line.Words[0].Text[0]))
+            return 0;
         for (var words = 1; words <= Math.Min(MostWordsOfLabel, line.Words.Count); words++)
         {
             var last = line.Words[words - 1].Text;
