@@ -8,7 +8,7 @@ namespace VendorRisk.DocumentParsing.Core.Layout;
 /// </summary>
 internal static class TypeHeights
 {
-    /// <summary>Width of a small letter by the height of its box. In 400 type sizes of 120 reports the boxes of sound fonts had 0.30 to 0.55, those of others 0.64 to 0.74.</summary>
+    /// <summary>Width of a small letter by the height of its box. In 417 type sizes of 193 reports the boxes of sound fonts had 0.30 to 0.55, those of others 0.64 to 0.74.</summary>
     private const double Widest = 0.6;
     private const double Usual = 0.46;
 

@@ -11,7 +11,7 @@ internal static partial class BlanketResult
     /// <param name="texts">What the auditor says between the tables.</param>
     /// <param name="keyed">What is said elsewhere of a control's exception.</param>
     /// <param name="listed">How many exceptions tables list: each must be one of a control that was read.</param>
-    public static void Apply(IReadOnlyList<ReadControl> controls, IEnumerable<TextEvent> texts, IReadOnlyList<KeyedText> keyed, int listed, Mending mending)
+    public static void Apply(IReadOnlyList<ReadControl> controls, IEnumerable<TextEvent> texts, IReadOnlyList<KeyedText> keyed, int listed)
     {
         var stated = keyed.Where(text => !text.Details.IsEmpty).ToArray();
         if (controls.Count == 0 || controls.Any(control => control.Tests.Count == 0 || control.Tests.Exists(test => !test.Result.IsEmpty)) || texts.Select(Find).FirstOrDefault(found => found is not null) is not { } blanket)
@@ -25,7 +25,7 @@ internal static partial class BlanketResult
             for (var i = 0; i < control.Tests.Count; i++)
                 control.Tests[i] = control.Tests[i] with { Result = own?.Details ?? blanket, Outcome = own is null ? TestOutcome.NoException : TestOutcome.Exception };
             if (own is not null)
-                control.Exceptions.Add((control.Tests[^1] with { Result = mending.Join(own.Details.Words) }, []));
+                control.Exceptions.Add((control.Tests[^1] with { Result = own.Details }, []));
         }
     }
 

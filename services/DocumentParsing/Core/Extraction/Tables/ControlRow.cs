@@ -44,6 +44,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>The page of its last line, or 0.</summary>
     public int LastPage => Cells.SelectMany(cell => cell).Select(line => line.Page).DefaultIfEmpty().Max();
 
+    /// <summary>It says how the control was tested, or what came out.</summary>
+    public bool IsTested => Of(ColumnRole.Test).Count + Of(ColumnRole.Result).Count > 0;
+
     public bool IsEmpty => Cells.All(cell => cell.Count == 0);
 
     public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : role == ColumnRole.Result ? Below : [];

@@ -47,7 +47,7 @@ public static class ControlsReader
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
             .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
                 .Where(text => !cards.Any(card => card.Control == text.Control))).Concat(cards).ToArray();
-        BlanketResult.Apply(assembler.Controls, texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)), keyed, kinds.Responses.Count(row => row.Of(ColumnRole.Result).Count > 0), layout.Mending);
+        BlanketResult.Apply(assembler.Controls, texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)), keyed, kinds.Responses.Count(row => row.Of(ColumnRole.Result).Count > 0));
         var exceptions = new ExceptionReader(layout.Mending, keyed, notes);
         var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 
@@ -63,11 +63,9 @@ public static class ControlsReader
     /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
     private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)
     {
-        var tested = tables.Where(IsTested).Select(row => KeyOf(row, mending)).OfType<string>().ToHashSet();
-        return [.. labelled.Where(row => IsTested(row) || KeyOf(row, mending) is not { } key || !tested.Contains(key))];
+        var tested = tables.Where(row => row.IsTested).Select(row => KeyOf(row, mending)).OfType<string>().ToHashSet();
+        return [.. labelled.Where(row => row.IsTested || KeyOf(row, mending) is not { } key || !tested.Contains(key))];
     }
-
-    private static bool IsTested(ControlRow row) => row.Of(ColumnRole.Test).Count + row.Of(ColumnRole.Result).Count > 0;
 
     private static string? KeyOf(ControlRow row, Mending mending) => RowNumber.Read(row, mending, out _) is { } number ? ControlIds.Key(number.Value) : null;
 }

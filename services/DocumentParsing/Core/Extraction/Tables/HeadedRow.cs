@@ -23,18 +23,16 @@ internal static partial class HeadedRow
 
     public static bool IsCriterion(string word) => Criterion().IsMatch(word);
 
-    public static bool AreCriteria(Line line) => line.Words.All(word => Criterion().IsMatch(word.Text));
+    public static bool AreCriteria(Line line) => line.Words.All(word => IsCriterion(word.Text));
 
     /// <summary>"Management's response" alone over a paragraph of its own, below the tests.</summary>
     public static void AddResponse(ControlRow row, IReadOnlyList<Line> lines) => row.Cells[^1].AddRange(lines);
 
-    public static void AddResult(ControlRow row, IEnumerable<Line> lines) => row.Cells[4].AddRange(lines);
+    public static void AddResult(ControlRow row, IEnumerable<Line> lines) => row.Cells[Array.IndexOf(Roles, ColumnRole.Result)].AddRange(lines);
 
     /// <summary>"OB-2 | Oversight of the board | CC1.2" over a table that has the text of the control, but no number.</summary>
     public static bool IsCard(ControlRow row, TablePart part) =>
-        row.Of(ColumnRole.Criteria).Count > 0 && part.Header.Has(ColumnRole.Test) && (IsUntested(row) || !part.Continues) && part.Lines is [{ } first, ..] && part.Header.Find(ColumnRole.Control) is var control && first.Cells[control] is { } text && ControlIds.LeadingLength(Mending.Plain(text.Text)) == 0;
-
-    public static bool IsUntested(ControlRow row) => row.Of(ColumnRole.Test).Count + row.Of(ColumnRole.Result).Count == 0;
+        row.Of(ColumnRole.Criteria).Count > 0 && part.Header.Has(ColumnRole.Test) && (!row.IsTested || !part.Continues) && part.Lines is [{ } first, ..] && part.Header.Find(ColumnRole.Control) is var control && first.Cells[control] is { } text && ControlIds.LeadingLength(Mending.Plain(text.Text)) == 0;
 
     public static ControlRow? Read(TextEvent text, IReadOnlyList<SourcedValue<CriterionId>> band)
     {
@@ -65,7 +63,7 @@ internal static partial class HeadedRow
         var isEnd = true;
         foreach (var line in lines.Reverse())
         {
-            var criteria = isEnd ? line.Words.Reverse().TakeWhile(word => Criterion().IsMatch(word.Text)).Count() : 0;
+            var criteria = isEnd ? line.Words.Reverse().TakeWhile(word => IsCriterion(word.Text)).Count() : 0;
             var rest = line.Words.Count - criteria;
             isEnd &= rest == 0;
             if (criteria > 0)

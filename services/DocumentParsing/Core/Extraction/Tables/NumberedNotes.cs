@@ -28,10 +28,10 @@ internal sealed partial class NumberedNotes
         for (var i = 0; i < texts.Count; i++)
         {
             if (Label().Match(texts[i].Passage.Plain) is { Success: true } label && !IsHeading(texts[i].Lines[0]))
-                notes.Add((KeyOf(label), mending.Join([.. texts[i].Passage.Words, .. texts.Skip(i + 1).TakeWhile(Answers).SelectMany(text => text.Passage.Words)])));
+                notes.Add((KeyOf(label), WithAnswers(texts[i].Passage, texts, i)));
             // "(1) Two of 25 …" under the table whose cell says "See note (1) below".
             if (Bare().Match(texts[i].Passage.Plain) is { Success: true } bare)
-                notes.Add(($"note {bare.Groups["number"].Value}", mending.Join([.. texts[i].Passage.From(bare.Length).Words, .. texts.Skip(i + 1).TakeWhile(Answers).SelectMany(text => text.Passage.Words)])));
+                notes.Add(($"note {bare.Groups["number"].Value}", WithAnswers(texts[i].Passage.From(bare.Length), texts, i)));
             for (var line = 0; line < texts[i].Lines.Count; line++)
             {
                 if (IsHeading(texts[i].Lines[line]) && Under(texts, i, line, mending) is { IsEmpty: false } under)
@@ -44,6 +44,10 @@ internal sealed partial class NumberedNotes
     private static bool IsHeading(Line line) => line.Words.Count <= 12 && Marked(line).Success && (Heading().IsMatch(Mending.Plain(line.Text)) || !RowBreaks.EndsSentence(line.Text)) && line.Box.Width < WidestHeading;
 
     private static Match Marked(Line line) => Heading().Match(Mending.Plain(line.Text)) is { Success: true } bare ? bare : Label().Match(Mending.Plain(line.Text));
+
+    /// <summary>The note, and what the paragraphs behind it answer.</summary>
+    private Passage WithAnswers(Passage note, IReadOnlyList<TextEvent> texts, int at) =>
+        mending.Join([.. note.Words, .. texts.Skip(at + 1).TakeWhile(Answers).SelectMany(text => text.Passage.Words)]);
 
     /// <summary>The response has a paragraph of its own.</summary>
     private static bool Answers(TextEvent text) => ResponseWords.Opens(text.Passage.Text);

@@ -90,7 +90,7 @@ internal sealed partial class RowReader
         {
             (headed, open, answersNext) = (row, null, false);
         }
-        else if (headed is not null && open is null && HeadedRow.IsUntested(headed) && !CriterionBand.IsNote(text.Plain))
+        else if (headed is not null && open is null && !headed.IsTested && !CriterionBand.IsNote(text.Plain))
         {
             HeadedRow.AddText(headed, met.Lines);
         }
@@ -141,7 +141,7 @@ internal sealed partial class RowReader
             open = null;
         if (!part.Header.Has(ColumnRole.Id) && headed is not null && (!part.Header.Has(ColumnRole.Control) || HeadedRow.IsCard(headed, part)))
         {
-            if (HeadedRow.IsUntested(headed))
+            if (!headed.IsTested)
                 rows.Add(headed);
             HeadedRow.Add(headed, part);
             open = headed;

@@ -196,9 +196,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind))
             {
                 // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
-                if (!listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3 && (IsItem(blocks, end + 1) || IsLike(blocks, end + 1)))
+                var headsItems = IsItem(blocks, end + 1) || IsLike(blocks, end + 1);
+                if (headsItems && !listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3)
                     group ??= heading.Height;
-                if (group is not { } height || Math.Abs(heading.Height - height) > 0.2 || !(IsItem(blocks, end + 1) || IsLike(blocks, end + 1)))
+                if (!headsItems || group is not { } height || Math.Abs(heading.Height - height) > 0.2)
                     return end;
             }
 

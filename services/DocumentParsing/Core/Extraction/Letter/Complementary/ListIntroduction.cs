@@ -18,10 +18,10 @@ public static partial class ListIntroduction
         if (Sentences.Of(text).ToArray() is not [.., var (start, length)])
             return null;
         var last = text.Substring(start, length);
-        // "… rest on complementary user entity controls. Those that matter most are:"
         // Those that an organization expects of its own customers are no list of this report.
         if (IsOfAnother(text))
             return null;
+        // "… rest on complementary user entity controls. Those that matter most are:"
         if (text[^1] == ':' && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
         // "We expect Northwind Inc. to:"
@@ -60,27 +60,23 @@ public static partial class ListIntroduction
         if (ExpectedControls().Match(text) is { Success: true } label && (Subservice().IsMatch(text) || names(text)))
         {
             int[] parts = [label.Index + label.Length, .. Semicolon().Matches(text, label.Index + label.Length).Select(match => match.Index + match.Length), text.Length];
-            return [.. parts.Zip(parts.Skip(1), (from, to) => paragraph.Passage.Slice(from, to - from))];
+            return Parts(paragraph.Passage, parts);
         }
 
-        if (Enumerated(paragraph.Passage) is not { Count: > 1 } items || !(Subservice().IsMatch(text) || names(text)))
+        if (Marks(text) is not { Length: > 2 } marks || !(Subservice().IsMatch(text) || names(text)))
             return [];
-        var head = text[..StartOf(items[0], paragraph.Passage)];
-        return (Following().IsMatch(head) || (items.Count > 2 && ControlsFor().IsMatch(head))) && Relies().IsMatch(head) ? items : [];
-    }
-
-    private static int StartOf(Passage part, Passage whole)
-    {
-        var word = 0;
-        while (whole.Words[word] != part.Words[0])
-            word++;
-        return whole.StartOf(word);
+        var head = text[..marks[0]];
+        return (Following().IsMatch(head) || (marks.Length > 3 && ControlsFor().IsMatch(head))) && Relies().IsMatch(head) ? Parts(paragraph.Passage, marks) : [];
     }
 
     /// <summary>The parts of a sentence that it marks (a), (b), (c) …, or (i), (ii) …, or (1), (2) …; empty where it does not.</summary>
-    public static IReadOnlyList<Passage> Enumerated(Passage passage)
+    public static IReadOnlyList<Passage> Enumerated(Passage passage) => Parts(passage, Marks(passage.Plain));
+
+    private static Passage[] Parts(Passage passage, int[] marks) => [.. marks.Zip(marks.Skip(1), (from, to) => passage.Slice(from, to - from))];
+
+    /// <summary>Where each marked part begins, and where the last ends; empty where fewer than two are marked.</summary>
+    private static int[] Marks(string text)
     {
-        var text = passage.Plain;
         if (!text.Contains('('))
             return [];
         var marks = Letter().Matches(text);
@@ -96,8 +92,7 @@ public static partial class ListIntroduction
             if (starts.Count < 2)
                 continue;
             // The last goes to the end of its sentence.
-            var end = starts[^1] + Sentences.Of(text[starts[^1]..]).First().Length;
-            return [.. starts.Zip([.. starts.Skip(1), end], (from, to) => passage.Slice(from, to - from))];
+            return [.. starts, starts[^1] + Sentences.Of(text[starts[^1]..]).First().Length];
         }
 
         return [];

@@ -425,17 +425,8 @@ public sealed class SubserviceReader
     /// <summary>The letters of "NWS" stand in this order in "Northwind Web Services"; those of "Logical access (NWS)" do not.</summary>
     private static bool IsShortFor(string shortName, string name)
     {
-        var letters = name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).GetEnumerator();
-        return shortName.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).All(letter =>
-        {
-            while (letters.MoveNext())
-            {
-                if (letters.Current == letter)
-                    return true;
-            }
-
-            return false;
-        });
+        var at = -1;
+        return shortName.Where(char.IsLetterOrDigit).All(letter => (at = name.IndexOf(letter.ToString(), at + 1, StringComparison.OrdinalIgnoreCase)) >= 0);
     }
 
     // "Northwind Web Services (NWS) houses the servers": the short name may be printed elsewhere than where it is said who they are.
