@@ -4,7 +4,8 @@ namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>
 /// The one rule that turns words into text. Ligatures are spelled out ("conﬁdential"), soft hyphens vanish, and a word broken over two
-/// lines is put together: "excep-" + "tions" = "exceptions", but "role-" + "based" = "role-based" and "AC-" + "01" = "AC-01".
+/// lines is put together: "excep-" + "tions" = "exceptions", but "role-" + "based" = "role-based" and "AC-" + "01" = "AC-01". So is a
+/// word in small capitals, whose first letter the source has as a word of its own.
 /// </summary>
 /// <remarks>
 /// A typesetter's hyphen (U+2010, U+00AD) always goes. A typed one goes unless the document spells the compound with it elsewhere, or
@@ -53,6 +54,8 @@ public sealed class Mending
 
     private void Bind(StringBuilder text, LaidWord before, LaidWord after)
     {
+        if (IsSmallCapital(before, after))
+            return;
         var hyphen = before.Text[^1];
         if (!IsHyphen(hyphen) || before.Text.Length == 1 || IsBeside(before, after) || !char.IsLetterOrDigit(after.Text[0]))
         {
@@ -63,6 +66,13 @@ public sealed class Mending
         if (hyphen is '\u2010' or SoftHyphen || (hyphen == '-' && GoesAway(before.Text, after.Text)))
             text.Length--;
     }
+
+    /// <summary>A capital in larger type right before the rest of its word, which is set in small ones: "S" + "ystem"; their apostrophe stands between.</summary>
+    private static bool IsSmallCapital(LaidWord before, LaidWord after) =>
+        Math.Abs(after.Box.X0 - before.Box.X1) < 0.01 * before.Box.Height && IsBeside(before, after)
+        && ((before.Text is [var capital] && char.IsUpper(capital) && char.IsLower(after.Text[0])) || IsApostrophe(before.Text) || IsApostrophe(after.Text));
+
+    private static bool IsApostrophe(string word) => word is "'" or "\u2019";
 
     private bool GoesAway(string before, string after)
     {

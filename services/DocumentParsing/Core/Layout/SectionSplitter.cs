@@ -108,18 +108,18 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"(\s|[.·…_]{3})\d{1,3}$")]
     private static partial Regex EndsInPageNumber();
 
-    [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|not (audited|examined|covered by the (service )?(auditor|practitioner))|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)|^\W*((appendix|section|part|annex)\b.{0,12})?(responses?|repl(y|ies)|answers?|comments?|remarks) (of|by|from) (the )?([\w&.'-]+ ){0,4}(management|directors)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|not (audited|examined|covered by the ([\w']+ ){0,3}(auditor|practitioner|accountant|opinion|report))|information (supplied|provided|prepared|given|presented|added) by (the )?(?!.{0,40}\b(auditor|practitioner|accountant))([\w&.'-]+ ?){1,5}|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)|^\W*((appendix|section|part|annex)\b.{0,12})?(responses?|repl(y|ies)|answers?|comments?|remarks) (of|by|from) (the )?([\w&.'-]+ ){0,4}(management|directors)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|controls,? tests?\b|controls,? testing\b|tests,? and (the )?results|testing of controls|controls tested|procedures performed", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|controls,? tests?\b|controls,? testing\b|tests,? and (the )?results|testing of controls|controls tested|procedures performed|^\W*((section|part)\b.{0,8})?(tables?|schedules?|matri(x|ces)) of (the )?(controls|tests)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tests();
 
     [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|reports? (of|by|from) (the )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Auditor();
 
-    [GeneratedRegex(@"\bassertions?\b|\bstatement (by|of) (the )?(management|directors)|management'?s'? statement|directors'? statement", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bassertions?\b|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers)\b|management'?s'? statement|directors'? statement", RegexOptions.IgnoreCase)]
     private static partial Regex Assertion();
 
-    [GeneratedRegex(@"\bdescription of\b|\bsystem description\b|\bdescription\W*$|\bsystem disclosures?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bdescription of\b|\bsystem description\b|\bdescription\W*$|\bas described by (the )?([\w&.'-]+ ){0,4}(management|directors)\b|\bsystem disclosures?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Description();
 }

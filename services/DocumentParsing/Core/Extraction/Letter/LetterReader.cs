@@ -44,7 +44,8 @@ public static class LetterReader
         var opinion = OpinionReader.Read(layout, letter, operates, !soc1, doubts);
 
         // 4. Whom it leaves to others, and what it expects of them.
-        var subservice = new SubserviceReader(letter, layout.Sections, organization?.Value);
+        var system = SystemReader.Read(letter, cover);
+        var subservice = new SubserviceReader(letter, layout.Sections, [organization?.Value ?? "", system?.Value ?? ""]);
         var lists = new ComplementaryReader(layout.Mending, subservice.IsKnown, subservice.IsMentioned).Read(Beyond(layout, letter));
         ListsExpected(letter, kind, lists, doubts);
 
@@ -62,7 +63,7 @@ public static class LetterReader
             Kind = kind,
             KindSpan = kindSpan,
             ServiceOrganization = organization,
-            System = SystemReader.Read(letter, cover),
+            System = system,
             Auditor = auditor,
             ReportDate = reportDate,
             Period = period,

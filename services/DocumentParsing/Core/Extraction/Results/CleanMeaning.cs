@@ -17,7 +17,10 @@ internal static partial class CleanMeaning
     public const string Ticks = "✓✔√☑\uF0FC";
 
     /// <summary>A tick or a cross.</summary>
-    public const string Mark = "[" + Ticks + "✗✘×☒\uF0FB]";
+    public const string Mark = "[" + Ticks + Shapes + "✗✘×☒\uF0FB]";
+
+    /// <summary>Only where a legend says what they mean.</summary>
+    public const string Shapes = "●○◐◑▲△▼▽■□◆◇★☆";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -33,7 +36,7 @@ internal static partial class CleanMeaning
     public static bool IsOther(string meaning) => Adverse().IsMatch(meaning) || HasThings(meaning);
 
     /// <summary>"Satisfactory", "NEN", "No matters arising"; not "Observation noted", "N/A", "See Section V".</summary>
-    public static bool MayBeSaid(string phrase) => phrase.Any(c => char.IsLetter(c) || Ticks.Contains(c)) && !HasThings(phrase) && !Unclean().IsMatch(phrase)
+    public static bool MayBeSaid(string phrase) => phrase.Any(c => char.IsLetter(c) || Ticks.Contains(c) || Shapes.Contains(c)) && !HasThings(phrase) && !Unclean().IsMatch(phrase)
         && !ResultWords.SaysException(phrase) && !ResultWords.MentionsNoOccurrence(phrase) && !ResultWords.NotTestedOpening().IsMatch(phrase);
 
     /// <summary>Exceptions are spoken of, and not only to say that there were none.</summary>

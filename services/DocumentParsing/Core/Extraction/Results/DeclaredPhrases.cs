@@ -61,10 +61,10 @@ public sealed class DeclaredPhrases
     /// <summary>A mark for what had no occasion to happen: "N/O".</summary>
     public bool SaysNothingOccurred(string text) => unoccurred.Contains(Trim(text));
 
-    /// <summary>A mark for an exception: "EX".</summary>
-    public bool SaysException(string text) => exceptions.Contains(Trim(text));
+    /// <summary>A mark for an exception: "EX", "B (note 2)".</summary>
+    public bool SaysException(string text) => exceptions.Contains(Trim(text)) || (text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside && text.EndsWith(')') && exceptions.Contains(Trim(text[..aside])));
 
-    public bool Opens(string text) => clean.Concat(unoccurred).Any(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text.ElementAtOrDefault(phrase.Length)));
+    public bool Opens(string text) => clean.Concat(unoccurred).Concat(exceptions).Any(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text.ElementAtOrDefault(phrase.Length)));
 
     /// <summary>"NEN (no exceptions noted)" stands in the tables as a whole or by either half.</summary>
     private static IEnumerable<string> Forms(string phrase)

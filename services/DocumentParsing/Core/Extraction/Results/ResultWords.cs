@@ -67,11 +67,11 @@ internal static partial class ResultWords
     [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance)\b|one\b)[a-z][^.;:]{2,160}", Options)]
     public static partial Regex WasNothing();
 
-    [GeneratedRegex(@"^\W*(?:the\s+)?control(?:\s+activity)?\s+did\s+not\s+operate\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?did\s+not\s+operate\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b)", Options)]
     public static partial Regex DidNotOperate();
 
     /// <summary>"no new products were adopted"; not "no owner was named", "no manager read the list".</summary>
-    [GeneratedRegex(@"\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)\b", Options)]
+    [GeneratedRegex(@"\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|occurred|arose|left|joined|expired|resigned|departed|took\s+place|fell\s+due|began|applied|asked)\b", Options)]
     public static partial Regex NothingWasDone();
 
     /// <summary>What the auditor was not given, not what did not occur: "no response was received from the owner".</summary>
@@ -104,7 +104,7 @@ internal static partial class ResultWords
     private static partial Regex InTests();
 
     /// <summary>The number that an exception or a note has of its own: "Exception 2", "deviation no. 3", "Note A".</summary>
-    public const string Marked = @"(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))";
+    public const string Marked = @"(?:foot)?(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))";
 
     /// <summary>A few words that send to an exception told elsewhere: "Fail - See Exception #2".</summary>
     [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:see|refer\s+to)\s+" + Marked + @"\W*$", Options)]

@@ -222,7 +222,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         var names = roles.Contains(ColumnRole.Id) || roles.Contains(ColumnRole.Control);
         var tested = roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Result);
         var about = roles.Contains(ColumnRole.Criteria) || roles.Contains(ColumnRole.Response) || (roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control));
-        return (names && (tested || about)) || (roles.Contains(ColumnRole.Test) && roles.Contains(ColumnRole.Result)) ? cells : null;
+        return (names && (tested || about)) || (roles.Contains(ColumnRole.Result) && (roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Response))) ? cells : null;
     }
 
     /// <summary>"Control | Control activity | …", "Response | Control | Text of the response": two columns called the same, and none for the number, so the first is the number.</summary>
@@ -236,6 +236,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
                 cells[same[0]] = cells[same[0]] with { Role = ColumnRole.Id };
         }
 
+        // "Control | Description | …": the number, and the control.
+        if (cells.FindIndex(cell => cell.Role is null && IsDescription(cell.Text)) is > 0 and var described && cells[described - 1] is { Role: ColumnRole.Control } number && !number.Text.Trim().Contains(' ', StringComparison.Ordinal) && !cells.Exists(cell => cell.Role == ColumnRole.Id))
+            (cells[described - 1], cells[described]) = (number with { Role = ColumnRole.Id }, cells[described] with { Role = ColumnRole.Control });
         // "Exception | Control | Description of exception | …": the exceptions' own numbers, and what was found.
         var found = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Result).ToArray();
         if (found.Length == 2 && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells[found[0]].Text.Contains(' ', StringComparison.Ordinal) && cells[found[1]].Text.Contains(' ', StringComparison.Ordinal))
@@ -245,6 +248,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         if (control >= 0 && cells[control].Text.Trim().Equals("control", StringComparison.OrdinalIgnoreCase) && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells.Exists(cell => cell.Role is ColumnRole.Id or ColumnRole.Test))
             cells[control] = cells[control] with { Role = ColumnRole.Id };
     }
+
+    private static bool IsDescription(string title) => title.Trim().TrimEnd(':') is var text && (text.Equals("description", StringComparison.OrdinalIgnoreCase) || text.Equals("statement", StringComparison.OrdinalIgnoreCase) || text.Equals("text", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"CC1.0 | Criteria | …": the criteria stand under the name of their series, and their words under "Criteria".</summary>
     private static void NameCriteria(List<HeaderCell> cells)

@@ -21,6 +21,15 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
     /// <summary>Rows with words but without a number: something was not understood.</summary>
     public List<ControlRow> Nameless { get; } = [];
 
+    /// <summary>The only control with an exception that answers these criteria: all of them and no other, or else all of them.</summary>
+    public ReadControl? WithException(IReadOnlyCollection<CriterionId> criteria)
+    {
+        ReadControl[] found = [.. controls.Where(control => control.Exceptions.Count > 0 && criteria.All(criterion => control.Criteria.Exists(own => own.Value == criterion)))];
+        if (found.Length > 1)
+            found = [.. found.Where(control => control.Criteria.Count == criteria.Count)];
+        return found is [var only] ? only : null;
+    }
+
     public void Add(ControlRow row)
     {
         SourcedValue<CriterionId>[] criteria = [.. CriteriaOf(row), .. Named(mending.Join(row.Of(ColumnRole.FurtherCriteria).SelectMany(line => line.Words).ToArray()))];

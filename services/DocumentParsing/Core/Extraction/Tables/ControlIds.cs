@@ -49,7 +49,7 @@ internal static partial class ControlIds
     [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z]{1,2}|\([a-z\d]{1,2}\))?\.?\*?$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z])?)|(?:\d{1,3}(?:\.\d{1,3}){1,3}(?:[.-][A-Za-z])?)))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
+    [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z]|\(\d{1,2}\))?)|(?:\d{1,3}(?:\.\d{1,3}){1,3}(?:[.-][A-Za-z])?)))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
     private static partial Regex Leading();
 
     /// <summary>A number that begins with letters, in the middle of words.</summary>

@@ -76,7 +76,7 @@ internal static partial class CriterionBand
     private static partial Regex Group();
 
     // Not "Exception 3 – control number AC-02" alone: the heading of what is said further down.
-    [GeneratedRegex(@"^\W*(?:(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|repl(?:y|ies)|remediation|action\s+plan)?|(?:responses?|comments?|reply|answer)\s+(?:of|by|from)\s+(?:the\s+)?management|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*|(?:to|on|for)\s+(?:(?:the\s+)?(?:control|exception|deviation)\s+)?#?[\w./-]*\d[\w./-]*\s*(?=[:.–—-]\s*\w))?[:.–—-](?!\s*control\s+(?:(?:number|no\.?|id|activity|ref\.?)\s+)?#?\s?[\w./-]*\d[\w./-]*\W*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|repl(?:y|ies)|remediation|action\s+plan)?|(?:responses?|comments?|reply|answer)\s+(?:of|by|from)\s+(?:the\s+)?(?:management|(?-i:[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}(?:\s+management)?)|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*|(?:to|on|for)\s+(?:(?:the\s+)?(?:control|exception|deviation)\s+)?#?[\w./-]*\d[\w./-]*\s*(?:\([^()]{2,30}\)\s*)?(?=[:.–—-]\s*\w))?[:.–—-](?!\s*control\s+(?:(?:number|no\.?|id|activity|ref\.?)\s+)?#?\s?[\w./-]*\d[\w./-]*\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"[\[(]\s*(?:(?:TSC|TSP|criteri(?:on|a)|ref(?:erence)?s?)\W{0,3}\s*)?(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d(?:\s*(?:[,;/&]|and)\s*)*)+[\])]\W*$", RegexOptions.IgnoreCase)]

@@ -13,6 +13,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Procedures performed                              Outcome
 /// Inspected the appraisal forms for a sample …      No exceptions noted.
 /// </code>
+/// or as a form: <c>Control number   GB7     Criteria   CC1.4</c> over <c>Control activity   Managers appraise …</c> over the table.
 /// </remarks>
 internal static partial class HeadedRow
 {
@@ -20,6 +21,27 @@ internal static partial class HeadedRow
     private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
 
     public static bool Opens(string text) => Mending.Plain(text) is var plain && Opening().IsMatch(plain) && !CriterionBand.IsOne(plain);
+
+    /// <summary>"Control number   AC-02   Criteria   CC6.2" over a table of its tests.</summary>
+    public static bool OpensForm(Line line) => Labelled(line) is [(ColumnRole.Id or ColumnRole.Control, { } number), ..] && ControlIds.LooksLikeOne(Mending.Plain(number.Text));
+
+    /// <summary>A line of a form: labels, each before what it names. Empty for any other line.</summary>
+    private static (ColumnRole Role, Line? Value)[] Labelled(Line line)
+    {
+        var pieces = line.SplitAt(0.8 * line.Height);
+        List<(ColumnRole Role, Line? Value)> found = [];
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (ColumnWords.RoleOf(pieces[i].Text) is { } role)
+                found.Add((role, null));
+            else if (found is [.., (var named, null)])
+                found[^1] = (named, pieces[i]);
+            else
+                return [];
+        }
+
+        return found is [(_, { }), ..] ? [.. found] : [];
+    }
 
     public static bool IsCriterion(string word) => Criterion().IsMatch(word);
 
@@ -36,6 +58,15 @@ internal static partial class HeadedRow
 
     public static ControlRow? Read(TextEvent text, IReadOnlyList<SourcedValue<CriterionId>> band)
     {
+        if (OpensForm(text.Lines[0]))
+        {
+            var form = new ControlRow(Header, band);
+            form.Cells[0].Add(Labelled(text.Lines[0])[0].Value!);
+            Labelled(text.Lines[0]).Skip(1).ToList().ForEach(part => AddPart(form, part));
+            AddText(form, [.. text.Lines.Skip(1)]);
+            return form;
+        }
+
         if (Opening().Match(Mending.Plain(text.Lines[0].Text)) is not { Success: true } opening || text.Lines.Count > 12)
             return null;
         var row = new ControlRow(Header, band);
@@ -53,6 +84,14 @@ internal static partial class HeadedRow
     /// <summary>The criteria in brackets at the end, or alone at the right of the number, are no part of the control's text.</summary>
     public static void AddText(ControlRow row, IReadOnlyList<Line> lines)
     {
+        var labels = lines.Count > 0 ? Labelled(lines[0]) : [];
+        if (labels.Length > 0)
+        {
+            foreach (var part in labels)
+                AddPart(row, part);
+            lines = [.. lines.Skip(1)];
+        }
+
         if (lines.Count > 0 && AreCriteria(lines[0]))
         {
             row.Cells[1].Add(lines[0]);
@@ -71,6 +110,12 @@ internal static partial class HeadedRow
             if (rest > 0)
                 row.Cells[2].Insert(textBefore, line.Piece(0, rest));
         }
+    }
+
+    private static void AddPart(ControlRow row, (ColumnRole Role, Line? Value) part)
+    {
+        if (part.Value is not null && Array.IndexOf(Roles, part.Role) is > 0 and var column)
+            row.Cells[column].Add(part.Value);
     }
 
     public static void Add(ControlRow row, TablePart part)

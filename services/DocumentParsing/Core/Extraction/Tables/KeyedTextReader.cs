@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -46,6 +47,14 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         {
             if (reader.control is not null && reader.current.Count > 0 && ((IsTitle(text) && !ResponseWords.IsLabel(text.Passage.Text)) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
                 reader.Close();
+            if (reader.QuotedInPart(text) is var (partly, answer))
+            {
+                reader.Close();
+                (reader.control, reader.isAnswer, reader.last) = (partly, true, text.Lines[^1]);
+                reader.current.AddRange(text.Passage.Words.Skip(answer));
+                continue;
+            }
+
             if (reader.Quoted(text) is { } quoted)
             {
                 reader.Close();
@@ -76,6 +85,21 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         return quoted is [var only] ? only : null;
     }
 
+    /// <summary>"“… access belonging to the former role had not been withdrawn …” (control 107)": words out of the middle of one exception, and where the answer to it begins, perhaps only in the next paragraph.</summary>
+    private (ReadControl Control, int Words)? QuotedInPart(TextEvent text)
+    {
+        if (!(areResponses || isOfManagement(text.Lines[0].Page)) || PartOfStatement().Match(text.Passage.Plain) is not { Success: true } quote)
+            return null;
+        var letters = Mending.Letters(quote.Groups["said"].Value);
+        if (letters.Length < OpeningLetters)
+            return null;
+        ReadControl[] found = [.. controls.Controls.Where(one => one.Exceptions.Exists(exception => Mending.Letters(exception.Test.Result.Text) is var stated && stated.Contains(letters, StringComparison.OrdinalIgnoreCase) && !stated.StartsWith(letters, StringComparison.OrdinalIgnoreCase)))];
+        return found is [var only] ? (only, text.Passage.Plain[..quote.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length) : null;
+    }
+
+    [GeneratedRegex(@"^\W*(?<=[""'])\W*(?<said>[^""]{25,400}?)\W*[""'](?:\s*\([^()]{2,30}\))?[\s:.–-]*(?=\p{Lu}|$)", RegexOptions.None)]
+    private static partial Regex PartOfStatement();
+
     /// <summary>A few words alone, without a full stop: the heading of what comes next.</summary>
     private static bool IsTitle(TextEvent text) =>
         text.Lines.Count == 1 && text.Lines[0].Words.Count <= 10 && char.IsUpper(text.Passage.Text.FirstOrDefault(char.IsLetter)) && text.Passage.Text[^1] is not ('.' or ',' or ';' or ':' or '!');
@@ -92,7 +116,16 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             return;
         }
 
-        if ((KeyOf(line, answers && (beginsText || (IsApart(line) && Dotted().IsMatch(line.Text)))) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
+        if (answers && IsApart(line) && (Behind(line) ?? ByCriterion(line)) is var (meant, said))
+        {
+            Close();
+            (control, mark, isAnswer) = (meant, null, true);
+            current.AddRange(line.Words.Skip(said));
+            last = line;
+            return;
+        }
+
+        if ((KeyOf(line, answers && (beginsText || (IsApart(line) && (Dotted().IsMatch(line.Text) || Headed().IsMatch(line.Text))))) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
         {
             Close();
             (control, mark, isAnswer) = (keyed, number, AnswerTo().IsMatch(Mending.Plain(line.Text)));
@@ -187,6 +220,17 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     private static string Opening(Passage statement) => Mending.Letters(statement.Text) is var letters && letters.Length > OpeningLetters ? letters[..OpeningLetters] : letters;
 
+    /// <summary>"Response concerning unblinded data (TH-026)": a heading with the number of the control behind it.</summary>
+    private (ReadControl Control, int Words)? Behind(Line line) =>
+        line.Words.Count <= 14 && NumberBehind().Match(Mending.Plain(line.Text)) is { Success: true } match && controls.Find(match.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } one ? (one, line.Words.Count) : null;
+
+    /// <summary>"CC6.3: The list was merged with that of the platform.": by the criterion, of which one control alone has an exception.</summary>
+    private (ReadControl Control, int Words)? ByCriterion(Line line) =>
+        line.Words.Count > 3 && line.Words[0].Text[^1] is ':' or '.' && CriterionId.From(line.Words[0].Text.TrimEnd(':', '.')) is { } criterion && controls.WithException([criterion]) is { } one ? (one, 1) : null;
+
+    [GeneratedRegex(@"^\W*(?:(?:management'?s?'?\s+)?(?:responses?|reply|answers?|comments?)\b|(?:exceptions?|deviations?|findings?)\b)[^.:;]{2,80}[(\[](?:control\s+)?(?<number>[^()\[\]]{2,20})[)\]]\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberBehind();
+
     /// <summary>The line before is at its end, so that this one may be a heading.</summary>
     private bool IsApart(Line line) => last is null || line.Page != last.Page || RowBreaks.EndsSentence(last.Text);
 
@@ -273,6 +317,10 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     // "4.6.2. The exercise was held." right below the answer to 4.4.1.
     [GeneratedRegex(@"^[\w-]*\d\.\d[\w.-]*[.:]\s")]
     private static partial Regex Dotted();
+
+    // "CIS-B2 Departures are reported by form." right below another answer.
+    [GeneratedRegex(@"^\p{Lu}[\w./-]*\d[\w./-]*\s+(?=\p{Lu})")]
+    private static partial Regex Headed();
 
     [GeneratedRegex(@"^[(\[]?(?:criteri(?:on|a):?|(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?)$", RegexOptions.IgnoreCase)]
     private static partial Regex CriteriaAside();

@@ -46,16 +46,20 @@ internal sealed partial class LabelledRows
     private double valueAt;
     private Line? last;
 
+    /// <summary>Of the type of the text that was read last.</summary>
+    private double height;
+
     public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, Mending mending)
     {
         var reader = new LabelledRows();
-        var texts = whole.Any(text => text.Lines.Any(HeadsCard)) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
+        var texts = whole.Any(text => text.Lines.Where((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).Any()) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, FewestLabels);
         List<LabelledLine> lines = [];
         for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i];
-            var isTitle = HeadsCard(text.Lines[0]);
+            var below = texts.ElementAtOrDefault(i + 1)?.Lines[0];
+            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null;
             if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
@@ -69,7 +73,7 @@ internal sealed partial class LabelledRows
             else if (!isLabelled && CriterionBand.IsGroup(text.Passage.Plain))
                 (reader.band, reader.row) = ([], null);
             else
-                reader.Take(text, texts.ElementAtOrDefault(i + 1)?.Lines[0]);
+                reader.Take(text, below);
         }
 
         reader.TakeColumns(columns, lines);
@@ -83,13 +87,13 @@ internal sealed partial class LabelledRows
     /// <summary>However close they are set, the title of a card, the text of its control and each of its labels begin texts of their own.</summary>
     private static IEnumerable<TextEvent> PartCard(TextEvent text, Mending mending)
     {
-        var titles = text.Lines.Select(HeadsCard).ToArray();
+        var titles = text.Lines.Select((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).ToArray();
         int[] starts = [0, .. Enumerable.Range(1, titles.Length - 1).Where(at => titles[at] || titles[at - 1] || LabelOf(text.Lines[at]) is (_, _, true)), titles.Length];
         return starts.Zip(starts.Skip(1), (from, to) => text.Lines.Skip(from).Take(to - from).ToArray()).Select(lines => new TextEvent(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines));
     }
 
     /// <summary>Its number at the one end of the line, and its criteria at the other: "FH-001  Code of conduct      CC1.1", "Control 12      Criteria: CC4.1".</summary>
-    private static bool HeadsCard(Line line) => TitleOf(line, below: null) is not null || HasTwoLabels(line);
+    private static bool HeadsCard(Line line, Line? below) => TitleOf(line, below: null) is not null || HasTwoLabels(line) || TitleOf(line, below) is { Criteria: not null };
 
     private static bool HasTwoLabels(Line line) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => LabelOf(piece) is (_, _, false)) && LabelOf(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false);
 
@@ -117,7 +121,7 @@ internal sealed partial class LabelledRows
                 Begin(ColumnRole.Id, place, isColumn: true);
                 role = ColumnRole.Criteria;
                 row!.Cells[Array.IndexOf(Roles, role)].AddRange(value);
-                last = value[^1];
+                Follow(value[^1]);
                 continue;
             }
 
@@ -126,7 +130,8 @@ internal sealed partial class LabelledRows
             else
                 row = null;
             row?.Cells[Array.IndexOf(Roles, role)].AddRange(value.Skip(1));
-            last = value.LastOrDefault() ?? last;
+            if (value.LastOrDefault() is { } end)
+                Follow(end);
         }
 
         if (columns.IsUncertain)
@@ -138,18 +143,26 @@ internal sealed partial class LabelledRows
     private void Take(TextEvent text, Line? below)
     {
         // A number that a full line left alone stands inside a test, not after its result.
-        var number = text.Lines[0];
-        var isHead = (row is null || row.Of(ColumnRole.Result).Count > 0) && IsNumber(Mending.Plain(number.Text));
+        var head = text.Lines[0];
+        var isHead = (row is null || row.Of(ColumnRole.Result).Count > 0) && IsNumber(Mending.Plain(head.Text));
         if (isHead)
         {
-            Begin(ColumnRole.Id, number, isColumn: false);
+            Begin(ColumnRole.Id, head, isColumn: false);
             headed.Add(row!);
-            last = number;
+            Follow(head);
         }
 
         for (var i = isHead ? 1 : 0; i < text.Lines.Count; i++)
         {
-            if (TitleOf(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below) is { } title && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
+            if (NumberedControl(text.Lines, i, below) is var (number, said) && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
+            {
+                Begin(ColumnRole.Id, number, isColumn: false);
+                headed.Add(row!);
+                role = ColumnRole.Control;
+                row!.Cells[Array.IndexOf(Roles, role)].Add(said);
+                Follow(text.Lines[i]);
+            }
+            else if (TitleOf(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below) is { } title && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
                 Begin(title, text.Lines[i]);
             else
             {
@@ -161,13 +174,13 @@ internal sealed partial class LabelledRows
     private void Begin(Title title, Line line)
     {
         Begin(ColumnRole.Id, title.Number, isColumn: false);
-        last = line;
+        Follow(line);
         if (title.Criteria is null)
             return;
         Begin(ColumnRole.Criteria, title.Criteria, isColumn: false);
         headed.Add(row!);
         // What is set smaller in its corner says nothing of the type of the title.
-        last = title.Number;
+        Follow(title.Number);
     }
 
     /// <summary>
@@ -190,7 +203,35 @@ internal sealed partial class LabelledRows
         if (number == 0 || !text.Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || RowBreaks.EndsSentence(text))
             return null;
         var title = line.Words.Take(end).Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
-        return title.Length is > 0 and <= MostWordsOfTitle && (criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter))) ? new Title(line.Piece(first, first + number), criteria) : null;
+        // "AC-01      CC6.1" over "Control statement" has no words of its own, nor has "AC-01 (CC6.1)".
+        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || IsLabelOfControl(below));
+        return isHead && title.Length <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), criteria) : null;
+    }
+
+    /// <summary>"Control statement" alone, over the text of the control.</summary>
+    private static bool IsLabelOfControl(Line line) => line.Words.Count <= 4 && RoleOf(line.Text) == ColumnRole.Control;
+
+    /// <summary>Most lines of a control over the labels of its test.</summary>
+    private const int MostLinesOfControl = 8;
+
+    /// <summary>"TC-006   Candidates undergo a check" over "of their records." over "Work performed   For 20 staff …": a number before the text of its control.</summary>
+    private static (Line Number, Line Said)? NumberedControl(IReadOnlyList<Line> lines, int at, Line? below)
+    {
+        var line = lines[at];
+        var text = Mending.Plain(line.Text);
+        var words = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words == 0 || words >= line.Words.Count || !text[..ControlIds.LeadingLength(text)].Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || !char.IsUpper(line.Words[words].Text[0]) || line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 < 0.5 * line.Height)
+            return null;
+        for (var next = at + 1; next <= Math.Min(lines.Count, at + MostLinesOfControl); next++)
+        {
+            var following = next < lines.Count ? lines[next] : below;
+            if (following is null || (next > at + 1 && ControlIds.LeadingLength(Mending.Plain(following.Text)) > 0))
+                return null;
+            if (LabelOf(following) is (var label, _, true))
+                return label is ColumnRole.Test or ColumnRole.Criteria && RowBreaks.EndsSentence(lines[next - 1].Text) ? (line.Piece(0, words), line.Piece(words, line.Words.Count)) : null;
+        }
+
+        return null;
     }
 
     private static bool IsNumber(string text) => ControlIds.LeadingLength(text) == text.Length && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text);
@@ -207,25 +248,39 @@ internal sealed partial class LabelledRows
         if (LabelOf(line) is var (label, words, isColumn))
         {
             Begin(label, line.Words.Count > words ? line.Piece(words, line.Words.Count) : null, isColumn);
-            last = line;
+            Follow(line, isLabel: line.Words.Count == words);
             return;
         }
 
         if (row is null || last is null)
             return;
+        if (headed.Contains(row) && role is ColumnRole.Id or ColumnRole.Criteria && IsLabelOfControl(line))
+        {
+            (role, valueAt) = (ColumnRole.Control, 0);
+            Follow(line, isLabel: true);
+            return;
+        }
+
         // The control's text may follow its number as a paragraph without a label.
         var isText = role is ColumnRole.Id or ColumnRole.Criteria && row.Of(ColumnRole.Control).Count == 0 && !CriterionId.Find(line.Text).Any();
         var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < (isText ? 2.5 : 1.2) * line.Height;
         if (isText && isBelow)
             (role, valueAt) = (ColumnRole.Control, 0);
-        if (!isBelow || line.Height > 1.1 * last.Height || (valueAt > 0 && line.Box.X0 < valueAt - 4))
+        if (!isBelow || line.Height > 1.1 * height || (valueAt > 0 && line.Box.X0 < valueAt - 4))
         {
             row = null;
             return;
         }
 
         row.Cells[Array.IndexOf(Roles, role)].Add(line);
+        Follow(line);
+    }
+
+    /// <summary>Labels on lines of their own are often set smaller than what stands below them.</summary>
+    private void Follow(Line line, bool isLabel = false)
+    {
         last = line;
+        height = isLabel ? Math.Max(height, line.Height) : line.Height;
     }
 
     private void Begin(ColumnRole label, Line? value, bool isColumn)

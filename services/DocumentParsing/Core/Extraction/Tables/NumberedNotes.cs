@@ -101,7 +101,7 @@ internal sealed partial class NumberedNotes
     [GeneratedRegex(@"[(\[](?:see\s+)?" + ResultWords.Marked + @"[)\]]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]])?\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]]|,\s*control\s+[\w./-]{1,12}?(?:\s\d{1,3})?)?\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\((?<number>\d{1,2})\)\s+(?=\p{Lu}|\d)")]

@@ -1,4 +1,5 @@
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -35,7 +36,29 @@ internal static class ResponseTables
                 return found;
         }
 
+        if (ByStatement(row, mending, controls) is { } stated)
+            return [stated];
         var text = cell.Length > 0 ? cell : mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain;
-        return controls.Find(text[..ControlIds.LeadingLength(text)].Trim()) is { } first ? [first] : [];
+        return controls.Find(text[..ControlIds.LeadingLength(text)].Trim()) is { } first ? [first] : ByCriteria(row, mending, controls) is { } only ? [only] : [];
     }
+
+    /// <summary>A row without a number may quote the exception: "“a privacy assessment had been prepared for only two of …”".</summary>
+    private static ReadControl? ByStatement(ControlRow row, Mending mending, ControlAssembler controls)
+    {
+        var quoted = Mending.Letters(mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray()).Text);
+        if (quoted.Length < FewestLetters)
+            return null;
+        ReadControl[] found = [.. controls.Controls.Where(control => control.Exceptions.Exists(exception => Mending.Letters(exception.Test.Result.Text).Contains(quoted, StringComparison.OrdinalIgnoreCase)))];
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>Or name the criteria: of one control only with an exception.</summary>
+    private static ReadControl? ByCriteria(ControlRow row, Mending mending, ControlAssembler controls)
+    {
+        var criteria = CriterionId.Find(mending.Join(row.Of(ColumnRole.Criteria).SelectMany(line => line.Words).ToArray()).Plain).Select(one => one.Criterion).ToArray();
+        return criteria.Length == 0 ? null : controls.WithException(criteria);
+    }
+
+    /// <summary>Of a quotation; fewer words may stand in several exceptions.</summary>
+    private const int FewestLetters = 25;
 }

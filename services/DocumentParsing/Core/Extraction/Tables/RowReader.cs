@@ -132,7 +132,7 @@ internal sealed partial class RowReader
         NumberOfNote().Match(note.Plain) is { Success: true } named && CriterionId.From(named.Groups["id"].Value) is null
         && RowNumber.Read(row, mending, out _) is { } number && ControlIds.Key(number.Value) != ControlIds.Key(named.Groups["id"].Value);
 
-    [GeneratedRegex(@"^\W*(?:management'?s?'?\s+)?(?:responses?|reply|comments?|exceptions?)\s*(?:-|:|\(|to|for|at|on)\s*(?:control\s+)?(?:(?:no\.?|number|#)\s*)?(?<id>(?-i:" + ControlIds.Lettered + @")|\d{1,3}(?:\.\d{1,3})+)\s*[:)-]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:management'?s?'?\s+)?(?:responses?|reply|comments?|exceptions?)\s*(?:(?:of|by|from)\s+(?:[\w&.'-]+\s+){1,5}?)?(?:-|:|\(|to|for|at|on)\s*(?:control\s+)?(?:(?:no\.?|number|#)\s*)?(?<id>(?-i:" + ControlIds.Lettered + @")|\d{1,3}(?:\.\d{1,3})+)\s*(?:\([^()]{2,30}\)\s*)?[:)-]", RegexOptions.IgnoreCase)]
     private static partial Regex NumberOfNote();
 
     private void Take(TablePart part, IReadOnlyList<CentredMake> centred, bool unnumbered, bool goesOn)

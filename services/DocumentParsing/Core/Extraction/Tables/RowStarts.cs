@@ -139,6 +139,9 @@ internal static class RowStarts
         if (part.Header.Find(ColumnRole.Criteria) is >= 0 and var criteria && Where(part, criteria, (_, cell) => RowNumber.IsNumbered(cell.Text)) is { Count: > 0 } own)
             return own;
         var breaks = new RowBreaks(part, above: null);
+        // Answers by criterion, or beside the words they answer.
+        if (numbered < 0 && part.Header.Find(ColumnRole.Response) is >= 0 and var response)
+            return Where(part, part.Header.Find(ColumnRole.Result) is >= 0 and var stated ? stated : response, (i, _) => part.Lines[i].Cells[response] is not null && (i == 0 || breaks.IsClean(i) || breaks.StandsOut(i) > 0));
         return numbered < 0 ? [] : Where(part, numbered, (i, cell) => ControlIds.LeadingLength(Mending.Plain(cell.Text)) > 0 && (BeginsCell(part, i, numbered) || breaks.StandsOut(i) > 0));
     }
 

@@ -80,8 +80,32 @@ internal sealed class TableFinder
             }
         }
 
+        for (var make = 0; make < found.Count; make++)
+        {
+            if (UntitledNumbers(found[make].Header, found[make].Body) is not { } numbered)
+                continue;
+            foreach (var (line, read) in headers.Where(one => one.Value.IsSameAs(found[make].Header)).ToArray())
+                headers[line] = numbered with { Lines = read.Lines };
+            found[make] = (numbered, found[make].Body);
+        }
+
         makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body), HeightOf(make.Header, make.Body), LeftOf(make.Header, make.Body))));
     }
+
+    /// <summary>Left of the first title stand the numbers of the controls, in a column that has no title.</summary>
+    private static ColumnHeader? UntitledNumbers(ColumnHeader header, List<Line> body)
+    {
+        if (header.Has(ColumnRole.Id) || !header.Has(ColumnRole.Control))
+            return null;
+        var first = header.Cells[0].Box;
+        Line[] left = [.. body.Where(line => line.Pieces.Count > 1 && line.Pieces[0].Box.X1 < first.X0 - 2 && line.Pieces[1].Box.X0 > first.X0 - (2 * line.Height)).Select(line => line.Pieces[0])];
+        if (left.Length < FewestNumbers || !Array.TrueForAll(left, number => number.Words.Count <= 3 && number.Text.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number.Text)))
+            return null;
+        var box = left.Select(number => number.Box).Aggregate((one, other) => one.Union(other));
+        return header with { Cells = [new HeaderCell(ColumnRole.Id, "", box with { Y0 = first.Y0, Y1 = first.Y1 }), .. header.Cells] };
+    }
+
+    private const int FewestNumbers = 3;
 
     private static double HeightOf(ColumnHeader header, List<Line> body)
     {
@@ -254,9 +278,9 @@ internal sealed class TableFinder
     }
 
     /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
-    private bool HeadsTable(TableLine cut, Line? next) =>
-        !header!.Has(ColumnRole.Id) && (!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
-        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell));
+    private bool HeadsTable(TableLine cut, Line? next) => (!header!.Has(ColumnRole.Id) && HeadedRow.OpensForm(cut.Line)) ||
+        (!header.Has(ColumnRole.Id) && (!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
+        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell)));
 
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>

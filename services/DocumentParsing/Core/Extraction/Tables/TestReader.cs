@@ -1,3 +1,4 @@
+using System.Globalization;
 using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
@@ -27,10 +28,33 @@ internal sealed class TestReader
         (this.mending, this.declared, this.notes, resultPerTest) = (mending, declared, notes, []);
         foreach (var row in rows)
         {
+            DropNumbers(row);
             if (!resultPerTest.Any(row.Header.IsSameAs) && Results(row).Count > 1)
                 resultPerTest.Add(row.Header);
         }
     }
+
+    /// <summary>"1   Inquired of …   1   No exceptions noted.", "2   Inspected …   2   …": numbers that relate the results to the tests are part of neither.</summary>
+    private static void DropNumbers(ControlRow row)
+    {
+        var (test, result) = (row.Header.Find(ColumnRole.Test), row.Header.Find(ColumnRole.Result));
+        if (test < 0 || result < 0 || NumberOf(row.Cells[test].FirstOrDefault()) is not { } first || NumberOf(row.Cells[result].FirstOrDefault()) != first)
+            return;
+        foreach (var cell in (List<Line>[])[row.Cells[test], row.Cells[result]])
+        {
+            var next = first;
+            for (var i = 0; i < cell.Count; i++)
+            {
+                if (NumberOf(cell[i]) != next)
+                    continue;
+                cell[i] = cell[i].Piece(1, cell[i].Words.Count);
+                next++;
+            }
+        }
+    }
+
+    private static int? NumberOf(Line? line) =>
+        line is { Words: [{ Text: var number }, { Text: [var initial, ..] }, ..] } && char.IsUpper(initial) && int.TryParse(number.Trim('(', ')', '.'), NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read is > 0 and < 30 ? read : null;
 
     public List<ReadTest> Read(ControlRow row)
     {

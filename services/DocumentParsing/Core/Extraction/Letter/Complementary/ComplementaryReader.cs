@@ -43,20 +43,22 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private void ReadSection(IReadOnlyList<Block> blocks)
     {
         var next = -1;
+        ListKind? about = null;
         for (var at = 0; at < blocks.Count; at++)
         {
             if (blocks[at] is Paragraph sentence)
                 lists[ListKind.Subservice].AddRange(ListIntroduction.Inside(sentence, namesOrganization).Select(item => ItemText.Read(item, [])).OfType<ComplementaryControl>());
             var announced = KindOf(blocks, at);
-            if (announced is null && Expectations(blocks, at) is { Length: >= LeastExpectations } expectations)
+            if (announced is null && Expectations(blocks, at) is ({ Length: >= LeastExpectations } expectations, var whose))
             {
-                lists[ListKind.Subservice].AddRange(expectations.Where(item => !lists[ListKind.Subservice].Exists(other => other.Text.Value == item.Text.Value)));
+                lists[whose].AddRange(expectations.Where(item => !lists[whose].Exists(other => other.Text.Value == item.Text.Value)));
                 at += expectations.Length - 1;
                 continue;
             }
 
-            if ((announced ?? Introduced(blocks, at) ?? (at == next ? ForAnother(blocks, at) : null)) is not { } kind)
+            if ((announced ?? Introduced(blocks, at) ?? (at == next ? ForAnother(blocks, at) : null) ?? (about is not null && IntroducesAny(blocks, at) ? about : null)) is not { } kind)
             {
+                about = AboutWhom(blocks[at], about);
                 if (blocks[at] is Paragraph spoken && (ListIntroduction.Of(spoken, namesOrganization) ?? ListKinds.Assumed(spoken.Passage.Plain)) is { } promised)
                     unread.Add((promised, spoken.Page));
                 if (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } item && UsersMust().IsMatch(item.Passage.Plain) && ItemText.Read(item.Passage, []) is { } control)
@@ -104,7 +106,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= 7 && IsItem(blocks, at + 1) => ListKinds.Of(paragraph.Passage.Plain),
         // Titles that were set closer than their table: "Control expected to be implemented by Northwind   Criteria".
         Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => ListKinds.Of(paragraph.Passage.Plain),
-        Grid grid when ItemTable.IsNamed(grid) => ListKind.Subservice,
+        Grid grid when ItemTable.IsNamed(grid) || (ItemTable.Header(grid, mending) is { } expected && expected.Any(title => AssumedOf().IsMatch(title.Plain) && namesOrganization(title.Plain))) => ListKind.Subservice,
         Grid grid => ItemTable.Header(grid, mending) is not { } titles ? null
             : titles.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null) ?? (ItemTable.NamesWhoseControls(titles) || (ItemTable.AreOfExpected(titles) && NameOrganizations(grid)) ? ListKind.Subservice : null),
         _ => null,
@@ -114,6 +116,19 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && AreStatements(blocks, at + 1)) ? ListKind.Subservice
         : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1) || UnmarkedItems.IsHeadedByCriterion(blocks, at + 1) || AreSentences(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
 
+    // "The following controls are expected to be in place there." says of itself only that there is a list: whose, was said before.
+    private static bool IntroducesAny(IReadOnlyList<Block> blocks, int at) =>
+        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && ListIntroduction.IsOfAny(paragraph.Passage.Plain) && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1));
+
+    /// <summary>Of whom the text has spoken last; a heading begins another subject.</summary>
+    private ListKind? AboutWhom(Block block, ListKind? before) => block switch
+    {
+        Paragraph paragraph when SpeaksOfUsers().IsMatch(paragraph.Passage.Plain) => namesOrganization(paragraph.Passage.Plain) ? null : ListKind.UserEntity,
+        Paragraph paragraph when SubserviceTitle().IsMatch(paragraph.Passage.Plain) || namesOrganization(paragraph.Passage.Plain) => ListKind.Subservice,
+        Paragraph { Kind: ParagraphKind.Heading, Text: [.., not ':'] } => null,
+        _ => before,
+    };
+
     // "Northwind locks its doors. Northwind destroys its disks. Northwind reads its logs."
     private bool AreSentences(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.BeginAlike(paragraph.Passage.Plain) && isOrganization(paragraph.Passage.Plain.Split(' ', 2)[0]);
@@ -122,9 +137,16 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         InBrackets().Match(heading) is { Success: true } match && (isOrganization(match.Groups["names"].Value) || match.Groups["names"].Value.Split([",", " and ", "&", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(isOrganization));
 
     /// <summary>"Northwind is expected to lock its doors. (CC6.4)", "Northwind is expected to …": paragraphs that follow each other, whatever announces them.</summary>
-    private ComplementaryControl[] Expectations(IReadOnlyList<Block> blocks, int at) => [.. blocks.Skip(at)
-        .TakeWhile(block => block is Paragraph paragraph && ListIntroduction.Expectation(paragraph.Passage.Plain) is { } whose && namesOrganization(whose))
-        .Select(block => ItemText.Read(((Paragraph)block).Passage, [])).OfType<ComplementaryControl>()];
+    private (ComplementaryControl[] Items, ListKind Kind) Expectations(IReadOnlyList<Block> blocks, int at)
+    {
+        if (KindOfExpectation(blocks[at]) is not { } kind)
+            return ([], default);
+        return ([.. blocks.Skip(at).TakeWhile(block => KindOfExpectation(block) == kind).Select(block => ItemText.Read(((Paragraph)block).Passage, [])).OfType<ComplementaryControl>()], kind);
+    }
+
+    private ListKind? KindOfExpectation(Block block) =>
+        block is not Paragraph { Text: [.., '.' or ')' or ']'] } paragraph || ListIntroduction.Expectation(paragraph.Passage.Plain) is not { } whose ? null
+        : namesOrganization(whose) ? ListKind.Subservice : ListIntroduction.IsUser(whose) ? ListKind.UserEntity : null;
 
     // "• Northwind - hosting. Expected controls:" and its own items set in below it.
     private bool IntroducesInset(IReadOnlyList<Block> blocks, int at) =>
@@ -148,7 +170,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     // Bullets may be drawn, so that only the indent is left of them.
     private static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
-        at < blocks.Count && above.Text[^1] == ':' && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);
+        at < blocks.Count && (above.Text[^1] == ':' || (above.Text[^1] == '.' && Below().IsMatch(above.Passage.Plain))) && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);
 
     private static bool IsIndented(Paragraph paragraph, Paragraph above) =>
         (paragraph.Kind == ParagraphKind.Text || ItemText.EndsInItsCriteria(paragraph.Passage.Plain)) && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
@@ -193,7 +215,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 continue;
             }
 
-            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind))
+            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind) && !IsBetweenParts(blocks, end))
             {
                 // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
                 var headsItems = IsItem(blocks, end + 1) || IsLike(blocks, end + 1);
@@ -240,6 +262,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             || (blocks[heading + 1] is Paragraph { Kind: ParagraphKind.ListItem } && blocks[heading - 1] is Paragraph { Kind: ParagraphKind.ListItem })
             || IsFoot(blocks, heading)
             || (blocks[heading + 1] is Grid next && blocks[heading - 1] is Grid before && next.Rows[0].Count == before.Rows[0].Count));
+
+    /// <summary>A row across the table, with a name that is not known: right above and below it stand rows of one make, with criteria.</summary>
+    private static bool IsBetweenParts(IReadOnlyList<Block> blocks, int heading) =>
+        heading > 0 && heading + 1 < blocks.Count && blocks[heading - 1] is Grid before && blocks[heading + 1] is Grid after && before.Rows[^1].Count == after.Rows[0].Count && before.Rows[^1].Count > 1
+        && before.Rows[^1].Any(cell => ItemText.IsOnlyCriteria(cell.Plain)) && after.Rows[0].Any(cell => ItemText.IsOnlyCriteria(cell.Plain));
 
     // Set clearly smaller than the text above it, it is no heading of what comes behind the page.
     private static bool IsFoot(IReadOnlyList<Block> blocks, int at) =>
@@ -366,9 +393,20 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     [GeneratedRegex(@"\bsub-?service|\bcarved?-?out|\bvendors?\b|\bproviders?\b|\bCSOCs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubserviceTitle();
 
+    [GeneratedRegex(@"\buser[\s-]+(?:entit|organi[sz])|\bCUECs?\b|\bcomplementary\s+(?:user|customer|client)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfUsers();
+
+    // "We expect the controls below to be operated by …."
+    [GeneratedRegex(@"\b(?:below|following|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Below();
+
     // "Controls at Northwind", "Responsibilities of Northwind Hosting, Inc."
-    [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?(?:(?:complementary|expected|assumed)\s+)?(?:controls|responsibilities)\s+(?:expected\s+)?(?:at|of|by)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?(?:(?:(?:complementary|expected|assumed)\s+)?(?:controls|responsibilities)\s+(?:(?:expected|assumed)\s+)?(?:at|of|by)|what\s+.{1,40}\s(?:expects?|assumes?|requires?)\s+(?:of|at|from))\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfOrganization();
+
+    // "What Northwind is assumed to control"
+    [GeneratedRegex(@"\b(?:assumed|expected)\s+to\s+(?:control|do|have|operate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AssumedOf();
 
     // "Table 2: Northwind Hosting, Inc."
     [GeneratedRegex(@"^\W*(?:table|exhibit|figure)\s+[\d.]+\W", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

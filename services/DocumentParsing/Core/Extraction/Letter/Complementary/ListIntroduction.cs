@@ -44,6 +44,12 @@ public static partial class ListIntroduction
     /// <summary>The one that a sentence alone expects something of: "Northwind Inc. is expected to lock its doors. (CC6.4)"; null where it does not.</summary>
     public static string? Expectation(string text) => ExpectedOf().Match(text) is { Success: true } match ? match.Groups["whose"].Value : null;
 
+    /// <summary>"The following controls are expected to be in place there.", "Complementary controls assumed:": a list, without a word on whose.</summary>
+    public static bool IsOfAny(string text) => text.Length < 160 && text[^1] is ':' or '.' && Sentences.Of(text).Count() == 1 && Unattributed().IsMatch(text);
+
+    /// <summary>"User entities", "A customer": the subject of an expectation.</summary>
+    public static bool IsUser(string whose) => User().IsMatch(whose);
+
     /// <summary>"The doors are locked.", not "Housing of the servers."</summary>
     public static bool IsStatement(string item) => Verb().IsMatch(item);
 
@@ -114,10 +120,10 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcomplementary user entity controls (?:communicated|identified|specified|described|listed|defined|included|noted) (?:by|in) (?:the (?:reports?|SOC)\b|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OfItsReport();
 
-    [GeneratedRegex(@"\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expects?|assumes?|takes?\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:do|apply|perform|operate|observe|see\s+to)\s+the\s+following:$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
-    [GeneratedRegex(@"^\W*(?<whose>\p{Lu}(?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\p{Lu}\w+,\s+)?[Ii]t\s+is\s+(?:also\s+|further\s+)?(?:assumed|expected|presupposed)(?:,\s+\w+,)?\s+(?:of\s+(?<whose>\p{Lu}[^.:;]{1,70}?(?:\.(?!\s+\p{Lu})[^.:;]{0,40}?)?)\s+that\s+[^.:;]{8,}|that\s+(?<whose>[^.:;]{8,}))(?:\.(?=\d)[^.:;]+)*\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$|^\W*(?:\p{Lu}\w+,\s+)?(?<whose>[\p{Lu}\p{Ll}](?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:further\s+|also\s+|likewise\s+|additionally\s+|in\s+addition\s+)?(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}?\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedOf();
 
     [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -125,6 +131,12 @@ public static partial class ListIntroduction
 
     [GeneratedRegex(@"\b(?:relies|rely|depends?|counts?)\s+(?:up)?on\s[^.;:]{3,80}\sfor\s+the\s+following\s*[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReliesFor();
+
+    [GeneratedRegex(@"^(?=.*\b(?:controls?|(?:expects?|assumes?|presumes?)\s+the\s+following\s+of\s+(?:it|them|each))\b)(?=.*\b(?:expect(?:s|ed)?|assum(?:es?|ed)|presum(?:es?|ed)|presuppos(?:es?|ed)|complementary|relie[ds]|rely)\b)(?:.*\b(?:following|below|these)\b.*|.*:)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unattributed();
+
+    [GeneratedRegex(@"^(?:the\s+|an?\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|customers?|clients?|subscribers?|tenants?|merchants?)\b|\bby\s+the\s+(?:user\s+entit(?:y|ies)|customers?|clients?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex User();
 
     [GeneratedRegex(@"\s(?:is|are|has|have|does|do)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
@@ -147,15 +159,15 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|assum(?:es?|ed)|presuppos(?:es?|ed)|(?:relies|rely)\s+(?:up)?on|the\s+assumption\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|assum(?:es?|ed)|presuppos(?:es?|ed)|(?:relies|rely)\s+(?:up)?on|the\s+assumption\s+that|takes?\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();
 
-    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bCSOCs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bCSOCs?\b|\b(?:organi[sz]ations?|providers?|companies|company|suppliers?)\s+(?:that\s+are\s+)?(?:named|listed|mentioned|described|shown)\s+above\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subservice();
 
-    [GeneratedRegex(@"\buser\s+(?:entit(?:y|ies)|organi[sz]ations?)\b|\b(?:customers|clients)\b|\bCUECs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\buser\s+(?:entit(?:y|ies)|organi[sz]ations?)\b|\b(?:customers|clients|subscribers|tenants|merchants|employers|licensees|participants|members)\b|\bCUECs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Users();
 }

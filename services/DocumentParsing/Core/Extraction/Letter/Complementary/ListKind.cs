@@ -19,6 +19,9 @@ public static partial class ListKinds
     {
         if (heading.Length > 140)
             return null;
+        // "Controls assumed at health plans": whom a report calls its users by a common noun.
+        if (OfCommonNoun().IsMatch(heading))
+            return ListKind.UserEntity;
         return Subservice().IsMatch(heading) ? ListKind.Subservice : UserEntity().IsMatch(heading) ? ListKind.UserEntity : null;
     }
 
@@ -36,6 +39,9 @@ public static partial class ListKinds
     public static ListKind? Assumed(string text) =>
         IsAssumed(ListKind.Subservice, text) ? ListKind.Subservice : IsAssumed(ListKind.UserEntity, text) ? ListKind.UserEntity : null;
 
+    /// <summary>How user entities are called, by the beginning of the word: "customers", "Merchants", "the plan sponsor".</summary>
+    internal const string Users = @"(?:user|customer|client|subscriber|tenant|merchant|district|licensee|participant|member|employer|sponsor|operator|practice|institution|borrower|dealer|policyholder|account\s+holder)";
+
     private const string Assuming = @"(?:that\s+are|assumed|presumed|presupposed|expected|anticipated|contemplated|considered|are\s+suitably)";
 
     // "… if the complementary controls assumed in their design were applied by user entities and the subservice organization"
@@ -51,11 +57,14 @@ public static partial class ListKinds
     [GeneratedRegex(@"^(?:(?:expected|assumed|complementary)\s+controls?|controls?\s+(?:expected|assumed))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expected();
 
-    [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+" + Assuming + @"|" + Together + @"\buser\s+entit|\buser\s+entit(?:y|ies)" + Applied + "|" + Theirs + @"\b(?:user\s+entit(?:y|ies)|customers)" + BothAssumed, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\s+" + Assuming + @"|\b(?:certain|such|the|that)\s+complementary\s+user[\s-]+(?:entity|organi[sz]ation)\s+controls\b|\buser\s+entities\s+(?:put\s+in\s+place|apply|have|operate|implement)\s+(?:the\s+|certain\s+)?(?:complementary\s+)?controls\b|" + Together + @"\buser\s+entit|\buser\s+entit(?:y|ies)" + Applied + "|" + Theirs + @"\b(?:user\s+entit(?:y|ies)|customers)" + BothAssumed, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersAssumed();
 
-    [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+" + Assuming + @"|" + Together + @"\bsub-?service|\bsub-?service\s+(?:organi[sz]ation|provider)s?" + Applied + "|" + Theirs + @"\bsub-?service\s+(?:organi[sz]ation|provider)s?" + BothAssumed + @"|\bcontrols\s+(?:at|of)\s+(?:the\s+|its\s+)?sub-?service\s+organi[sz]ations?,?\s+(?:that\s+(?:is|are)\s+)?(?:assumed|contemplated|expected)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+" + Assuming + @"|\bdescription\s+(?:sets\s+out|lists|states|presents|indicates)\s+(?:which|the\s+(?:types\s+of\s+)?)?\s*controls\s+(?:that\s+)?(?:which\s+)?[^.;]{1,60}?\s(?:expects?|assumes?|assumed)\b|" + Together + @"\bsub-?service|\bsub-?service\s+(?:organi[sz]ation|provider)s?" + Applied + "|" + Theirs + @"\bsub-?service\s+(?:organi[sz]ation|provider)s?" + BothAssumed + @"|\bcontrols\s+(?:at|of)\s+(?:the\s+|its\s+)?sub-?service\s+organi[sz]ations?,?\s+(?:that\s+(?:is|are)\s+)?(?:assumed|contemplated|expected)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubserviceAssumed();
+
+    [GeneratedRegex(@"^(?:[\dA-Za-z]{1,3}(?:\.\d+)*[.)]?\s+)?(?:(?:Complementary|Expected|Assumed)\s+[Cc]ontrols|Controls|What\s+(?:\w+\s+){1,3}(?:assumes?|expects?|requires?))\s+(?:(?:that\s+are\s+)?(?:expected|assumed|presumed|required|anticipated)\s+)?(?:of|at|by|about|from)\s+(?:the\s+|our\s+|its\s+)?(?!.*\b(?:organi[sz]ations?|providers?|vendors?|suppliers?|companies|contractors?|processors?|part(?:y|ies)|others|management|employees|personnel|staff|systems?|centers?|centres?|sites?\b(?!$)|sub-?(?:service|contract|process)\w*)\b)(?:\p{Ll}+(?:\s+|,\s+))*\p{Ll}+s$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfCommonNoun();
 
     // "Control we assume at Northwind", "Controls that Harrow expects of customers"
     private const string Expecting = @"(?:that\s+|which\s+)?(?:\w+\s+){1,3}(?:assumes?|expects?|presumes?|presupposes?)\s+(?:to\s+(?:be|exist)\s+(?:in\s+place\s+)?)?";
@@ -63,6 +72,6 @@ public static partial class ListKinds
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?'?s?'?\s+controls?\b|\bcontrols?\b.{0,60}\b(?:at|by|of)\s+(?:the\s+)?(?:carved?-out\s+)?sub-?service\s+(?:organi[sz]ation|provider)|\bCSOCs?\b|^\W*complementary\s+controls\s+(?:at|of)\s+(?:the\s+)?(?:sub-?service|service\s+providers|vendors)|\bcomplementary\s+(?:sub-?service\b|(?:third[\s-]party|vendor|supplier|(?:service\s+)?provider|sub-?contractor|sub-?processor)s?'?\s+(?:\w+\s+){0,2}controls\b)|\b(?:expected|assumed)\b.{0,40}\bsub-?service\s+organi[sz]ation|\bcontrols?\s+(?:activit(?:y|ies)\s+)?expected\s+(?:to\s+be\s+(?:\w+\s+){1,3})?(?:by|at|of)\b(?!.*\b(?:user|customer|client))|\bcontrols?\s+" + Expecting + @"(?:at|of|from)\b(?!.*\b(?:user|customer|client))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subservice();
 
-    [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?controls\s+(?:at|of)\s+(?:the\s+|our\s+)?(?:customers|clients|users)\W*$|\bcomplementary\s+(?:user|customer|client)\b|\buser[\s-]+entit(?:y|ies)'?\s+(?:control(?:s)?|responsibilit|considerations)|\buser\s+(?:organi[sz]ation\s+)?control\s+considerations\b|\b(?:customer|client|user|subscriber|tenant|member)s?'?\s+(?:control\s+)?(?:responsibilities|considerations)\b|\bCUECs?\b|\bcomplementary\s+controls?\b.{0,40}\b(?:user|customer|client)|\bcontrols?\b.{0,50}\b(?:by|of|at)\s+(?:the\s+)?user[\s-]+(?:entit|organi[sz])|\b(?:expected\s+(?:of|from)|operated\s+by)\s+(?:the\s+|each\s+|our\s+|your\s+)?(?:user\s+entit(?:y|ies)|users?|customers?|clients?)\b|\b(?:user\s+entity|customer|client)'?s?'?\s+part\b|\bresponsibilities\s+of\s+(?:the\s+|our\s+)?(?:user|customer|client)|\b(?:user\s+entit(?:y|ies)|users|customers|clients)\s+(?:must|should|need\s+to|have\s+to)\b|\bcontrols?\s+" + Expecting + @"(?:at|of|from)\s+(?:the\s+|our\s+|your\s+)?(?:user|customer|client)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?controls?\s+(?:at|of)\s+(?:the\s+|our\s+|each\s+)?" + Users + @"\w*\W*$|\bcomplementary\s+(?:user|customer|client)\b|\buser[\s-]+entit(?:y|ies)'?\s+(?:control(?:s)?|responsibilit|considerations)|\buser\s+(?:organi[sz]ation\s+)?control\s+considerations\b|\b(?:customer|client|user|subscriber|tenant|member)s?'?\s+(?:control\s+)?(?:responsibilities|considerations)\b|\bCUECs?\b|\bcomplementary\s+controls?\b.{0,40}\b(?:user|customer|client)|\bcontrols?\b.{0,50}\b(?:by|of|at)\s+(?:the\s+)?user[\s-]+(?:entit|organi[sz])|\b(?:expected\s+(?:of|from)|operated\s+by)\s+(?:the\s+|each\s+|our\s+|your\s+)?(?:user\s+entit(?:y|ies)|users?|customers?|clients?)\b|\b(?:user\s+entity|customer|client)'?s?'?\s+part\b|\bresponsibilities\s+of\s+(?:the\s+|our\s+)?(?:user|customer|client)|\b(?:user\s+entit(?:y|ies)|users|customers|clients)\s+(?:must|should|need\s+to|have\s+to)\b|\bcontrols?\s+(?:" + Expecting + @"|(?:that\s+are\s+|to\s+be\s+)?(?:expected|assumed|presupposed|contemplated|anticipated)\s+)(?:at|of|from|by)\s+(?:the\s+|our\s+|your\s+|each\s+)?" + Users + @"|\bwhat\s+(?:the\s+|our\s+|your\s+)?" + Users + @"[\w\s]{0,12}?\s+(?:are|is|must|should|need|have|has)\b|\bwhat\s+.{1,50}\b(?:assumes?|expects?|asks?|requires?)\s+(?:at|of|from|about)\s+(?:the\s+|its\s+|our\s+)?" + Users + @"\w*\W*$|\bcontrols?\b.{0,40}\(user\s+entit(?:y|ies)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UserEntity();
 }

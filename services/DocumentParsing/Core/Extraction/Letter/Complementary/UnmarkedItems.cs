@@ -59,7 +59,7 @@ internal sealed partial class UnmarkedItems
     /// <summary>"Each user entity must evaluate its own controls. Harrow had those in mind that come next.", where each control is one sentence.</summary>
     private bool Introduces(Paragraph paragraph)
     {
-        if (Sentences.Of(paragraph.Passage.Plain).Count() == 1)
+        if (Sentences.Of(paragraph.Passage.Plain).Count() == 1 || !SpeaksOfControls().IsMatch(paragraph.Passage.Plain))
             return false;
         var single = part.OfType<Paragraph>().Where(other => other.Kind == ParagraphKind.Text && IsLike(other.Passage.Plain) && Sentences.Of(other.Passage.Plain).Count() == 1).ToArray();
         return single.Length >= FewestAlike && Array.IndexOf(part, paragraph) < Array.IndexOf(part, single[0]);
@@ -143,7 +143,7 @@ internal sealed partial class UnmarkedItems
     [GeneratedRegex(@"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:(?-i:\p{Lu})[\p{L}/&-]+(?:\s[\p{L}/&-]+){0,2}(?:[.:]|\s[–-])\s+(?=(?-i:\p{Lu})))?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Like();
 
-    [GeneratedRegex(@"^(?:(?:the|each|all)\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|(?:[\w-]+\s+){0,2}(?:users?|customers?|clients?|subscribers?|tenants?|members?|operators?|providers?|organi[sz]ations?|vendors?|suppliers?))(?=\s+(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:the|each|all)\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|(?:[\w-]+\s+){0,2}(?:users?|customers?|clients?|subscribers?|tenants?|merchants?|districts?|employers?|members?|operators?|providers?|organi[sz]ations?|vendors?|suppliers?))(?=\s+(?-i:\p{Ll}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|they|it)\b[^.;]{0,80}\b(?:should|must|shall|need\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+(?:\w+\s+)?(?:responsible|expected|required|obliged))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -11,17 +11,20 @@ public static partial class OrganizationReader
 {
     public static SourcedValue<string>? Read(AuditorLetter letter, Cover cover, List<Doubt> doubts)
     {
-        var named = InLetter(letter).ToArray();
+        var named = InLetter(letter, cover).ToArray();
         // The fullest of the spellings that mean the first one: "Harrow" and "Harrow Ledger, Inc.".
         var spoken = named.FirstOrDefault() is { } first ? named.Where(name => OrganizationName.Related(name.Value, first.Value)).OrderByDescending(name => OrganizationName.HasLegalForm(name.Value)).ThenBy(name => name.Page).First() : null;
         if (spoken is null)
         {
-            var guess = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value));
+            // Not the firm, whose name may stand above all else on the cover, and under the letter.
+            var guess = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value)
+                && !letter.Paragraphs.Skip(letter.ScopeAt + 1).Any(paragraph => paragraph.Lines.Any(line => OrganizationName.Same(line.Text, name.Value))));
             doubts.Add(new Doubt("serviceOrganization", "The auditor's letter does not say in words that are understood whom the report is on.", [letter.Scope.Page]));
             return guess;
         }
 
-        return OnCover(cover, spoken.Value) ?? spoken;
+        // "To the Directors of Harrow Ltd and of Harrow Ireland DAC"
+        return OnCover(cover, spoken.Value.Replace(" and of ", " and ", StringComparison.Ordinal)) ?? spoken;
     }
 
     private static SourcedValue<string>? OnCover(Cover cover, string name)
@@ -34,7 +37,7 @@ public static partial class OrganizationReader
             ?? PrintedName.Find(cover.Text, name);
     }
 
-    private static IEnumerable<SourcedValue<string>> InLetter(AuditorLetter letter)
+    private static IEnumerable<SourcedValue<string>> InLetter(AuditorLetter letter, Cover cover)
     {
         for (var at = 0; at <= letter.ScopeAt; at++)
         {
@@ -43,7 +46,7 @@ public static partial class OrganizationReader
                 yield return name;
             else if (ToACompany().Match(passage.Plain) is { Success: true } company && Named(passage, company) is { } itself && OrganizationName.HasLegalForm(itself.Value))
                 yield return itself;
-            else if (OnlyNamed().Match(passage.Plain) is { Success: true } only && Named(passage, only) is { } addressee && OrganizationName.HasLegalForm(addressee.Value))
+            else if (OnlyNamed().Match(passage.Plain) is { Success: true } only && Named(passage, only) is { } addressee && (OrganizationName.HasLegalForm(addressee.Value) || cover.Lines.Any(line => OrganizationName.Same(line.Text, addressee.Value))))
                 yield return addressee;
             else if (OnlyBody().IsMatch(passage.Plain) && at < letter.ScopeAt && PrintedName.Trimmed(letter.Paragraphs[at + 1].Passage, 0, letter.Paragraphs[at + 1].Text.Length) is { } below && OrganizationName.HasLegalForm(below.Value))
                 yield return below;
@@ -57,15 +60,27 @@ public static partial class OrganizationReader
         }
     }
 
-    private static SourcedValue<string>? Named(Passage passage, Match match) =>
-        PrintedName.Trimmed(passage, match.Groups["name"].Index, match.Groups["name"].Length);
+    /// <summary>Without the place that may stand behind it: "Harrow Ledger, Inc., Omaha, Nebraska".</summary>
+    private static SourcedValue<string>? Named(Passage passage, Match match)
+    {
+        var name = match.Groups["name"];
+        var parts = name.Value.Split(',');
+        for (var kept = parts.Length - 1; kept > 0; kept--)
+        {
+            var whole = string.Join(',', parts.Take(kept));
+            if (OrganizationName.HasLegalForm(whole) && !parts.Skip(kept).Any(part => OrganizationName.HasLegalForm(part)))
+                return PrintedName.Trimmed(passage, name.Index, whole.Length);
+        }
+
+        return PrintedName.Trimmed(passage, name.Index, name.Length);
+    }
 
     private const string Bodies = @"(?i:Board|Audit\s+Committee|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
 
     /// <summary>"Board of Directors and Management", whole.</summary>
     private const string Addressees = Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)";
 
-    [GeneratedRegex(@"^\W*(?:.{0,60}\b[Rr]eport\s+[Tt]o|To)\b:?\s*(?:the\s+)?" + Addressees + @"(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$|^\W*To:\s+(?!(?:the\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:.{0,60}\b[Rr]eport\s+[Tt]o|To)\b:?\s*(?:[Tt]he\s+)?" + Addressees + @"(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$|^\W*To:\s+(?!(?:[Tt]he\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressed();
 
     // "To Harrow Ledger, Inc."
@@ -76,10 +91,10 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"^\W*(?:The\s+)?" + Addressees + @"(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNamed();
 
-    [GeneratedRegex(@"^\W*To\b:?\s*(?:the\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:To\b:?\s*)?(?:[Tt]he\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyBody();
 
-    [GeneratedRegex(@"\b(?:provided|prepared)\s+by\s+(?:the\s+)?(?:(?:Directors|Management|management)\s+of\s+)?(?<name>\p{Lu}.{1,90}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled|of\s+its)\b|\s*\(|,\s+(?:throughout|as))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:provided|prepared)\s+by\s+(?:the\s+)?(?:(?:Directors|Management|management)\s+of\s+)?(?<name>\p{Lu}(?:(?!\.\s+(?:We|I|The|Our|This|In|It)\b).){1,90}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled|of\s+its)\b|\s*\(|,\s+(?:throughout|as)|\.\s+(?:We|I|The|Our|This|In|It)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex ProvidedBy();
 
     [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:(?:the\s+)?management\s+of\s+)?(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)", RegexOptions.CultureInvariant)]

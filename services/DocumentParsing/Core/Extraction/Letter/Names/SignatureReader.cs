@@ -69,14 +69,17 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
         && (text.Words.All(word => OrganizationName.HasLegalForm(word.Text)) || PrintedName.Find(cover.Text, $"{above.Plain} {text.Plain}") is not null);
 
     private static bool IsShort(Paragraph paragraph) =>
-        paragraph.Passage.Words.Count <= 14 && paragraph.Kind != ParagraphKind.ListItem && (paragraph.Text[^1] is not ('.' or ':' or ';') || paragraph.Passage.Words.Count <= 8);
+        // "R. G. Marrow & Daughters, CPAs" begins like an item of a list.
+        paragraph.Passage.Words.Count <= 14 && (paragraph.Kind != ParagraphKind.ListItem || OrganizationName.HasLegalForm(paragraph.Text)) && (paragraph.Text[^1] is not ('.' or ':' or ';') || paragraph.Passage.Words.Count <= 8);
 
-    private SourcedValue<string>? Firm(List<Entry> block, SourcedValue<string>? organization) => block
-        .Select(entry => Firm(entry.Text))
-        .Where(name => name is not null && (organization is null || !OrganizationName.Same(name.Value, organization.Value)))
-        .Select(name => name!)
-        .OrderByDescending(name => (OnCover(name.Value) ? 2 : 0) + (OrganizationName.HasLegalForm(name.Value) ? 1 : 0))
-        .FirstOrDefault();
+    private SourcedValue<string>? Firm(List<Entry> block, SourcedValue<string>? organization)
+    {
+        var names = block.Select(entry => Firm(entry.Text)).OfType<SourcedValue<string>>().Where(name => organization is null || !OrganizationName.Same(name.Value, organization.Value)).ToArray();
+        var best = names.OrderByDescending(name => (OnCover(name.Value) ? 2 : 0) + (OrganizationName.HasLegalForm(name.Value) ? 1 : 0)).FirstOrDefault();
+        // A signature in the style of the firm, over its whole name: "Marrow & Lane" or "M&L" over "Marrow & Lane, A Professional Accountancy Corporation".
+        return best is null || OrganizationName.HasLegalForm(best.Value) ? best
+            : Array.Find(names, name => OrganizationName.HasLegalForm(name.Value) && (name.Value.StartsWith(best.Value, StringComparison.OrdinalIgnoreCase) || OrganizationName.Initials(name.Value) == best.Value)) ?? best;
+    }
 
     private static SourcedValue<string>? Firm(Passage line)
     {

@@ -47,10 +47,10 @@ public sealed class SubserviceReader
         }
     }
 
-    /// <param name="organization">The service organization itself, which is none of its own subservice organizations.</param>
-    public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections, string? organization)
+    /// <param name="itself">The names of the service organization and of its system, which are none of its subservice organizations.</param>
+    public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections, IReadOnlyList<string> itself)
     {
-        own = OrganizationName.Keys(organization ?? "");
+        own = [.. itself.SelectMany(OrganizationName.Keys)];
         var others = sections.Where(section => section.Kind is SectionKind.Assertion or SectionKind.Description).ToArray();
         // 1. Who they are: where a sentence says so, or a section of the description is about them.
         Collect(letter.Paragraphs, description: false);
@@ -464,7 +464,19 @@ public sealed class SubserviceReader
         if (text.Contains(candidate.Party.Name, StringComparison.Ordinal) || candidate.ShortNames.Any(shortName => text.Contains(shortName, StringComparison.Ordinal)))
             return true;
         var bare = candidate.Party.Name.Split(',')[0];
-        return bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal);
+        return (bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal)) || IsCalledByFirstWord(bare, text);
+    }
+
+    /// <summary>"Hetzner" for "Hetzner Online GmbH", where no other name begins with the word.</summary>
+    private static bool IsCalledByFirstWord(string name, string text)
+    {
+        var first = name.Split(' ')[0];
+        if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]))
+            return false;
+        var at = text.IndexOf(first, StringComparison.Ordinal);
+        var end = at + first.Length;
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))))
+            && !text.Contains(first.ToLowerInvariant(), StringComparison.Ordinal);
     }
 
     // Capitalised words that are no names: "uses Complementary …", "provided by Management".
