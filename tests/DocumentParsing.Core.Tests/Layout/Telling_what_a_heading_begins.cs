@@ -13,7 +13,31 @@ public sealed class Telling_what_a_heading_begins
     public void The_tests_are_announced_in_many_words(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
 
     [Theory]
+    [InlineData("Section II - Statement of Harrow's Management", SectionKind.Assertion)]
+    [InlineData("Statement by the Officers", SectionKind.Assertion)]
+    [InlineData("Section III - The Ledger Platform as Described by Management", SectionKind.Description)]
+    [InlineData("The Platform as described by the Directors", SectionKind.Description)]
+    [InlineData("Section IV - Schedule of Tests", SectionKind.Tests)]
+    [InlineData("Matrices of Controls", SectionKind.Tests)]
+    [InlineData("Table of the Controls", SectionKind.Tests)]
+    [InlineData("Section V - Information Supplied by the Directors", SectionKind.OtherInformation)]
+    [InlineData("Information given by Harrow", SectionKind.OtherInformation)]
+    [InlineData("Matters not covered by the accountant's report", SectionKind.OtherInformation)]
+    [InlineData("Not covered by the opinion", SectionKind.OtherInformation)]
+    public void Each_part_is_announced_in_many_words(string heading, SectionKind kind) => Assert.Equal(kind, SectionSplitter.KindOf(heading));
+
+    [Theory]
+    [InlineData("Information Provided by the Independent Service Auditor")]
+    [InlineData("Information provided by the service practitioner")]
+    public void What_the_auditor_adds_is_no_information_of_management(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
+
+    [Theory]
     [InlineData("3.7 Testing of Changes")]
     [InlineData("Controls over Tested Backups")]
+    [InlineData("Statement of Principles")]
+    [InlineData("Roles as described by Human Resources")]
+    [InlineData("Schedule of Backups")]
+    [InlineData("The Schedule of Tests of Recovery")]
+    [InlineData("Information supplied with each release")]
     public void Other_headings_speak_of_tests_and_begin_none(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
 }

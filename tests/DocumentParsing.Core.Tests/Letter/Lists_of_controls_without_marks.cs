@@ -83,6 +83,14 @@ public class Lists_of_controls_without_marks
     public void are_led_to_by_a_paragraph_of_two_sentences_that_begins_like_one_of_them() =>
         Assert.Equal(Duties, TextsOf(Read(page => Paragraphs(page.Paragraph("Each user entity must evaluate its own controls. Harrow had those in mind that come next."), Duties))));
 
+    [Fact]
+    public void begin_with_a_paragraph_of_two_sentences_that_speaks_of_no_controls()
+    {
+        string[] items = ["User entities should close the accounts of those who leave. They should do so at once.", .. Duties[1..], "User entities should tell Harrow of incidents."];
+
+        Assert.Equal(items, TextsOf(Read(page => Paragraphs(page, items))));
+    }
+
     [Theory]
     [InlineData("Of what Northwind does Harrow expects that:")]
     [InlineData("Harrow's expectations of Northwind are:")]

@@ -11,6 +11,10 @@ public class Reading_controls_expected_of_others
         "User entities are responsible for reading the notes of each release and for trying their own integrations with it before it is used for anything of importance.",
     ];
 
+    private static readonly string[] Plain = ["Accounts are closed when people leave.", "Keys are kept secret by those who hold them."];
+
+    private static readonly string[] Doors = ["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings."];
+
     private const string Introduction = "The controls of Harrow cover only a portion of overall internal control for each user entity. It is not feasible for the commitments to be achieved by Harrow alone. The controls below are expected of user entities.";
 
     [Theory]
@@ -277,6 +281,9 @@ public class Reading_controls_expected_of_others
     [Theory]
     [InlineData("User entities appoint those who look after it.", "User entities notify Harrow when a key is lost.", "User entities review the preview before it is sent.")]
     [InlineData("The customer appoints those who look after it.", "The customer notifies Harrow when a key is lost.", "The customer reviews the preview before it is sent.")]
+    [InlineData("The merchant appoints those who look after it. They read what it holds.", "The merchant notifies Harrow when a key is lost.", "The merchant reviews the preview before it is sent.")]
+    [InlineData("Districts appoint those who look after it. They read what it holds.", "Districts notify Harrow when a key is lost.", "Districts review the preview before it is sent.")]
+    [InlineData("Employers appoint those who look after it. They read what it holds.", "Employers notify Harrow when a key is lost.", "Employers review the preview before it is sent.")]
     public void paragraphs_that_begin_with_whom_they_bind_are_a_list_whatever_they_are_to_do(params string[] items) =>
         Assert.Equal(items, Read(page => items.Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Harrow designed its controls on the assumption that user entities operate those listed here. There may be others that one of them needs."), (setter, item) => setter.Paragraph(item))).Texts());
 
@@ -590,8 +597,18 @@ public class Reading_controls_expected_of_others
     [InlineData("They would be met if user entities and the subservice organization applied the complementary controls contemplated.", "complementarySubserviceOrganizationControls")]
     [InlineData("They would be met if user entities and the subservice organization applied the complementary controls contemplated.", "complementaryUserEntityControls")]
     [InlineData("They operated provided that the complementary controls of the subservice organization and of customers assumed in their design operated too.", "complementarySubserviceOrganizationControls")]
+    [InlineData("The description sets out which controls Harrow expects of others.", "complementarySubserviceOrganizationControls")]
     public void controls_that_the_letter_presumes_in_other_words_and_no_list_gives_are_a_doubt(string sentence, string fact) =>
         Assert.Contains(new FictionalReport { AfterScope = [sentence], Description = page => page.Heading("Background", 1.15).Paragraph("Harrow is a company.") }.Read().Doubts, doubt => doubt.Fact == fact);
+
+    [Theory]
+    [InlineData("Some of them can be achieved only if certain complementary user entity controls operate.", true)]
+    [InlineData("They would be met if user entities put in place the controls that go with them.", true)]
+    [InlineData("They would be met if user entities operate certain complementary controls.", true)]
+    [InlineData("User entities have read the description of these controls.", false)]
+    public void controls_of_users_that_the_letter_presumes_in_other_words_and_no_list_gives_are_a_doubt(string sentence, bool doubted) =>
+        Assert.Equal(doubted, new FictionalReport { Limbs = ["the description presents the platform;", "the controls stated in it were suitably designed; and", "the controls stated in it operated effectively."], AfterScope = [sentence], Description = page => page.Heading("Background", 1.15).Paragraph("Harrow is a company.") }
+            .Read().Doubts.Any(doubt => doubt.Fact == "complementaryUserEntityControls"));
 
     [Fact]
     public void bullets_that_were_drawn_leave_their_indent() =>
@@ -911,6 +928,155 @@ public class Reading_controls_expected_of_others
             .Paragraph("The controls of Harrow were designed with the assumption that user entities will (i) close the accounts of those who leave; (ii) keep their keys secret; and (iii) tell Harrow of incidents."));
         Assert.Equal(["close the accounts of those who leave", "keep their keys secret", "tell Harrow of incidents."], read.Texts());
     }
+
+    [Theory]
+    [InlineData("Controls at Subscribers")]
+    [InlineData("Control of the Institution")]
+    [InlineData("Controls of each merchant")]
+    [InlineData("What the Merchant Must Do")]
+    [InlineData("What subscribers should see to")]
+    [InlineData("What Harrow Asks of Licensees")]
+    [InlineData("Control of the clinic (user entity)")]
+    public void users_may_be_called_by_what_they_are_to_the_organization(string heading) =>
+        Assert.Equal(Plain, Read(page => page.Heading(heading, 1.15).Items("•", Plain)).Texts());
+
+    [Theory]
+    [InlineData("Controls assumed at health plans")]
+    [InlineData("4. Controls expected of sponsors and sites")]
+    [InlineData("Complementary controls of lenders")]
+    [InlineData("What Harrow requires of clinics")]
+    public void users_may_be_called_by_any_common_noun(string heading)
+    {
+        var facts = About(page => page.Heading(heading, 1.15).Items("•", Plain));
+        Assert.Equal(Plain, facts.UserEntityControls.Select(control => control.Text.Value));
+        Assert.Empty(facts.SubserviceControls);
+    }
+
+    [Theory]
+    [InlineData("Controls expected of Northwind")]
+    [InlineData("Controls expected of subservice organizations")]
+    [InlineData("Controls expected of service providers")]
+    [InlineData("Controls expected at other organizations")]
+    [InlineData("Complementary controls of vendors")]
+    public void those_to_whom_work_is_left_are_no_users(string heading)
+    {
+        var facts = About(page => page.Heading(heading, 1.15).Items("•", Doors));
+        Assert.Empty(facts.UserEntityControls);
+        Assert.Equal(Doors, facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Theory]
+    [InlineData("Controls over customers' data")]
+    [InlineData("Controls of our employees")]
+    [InlineData("What customers say of Harrow")]
+    [InlineData("Merchants and their institutions")]
+    public void a_heading_that_only_speaks_of_users_or_of_controls_heads_no_list(string heading)
+    {
+        var facts = About(page => page.Heading(heading, 1.15).Items("•", Plain));
+        Assert.Empty(facts.UserEntityControls);
+        Assert.Empty(facts.SubserviceControls);
+    }
+
+    [Theory]
+    [InlineData("What Harrow Assumes at Northwind")]
+    [InlineData("What we require of Northwind Hosting")]
+    [InlineData("Responsibilities assumed by Northwind")]
+    public void a_heading_may_ask_what_is_expected_of_an_organization(string heading) =>
+        Assert.Equal(Doors, Expected(page => page.Heading(heading, 1.15).Items("•", Doors)));
+
+    [Theory]
+    [InlineData("The following controls are expected to be in place there.")]
+    [InlineData("Complementary controls assumed:")]
+    [InlineData("Harrow expects the following of it:")]
+    public void whose_controls_follow_may_have_been_said_before(string sentence)
+    {
+        Assert.Equal(Plain, Expected(page => page.Heading("Housing", 1.15).Paragraph("Northwind keeps the servers of the platform and the lines that lead to them.").Paragraph(sentence).Items("•", Plain)));
+        Assert.Equal(Plain, Read(page => page.Heading("Security", 1.15).Paragraph("User entities have a part of their own in the security of the platform.").Paragraph(sentence).Items("•", Plain)).Texts());
+    }
+
+    [Theory]
+    [InlineData("Harrow is a company of two founders.")]
+    [InlineData("User entities may ask what Northwind does.")]
+    public void a_list_of_controls_is_nobodys_where_nothing_said_whose(string before)
+    {
+        var facts = About(page => page.Heading("Background", 1.15).Paragraph(before).Paragraph("The following controls are expected to be in place there.").Items("•", Plain));
+        Assert.Empty(facts.UserEntityControls);
+        Assert.Empty(facts.SubserviceControls);
+    }
+
+    [Fact]
+    public void a_heading_begins_another_subject() =>
+        Assert.Empty(Expected(page => page.Paragraph("Northwind keeps the servers of the platform.").Heading("Background", 1.15).Paragraph("The following controls are expected to be in place there.").Items("•", Plain)));
+
+    [Theory]
+    [InlineData("It is assumed that user entities close the accounts of those who leave.", "It is also assumed that user entities keep their keys secret.")]
+    [InlineData("It is expected that the accounts of those who leave are closed by the customers.", "It is expected that keys are kept secret by the customers.")]
+    [InlineData("Customers are assumed to close the accounts of those who leave.", "Customers are also expected to keep their keys secret.")]
+    [InlineData("Each merchant is expected to close the accounts of those who leave.", "Moreover, each merchant is expected to keep its keys secret.")]
+    public void paragraphs_may_each_say_what_users_are_expected_to_do(params string[] items) =>
+        Assert.Equal(items, Read(page => items.Aggregate(page.Heading("Security", 1.15), (setter, item) => setter.Paragraph(item))).Texts());
+
+    [Theory]
+    [InlineData("It is assumed that Northwind locks its doors. (CC6.4)", "It is further assumed that Northwind destroys its disks. (CC6.5)")]
+    [InlineData("It is expected of Northwind that it locks its doors.", "It is also expected of Northwind that it destroys its disks.")]
+    [InlineData("Northwind is also expected to lock its doors.", "Northwind is likewise expected to destroy its disks.")]
+    public void paragraphs_may_each_say_in_other_words_what_an_organization_is_expected_to_do(string first, string second) =>
+        Assert.Equal([first.Split(" (")[0], second.Split(" (")[0]], Expected(page => page.Heading("Housing", 1.15).Paragraph(first).Paragraph(second)));
+
+    [Theory]
+    [InlineData("It is assumed that the weather holds in the summer.", "It is assumed that the river stays in its bed.")]
+    [InlineData("Harrow is also expected to close the accounts of those who leave.", "Harrow is also expected to keep its keys secret.")]
+    [InlineData("Customers are assumed to close the accounts of those who leave.", "They may do so at any time.")]
+    public void paragraphs_on_what_is_expected_of_others_or_only_once_are_no_list(string first, string second)
+    {
+        var facts = About(page => page.Heading("Security", 1.15).Paragraph(first).Paragraph(second));
+        Assert.Empty(facts.UserEntityControls);
+        Assert.Empty(facts.SubserviceControls);
+    }
+
+    [Fact]
+    public void items_may_be_set_in_below_a_sentence_that_ends() =>
+        Assert.Equal(Doors, Expected(page => page.Heading("Housing", 1.15).Paragraph("We expect the controls below to be operated by Northwind.").Paragraph(Doors[0], 20).Paragraph(Doors[1], 20)));
+
+    [Fact]
+    public void a_paragraph_set_in_below_a_sentence_that_points_to_nothing_is_no_item() =>
+        Assert.Empty(Expected(page => page.Heading("Housing", 1.15).Paragraph("We expect controls to be operated by Northwind.").Paragraph(Doors[0], 20).Paragraph(Doors[1], 20)));
+
+    [Fact]
+    public void a_row_across_the_table_may_hold_a_name_that_nothing_else_tells_of() =>
+        Assert.Equal([.. Doors, "Mail is encrypted while it is under way.", "Mail is kept for a year at the most."], Expected(page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Table([72, 160], ["Criteria", "Expected control"], ["CC6.4", Doors[0]], ["CC6.5", Doors[1]]).Space(2).Heading("Gamma Mail", 1.15).Space(1).Table([72, 160], ["CC6.7", "Mail is encrypted while it is under way."], ["CC6.5", "Mail is kept for a year at the most."])));
+
+    [Fact]
+    public void a_heading_over_rows_without_criteria_ends_the_table() =>
+        Assert.Equal(Doors, Expected(page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Table([72, 160], ["Criteria", "Expected control"], ["CC6.4", Doors[0]], ["CC6.5", Doors[1]]).Space(2).Heading("System Incidents", 1.15).Space(1).Table([72, 160], ["May", "Mail was late for an hour in the morning."], ["June", "Mail was late for an hour at night."])));
+
+    [Theory]
+    [InlineData("What Northwind is assumed to control")]
+    [InlineData("What Northwind is expected to do")]
+    public void the_title_of_a_column_may_ask_what_is_assumed_of_an_organization(string title) =>
+        Assert.Equal(Doors, Expected(page => page.Heading("Housing", 1.15).Table([72, 160], ["Criteria", title], ["CC6.4", Doors[0]], ["CC6.5", Doors[1]])));
+
+    [Fact]
+    public void the_title_of_a_column_on_what_the_company_does_itself_makes_no_list() =>
+        Assert.Empty(Expected(page => page.Heading("Housing", 1.15).Table([72, 160], ["Criteria", "What Harrow is assumed to control"], ["CC6.4", Doors[0]], ["CC6.5", Doors[1]])));
+
+    [Theory]
+    [InlineData("Harrow assumes that Northwind will do the following:")]
+    [InlineData("Harrow takes it for granted that Northwind observes what is right. We expect that they apply the following:")]
+    [InlineData("Harrow takes for granted that controls of this kind are in place at Northwind:")]
+    [InlineData("The following controls are expected of the organization named above:")]
+    public void such_a_list_may_be_taken_for_granted(string sentence) =>
+        Assert.Equal(Doors, Expected(page => page.Heading("Housing", 1.15).Paragraph(sentence).Items("•", Doors)));
+
+    [Theory]
+    [InlineData("Harrow assumes that subscribers do the following:")]
+    [InlineData("Tenants are assumed to operate these controls:")]
+    [InlineData("Harrow takes it for granted that merchants have these controls:")]
+    [InlineData("Harrow expects employers to have the controls below.")]
+    public void a_sentence_may_call_users_by_what_they_are(string sentence) =>
+        Assert.Equal(Plain, Read(page => page.Heading("Security", 1.15).Paragraph(sentence).Items("•", Plain)).Texts());
 
     private static IEnumerable<string> Expected(Action<Typesetter> list) => About(list).SubserviceControls.Select(control => control.Text.Value);
 

@@ -50,6 +50,9 @@ public class Reading_subservice_organizations
     [InlineData("Harrow uses Digital Trust, L.P. for hosting. The carve-out method has been used.", "Digital Trust, L.P.", SubserviceMethod.CarveOut)]
     [InlineData("Northwind acts as a subservice organization and houses the servers. The carve-out method has been used.", "Northwind", SubserviceMethod.CarveOut)]
     [InlineData("Northwind serves as a subservice organization and houses the servers. The carve-out method has been used.", "Northwind", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow uses Beta Desk Ltd, a subservice organization, to answer calls. Its relevant controls are a part of this description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Beta Desk Ltd is a subservice organization, whose services and controls are part of the description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Beta Desk Ltd is a subservice organization. This is a description of the platform, which also includes the support services of Beta Desk Ltd.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
@@ -437,6 +440,30 @@ public class Reading_subservice_organizations
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
         Assert.Equal(["Doors are locked at all times.", "Disks are destroyed before they leave.", "Mail is encrypted while it is under way."], facts.SubserviceControls.Select(control => control.Text.Value));
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void the_system_that_the_report_is_on_is_none() =>
+        Assert.Empty(new FictionalReport { System = "Quill Books", AfterScope = ["Harrow uses Quill Books for the keeping of books. The description excludes the controls of the subservice organization."] }.Read().SubserviceOrganizations);
+
+    [Fact]
+    public void one_whose_name_only_begins_like_that_of_the_system_is_one() =>
+        Assert.Equal("Quill Hosting, Inc.", Assert.Single(new FictionalReport { System = "Quill Books", AfterScope = ["Harrow uses Quill Hosting, Inc. for the housing of servers. The description excludes the controls of the subservice organization."] }.Read().SubserviceOrganizations).Name.Value);
+
+    [Fact]
+    public void one_may_be_called_by_the_first_word_of_its_name_where_controls_are_expected_of_it()
+    {
+        var facts = About("Harrow uses Northwind Hosting GmbH for hosting. The carve-out method has been used.", "Northwind is expected to lock its doors.", "Northwind is expected to destroy its disks.").Read();
+        Assert.Equal(["Northwind is expected to lock its doors.", "Northwind is expected to destroy its disks."], facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Theory]
+    [InlineData("Northwind Mail")]
+    [InlineData("Northwinds")]
+    public void another_whose_name_begins_with_the_same_word_is_not_meant(string other)
+    {
+        var facts = About("Harrow uses Northwind Hosting GmbH for hosting. The carve-out method has been used.", $"{other} is expected to lock its doors.", $"{other} is expected to destroy its disks.").Read();
+        Assert.Empty(facts.SubserviceControls);
     }
 
     private static FictionalReport About(params string[] paragraphs) => new()

@@ -60,11 +60,31 @@ public class Reading_who_signed
     [InlineData("Marrow Finch, P.S.C.")]
     [InlineData("Finch Vale PSC")]
     [InlineData("Marrow & Vale, P.L.C.")]
+    [InlineData("Marrow Vale Limited Liability Partnership")]
+    [InlineData("R. G. Marrow & Daughters, CPAs")]
     public void the_form_of_a_state_is_enough_where_the_cover_names_no_firm(string firm)
     {
         var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = [firm, "Boise, Idaho", "October 9, 2025"] }.Read();
         Assert.Equal(firm, facts.Auditor?.Value);
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
+
+    [Theory]
+    [InlineData("Marrow & Lane", "Marrow & Lane, A Professional Accountancy Corporation")]
+    [InlineData("MLV", "Marrow Lane Vale PLLC")]
+    public void a_signature_in_the_style_of_the_firm_may_stand_over_its_whole_name(string style, string firm)
+    {
+        var facts = new FictionalReport { Firm = style, Signature = [style, firm, "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal(firm, facts.Auditor?.Value);
+    }
+
+    [Theory]
+    [InlineData("Marrow & Lane", "Beck Holloway LLP")]
+    [InlineData("MLV", "Beck Holloway Finch LLP")]
+    public void the_name_of_another_firm_below_is_not_the_whole_of_it(string style, string other)
+    {
+        var facts = new FictionalReport { Firm = style, Signature = [style, other, "Boise, Idaho", "October 9, 2025"] }.Read();
+        Assert.Equal(style, facts.Auditor?.Value);
     }
 
     [Fact]

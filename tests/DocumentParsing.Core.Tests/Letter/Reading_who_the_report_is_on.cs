@@ -36,6 +36,7 @@ public class Reading_who_the_report_is_on
     [InlineData("We have examined Harrow Ledger, Inc.'s (\"Harrow\") accompanying description of its Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined the attached description of Harrow Ledger, Inc.'s (\"Harrow\") Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined the accompanying description of Harrow Ledger, Inc.'s Harrow Ledger Platform for the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
+    [InlineData("We have examined the description titled \"Description of the Harrow Ledger Platform\" prepared by Harrow Ledger, Inc. We did so throughout the period March 1, 2025 to August 31, 2025, and examined the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     public void without_an_address_it_is_whom_the_scope_speaks_of(string scope)
     {
         var facts = new FictionalReport { Addressee = "Dear reader,", Scope = scope }.Read();
@@ -55,6 +56,60 @@ public class Reading_who_the_report_is_on
             Scope = "We have examined the description of the Harrow Ledger Platform of Harrow's management, titled \"The Platform\", throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.",
         }.Read();
         Assert.Equal("Harrow Learning, PBC", facts.ServiceOrganization?.Value);
+    }
+
+    private const string OfThePlatform = "We have examined the accompanying description of the platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.";
+
+    [Theory]
+    [InlineData("Board of Managers\nHarrow Ledger, Inc.")]
+    [InlineData("The Board of Managers\nHarrow Ledger, Inc.")]
+    [InlineData("To The Board of Managers of Harrow Ledger, Inc.")]
+    public void the_address_alone_may_say_it(string addressee)
+    {
+        var facts = new FictionalReport { Addressee = addressee, Scope = OfThePlatform }.Read();
+        Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "serviceOrganization");
+    }
+
+    [Theory]
+    [InlineData("To the Directors of Harrow Ledger Ltd and of Harrow Books DAC", "Harrow Ledger Ltd and Harrow Books DAC")]
+    [InlineData("Board of Directors and Management of Harrow Ledger", "Harrow Ledger")]
+    public void the_address_may_name_it_as_the_cover_does(string addressee, string name)
+    {
+        var facts = new FictionalReport { Organization = name, Addressee = addressee, Scope = OfThePlatform }.Read();
+        Assert.Equal((name, 1), (facts.ServiceOrganization?.Value, facts.ServiceOrganization?.Page));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "serviceOrganization");
+    }
+
+    [Theory]
+    [InlineData("To the Management of Harrow Ledger, Inc., Boise, Idaho")]
+    [InlineData("To the Board of Directors of Harrow Ledger, Inc., Boise")]
+    public void the_place_behind_the_name_is_no_part_of_it(string addressee)
+    {
+        var facts = new FictionalReport { Cover = ["SOC 2 Type 2 Report"], Addressee = addressee, Scope = OfThePlatform }.Read();
+        Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
+    }
+
+    [Fact]
+    public void a_second_form_behind_the_name_is_no_place()
+    {
+        var facts = new FictionalReport { Cover = ["SOC 2 Type 2 Report"], Addressee = "To the Management of Harrow Ledger, Inc., Harrow Books Ltd", Scope = OfThePlatform }.Read();
+        Assert.Equal("Harrow Ledger, Inc., Harrow Books Ltd", facts.ServiceOrganization?.Value);
+    }
+
+    [Fact]
+    public void a_body_of_which_the_cover_says_nothing_names_nobody()
+    {
+        var facts = new FictionalReport { Cover = ["SOC 2 Type 2 Report"], Addressee = "Board of Directors and Management of Quality", Scope = OfThePlatform }.Read();
+        Assert.Null(facts.ServiceOrganization);
+    }
+
+    [Fact]
+    public void it_is_not_the_firm_on_top_of_the_cover_where_the_letter_names_nobody()
+    {
+        var facts = new FictionalReport { Cover = ["Marrow Finch LLP", "Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Addressee = "Dear reader,", Scope = OfThePlatform }.Read();
+        Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
+        Assert.Contains(facts.Doubts, doubt => doubt.Fact == "serviceOrganization");
     }
 
     [Fact]

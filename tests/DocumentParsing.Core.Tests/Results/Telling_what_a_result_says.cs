@@ -229,6 +229,14 @@ public sealed class Telling_what_a_result_says
     [InlineData("The control did not operate. No new products were adopted.")]
     [InlineData("Control did not operate. We read the minutes of the board and saw that no new products were adopted.")]
     [InlineData("Control did not operate. The next drill was not yet due.")]
+    [InlineData("No corrections of the ledger were made in the period. Accordingly, the control did not operate and its operating effectiveness could not be tested.")]
+    [InlineData("Did not operate. No subscription ended.")]
+    [InlineData("The control did not operate. No tenant left.")]
+    [InlineData("The control did not operate. No director joined.")]
+    [InlineData("The control did not operate. No contract expired.")]
+    [InlineData("The control did not operate. No director resigned.")]
+    [InlineData("The control did not operate. No tenant departed.")]
+    [InlineData("The control did not operate. No payment fell due.")]
     public void A_control_that_nothing_called_for_had_no_occurrence(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -238,6 +246,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("Not tested. The control is new, and no media were disposed of.", TestOutcome.NotTested)]
     [InlineData("Control did not operate. No access reviews were performed.", TestOutcome.Exception)]
     [InlineData("The control did not operate effectively. No new products were adopted.", TestOutcome.Exception)]
+    [InlineData("Did not operate. No access reviews took place.", TestOutcome.Exception)]
+    [InlineData("Did not operate effectively. No subscription ended.", TestOutcome.Exception)]
     public void Want_of_evidence_or_of_a_duty_done_is_no_want_of_an_occasion(string result, TestOutcome outcome) =>
         Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
@@ -289,6 +299,9 @@ public sealed class Telling_what_a_result_says
     [InlineData("Not tested. No response was received from the owner.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No manager read the list.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No owner was named.", TestOutcome.NoOccurrence)]
+    [InlineData("The control did not operate. No owner of the list asked for it.", TestOutcome.NoOccurrence)]
+    [InlineData("The control did not operate and was not watched. No subscription ended.", TestOutcome.NoException)]
+    [InlineData("No backups were made in the period. Accordingly, the control did not operate.", TestOutcome.NoException)]
     [InlineData("Control did not operate for 2 of 25 days. No new products were adopted.", TestOutcome.NoOccurrence)]
     public void Words_that_are_near_to_harmless_ones_are_not(string result, TestOutcome harmless) =>
         Assert.NotEqual(harmless, ResultPhrases.Classify(result, DeclaredPhrases.None));

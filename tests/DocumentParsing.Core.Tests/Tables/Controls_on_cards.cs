@@ -186,6 +186,106 @@ public sealed class Controls_on_cards
     }
 
     [Fact]
+    public void A_title_of_number_and_criteria_may_stand_over_labels_in_smaller_type()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
+            {
+                press.Line([(Press.Left, number), (press.Right - 50, "CC6.1")]);
+                foreach (var (label, text) in Parts)
+                {
+                    press.Place(label, Press.Left, press.Y, 0.8 * press.Size);
+                    press.Feed(press.LineHeight);
+                    press.Line([(Press.Left, text)]);
+                }
+
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        AreRead(tables);
+    }
+
+    [Fact]
+    public void A_title_may_have_its_criteria_in_brackets_and_no_words()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
+            {
+                press.Text($"{number} (CC6.1)");
+                press.Text("The owner of the system looks through the list of its users.");
+                press.Text("Test performed: Inspected the list of the last quarter.");
+                press.Text("Result: No exceptions noted.");
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        AreRead(tables);
+    }
+
+    [Fact]
+    public void A_number_may_stand_before_the_text_of_two_lines_over_labels_in_a_column()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 60, "The owner of the system looks through")]);
+                press.Line([(Press.Left + 60, "the list of its users.")]);
+                press.Line([(Press.Left, "Criteria"), (Press.Left + 110, "CC6.1")]);
+                press.Line([(Press.Left, "Work performed"), (Press.Left + 110, "Inspected the list of the last quarter.")]);
+                press.Line([(Press.Left, "Result"), (Press.Left + 110, "No exceptions noted.")]);
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        AreRead(tables);
+    }
+
+    [Fact]
+    public void A_number_and_criteria_over_no_label_of_a_control_are_no_title()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(Press.Left, "AC-01"), (press.Right - 50, "CC6.1")]);
+            press.Text("The owner of the system looks through the list of its users.");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Empty(tables.Controls);
+    }
+
+    [Fact]
+    public void A_number_before_a_text_that_breaks_off_over_the_labels_names_no_control()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Card(press, "LX-01", "Rules");
+            Card(press, "LX-02", "Disks");
+            press.Line([(Press.Left, "LX-77"), (Press.Left + 60, "The owner of the system is told of it as")]);
+            Card(press, "LX-03", "Meetings");
+        });
+        Assert.DoesNotContain("LX-77", tables.Controls.Select(read => read.Id.Value));
+    }
+
+    private static readonly (string Label, string Text)[] Parts =
+    [
+        ("Control statement", "The owner of the system looks through the list of its users."), ("What we did", "Inspected the list of the last quarter."), ("What we found", "No exceptions noted."),
+    ];
+
+    private static void AreRead(TableFacts tables)
+    {
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("CC6.1", Assert.Single(read.Criteria).Value.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("The owner of the system looks through the list of its users.", read.Description?.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("Inspected the list of the last quarter.", TestOutcome.NoException), Assert.Single(read.Tests) is var test ? (test.Procedure?.Value, test.Outcome) : default));
+    }
+
+    [Fact]
     public void A_card_of_another_make_is_a_doubt()
     {
         var tables = TestSection.Read(press =>

@@ -284,6 +284,27 @@ public sealed class Linking_replies_by_number
             Assert.Single(tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value))));
     }
 
+    [Theory]
+    [InlineData("Note 1, control AC-02. ", "B (note 1)")]
+    [InlineData("Note 1, control AC 2. ", "B (note 1)")]
+    public void A_letter_for_an_exception_may_point_to_a_note_that_names_the_control(string label, string result)
+    {
+        var number = label.Split("control ")[1].Split('.')[0];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("Legend: A = no exceptions were noted. B = an exception was noted.");
+            press.Feed(14);
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC 1"], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["A"]],
+                [[number], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [result]]);
+            press.Text(label + "For 3 of 20 joiners the form was not kept.");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception], tables.Controls.Select(control => Assert.Single(control.Tests).Outcome));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal((number, 3, 20), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+    }
+
     [Fact]
     public void The_numbers_in_a_table_of_replies_may_break()
     {
@@ -383,6 +404,9 @@ public sealed class Linking_replies_by_number
     [InlineData("1. Deviation (AC-02)", "2. Deviation (AC-03)")]
     [InlineData("Exception 1 [AC-02]", "Exception 2 [AC-03]")]
     [InlineData("Finding #1 (Control AC-02, CC6.2)", "Finding #2 (Control AC-03, CC6.3)")]
+    [InlineData("Response concerning joiners (AC-02)", "Response concerning leavers (AC-03)")]
+    [InlineData("Management's comments on the form of joiners (control AC-02)", "Management's comments on the form of leavers (control AC-03)")]
+    [InlineData("Deviation in the forms of joiners [AC-02]", "Deviation in the forms of leavers [AC-03]")]
     public void The_heading_of_a_reply_may_name_its_control_in_many_ways(string first, string second)
     {
         var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
@@ -395,6 +419,182 @@ public sealed class Linking_replies_by_number
         });
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
+
+    [Theory]
+    [InlineData("Reply of Harrow management to AC-03 (not examined): ")]
+    [InlineData("Response of Harrow: ")]
+    [InlineData("Comments from Harrow Ledger: ")]
+    public void A_reply_below_its_row_may_say_whose_it_is(string lead) =>
+        Assert.Equal(Reply, BelowRow(lead).Exceptions[1].Response?.Value);
+
+    [Theory]
+    [InlineData("Reply of Harrow management to AC-02 (not examined): ")]
+    [InlineData("Response of Harrow to AC-02: ")]
+    public void A_reply_below_the_row_of_another_control_is_not_taken_for_the_one_of_that_row(string lead) =>
+        Assert.Null(BelowRow(lead).Exceptions[1].Response);
+
+    private static TableFacts BelowRow(string lead) => TestSection.Read(press =>
+    {
+        TestSection.Controls(press, "AC-01");
+        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["For 3 of 20 joiners the", "form was not kept."]],
+            [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], ["For 2 of 25 leavers the", "form was not kept."]]);
+        press.Text(lead + Reply);
+        press.Feed(14);
+        TestSection.Controls(press, "AC-04");
+        TestSection.FurtherPages(press);
+    });
+
+    [Theory]
+    [InlineData("Response. ")]
+    [InlineData("Management's Response. ")]
+    [InlineData("Management. ")]
+    [InlineData("Response of Harrow: ")]
+    [InlineData("Reply from the directors of Harrow: ")]
+    public void A_reply_may_stand_behind_its_label_in_the_cell_of_the_result(string label)
+    {
+        var tables = Read($"For 3 of 20 joiners the form was not kept. {label}{Reply}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
+        Assert.Equal(("For 3 of 20 joiners the form was not kept.", Reply), (tables.Exceptions[0].Text.Value, tables.Exceptions[0].Response?.Value));
+    }
+
+    [Theory]
+    [InlineData("Response times were long in May.")]
+    [InlineData("Management was told of it in May.")]
+    [InlineData("The response. That of the owner came late.")]
+    public void A_sentence_of_the_result_that_only_speaks_of_a_response_is_none(string sentence)
+    {
+        var tables = Read($"For 3 of 20 joiners the form was not kept. {sentence}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+    }
+
+    [Fact]
+    public void Numbers_begin_replies_right_below_each_other()
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Line([(Press.Left, "AC-02 " + Reply)]);
+            press.Line([(Press.Left, "AC-03 " + Other)]);
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Fact]
+    public void A_criterion_that_one_exception_alone_answers_links_its_reply()
+    {
+        var tables = ByCriterion(press =>
+        {
+            press.Text($"CC6.2: {Reply}");
+            press.Text($"CC6.3. {Other}");
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Fact]
+    public void A_criterion_that_two_exceptions_answer_links_no_reply()
+    {
+        var tables = ByCriterion(press => press.Text($"CC6.1: {Reply}"));
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+    }
+
+    [Fact]
+    public void A_criterion_among_the_tests_links_no_reply()
+    {
+        var tables = ByCriterion(press => press.Text($"CC6.2: {Reply}"), heading: null);
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+    }
+
+    [Theory]
+    [InlineData("Criterion", "Management's response", "CC6.2", "CC6.3")]
+    [InlineData("Criteria", "Response of management", "CC6.1, CC6.2", "CC6.1, CC6.3")]
+    public void A_table_of_replies_may_name_the_criteria_alone(string criteria, string title, string first, string second)
+    {
+        var tables = ByCriterion(press => TestSection.Table(press, [Press.Left, Press.Left + 100, Press.Left + 280], [criteria, "Exception", title],
+            [[first], ["The form of joiners was", "incomplete."], [.. Press.Wrap(Reply, 190, press.Size)]], [[second], ["The form of leavers was", "incomplete."], [.. Press.Wrap(Other, 190, press.Size)]]));
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Fact]
+    public void A_table_of_replies_whose_criteria_two_exceptions_answer_links_none()
+    {
+        var tables = ByCriterion(press => TestSection.Table(press, [Press.Left, Press.Left + 100, Press.Left + 280], ["Criteria", "Exception", "Management's response"],
+            [["CC6.1"], ["The form of joiners was", "incomplete."], [.. Press.Wrap(Reply, 190, press.Size)]], [["CC6.1"], ["The form of leavers was", "incomplete."], [.. Press.Wrap(Other, 190, press.Size)]]));
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+    }
+
+    [Theory]
+    [InlineData("Quotation", "Response of management")]
+    [InlineData("Quotation from the report", "Management's position")]
+    [InlineData("Exception as stated by Marrow", "Comment by Harrow")]
+    [InlineData("Observation restated", "Reply from Harrow Ledger")]
+    public void A_table_of_replies_may_quote_the_exceptions(string quoted, string title)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+            TestSection.Table(press, [Press.Left, Press.Left + 220], [quoted, title],
+                [["“3 of 20 joiners the form was", "not kept”"], [.. Press.Wrap(Reply, 190, press.Size)]], [["“2 of 25 leavers the form was", "not kept”"], [.. Press.Wrap(Other, 190, press.Size)]]));
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Fact]
+    public void A_quotation_that_stands_in_two_exceptions_links_no_reply()
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept by its owner.", "For 3 of 25 leavers the form was not kept by its owner.", press =>
+            TestSection.Table(press, [Press.Left, Press.Left + 220], ["Quotation", "Response of management"],
+                [["“the form was not kept by its", "owner”"], [.. Press.Wrap(Reply, 190, press.Size)]], [["“the form was not kept by its", "owner”"], [.. Press.Wrap(Other, 190, press.Size)]]));
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+    }
+
+    [Theory]
+    [InlineData("Control", "Summary", "Comment by Harrow")]
+    [InlineData("Control", "Summary", "Response from Harrow Ledger")]
+    [InlineData("Control", "Summary", "Management position")]
+    public void A_table_of_replies_may_say_whose_they_are(string control, string summary, string title)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+            TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 220], [control, summary, title],
+                [["AC-02"], ["Forms of joiners"], [.. Press.Wrap(Reply, 190, press.Size)]], [["AC-03"], ["Forms of leavers"], [.. Press.Wrap(Other, 190, press.Size)]]));
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Theory]
+    [InlineData("“… 20 joiners the form was not kept on the day …” (control AC-02) ", true)]
+    [InlineData("“… 20 joiners the form was not kept on the day …” ", true)]
+    [InlineData("“… 20 joiners the form was not kept on the day …”", false)]
+    public void A_paragraph_may_quote_words_out_of_the_middle_of_an_exception(string quotation, bool isTogether)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept on the day.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text(quotation + (isTogether ? Reply : ""));
+            if (!isTogether)
+                press.Text(Reply);
+        });
+        Assert.Equal([Reply, null], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Theory]
+    [InlineData("“… the form was not kept by its owner …” ")]
+    [InlineData("“… not kept …” ")]
+    public void Words_that_stand_in_two_exceptions_or_are_few_quote_neither(string quotation)
+    {
+        var tables = Read("For 3 of 20 joiners the form was not kept by its owner.", "For 3 of 25 leavers the form was not kept by its owner.", press => press.Text(quotation + Reply));
+        Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
+    }
+
+    /// <summary>Two exceptions, both under CC6.1, and each under a criterion of its own.</summary>
+    private static TableFacts ByCriterion(Action<Press> answer, string? heading = "Section V - Other Information Provided by Harrow (Unaudited)") => TestSection.Read(press =>
+    {
+        TestSection.Table(press, [Press.Left, Press.Left + 50, Press.Left + 130, Press.Left + 250, Press.Left + 380], ["Ref", "Criteria", "Control", "Test performed", "Result"],
+            [["AC-01"], ["CC6.2, CC6.3"], ["Doors are locked", "at all times."], ["Observed the doors", "of the sites."], ["No exceptions noted."]],
+            [["AC-02"], ["CC6.1, CC6.2"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners."], ["For 3 of 20 joiners the", "form was not kept."]],
+            [["AC-03"], ["CC6.1, CC6.3"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "leavers."], ["For 2 of 25 leavers the", "form was not kept."]]);
+        if (heading is not null)
+        {
+            press.NewPage();
+            press.Text(heading, 1.4);
+        }
+
+        answer(press);
+        TestSection.FurtherPages(press);
+    });
 
     private static TableFacts Read(string first, string second, Action<Press> answer, string heading = "Section V - Other Information Provided by Harrow (Unaudited)") => TestSection.Read(press =>
     {

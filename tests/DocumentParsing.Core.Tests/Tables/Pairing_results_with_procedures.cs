@@ -52,6 +52,33 @@ public sealed class Pairing_results_with_procedures
         Assert.DoesNotContain(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("(1)", "(2)")]
+    [InlineData("1.", "2.")]
+    public void Numbers_that_relate_the_results_to_the_procedures_are_part_of_neither(string first, string second)
+    {
+        var read = Numbered([$"{first} Inspected the list", "of users.", $"{second} Inspected the", "record of reviews."], [$"{first} No exceptions noted.", "", $"{second} No exceptions noted."]);
+        Assert.Equal(["Inspected the list of users.", "Inspected the record of reviews."], read.Controls[0].Tests.Select(test => test.Procedure?.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException], Outcomes(read));
+    }
+
+    [Fact]
+    public void A_count_at_the_head_of_a_result_is_no_number()
+    {
+        var read = Numbered(["1 Inspected the list", "of users."], ["1 of 25 users had no", "owner."]);
+        Assert.Equal((1, 25), Assert.Single(read.Exceptions.Select(exception => (exception.Deviations?.Value, exception.Sample?.Value))));
+    }
+
+    [Fact]
+    public void A_number_before_a_procedure_stays_where_none_stands_before_the_result() =>
+        Assert.Equal("1. Inspected the list of users.", Numbered(["1. Inspected the list", "of users."], ["No exceptions noted."]).Controls[0].Tests[0].Procedure?.Value);
+
+    private static TableFacts Numbered(string[] procedures, string[] results) => TestSection.Read(press => TestSection.Table(
+        press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380], ["Ref", "Control", "Test performed", "Result"],
+        [["AC-01"], ["The owner of the", "system reviews it."], procedures, results],
+        [["AC-02"], ["Doors are locked."], ["Observed the doors."], ["No exceptions noted."]]));
+
     private static TestOutcome[] Outcomes(TableFacts read) => [.. read.Controls[0].Tests.Select(test => test.Outcome)];
 
     private static TableFacts Read(params string[] results) => TestSection.Read(press => TestSection.Table(

@@ -51,6 +51,7 @@ public sealed class Reading_tables_of_many_makes
     [Theory]
     [InlineData("CC6.2.a", "CC6.2.b")]
     [InlineData("CC6.2-01", "CC6.2-02")]
+    [InlineData("CC6.2(1)", "CC6.2(2)")]
     public void A_number_may_stand_over_the_text_of_its_control(string first, string second)
     {
         var tables = Read(press => TestSection.Table(press, [Left, Left + 180, Left + 360], ["Control activity", "Test performed", "Results"],
@@ -121,6 +122,36 @@ public sealed class Reading_tables_of_many_makes
         Assert.Equal(["GB6", "GB7", "GB8"], tables.Controls.Select(control => control.Id.Value));
         Assert.All(tables.Controls, control => Assert.Equal(["CC1.4", "CC1.5"], control.Criteria.Select(criterion => criterion.Value.Value)));
         Assert.Equal((1, 9), (Assert.Single(tables.Exceptions).Deviations?.Value, tables.Exceptions[0].Sample?.Value));
+    }
+
+    [Theory]
+    [InlineData("Control number", "Control activity")]
+    [InlineData("Control", "Control description")]
+    public void A_form_may_stand_over_a_table_that_holds_only_its_tests(string number, string text)
+    {
+        var tables = Read(press => Forms(press, number, text, "AC-01", "AC-02", "AC-03"));
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["CC6.2"], control.Criteria.Select(criterion => criterion.Value.Value)));
+        Assert.All(tables.Controls, control => Assert.Equal("The managers appraise their staff.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
+    }
+
+    [Fact]
+    public void A_form_that_names_no_number_is_none_of_a_control() =>
+        Assert.DoesNotContain("none", Read(press => Forms(press, "Control number", "Control activity", "none", "none", "none")).Controls.Select(control => control.Id.Value));
+
+    private static void Forms(Press press, string label, string text, params string[] numbers)
+    {
+        foreach (var number in numbers)
+        {
+            press.Line([(Left, label), (Left + 100, number), (Left + 240, "Criteria"), (Left + 320, "CC6.2")]);
+            press.Line([(Left, text), (Left + 100, "The managers appraise their staff.")]);
+            press.Feed(6);
+            press.Line([(Left, "Procedures performed"), (Left + 300, "Outcome")]);
+            press.Feed(5);
+            press.Line([(Left, "Inspected the forms for a sample of 9 managers."), (Left + 300, "No exceptions noted.")]);
+            press.Feed(14);
+        }
     }
 
     [Fact]

@@ -26,6 +26,33 @@ public sealed class Results_that_are_marks
     }
 
     [Theory]
+    [InlineData("●", "▲")]
+    [InlineData("○", "■")]
+    [InlineData("△", "☆")]
+    public void A_shape_says_what_its_legend_says(string clean, string other)
+    {
+        var tables = Marks($"{clean} = no exceptions were noted. {other} = an exception was noted.", clean, clean, other, clean);
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.SelectMany(control => control.Tests).Select(test => test.Outcome));
+    }
+
+    [Theory]
+    [InlineData("The results are told in the last column.")]
+    [InlineData("● = the control was tested. ▲ = the control was tested by another.")]
+    public void A_shape_that_no_legend_calls_clean_stays_unknown(string legend) =>
+        Assert.All(Marks(legend, "●", "▲", "●", "▲").Controls.SelectMany(control => control.Tests), test => Assert.Equal(TestOutcome.Unknown, test.Outcome));
+
+    [Fact]
+    public void A_letter_for_an_exception_may_have_a_note_behind_it()
+    {
+        var tables = Marks("Legend: A = no exceptions were noted. B = an exception was noted.", "A", "A", "B (note 1)", "A");
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.SelectMany(control => control.Tests).Select(test => test.Outcome));
+    }
+
+    [Fact]
+    public void A_letter_that_the_legend_does_not_explain_is_no_exception_though_a_note_stands_behind_it() =>
+        Assert.DoesNotContain(Marks("Legend: A = no exceptions were noted. B = an exception was noted.", "A", "A", "C (note 1)", "A").Controls.SelectMany(control => control.Tests), test => test.Outcome == TestOutcome.Exception);
+
+    [Theory]
     [InlineData("✓ means that the control was tested. Exceptions are described in words.")]
     [InlineData("✓ = test performed. ✗ = test not performed.")]
     [InlineData("✓ means that no exceptions were found except for minor ones.")]
@@ -38,6 +65,13 @@ public sealed class Results_that_are_marks
     [InlineData("N/O – no occasion to test the control was given to us.")]
     public void What_could_not_be_tested_is_no_lack_of_occasion(string legend) =>
         Assert.All(Marks(legend, "N/O", "N/O", "N/O", "N/O").Controls.SelectMany(control => control.Tests), test => Assert.NotEqual(TestOutcome.NoOccurrence, test.Outcome));
+
+    [Fact]
+    public void An_exception_may_be_told_in_a_footnote()
+    {
+        var tables = Marks(Legend, ["Pass", "Pass", "Fail – See Footnote 1", "Pass"], press => press.Text("Footnote 1: For 3 of 25 changes, approval was missing."));
+        Assert.Equal((3, 25), Assert.Single(tables.Exceptions.Select(exception => (exception.Deviations?.Value, exception.Sample?.Value))));
+    }
 
     [Theory]
     [InlineData("Exception #1 – Control AC-02")]

@@ -50,6 +50,18 @@ public sealed class Titles_over_columns
     [InlineData("Tests and Results", ColumnRole.Test)]
     [InlineData("Control Point", ColumnRole.Id)]
     [InlineData("Description of Exception", ColumnRole.Result)]
+    [InlineData("Identification", ColumnRole.Id)]
+    [InlineData("Identifier", ColumnRole.Id)]
+    [InlineData("Conclusion on the Operation", ColumnRole.Result)]
+    [InlineData("Conclusions as to design", ColumnRole.Result)]
+    [InlineData("Exception as stated by Marrow", ColumnRole.Result)]
+    [InlineData("Observation restated", ColumnRole.Result)]
+    [InlineData("Quotation", ColumnRole.Result)]
+    [InlineData("Quotation from the report", ColumnRole.Result)]
+    [InlineData("Comment by Harrow", ColumnRole.Response)]
+    [InlineData("Reply from Harrow Ledger", ColumnRole.Response)]
+    [InlineData("Management's Position", ColumnRole.Response)]
+    [InlineData("Position", ColumnRole.Response)]
     public void say_what_stands_below_them(string title, ColumnRole role) => Assert.Equal(role, ColumnWords.RoleOf(title));
 
     [Theory]
@@ -57,7 +69,57 @@ public sealed class Titles_over_columns
     [InlineData("Control of the customers")]
     [InlineData("Control of changes")]
     [InlineData("Roles and responsibilities")]
+    [InlineData("Comment by whoever read it")]
+    [InlineData("Conclusion of the meeting")]
+    [InlineData("Position of the door")]
+    [InlineData("Quoted price")]
+    [InlineData("Identification of visitors")]
     public void of_other_tables_say_nothing_known(string title) => Assert.Null(ColumnWords.RoleOf(title));
+
+    [Theory]
+    [InlineData("Description")]
+    [InlineData("Statement")]
+    [InlineData("Text")]
+    public void may_call_the_number_the_control_and_the_control_its_text(string title)
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, Columns, ["Control", title, "Test performed", "Result"],
+            [.. Enumerable.Range(1, 3).Select(i => (string[][])[[$"AC-0{i}"], ["The owner of the", "system reviews it."], ["Inspected the", "record."], ["No exceptions noted."]])]));
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
+    }
+
+    [Fact]
+    public void leave_a_description_to_the_number_that_has_a_title()
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, [Left, Left + 50, Left + 180, Left + 290, Left + 410], ["Ref", "Control", "Description", "Test performed", "Result"],
+            [.. Enumerable.Range(1, 3).Select(i => (string[][])[[$"AC-0{i}"], ["The owner of the", "system reviews it."], ["A review"], ["Inspected the", "record."], ["No exceptions", "noted."]])]));
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
+    }
+
+    [Fact]
+    public void may_be_none_over_the_numbers()
+    {
+        var tables = TestSection.Read(press => Untitled(press, "AC-01", "AC-02", "AC-03", "AC-04"));
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
+    }
+
+    [Fact]
+    public void have_no_numbers_beside_them_where_words_stand_there() =>
+        Assert.DoesNotContain(TestSection.Read(press => Untitled(press, "New", "Old", "Old")).Controls, control => control.Id.Value.Length > 0);
+
+    private static void Untitled(Press press, params string[] marks)
+    {
+        press.Line([(Columns[1], "Control"), (Columns[2], "Test performed"), (Columns[3], "Result")]);
+        press.Feed(6);
+        foreach (var mark in marks)
+        {
+            press.Line([(Columns[0], mark), (Columns[1], "The owner of the"), (Columns[2], "Inspected the"), (Columns[3], "No exceptions noted.")]);
+            press.Line([(Columns[1], "system reviews it."), (Columns[2], "record.")]);
+            press.Feed(6);
+        }
+    }
 
     [Theory]
     [InlineData("S. No.", "Freq.")]

@@ -130,7 +130,7 @@ internal static partial class Declarations
     [GeneratedRegex(@"(?<=[.;]""?)\s+(?!(?:however|but|except|unless|only|note|nb|this|that|it|these)\b)(?=""?(?:" + CleanMeaning.Mark + @"|[A-Za-z][\w/.]*(?:\s+[\w/.]+){0,2})""?\s*(?:[-:=]\s|(?:means|stands\s+for|denotes|signifies|indicates)\b))", Options)]
     private static partial Regex NextEntry();
 
-    [GeneratedRegex(@"^[\W-[" + CleanMeaning.Ticks + CleanMeaning.Shapes + @"]]*(?<phrase>(?:" + CleanMeaning.Mark + @"|[A-Za-z][\w/.']*(?:\s+[\w/.']+){0,3}))\s*(?:[:=]|(?<=\s)-+|-\s|(?:means|stands\s+for|denotes|signifies|indicates)\b)\s*(?<meaning>\S.*)$", Options)]
+    [GeneratedRegex(@"^[\W-[" + CleanMeaning.Ticks + CleanMeaning.Shapes + @"]]*(?:[" + CleanMeaning.Shapes + @"]\s+(?=[A-Za-z]))?(?<phrase>(?:" + CleanMeaning.Mark + @"|[A-Za-z][\w/.']*(?:\s+[\w/.']+){0,3}))\s*(?:[:=]|(?<=\s)-+|-\s|(?:means|stands\s+for|denotes|signifies|indicates)\b)\s*(?<meaning>\S.*)$", Options)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"\s*[;]\s*|,?\s+(?:whereas|while|whilst)\b|,\s+(?:and\s+)?(?:any|all|every|each)\s+other\b|\s+and\s+(?=(?:any|all)\s+other\b)|\s-\s(?=(?:any|all)\s+other\b)", Options)]

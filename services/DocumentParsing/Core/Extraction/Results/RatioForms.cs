@@ -20,6 +20,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
         // "24 of 25 were approved; one was not": the rest, and it is the smaller part.
         else if (!IsWhole && Rest().Match(sentence, match.Index + match.Length) is { Success: true } rest && NumberWords.Read(rest.Groups["d"].Value) is { } left && left < deviations && left + deviations == sample)
             (deviations, part) = (left, rest.Groups["d"]);
+        // "A record had been made for only two of the five; for the other three there was none."
+        else if (!IsWhole && OnlyBefore().IsMatch(sentence[..match.Index]) && Others().Match(sentence, match.Index + match.Length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } more && more + deviations == sample)
+            (deviations, part) = (more, others.Groups["d"]);
         // "Minutes were available for five of the six meetings.": the sixth is the deviation.
         else if (!IsWhole && deviations < sample && ThoseInOrder().IsMatch(sentence[..match.Index]))
             deviations = sample - deviations;
@@ -51,6 +54,12 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
 
     [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+)?(?:(?:was|were|had|did|has|have|could)\s+not|failed|lacked)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
+
+    [GeneratedRegex(@"\bonly\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyBefore();
+
+    [GeneratedRegex(@"\bthe\s+(?:other|remaining)\s+(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Others();
 
     [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+)\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\s+(?:of\s+[^.;,]{1,40}\s+)?(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|on\s+file|evidenced|present)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ThoseInOrder();
@@ -97,6 +106,8 @@ internal static partial class RatioForms
         new(InspectionOf()),
         new(ExceptionsIn()),
         new(OnceRatherThanTwice()),
+        new(PercentOfWhole()),
+        new(DoneInNoneOf(), IsWhole: true),
         new(AllOf(), IsWhole: true),
         new(BothOrEither(), IsWhole: true),
     ];
@@ -130,6 +141,14 @@ internal static partial class RatioForms
 
     [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,40}}?\s+(?:were|was)\s+(?:tested|selected|sampled|inspected|examined),?\s+of\s+(?:which|whom|these)\s+(?<d>{N})(?=\s+[a-z])", Options)]
     private static partial Regex TestedOfWhich();
+
+    // "3.1 percent of the sixty-four laptops in the population (two laptops)".
+    [GeneratedRegex($@"\b\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+of\s+{OfWhat}(?<n>{N})\s+[^.;()]{{2,60}}?\s\((?<d>{N})\s+[a-z-]+\)", Options)]
+    private static partial Regex PercentOfWhole();
+
+    // "The console was reviewed in none of the four quarters."
+    [GeneratedRegex($@"\b(?:was|were|been)\s+\w+(?:ed|done|held|made|run|kept|given)?\s+(?:in|for|at|on)\s+none\s+of\s+(?:the\s+)?(?<n>{N})\b", Options)]
+    private static partial Regex DoneInNoneOf();
 
     // "Exceptions: 2/25", "Deviation rate: 2/25 (8%)".
     [GeneratedRegex(@"\b(?:exceptions?|deviations?|rate)(?:\s+(?:noted|identified))?\s*[:–-]?\s*(?<d>\d{1,5})\s?/\s?(?<n>\d{1,5})(?!\s?/|[\w.-])", Options)]

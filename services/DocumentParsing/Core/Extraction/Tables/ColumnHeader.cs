@@ -183,11 +183,15 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
             if (titles.FindIndex(over + 1, title => Overlap(title.Box, piece.Box)) >= 0)
                 return false;
-            titles[over] = (titles[over].Box.Union(piece.Box), $"{titles[over].Text} {piece.Text}");
+            titles[over] = (titles[over].Box.Union(piece.Box), Joined(titles[over].Text, piece.Text));
         }
 
         return true;
     }
+
+    /// <summary>A narrow column hyphenates its title: "Identifica-" over "tion".</summary>
+    private static string Joined(string above, string below) =>
+        above.Length > 3 && above[^1] is '-' or '\u2010' or '\u00AD' && char.IsLower(below[0]) ? above[..^1] + below : $"{above} {below}";
 
     internal static bool Overlap(Box one, Box other) => Math.Min(one.X1, other.X1) - Math.Max(one.X0, other.X0) > 1;
 
@@ -213,6 +217,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
         NameIds(cells);
         NameCriteria(cells);
+        // "No. | Name | Position" lists people; beside what was found it is management's.
+        if (!cells.Exists(cell => cell.Role == ColumnRole.Result))
+            cells = [.. cells.Select(cell => cell.Text.Trim().Equals("position", StringComparison.OrdinalIgnoreCase) ? cell with { Role = null } : cell)];
         if (cells.Exists(cell => cell.Role == ColumnRole.Id && !ColumnWords.IsSerial(cell.Text)))
             cells = [.. cells.Select(cell => cell.Role == ColumnRole.Id && ColumnWords.IsSerial(cell.Text) ? cell with { Role = null } : cell)];
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
@@ -237,8 +244,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         }
 
         // "Control | Description | …": the number, and the control.
-        if (cells.FindIndex(cell => cell.Role is null && IsDescription(cell.Text)) is > 0 and var described && cells[described - 1] is { Role: ColumnRole.Control } number && !number.Text.Trim().Contains(' ', StringComparison.Ordinal) && !cells.Exists(cell => cell.Role == ColumnRole.Id))
-            (cells[described - 1], cells[described]) = (number with { Role = ColumnRole.Id }, cells[described] with { Role = ColumnRole.Control });
+        if (cells.FindIndex(cell => cell.Role is null && IsDescription(cell.Text)) is > 0 and var described && cells.FindIndex(cell => cell.Role == ColumnRole.Control) is >= 0 and var number && number < described && !cells[number].Text.Trim().Contains(' ', StringComparison.Ordinal) && !cells.Exists(cell => cell.Role == ColumnRole.Id))
+            (cells[number], cells[described]) = (cells[number] with { Role = ColumnRole.Id }, cells[described] with { Role = ColumnRole.Control });
         // "Exception | Control | Description of exception | …": the exceptions' own numbers, and what was found.
         var found = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Result).ToArray();
         if (found.Length == 2 && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells[found[0]].Text.Contains(' ', StringComparison.Ordinal) && cells[found[1]].Text.Contains(' ', StringComparison.Ordinal))

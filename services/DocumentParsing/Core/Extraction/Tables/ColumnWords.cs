@@ -37,7 +37,7 @@ public static partial class ColumnWords
     {
         "#", "no", "nr", "id", "ref", "reference", "item", "control", "controls", "ctrl", "activity", "criteria", "criterion", "tsc", "tsp", "test", "tests", "testing",
         "test(s)", "procedure", "procedures", "result", "results", "conclusion", "conclusions", "finding", "findings", "outcome", "outcomes", "exception", "exceptions",
-        "observations", "response", "responses", "remediation", "objective", "work", "steps", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments", "does", "corrective", "deviations", "methodology", "timing", "addresses", "supports", "mapping", "s/n", "identification", "identifier", "position", "quotation", "observation", "restated",
+        "observations", "response", "responses", "remediation", "objective", "work", "steps", "objectives", "number", "numbers", "ids", "management's", "reply", "replies", "answer", "did", "found", "comment", "comments", "does", "corrective", "deviations", "methodology", "timing", "addresses", "supports", "mapping", "s/n", "identification", "identifier", "position", "quotation", "quote", "observation", "restated",
     };
 
     /// <summary>Words of titles that are common in running text, too: on a line of titles another one stands beside them.</summary>

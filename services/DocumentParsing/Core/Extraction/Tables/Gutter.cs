@@ -35,7 +35,7 @@ internal readonly partial record struct Gutter(double Left, double Right)
                 continue;
             if (RunsAcross(line, header))
                 continue;
-            var boxes = Boxes(line);
+            var boxes = Boxes(line, header);
             Cover(cover, boxes, 1);
             foreach (var box in boxes)
                 begins[Math.Clamp((int)(box.X0 / Step), 0, width)]++;
@@ -56,7 +56,7 @@ internal readonly partial record struct Gutter(double Left, double Right)
     private static bool Holds(Box group, Box word) => word.X0 >= group.X0 && word.X1 <= group.X1 && word.Y0 >= group.Y0 && word.Y1 <= group.Y1;
 
     /// <summary>The places of the words; a bullet and the word behind it are one, for the room between them parts no columns: "• Inspected the list.", "1. Inspected the list."</summary>
-    private static List<Box> Boxes(Line line)
+    private static List<Box> Boxes(Line line, ColumnHeader header)
     {
         List<Box> boxes = [];
         var (bullet, number) = (false, false);
@@ -66,11 +66,15 @@ internal readonly partial record struct Gutter(double Left, double Right)
                 boxes[^1] = boxes[^1].Union(word.Box);
             else
                 boxes.Add(word.Box);
-            (bullet, number) = (Bullet().IsMatch(word.Text), Number().IsMatch(word.Text));
+            (bullet, number) = (Bullet().IsMatch(word.Text) || CountsTest(word, header), Number().IsMatch(word.Text));
         }
 
         return boxes;
     }
+
+    /// <summary>"1   Inquired of …", "2   Inspected …" right under the title of the tests, or of their results.</summary>
+    private static bool CountsTest(LaidWord word, ColumnHeader header) =>
+        word.Text.Length <= 2 && word.Text.All(char.IsAsciiDigit) && header.Cells.Any(cell => cell.Role is ColumnRole.Test or ColumnRole.Result && Math.Abs(cell.Box.X0 - word.Box.X0) < 2);
 
     private static void Cover(int[] cover, IEnumerable<Box> boxes, int weight)
     {

@@ -57,6 +57,9 @@ internal sealed record TableLine(Line Line, Line?[] Cells, bool IsSpanning)
         {
             var left = i == start ? double.MinValue : line.Words[i - 1].Box.X1;
             var right = i == line.Words.Count ? double.MaxValue : line.Words[i].Box.X0;
+            // "B (note 1)" where all others are "A": wider than they are, a text in the middle of its column begins left of them, after room.
+            if (right < gutter.Right && right > gutter.Left && left <= gutter.Left + (0.5 * line.Height) && (i > start ? right - left >= 0.8 * line.Height : right > gutter.Left + 1))
+                return i;
             // The last word of a full line may stand out over the edge where nothing stands beside it.
             var reach = right == double.MaxValue ? gutter.Right + (1.5 * line.Height) : gutter.Right - 0.5;
             if (right >= gutter.Right - ((i < line.Words.Count && line.Words[i].Quality < Illegible ? 0.75 : 0.25) * line.Height))

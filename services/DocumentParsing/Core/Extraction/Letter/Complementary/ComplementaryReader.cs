@@ -146,7 +146,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
     private ListKind? KindOfExpectation(Block block) =>
         block is not Paragraph { Text: [.., '.' or ')' or ']'] } paragraph || ListIntroduction.Expectation(paragraph.Passage.Plain) is not { } whose ? null
-        : namesOrganization(whose) ? ListKind.Subservice : ListIntroduction.IsUser(whose) ? ListKind.UserEntity : null;
+        : namesOrganization(whose) ? ListKind.Subservice : ListIntroduction.IsAssumedOfUser(paragraph.Passage.Plain, whose) ? ListKind.UserEntity : null;
 
     // "• Northwind - hosting. Expected controls:" and its own items set in below it.
     private bool IntroducesInset(IReadOnlyList<Block> blocks, int at) =>

@@ -47,8 +47,11 @@ public static partial class ListIntroduction
     /// <summary>"The following controls are expected to be in place there.", "Complementary controls assumed:": a list, without a word on whose.</summary>
     public static bool IsOfAny(string text) => text.Length < 160 && text[^1] is ':' or '.' && Sentences.Of(text).Count() == 1 && Unattributed().IsMatch(text);
 
-    /// <summary>"User entities", "A customer": the subject of an expectation.</summary>
-    public static bool IsUser(string whose) => User().IsMatch(whose);
+    /// <summary>"Customers are assumed to …", "It is assumed that the customer …"; not what a contract says they must do.</summary>
+    public static bool IsAssumedOfUser(string text, string whose) => User().IsMatch(whose) && Assumed().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:assumed|expected|presupposed|relied)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Assumed();
 
     /// <summary>"The doors are locked.", not "Housing of the servers."</summary>
     public static bool IsStatement(string item) => Verb().IsMatch(item);
@@ -123,7 +126,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\b(?:expects?|assumes?|takes?\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:do|apply|perform|operate|observe|see\s+to)\s+the\s+following:$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
-    [GeneratedRegex(@"^\W*(?:\p{Lu}\w+,\s+)?[Ii]t\s+is\s+(?:also\s+|further\s+)?(?:assumed|expected|presupposed)(?:,\s+\w+,)?\s+(?:of\s+(?<whose>\p{Lu}[^.:;]{1,70}?(?:\.(?!\s+\p{Lu})[^.:;]{0,40}?)?)\s+that\s+[^.:;]{8,}|that\s+(?<whose>[^.:;]{8,}))(?:\.(?=\d)[^.:;]+)*\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$|^\W*(?:\p{Lu}\w+,\s+)?(?<whose>[\p{Lu}\p{Ll}](?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:further\s+|also\s+|likewise\s+|additionally\s+|in\s+addition\s+)?(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}?\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\p{Lu}\w+,\s+)?[Ii]t\s+is\s+(?:also\s+|further\s+)?(?:assumed|expected|presupposed)(?:,\s+\w+,)?\s+(?:of\s+(?<whose>[\p{Lu}\p{Ll}][^.:;]{1,70}?(?:\.(?!\s+\p{Lu})[^.:;]{0,40}?)?)\s+that\s+[^.:;]{8,}|that\s+(?<whose>[^.:;]{8,}))(?:\.(?=\d)[^.:;]+)*\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$|^\W*(?:\p{Lu}\w+,\s+)?(?<whose>[\p{Lu}\p{Ll}](?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:further\s+|also\s+|likewise\s+|additionally\s+|in\s+addition\s+)?(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}?\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedOf();
 
     [GeneratedRegex(@"[.;,)]\s+(?:expected|assumed|complementary)\s+controls?:\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -132,7 +135,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\b(?:relies|rely|depends?|counts?)\s+(?:up)?on\s[^.;:]{3,80}\sfor\s+the\s+following\s*[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReliesFor();
 
-    [GeneratedRegex(@"^(?=.*\b(?:controls?|(?:expects?|assumes?|presumes?)\s+the\s+following\s+of\s+(?:it|them|each))\b)(?=.*\b(?:expect(?:s|ed)?|assum(?:es?|ed)|presum(?:es?|ed)|presuppos(?:es?|ed)|complementary|relie[ds]|rely)\b)(?:.*\b(?:following|below|these)\b.*|.*:)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The\s+)?(?:following|complementary|expected|assumed|controls\s+(?:below|listed|that\s+follow))\b(?=.*\bcontrols?\b|(?<=controls\b.*))(?=.*\b(?:expected|assumed|presumed|presupposed|complementary)\b|(?<=(?:complementary|expected|assumed)\b.*)).*[:.]$|\b(?:expects?|assumes?|presumes?)\s+the\s+following\s+of\s+(?:it|them|each)\b[^.:]{0,30}[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unattributed();
 
     [GeneratedRegex(@"^(?:the\s+|an?\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|customers?|clients?|subscribers?|tenants?|merchants?)\b|\bby\s+the\s+(?:user\s+entit(?:y|ies)|customers?|clients?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,7 +17,7 @@ public static partial class OrganizationReader
         if (spoken is null)
         {
             // Not the firm, whose name may stand above all else on the cover, and under the letter.
-            var guess = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value)
+            var guess = cover.Lines.Select(line => BehindBy().Match(line.Text).Length is var skipped ? PrintedName.Trimmed(line.Passage, skipped, line.Text.Length - skipped) : null).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value)
                 && !letter.Paragraphs.Skip(letter.ScopeAt + 1).Any(paragraph => paragraph.Lines.Any(line => OrganizationName.Same(line.Text, name.Value))));
             doubts.Add(new Doubt("serviceOrganization", "The auditor's letter does not say in words that are understood whom the report is on.", [letter.Scope.Page]));
             return guess;
@@ -30,7 +30,9 @@ public static partial class OrganizationReader
     private static SourcedValue<string>? OnCover(Cover cover, string name)
     {
         var lines = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).Where(line => line is not null).Select(line => line!).ToArray();
-        return lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name) && line.Value.Length >= name.Length)
+        // A logo over the whole name: "HARROW" over "Harrow Records Association".
+        var whole = OrganizationName.HasLegalForm(name) ? null : lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && line.Value.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) && line.Value.Length < 80);
+        return whole ?? lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name) && line.Value.Length >= name.Length)
             ?? (OrganizationName.HasLegalForm(name) ? PrintedName.Find(cover.Text, name) : null)
             ?? lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name))
             ?? (OrganizationName.HasLegalForm(name) ? null : lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && OrganizationName.Related(line.Value, name) && line.Value.Length < 80))
@@ -64,6 +66,9 @@ public static partial class OrganizationReader
     private static SourcedValue<string>? Named(Passage passage, Match match)
     {
         var name = match.Groups["name"];
+        // "To the Board of Harrow, and the Management of Beta Desk"
+        if (AndOthers().Match(name.Value) is { Success: true, Index: > 2 } others)
+            return PrintedName.Trimmed(passage, name.Index, others.Index);
         var parts = name.Value.Split(',');
         for (var kept = parts.Length - 1; kept > 0; kept--)
         {
@@ -75,13 +80,19 @@ public static partial class OrganizationReader
         return PrintedName.Trimmed(passage, name.Index, name.Length);
     }
 
-    private const string Bodies = @"(?i:Board|Audit\s+Committee|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
+    private const string Bodies = @"(?i:(?:Management|Executive|Supervisory|Advisory)\s+Board|Board|Audit\s+Committee|Delegates|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
 
     /// <summary>"Board of Directors and Management", whole.</summary>
     private const string Addressees = Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)";
 
     [GeneratedRegex(@"^\W*(?:.{0,60}\b[Rr]eport\s+[Tt]o|To)\b:?\s*(?:[Tt]he\s+)?" + Addressees + @"(?:\s+(?:of|at)\s+|\s*,\s*|\s*[-–]\s*|\s+)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$|^\W*To:\s+(?!(?:[Tt]he\s+)?" + Bodies + @"\b)(?<name>\p{Lu}.*?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressed();
+
+    [GeneratedRegex(@"^\W*(?:by|of|for)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindBy();
+
+    [GeneratedRegex(@",?\s+and\s+(?:to\s+)?(?:the\s+)?" + Bodies + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AndOthers();
 
     // "To Harrow Ledger, Inc."
     [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
@@ -97,7 +108,7 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"\b(?:provided|prepared)\s+by\s+(?:the\s+)?(?:(?:Directors|Management|management)\s+of\s+)?(?<name>\p{Lu}(?:(?!\.\s+(?:We|I|The|Our|This|In|It)\b).){1,90}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled|of\s+its)\b|\s*\(|,\s+(?:throughout|as)|\.\s+(?:We|I|The|Our|This|In|It)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex ProvidedBy();
 
-    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:(?:the\s+)?management\s+of\s+)?(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:(?:the\s+)?management\s+of\s+)?(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)|\(""[^)]{2,60}\)\s+\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
 
     [GeneratedRegex(@"\b(?:of|by)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*\((?:the\s+)?(?:""|“)?(?!the\s+desc|description|applicable|trust)[^)]{2,60}\)\s*(?:throughout|as\s+(?:of|at)|,|for\s+the|of\s+its)", RegexOptions.CultureInvariant)]

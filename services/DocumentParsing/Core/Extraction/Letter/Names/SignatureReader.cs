@@ -78,7 +78,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
         var best = names.OrderByDescending(name => (OnCover(name.Value) ? 2 : 0) + (OrganizationName.HasLegalForm(name.Value) ? 1 : 0)).FirstOrDefault();
         // A signature in the style of the firm, over its whole name: "Marrow & Lane" or "M&L" over "Marrow & Lane, A Professional Accountancy Corporation".
         return best is null || OrganizationName.HasLegalForm(best.Value) ? best
-            : Array.Find(names, name => OrganizationName.HasLegalForm(name.Value) && (name.Value.StartsWith(best.Value, StringComparison.OrdinalIgnoreCase) || OrganizationName.Initials(name.Value) == best.Value)) ?? best;
+            : Array.Find(names, name => OrganizationName.HasLegalForm(name.Value) && (Mending.Letters(name.Value).StartsWith(Mending.Letters(best.Value), StringComparison.OrdinalIgnoreCase) || OrganizationName.Initials(name.Value) == best.Value)) ?? best;
     }
 
     private static SourcedValue<string>? Firm(Passage line)

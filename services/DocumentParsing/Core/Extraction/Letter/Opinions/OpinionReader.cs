@@ -54,9 +54,15 @@ public static partial class OpinionReader
     }
 
     private static SourcedValue<CriterionId>[] CriteriaOf(IEnumerable<Passage> passages) =>
-        passages.SelectMany(passage => CriterionList.Read(passage.Plain).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)))
+        passages.SelectMany(passage => CriterionList.Read(passage.Plain).Where(found => !SaysMet(passage.Plain, found.Start)).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)))
             .DistinctBy(criterion => criterion.Value)
             .ToArray();
+
+    /// <summary>"With regard to criterion CC7.5, other controls were sufficient.": named only to say that it was met.</summary>
+    private static bool SaysMet(string text, int at) => Sentences.Of(text).Any(sentence => sentence.Start <= at && at < sentence.Start + sentence.Length && Met().IsMatch(text.Substring(sentence.Start, sentence.Length)));
+
+    [GeneratedRegex(@"\b(?:other|compensating|further)\s+controls\s+(?:was|were|are)\s+(?:found\s+to\s+be\s+)?sufficient\b|\b(?:was|were|is|are)\s+(?:nevertheless|nonetheless|still)\s+met\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Met();
 
     private static void Doubted(OpinionKind kind, IReadOnlyList<Paragraph> basis, bool namesCriteria, AuditorLetter letter, Conclusion conclusion, List<Doubt> doubts)
     {

@@ -18,6 +18,9 @@ public sealed class SubserviceReader
     private readonly List<Candidate> candidates = [];
     private readonly string[] own;
 
+    /// <summary>Words that the text has in small letters: none of them is a name, though a name may begin with one.</summary>
+    private readonly HashSet<string> smallWords = [];
+
     // What the report says of its subservice organizations together, without naming one.
     private bool carvesOut;
     private bool includes;
@@ -71,6 +74,8 @@ public sealed class SubserviceReader
 
         foreach (var known in candidates)
             LearnShortNames(known, passages);
+
+        smallWords = [.. passages.SelectMany(passage => passage.Words).Select(word => word.Text.Trim('.', ',', ';', ':', '(', ')')).Where(word => word.Length > 0 && char.IsLower(word[0]))];
 
         // 3. By which method each is presented.
         foreach (var paragraph in letter.Paragraphs.Concat(others.SelectMany(section => section.Paragraphs)))
@@ -158,16 +163,38 @@ public sealed class SubserviceReader
                 continue;
             }
 
+            (int Start, string Text) before = (0, "");
             foreach (var (start, length) in Sentences.Of(passage.Plain))
             {
                 var sentence = passage.Plain.Substring(start, length);
                 if (SubserviceWording.IsDenied(sentence))
                     continue;
+                if (SubserviceWording.SpeaksOfThoseBefore(sentence))
+                    CollectBefore(passage, before.Start, before.Text, sentence, description);
+                before = (start, sentence);
                 // "X uses Northwind for hosting. The description excludes the controls of the subservice organization.": the paragraph says what it is.
                 // In the letter and the assertion such words are about subservice organizations, whether or not they call them so.
                 if (SubserviceWording.IsNamed(sentence) || ((about || !description || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain)))
                     Collect(passage, start, sentence, description && SubserviceWording.SpeaksOfMethod(passage.Plain), about);
             }
+        }
+    }
+
+    /// <summary>"Hosting is bought from Northwind, Inc. This is a subservice organization; its controls are carved out.": the organizations that a sentence names in full.</summary>
+    private void CollectBefore(Passage passage, int offset, string named, string said, bool description)
+    {
+        for (var at = 0; at < named.Length; at++)
+        {
+            if (!char.IsUpper(named[at]) || (at > 0 && char.IsLetterOrDigit(named[at - 1])) || PartyList.Read(named, at) is not { Parties.Count: > 0 } list)
+                continue;
+            foreach (var party in list.Parties.Where(party => OrganizationName.HasLegalForm(party.Name) && !IsItself(party.Name)))
+            {
+                Add(passage, offset, named, ([party], list.End), description);
+                if (candidates.Find(candidate => Means(candidate, party.Name)) is { } known)
+                    Vote(known, SubserviceWording.Method(said), 2);
+            }
+
+            at = Math.Max(at, list.End - 1);
         }
     }
 
@@ -459,7 +486,7 @@ public sealed class SubserviceReader
     // "Harrow" in a report on Harrow Ledger, Inc.; its affiliate Harrow Ledger Support Ltd is another.
     private bool IsItself(string name) => OrganizationName.Key(name) is { Length: > 2 } key && Array.Exists(own, name => name.StartsWith(key, StringComparison.Ordinal));
 
-    private static bool IsMentioned(Candidate candidate, string text)
+    private bool IsMentioned(Candidate candidate, string text)
     {
         if (text.Contains(candidate.Party.Name, StringComparison.Ordinal) || candidate.ShortNames.Any(shortName => text.Contains(shortName, StringComparison.Ordinal)))
             return true;
@@ -468,7 +495,7 @@ public sealed class SubserviceReader
     }
 
     /// <summary>"Hetzner" for "Hetzner Online GmbH", where no other name begins with the word.</summary>
-    private static bool IsCalledByFirstWord(string name, string text)
+    private bool IsCalledByFirstWord(string name, string text)
     {
         var first = name.Split(' ')[0];
         if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]))
@@ -476,11 +503,11 @@ public sealed class SubserviceReader
         var at = text.IndexOf(first, StringComparison.Ordinal);
         var end = at + first.Length;
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))))
-            && !text.Contains(first.ToLowerInvariant(), StringComparison.Ordinal);
+            && !smallWords.Contains(first.ToLowerInvariant());
     }
 
     // Capitalised words that are no names: "uses Complementary …", "provided by Management".
     private static bool IsOrdinary(string name) =>
-        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customer", "Customers", "User", "Users", "Vendor", "Vendors", "Third", "Name", "Service", "Services", "Supplier", "Suppliers", "Excluded", "Included"],
+        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customer", "Customers", "User", "Users", "Vendor", "Vendors", "Third", "Name", "Service", "Services", "Supplier", "Suppliers", "Excluded", "Included", "Each", "Both", "Yes", "No", "Method"],
             word => name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLetter(name[word.Length])));
 }

@@ -96,7 +96,16 @@ public static partial class SubserviceWording
     public static bool Announces(string text) => (NamesAMethod(text) || Outsourced().IsMatch(text)) && (Listing().IsMatch(text) || ListsBeforeLast(text)) && !Oversight().IsMatch(text) && !IsDenied(text);
 
     /// <summary>"Harrow uses the following subservice organizations. The carve-out method was applied to both."</summary>
-    private static bool ListsBeforeLast(string text) => Sentences.Of(text).ToArray() is [.., var (start, length), (var last, _)] && Listing().IsMatch(text.AsSpan(start, length).TrimEnd()) && Methods().IsMatch(text[last..]);
+    private static bool ListsBeforeLast(string text) => Sentences.Of(text).ToArray() is [.., var (start, length), (var last, _)] && (Listing().IsMatch(text.AsSpan(start, length).TrimEnd()) || (text[^1] == ':' && EachOfThem().IsMatch(text[last..]) && IsNamed(text.Substring(start, length)))) && Methods().IsMatch(text[last..]);
+
+    [GeneratedRegex(@"^\W*(?:each|both|all|they|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachOfThem();
+
+    /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
+    public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
+
+    [GeneratedRegex(@"^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfThoseBefore();
 
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
     public static bool IsListed(string rest) => ListedRest().IsMatch(rest);
@@ -160,7 +169,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:for|to)\s[^.;:]{3,120}?(?:,|;|\s)\s*and\s+(?:(?:up)?on\s+)?(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
-    [GeneratedRegex(@",\s+(?:an?|its|our|the|another)\s+(?:[\w-]+\s+){0,3}sub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",\s+(?:(?:also|likewise)\s+)?(?:an?|its|our|the|another)\s+(?:[\w-]+\s+){0,3}sub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@"^(?:,\s+(?:which|who|that)\b[^.;]{3,120},)?\s+(?:is|has\s+been|was)\s+(?:presented|treated|included|excluded|shown|dealt\s+with|reported|handled|covered|carved[\s-]+out|left\s+out|taken\s+in)\b[^.;]{0,60}?(?:\b(?:carve[\s-]*out|inclusive)\b|$)|^\s*[-–—:(,]\s*(?:[^.;]{0,120}[\s(,])?(?:carved?[\s-]*out|inclusive)(?:\s+(?:method|basis))?\s*\)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -176,7 +185,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b" + What + @"(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatOf();
 
-    [GeneratedRegex(@"^\s*(?:,[^,.;]{1,60},)?\s*(?:is|are|was|were|has\s+been|have\s+been)\s+(?:carved|excluded|not\s+included|outside|left\s+out|not\s+covered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:,[^,.;]{1,60},|for\s+[^.;]{3,120}?)?\s*(?:is|are|was|were|has\s+been|have\s+been)\s+(?:carved|excluded|not\s+included|outside|left\s+out|not\s+covered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeftOut();
 
     [GeneratedRegex(@"\b(?:(?:carv(?:es|ed|ing)[\s-]+|carve\s+)out\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?(?:" + What + @")?|(?:exclud(?:es?|ed|ing)|leav(?:es?|ing)\s+out|not\s+(?:include|cover|extend\s+to|disclose))\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?" + What + @")(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
