@@ -318,7 +318,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^[\w-]*\d\.\d[\w.-]*[.:]\s")]
     private static partial Regex Dotted();
 
-    // "CIS-B2 Departures are reported by form." right below another answer.
+    // "HR-B2 Departures are reported by form." right below another answer.
     [GeneratedRegex(@"^\p{Lu}[\w./-]*\d[\w./-]*\s+(?=\p{Lu})")]
     private static partial Regex Headed();
 

@@ -494,7 +494,7 @@ public sealed class SubserviceReader
         return (bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal)) || IsCalledByFirstWord(bare, text);
     }
 
-    /// <summary>"Hetzner" for "Hetzner Online GmbH", where no other name begins with the word.</summary>
+    /// <summary>"Northwind" for "Northwind Hosting GmbH", where no other name begins with the word.</summary>
     private bool IsCalledByFirstWord(string name, string text)
     {
         var first = name.Split(' ')[0];
