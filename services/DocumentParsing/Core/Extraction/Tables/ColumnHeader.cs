@@ -218,8 +218,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         NameIds(cells);
         NameCriteria(cells);
         // "No. | Name | Position" lists people; beside what was found it is management's.
-        if (!cells.Exists(cell => cell.Role == ColumnRole.Result))
-            cells = [.. cells.Select(cell => cell.Text.Trim().Equals("position", StringComparison.OrdinalIgnoreCase) ? cell with { Role = null } : cell)];
+        if (cells.FindIndex(cell => cell.Text.Trim().Equals("position", StringComparison.OrdinalIgnoreCase)) is >= 0 and var position && !cells.Exists(cell => cell.Role == ColumnRole.Result))
+            cells[position] = cells[position] with { Role = null };
         if (cells.Exists(cell => cell.Role == ColumnRole.Id && !ColumnWords.IsSerial(cell.Text)))
             cells = [.. cells.Select(cell => cell.Role == ColumnRole.Id && ColumnWords.IsSerial(cell.Text) ? cell with { Role = null } : cell)];
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();

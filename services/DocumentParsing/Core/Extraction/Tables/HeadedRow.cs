@@ -23,7 +23,10 @@ internal static partial class HeadedRow
     public static bool Opens(string text) => Mending.Plain(text) is var plain && Opening().IsMatch(plain) && !CriterionBand.IsOne(plain);
 
     /// <summary>"Control number   AC-02   Criteria   CC6.2" over a table of its tests.</summary>
-    public static bool OpensForm(Line line) => Labelled(line) is [(ColumnRole.Id or ColumnRole.Control, { } number), ..] && ControlIds.LooksLikeOne(Mending.Plain(number.Text));
+    public static bool OpensForm(Line line) => FormNumber(Labelled(line)) is not null;
+
+    private static Line? FormNumber((ColumnRole Role, Line? Value)[] labels) =>
+        labels is [(ColumnRole.Id or ColumnRole.Control, { } number), ..] && ControlIds.LooksLikeOne(Mending.Plain(number.Text)) ? number : null;
 
     /// <summary>A line of a form: labels, each before what it names. Empty for any other line.</summary>
     private static (ColumnRole Role, Line? Value)[] Labelled(Line line)
@@ -58,11 +61,13 @@ internal static partial class HeadedRow
 
     public static ControlRow? Read(TextEvent text, IReadOnlyList<SourcedValue<CriterionId>> band)
     {
-        if (OpensForm(text.Lines[0]))
+        var labels = Labelled(text.Lines[0]);
+        if (FormNumber(labels) is { } number)
         {
             var form = new ControlRow(Header, band);
-            form.Cells[0].Add(Labelled(text.Lines[0])[0].Value!);
-            Labelled(text.Lines[0]).Skip(1).ToList().ForEach(part => AddPart(form, part));
+            form.Cells[0].Add(number);
+            foreach (var part in labels.Skip(1))
+                AddPart(form, part);
             AddText(form, [.. text.Lines.Skip(1)]);
             return form;
         }

@@ -278,9 +278,9 @@ internal sealed class TableFinder
     }
 
     /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
-    private bool HeadsTable(TableLine cut, Line? next) => (!header!.Has(ColumnRole.Id) && HeadedRow.OpensForm(cut.Line)) ||
-        (!header.Has(ColumnRole.Id) && (!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
-        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell)));
+    private bool HeadsTable(TableLine cut, Line? next) => !header!.Has(ColumnRole.Id) && (HeadedRow.OpensForm(cut.Line) ||
+        ((!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
+        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell))));
 
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>

@@ -19,7 +19,7 @@ public sealed class SubserviceReader
     private readonly string[] own;
 
     /// <summary>Words that the text has in small letters: none of them is a name, though a name may begin with one.</summary>
-    private readonly HashSet<string> smallWords = [];
+    private readonly HashSet<string> smallWords;
 
     // What the report says of its subservice organizations together, without naming one.
     private bool carvesOut;
