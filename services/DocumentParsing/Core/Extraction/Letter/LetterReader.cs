@@ -112,7 +112,7 @@ public static class LetterReader
         void Expected(string fact, ListKind list, int count)
         {
             if (lists.Incomplete.FirstOrDefault(part => part.Kind == list) is { Page: > 0 } part)
-                doubts.Add(new Doubt(fact, "A row of their table has criteria, but no words were found beside them.", [part.Page]));
+                doubts.Add(new Doubt(fact, part.What, [part.Page]));
             if (count > 0 || lists.Denied.Contains(list))
                 return;
             if (letter.Paragraphs.FirstOrDefault(paragraph => paragraph.Kind != ParagraphKind.Heading && ListKinds.IsAssumed(list, paragraph.Passage.Plain)) is { } spoken)

@@ -103,6 +103,7 @@ internal static partial class RatioForms
         new(Fraction()),
         new(OfThoseSelected()),
         new(OfThoseSampled()),
+        new(OfThoseNotFor()),
         new(InspectionOf()),
         new(ExceptionsIn()),
         new(OnceRatherThanTwice()),
@@ -165,6 +166,10 @@ internal static partial class RatioForms
     // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.
     [GeneratedRegex($@"\b(?:of|from|for|in)\s+(?:the\s+|a\s+|an\s+)?(?:(?:sample|selection)\s+of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,80}}|(?<n>{N})\s+[^.;,]{{2,60}}\s(?:selected|sampled|tested|inspected|examined)),\s+(?:(?:we|I)\s+(?:noted|identified|found|observed)\s+(?:that\s+)?)?(?<d>{N})(?=\s+[a-z])", Options)]
     private static partial Regex OfThoseSampled();
+
+    // "Of twelve (12) weeks selected, log reviews were not on file for seven (7)."
+    [GeneratedRegex($@"\b(?:of|from|for)\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:selected|sampled|tested|inspected|examined),\s+[^.;,]{{3,80}}?\b(?:not|no|missing|late|lacking|overdue|absent|incomplete)\b[^.;,]{{0,60}}?\s(?:for|in|on)\s+(?<d>{N})(?=\s*[.;,(]|\s+(?:of\b|[a-z]+s\b))", Options)]
+    private static partial Regex OfThoseNotFor();
 
     // "Per inspection of 15 modified users, approval was not documented for 2 users.", "Inspection of 25 requests showed that for three the approval came late."
     [GeneratedRegex($@"\b(?:inspection|review|testing|examination)\s+of\s+(?:a\s+sample\s+of\s+|the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s+(?:showed|revealed|disclosed|indicated|found|identified)\s+(?:that\s+)?(?:for\s+|in\s+)?(?<d>{N})(?=,?\s+[a-z])|\b(?:inspection|review|testing)\s+of\s+(?:a\s+sample\s+of\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+[^.;,]{{3,80}}\bnot\b[^.;,]{{1,60}}\b(?:for|in)\s+(?<d>{N})(?=\s+[a-z])", Options)]

@@ -150,7 +150,7 @@ internal static partial class ResultWords
         + @")\W*$", Options)]
     private static partial Regex Clean();
 
-    [GeneratedRegex(@"^\W*(?:an?\s+|\d+\s+)?" + Kinds + Things + @"\s+(?:(?:was|were|has been|have been)\s+)?(?:noted|identified)\b\s*(?![:–-]\s*(?:none|nil|zero|0|no)\b)", Options)]
+    [GeneratedRegex(@"^\W*(?:an?\s+|\d+\s+)?" + Kinds + Things + @"\s+(?:(?:was|were|has been|have been)\s+)?(?:(?:noted|identified)\b|to\s+report\s*(?=:))\s*(?![:–-]\s*(?:none|nil|zero|0|no)\b)", Options)]
     private static partial Regex ExceptionOpening();
 
     [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b[^.;]{0,60}\bwithout\s+exception|\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b|\boperat\w+\s+(?:effectively|as\s+\w+)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b", Options)]

@@ -76,8 +76,8 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
         control.IsRecognised |= row.Cells.Any(cell => cell.Count > 0 && cell[0].Words[0].Quality is not null);
         control.HasUnreadCriterion |= HasUnreadCriterion(row) || row.HasUncertainCriteria;
         control.IsUncertain |= row.IsUncertain;
-        foreach (var test in read.Where(test => test.Outcome == TestOutcome.Exception))
-            control.Exceptions.Add((test, row.Notes));
+        foreach (var failure in read.Where(test => test.Outcome == TestOutcome.Exception).SelectMany(test => test.Failures))
+            control.Exceptions.Add((failure, row.Notes));
     }
 
     /// <summary>What only sends to another row is no test beside what it sends to.</summary>

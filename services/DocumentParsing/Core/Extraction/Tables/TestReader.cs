@@ -77,10 +77,11 @@ internal sealed class TestReader
 
     private ReadTest Test(IReadOnlyList<Line> procedure, IReadOnlyList<Line> result, ControlRow row, bool isUncertain)
     {
-        var (said, response) = ResponseWords.Split(Join(result));
+        var cell = Join(result);
+        var (said, response) = ResponseWords.Split(cell);
         if (response.IsEmpty && row.Of(ColumnRole.Response) is { Count: > 0 } own)
             response = ResponseWords.Split(Join(own)) is { Response.IsEmpty: false } split ? split.Response : Join(own);
-        return new ReadTest(Join(procedure), said, response, OutcomeOf(said), isUncertain);
+        return new ReadTest(Join(procedure), said, response, OutcomeOf(said), isUncertain) { Counted = CountedExceptions.Of(cell) };
     }
 
     private TestOutcome OutcomeOf(Passage said)

@@ -15,9 +15,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization, Func<string, bool> namesOrganization)
 {
     /// <param name="Unread">Words that announce a list below which none was found.</param>
-    /// <param name="Incomplete">Lists with criteria beside which no control was found.</param>
+    /// <param name="Incomplete">Lists of which something was not read, and how that shows.</param>
     /// <param name="Outside">Items that say what user entities must do, below words that were not known for those of a list.</param>
-    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread, IReadOnlyList<(ListKind Kind, int Page)> Incomplete, IReadOnlyList<ComplementaryControl> Outside);
+    public sealed record Lists(IReadOnlyList<ComplementaryControl> UserEntity, IReadOnlyList<ComplementaryControl> Subservice, IReadOnlyList<Passage> Organizations, IReadOnlyList<ListKind> Denied, IReadOnlyList<(ListKind Kind, int Page)> Unread, IReadOnlyList<(ListKind Kind, int Page, string What)> Incomplete, IReadOnlyList<ComplementaryControl> Outside);
 
     /// <summary>One such sentence is a remark.</summary>
     private const int LeastExpectations = 2;
@@ -29,7 +29,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private readonly List<Passage> organizations = [];
     private readonly List<ListKind> denied = [];
     private readonly List<(ListKind Kind, int Page)> unread = [];
-    private readonly List<(ListKind Kind, int Page)> incomplete = [];
+    private readonly List<(ListKind Kind, int Page, string What)> incomplete = [];
     private readonly List<ComplementaryControl> outside = [];
 
     /// <param name="sections">The blocks of each part of the report: no list goes on into the next part.</param>
@@ -80,11 +80,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
             if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
                 denied.Add(kind);
-            var items = Items(part, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var hasLost);
+            var items = Items(part, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var lost);
             // A matrix elsewhere may print a list once more; the same words are the same control.
             lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
-            if (hasLost)
-                incomplete.Add((kind, blocks[at].Page));
+            if (lost is not null)
+                incomplete.Add((kind, blocks[at].Page, lost));
             if (items.Count == 0)
                 unread.Add((kind, blocks[at].Page));
             next = kind == ListKind.Subservice ? end : -1;
@@ -218,7 +218,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind) && !IsBetweenParts(blocks, end))
             {
                 // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
-                var headsItems = IsItem(blocks, end + 1) || IsLike(blocks, end + 1);
+                var headsItems = IsItem(blocks, end + 1) || IsLike(blocks, end + 1) || (IsSentence(blocks, end + 1) && IsMarked(blocks, end + 2));
                 if (headsItems && !listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3)
                     group ??= heading.Height;
                 if (!headsItems || group is not { } height || Math.Abs(heading.Height - height) > 0.2)
@@ -239,6 +239,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
         return blocks.Count;
     }
+
+    // "Clerks" over "The clerk of a municipality decides what enters the archive." and what clerks must do.
+    private static bool IsSentence(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && Sentences.Of(paragraph.Passage.Plain).Count() == 1;
+
+    private static bool IsMarked(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem };
 
     private static bool IsLike(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.IsLike(paragraph.Passage.Plain);
 
@@ -280,10 +285,12 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
     }
 
-    private List<ComplementaryControl> Items(Block[] part, bool opened, out bool hasLost)
+    /// <param name="lost">How it shows that something was not read; null where nothing does.</param>
+    private List<ComplementaryControl> Items(Block[] part, bool opened, out string? lost)
     {
-        hasLost = false;
+        lost = null;
         var found = new List<(Passage Text, IReadOnlyList<CriterionId> Criteria)>();
+        var numbers = new List<int>();
         IReadOnlyList<Passage>? header = null;
         IReadOnlyList<CriterionId> above = [];
         var listed = part.Any(block => block is Grid || block is Paragraph { Kind: ParagraphKind.ListItem } || (block is Paragraph coded && ItemText.IsCoded(coded.Passage.Plain)));
@@ -308,7 +315,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 {
                     if (row.Text.IsEmpty)
                     {
-                        hasLost = true;
+                        lost = "A row of their table has criteria, but no words were found beside them.";
                         continue;
                     }
 
@@ -322,6 +329,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
                     if (row.Organization is { } named)
                         organizations.Add(named);
+                    if (row.Number is { } printed)
+                        numbers.Add(printed);
                     if (found.Count > 0 && (row.ContinuesAbove || (at > 0 && row == rows[0] && char.IsLower(row.Text.Text[0]) && found[^1].Text.Text[^1] is not ('.' or ';'))))
                         found[^1] = (mending.Join([.. found[^1].Text.Words, .. row.Text.Words]), found[^1].Criteria.Count > 0 ? found[^1].Criteria : row.Criteria);
                     else
@@ -356,6 +365,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             {
                 top = paragraph;
                 found.Add((paragraph.Passage, above));
+                if (ItemText.NumberOf(text) is { } number)
+                    numbers.Add(number);
             }
             else if (!listed && at > begins && !IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && (!UnmarkedItems.IsAround(text) || ListIntroduction.Enumerated(paragraph.Passage).Count > 2) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || unmarked.IsItem(paragraph)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
@@ -368,7 +379,21 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             }
         }
 
+        if (Gap(numbers) is var (from, to))
+            lost = $"Their numbers go from {from} to {to}: what stands between was not read.";
         return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];
+    }
+
+    /// <summary>Numbers between which others are missing; a list within the list, and the next list, begin at 1 again.</summary>
+    private static (int From, int To)? Gap(List<int> numbers)
+    {
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            if (numbers[i] > numbers[i - 1] + 1)
+                return (numbers[i - 1], numbers[i]);
+        }
+
+        return null;
     }
 
     /// <summary>"S. No.   Complementary user entity control" over its table begins like an item and is none.</summary>

@@ -11,7 +11,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 public static partial class ItemTable
 {
     /// <summary>A control and the organization its row names, if a column does. Without text: criteria whose control was not found beside them.</summary>
-    public sealed record Row(Passage Text, IReadOnlyList<CriterionId> Criteria, Passage? Organization, bool ContinuesAbove);
+    /// <param name="Number">What a column of numbers says of the row: "3", "CUEC-03".</param>
+    public sealed record Row(Passage Text, IReadOnlyList<CriterionId> Criteria, Passage? Organization, bool ContinuesAbove, int? Number = null);
 
     /// <summary>Rows among which the titles stand: above them there may be one that names the organization.</summary>
     private const int TitlesWithin = 3;
@@ -73,7 +74,9 @@ public static partial class ItemTable
     public static IReadOnlyList<Row> Read(Grid grid, IReadOnlyList<Passage>? headerAbove, Mending mending)
     {
         if (AreBullets(grid))
-            return [.. Enumerable.Range(0, grid.Rows[0].Count).SelectMany(column => Bulleted(mending.Join([.. grid.Rows.SelectMany(row => row[column].Words)]))).Select(item => new Row(item, [], null, ContinuesAbove: false))];
+            return [.. ColumnsOf(grid, mending).SelectMany(Bulleted).Select(item => new Row(item, [], null, ContinuesAbove: false))];
+        if (headerAbove is null && AreColumnsOfText(grid, mending))
+            return [.. ColumnsOf(grid, mending).SelectMany(column => AtLines(column, mending, (_, _) => true)).Select(item => new Row(item, [], null, ContinuesAbove: false))];
         var above = headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null;
         var broken = above is null ? null : BelowTitles(grid.Rows[0], above);
         var header = (broken is null ? Header(grid, mending) : null) ?? above;
@@ -83,6 +86,7 @@ public static partial class ItemTable
         var columns = Enumerable.Range(0, grid.Rows.Max(row => row.Count)).ToArray();
         var criteria = columns.FirstOrDefault(column => rows.Any(row => Cell(row, column) is { IsEmpty: false }) && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || ItemText.IsOnlyCriteria(cell.Plain)), -1);
         var text = TextColumn(header, rows, columns, criteria);
+        var number = columns.FirstOrDefault(column => column != text && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || ItemText.NumberAlone(cell.Plain) is not null), -1);
         var organization = header is null ? -1 : columns.FirstOrDefault(column => column != text && column != criteria && Cell(header, column) is { IsEmpty: false } cell && Organization().IsMatch(cell.Plain), -1);
         var right = rows.SelectMany(row => Cell(row, text)?.Words ?? []).Select(word => word.Box.X1).DefaultIfEmpty().Max();
         var found = new List<Row>();
@@ -98,11 +102,66 @@ public static partial class ItemTable
 
             var named = organization >= 0 && Cell(row, organization) is { IsEmpty: false } name ? name : null;
             var continues = beside.Length == 0 && row.Where((_, column) => column != text).All(other => other.IsEmpty) && char.IsLower(cell.Text[0]);
-            found.AddRange(Bulleted(cell).SelectMany(part => Broken(part, right, mending)).Select(part => new Row(part, beside, named, continues)));
+            var numbered = number >= 0 && Cell(row, number) is { IsEmpty: false } printed ? ItemText.NumberAlone(printed.Plain) : null;
+            var shares = criteria >= 0 ? ByCriteria(cell, Cell(row, criteria)!, mending) : [];
+            if (shares.Count == 0)
+                shares = [(cell, beside)];
+            found.AddRange(shares.SelectMany(share => Bulleted(share.Text).SelectMany(part => Broken(part, right, mending)).Select(part => new Row(part, share.Criteria, named, continues, numbered))));
         }
 
         return found;
     }
+
+    /// <summary>"Accounts | Managers approve users. Managers remove users. | CC6.2 CC6.3": each control beside its criteria, in one row for the subject of all; empty where the row is not set so.</summary>
+    private static List<(Passage Text, CriterionId[] Criteria)> ByCriteria(Passage cell, Passage criteria, Mending mending)
+    {
+        List<(Passage Text, CriterionId[] Criteria)> shares = [];
+        List<int> starts = [];
+        List<Passage> lines = [];
+        foreach (var line in LinesOf(criteria, mending))
+        {
+            if (lines.Count > 0 && lines[^1].Text[^1] is ',' or ';' or '&')
+            {
+                lines[^1] = mending.Join([.. lines[^1].Words, .. line.Words]);
+                continue;
+            }
+
+            var at = Enumerable.Range(0, cell.Words.Count).FirstOrDefault(i => BeginsLine(cell, i) && cell.Words[i].Page == line.Page && Math.Abs(cell.Words[i].Box.CentreY - line.Words[0].Box.CentreY) < 0.4 * line.Words[0].Box.Height, -1);
+            if (at < 0 || (starts.Count == 0 ? at > 0 : at <= starts[^1] || cell.Words[at - 1].Text[^1] is not ('.' or ';') || !char.IsUpper(cell.Words[at].Text[0])))
+                return [];
+            starts.Add(at);
+            lines.Add(line);
+        }
+
+        for (var i = 0; i < starts.Count && starts.Count > 1; i++)
+            shares.Add((mending.Join([.. cell.Words.Skip(starts[i]).Take((i + 1 < starts.Count ? starts[i + 1] : cell.Words.Count) - starts[i])]), [.. CriterionList.Read(lines[i].Plain).Select(id => id.Criterion)]));
+        return shares;
+    }
+
+    private static IEnumerable<Passage> LinesOf(Passage cell, Mending mending)
+    {
+        var from = 0;
+        for (var i = 1; i <= cell.Words.Count; i++)
+        {
+            if (i < cell.Words.Count && !BeginsLine(cell, i))
+                continue;
+            yield return mending.Join([.. cell.Words.Skip(from).Take(i - from)]);
+            from = i;
+        }
+    }
+
+    private static bool BeginsLine(Passage cell, int at) =>
+        at == 0 || cell.Words[at].Box.Y0 > cell.Words[at - 1].Box.CentreY || cell.Words[at].Page != cell.Words[at - 1].Page;
+
+    private static IEnumerable<Passage> ColumnsOf(Grid grid, Mending mending) =>
+        Enumerable.Range(0, grid.Rows[0].Count).Select(column => mending.Join([.. grid.Rows.SelectMany(row => row[column].Words)]));
+
+    private const int FewestSentences = 2;
+
+    /// <summary>A list in two columns without any mark: sentences in both, of which one goes on in the "row" below.</summary>
+    private static bool AreColumnsOfText(Grid grid, Mending mending) =>
+        grid.Rows[0].Count == 2 && grid.Rows.All(row => row.Count == 2) && Header(grid, mending) is null && grid.Rows.Any(row => row.Any(cell => !cell.IsEmpty && cell.Text[^1] != '.'))
+        && ColumnsOf(grid, mending).All(column => !column.IsEmpty && char.IsUpper(column.Text[0]) && column.Text[^1] == '.' && Sentences.Of(column.Plain).Count() >= FewestSentences && CriterionList.Read(column.Plain).Count == 0);
 
     /// <summary>A list in two columns: what looks like rows are items beside each other.</summary>
     private static bool AreBullets(Grid grid) => grid.Rows[0].Count > 1 && grid.Rows[0].All(cell => Bullet().Match(cell.Plain) is { Success: true, Index: 0 });
@@ -142,13 +201,17 @@ public static partial class ItemTable
 
     /// <summary>Bullets may be drawn, so that only the lines show the items: a sentence ends, and the next begins on a new line though it had room on the one before.</summary>
     /// <param name="right">Where the column ends.</param>
-    private static IEnumerable<Passage> Broken(Passage cell, double right, Mending mending)
+    private static IEnumerable<Passage> Broken(Passage cell, double right, Mending mending) =>
+        AtLines(cell, mending, (before, word) => before.Box.X1 + (word.Box.X1 - word.Box.X0) + (0.5 * word.Box.Height) < right);
+
+    /// <summary>Parted where a sentence ends with its line and the next begins, and <paramref name="ends"/> holds for the words at the end and the beginning.</summary>
+    private static IEnumerable<Passage> AtLines(Passage cell, Mending mending, Func<LaidWord, LaidWord, bool> ends)
     {
         var from = 0;
         for (var i = 1; i < cell.Words.Count; i++)
         {
             var (before, word) = (cell.Words[i - 1], cell.Words[i]);
-            if ((word.Box.Y0 > before.Box.CentreY || word.Page != before.Page) && before.Text[^1] is '.' or ';' && char.IsUpper(word.Text[0]) && before.Box.X1 + (word.Box.X1 - word.Box.X0) + (0.5 * word.Box.Height) < right)
+            if (BeginsLine(cell, i) && before.Text[^1] is '.' or ';' && char.IsUpper(word.Text[0]) && ends(before, word))
             {
                 yield return mending.Join([.. cell.Words.Skip(from).Take(i - from)]);
                 from = i;

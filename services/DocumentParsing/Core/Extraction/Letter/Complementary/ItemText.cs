@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
 using VendorRisk.DocumentParsing.Core.Layout;
@@ -21,11 +22,22 @@ public static partial class ItemText
     /// <summary>Where items begin with their criteria: "CC6.4: Doors are locked. CC6.5: Disks are destroyed."</summary>
     public static IEnumerable<int> StartsWithCriteria(string text) => Begun().Matches(text).Select(match => match.Index);
 
-    /// <summary>The words end in criteria in brackets, as running text does not: "Doors are locked. (CC6.4)".</summary>
+    /// <summary>The words end in criteria in brackets, or behind their full stop, as running text does not: "Doors are locked. (CC6.4)", "Doors are locked. CC6.4".</summary>
     public static bool EndsInItsCriteria(string text) => BracketedAtEnd().IsMatch(text);
 
     /// <summary>The words behind criteria that stand before them in a column of their own: "CC6.2, CC6.3 User entities …".</summary>
     public static string WithoutCriteria(string text) => Leading().Match(text) is { Success: true, Index: 0 } leading ? text[leading.Length..] : text;
+
+    /// <summary>What an item is counted by: "3." or "CUEC-03" before its words; null for "3.1", letters and bullets.</summary>
+    public static int? NumberOf(string text) => Counted().Match(text) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The same of a cell that has nothing else.</summary>
+    public static int? NumberAlone(string cell) => NumberOf(cell.TrimEnd() + " ") is { } number && cell.Trim().Length <= LongestNumber ? number : null;
+
+    private const int LongestNumber = 9;
+
+    [GeneratedRegex(@"^\W*(?:[A-Z]{1,5}[\s#-]?)?(?<number>\d{1,3})[.):]?\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     /// <summary>The words behind a bullet, a number or a code.</summary>
     public static string WithoutMark(string text) => text[Opening().Match(text).Length..];
@@ -83,7 +95,7 @@ public static partial class ItemText
     [GeneratedRegex(@"(?<=^|[.;]\s+)" + Criteria + @"\s*:\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Begun();
 
-    [GeneratedRegex(@"[\[(]\s*" + Criteria + @"\s*[\])][.;]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\[(]\s*" + Criteria + @"\s*[\])]|(?<=\.\s+)" + Criteria + @")[.;]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedAtEnd();
 
     [GeneratedRegex(@"^\W*(?:(?:TSC|(?:trust\s+services\s+)?criteri(?:a|on)|ref(?:erence)?s?|applicable|related)\s*:?\s*)*" + Criteria + @"\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

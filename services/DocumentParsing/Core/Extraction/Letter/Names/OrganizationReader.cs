@@ -31,6 +31,9 @@ public static partial class OrganizationReader
     {
         var lines = cover.Lines.Select(line => PrintedName.Trimmed(line.Passage, 0, line.Text.Length)).Where(line => line is not null).Select(line => line!).ToArray();
         // A logo over the whole name: "HARROW" over "Harrow Records Association".
+        // "Harrow plc, on behalf of its division Harrow Parking": it is the division that the report is on.
+        if (lines.FirstOrDefault(line => line.Value.StartsWith(name, StringComparison.OrdinalIgnoreCase) && ForItsPart().Match(line.Value) is { Success: true, Index: var end } && end == name.Length) is { } part)
+            return part;
         var whole = OrganizationName.HasLegalForm(name) ? null : lines.FirstOrDefault(line => OrganizationName.HasLegalForm(line.Value) && line.Value.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) && line.Value.Length < 80);
         return whole ?? lines.FirstOrDefault(line => OrganizationName.Same(line.Value, name) && line.Value.Length >= name.Length)
             ?? (OrganizationName.HasLegalForm(name) ? PrintedName.Find(cover.Text, name) : null)
@@ -39,11 +42,17 @@ public static partial class OrganizationReader
             ?? PrintedName.Find(cover.Text, name);
     }
 
+    [GeneratedRegex(@",?\s+(?:(?:acting\s+)?on\s+behalf\s+of|(?:acting\s+)?through|for)\s+its\s+(?:division|branch|business\s+unit|department)\s+(?:the\s+)?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex ForItsPart();
+
     private static IEnumerable<SourcedValue<string>> InLetter(AuditorLetter letter, Cover cover)
     {
         for (var at = 0; at <= letter.ScopeAt; at++)
         {
             var passage = letter.Paragraphs[at].Passage;
+            // "To: Harrow GP, Inc., as General Partner": it answers for the organization and is another.
+            if (InCapacity().IsMatch(passage.Plain))
+                continue;
             if (Addressed().Match(passage.Plain) is { Success: true } addressed && Named(passage, addressed) is { } name)
                 yield return name;
             else if (ToACompany().Match(passage.Plain) is { Success: true } company && Named(passage, company) is { } itself && OrganizationName.HasLegalForm(itself.Value))
@@ -91,6 +100,9 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"^\W*(?:by|of|for)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex BehindBy();
 
+    [GeneratedRegex(@",\s+(?:(?:acting\s+)?as|(?:acting\s+)?in\s+its\s+capacity\s+as)\s+(?:the\s+|its\s+|an?\s+)?(?:sole\s+|managing\s+)?(?:general\s+partner|manager|trustee|agent|administrator)\W*$|^\W*by\s+its\s+(?:sole\s+|managing\s+)?(?:general\s+partner|manager|trustee|managing\s+member)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InCapacity();
+
     [GeneratedRegex(@",?\s+and\s+(?:to\s+)?(?:the\s+)?" + Bodies + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
@@ -108,7 +120,7 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"\b(?:provided|prepared)\s+by\s+(?:the\s+)?(?:(?:Directors|Management|management)\s+of\s+)?(?<name>\p{Lu}(?:(?!\.\s+(?:We|I|The|Our|This|In|It)\b).){1,90}?)(?=\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled|of\s+its)\b|\s*\(|,\s+(?:throughout|as)|\.\s+(?:We|I|The|Our|This|In|It)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex ProvidedBy();
 
-    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:(?:the\s+)?management\s+of\s+)?(?:the\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C)\.){1,60}?)(?:'s|s')\s+(?:(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)|\(""[^)]{2,60}\)\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ee]xamined|[Ee]xamine|[Rr]eport\s+on)\s+(?:(?:the\s+)?management\s+of\s+)?(?:(?:the|management's)\s+(?:accompanying\s+|attached\s+)?description\s+of\s+)?(?<name>\p{Lu}[^.;]{0,30}?(?:[^.;]|(?:Inc|Corp|Co|Ltd|L\.L\.C|P\.C|L\.P)\.){1,60}?)(?:'s|s')\s+(?:(?:\([^)]*\)\s+)?(?:accompanying\s+|attached\s+)?(?:description|assertion|management|(?:[\w-]+\s+){0,4}system)|\(""[^)]{2,60}\)\s+\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
 
     [GeneratedRegex(@"\b(?:of|by)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*\((?:the\s+)?(?:""|“)?(?!the\s+desc|description|applicable|trust)[^)]{2,60}\)\s*(?:throughout|as\s+(?:of|at)|,|for\s+the|of\s+its)", RegexOptions.CultureInvariant)]

@@ -185,7 +185,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b" + What + @"(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatOf();
 
-    [GeneratedRegex(@"^\s*(?:,[^,.;]{1,60},|for\s+[^.;]{3,120}?)?\s*(?:is|are|was|were|has\s+been|have\s+been)\s+(?:carved|excluded|not\s+included|outside|left\s+out|not\s+covered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:,[^,.;]{1,60},|for\s+[^.;]{3,120}?|\([^()]{3,120}\))?\s*(?:is|are|was|were|has\s+been|have\s+been)\s+(?:carved|excluded|not\s+included|outside|left\s+out|not\s+covered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeftOut();
 
     [GeneratedRegex(@"\b(?:(?:carv(?:es|ed|ing)[\s-]+|carve\s+)out\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?(?:" + What + @")?|(?:exclud(?:es?|ed|ing)|leav(?:es?|ing)\s+out|not\s+(?:include|cover|extend\s+to|disclose))\s+(?:the\s+)?(?:(?:relevant|actual)\s+)?" + What + @")(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -195,7 +195,8 @@ public static partial class SubserviceWording
     private static partial Regex MethodFor();
 
     // No list of what is expected of them: "We expect the following organizations to ensure:".
-    [GeneratedRegex(Organizations + @"(?!\s+to\b)(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Also "Two companies outside the group are subservice organizations. Both are carved out."
+    [GeneratedRegex(@"^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
     // How they are watched over, and who may use the report, is listed below sentences of the same words.
