@@ -45,7 +45,7 @@ public static class LetterReader
 
         // 4. Whom it leaves to others, and what it expects of them.
         var system = SystemReader.Read(letter, cover);
-        var subservice = new SubserviceReader(letter, layout.Sections, [organization?.Value ?? "", system?.Value ?? ""]);
+        var subservice = new SubserviceReader(letter, layout.Sections, layout.Mending, [organization?.Value ?? "", system?.Value ?? ""]);
         var lists = new ComplementaryReader(layout.Mending, subservice.IsKnown, subservice.IsMentioned).Read(Beyond(layout, letter));
         ListsExpected(letter, kind, lists, doubts);
 

@@ -152,6 +152,12 @@ internal sealed partial class LabelledRows
             Follow(head);
         }
 
+        if (!isHead && BeginsUnlabelledTest(head))
+        {
+            Begin(ColumnRole.Test, null, isColumn: false);
+            hasUnlabelledTests = true;
+        }
+
         for (var i = isHead ? 1 : 0; i < text.Lines.Count; i++)
         {
             if (NumberedControl(text.Lines, i, below) is var (number, said) && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
@@ -170,6 +176,16 @@ internal sealed partial class LabelledRows
             }
         }
     }
+
+    /// <summary>Below the text of a control stands what was done, without a label: "Selected 25 leavers …" over "Result: …", and then perhaps more.</summary>
+    private bool BeginsUnlabelledTest(Line line) =>
+        row is not null && last is not null && LabelOf(line) is null && char.IsUpper(line.Text[0]) && OfTest().IsMatch(line.Text)
+        && (role == ColumnRole.Control ? row.Of(ColumnRole.Control) is [.., var end] && RowBreaks.EndsSentence(end.Text) && row.Of(ColumnRole.Test).Count + row.Of(ColumnRole.Result).Count == 0 : role == ColumnRole.Result && hasUnlabelledTests);
+
+    private bool hasUnlabelledTests;
+
+    [GeneratedRegex(@"^(?:(?:Judgmentally|Randomly|Haphazardly)\s+)?(?:Inspected|Inquired|Enquired|Observed|Reviewed|Examined|Re-?performed|Obtained|Selected|Sampled|Compared|Traced|Tested|Interviewed|Corroborated|Recalculated|Held\s+a\s+discussion)\b|^For\s+(?:an?\s+(?:\w+\s+)?(?:sample|selection)\s+of|each\s+of)\b|^Through\s+(?:inquiry|inspection|observation)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTest();
 
     private void Begin(Title title, Line line)
     {
@@ -194,10 +210,12 @@ internal sealed partial class LabelledRows
         // "AC.01 Access by role (CC6.1, CC6.2)" over the text of the control.
         if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[' && bracketed.Length < end)
             end -= bracketed.Length;
+        if (Leaders.Find(line) is var (dots, behind) && HeadedRow.AreCriteria(line.Piece(behind, line.Words.Count)))
+            return LedTitle(line, dots, behind);
         var criteria = end < line.Words.Count ? line.Piece(end, line.Words.Count) : null;
         if (HasTwoLabels(line) || (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))))
             return null;
-        var first = ControlWords(line) is var named && end > named + 1 ? named : 0;
+        var first = ControlWords(line) is var named && end > named + (criteria is null ? 1 : 0) ? named : 0;
         var text = Mending.Plain(line.Piece(first, end).Text);
         var number = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (number == 0 || !text.Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || RowBreaks.EndsSentence(text))
@@ -206,6 +224,15 @@ internal sealed partial class LabelledRows
         // "AC-01      CC6.1" over "Control statement" has no words of its own, nor has "AC-01 (CC6.1)".
         var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || IsLabelOfControl(below));
         return isHead && title.Length <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), criteria) : null;
+    }
+
+    /// <summary>"AC-01 Access by role ............ CC6.1"</summary>
+    private static Title? LedTitle(Line line, int dots, int behind)
+    {
+        var first = ControlWords(line) is var named && dots > named ? named : 0;
+        var text = Mending.Plain(line.Piece(first, dots).Text);
+        var number = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return number > 0 && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text) && dots - first - number <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), line.Piece(behind, line.Words.Count)) : null;
     }
 
     /// <summary>"Control statement" alone, over the text of the control.</summary>
@@ -321,6 +348,9 @@ internal sealed partial class LabelledRows
         var pieces = line.SplitAt(0.8 * line.Height);
         if (pieces.Count >= 2 && pieces[0].Words.Count <= 6 && (RoleOf(pieces[0].Text) ?? RoleOnCard(pieces[0].Text)) is { } column)
             return (column, pieces[0].Words.Count, true);
+        // "Result .......... No exceptions noted"
+        if (Leaders.Find(line) is (< 7 and var dots, var behind) && RoleOf(line.Piece(0, dots).Text) is { } led)
+            return (led, behind, false);
         for (var i = 0; i < Math.Min(7, line.Words.Count); i++)
         {
             // "Tests performed. Inspected …" in bold type.

@@ -13,10 +13,11 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///              access is given.
 ///    AC-07     Access ends on the day a person leaves.
 /// </code>
+/// or each below its number, with dots that lead to its criteria: <c>AC-07 ............ CC6.2, CC6.3</c>
 /// </remarks>
 internal sealed class ListedControls
 {
-    private static readonly ColumnHeader Header = new([new HeaderCell(ColumnRole.Id, "Id", default), new HeaderCell(ColumnRole.Control, "Control", default)], []);
+    private static readonly ColumnHeader Header = new([new HeaderCell(ColumnRole.Id, "Id", default), new HeaderCell(ColumnRole.Control, "Control", default), new HeaderCell(ColumnRole.Criteria, "Criteria", default)], []);
 
     /// <summary>A style repeats itself; a sentence that begins with a number does not.</summary>
     private const int Fewest = 5;
@@ -32,14 +33,21 @@ internal sealed class ListedControls
         var reader = new ListedControls();
         foreach (var line in texts.SelectMany(text => text.Lines))
             reader.Take(line, mending);
-        var rows = reader._rows.Where(row => row.Of(ColumnRole.Control).Count > 0 && row.Band.Count > 0).ToArray();
+        var rows = reader._rows.Where(row => row.Of(ColumnRole.Control).Count > 0 && (row.Band.Count > 0 || row.Of(ColumnRole.Criteria).Count > 0)).ToArray();
         return rows.Length >= Fewest ? rows : [];
     }
 
     private void Take(Line line, Mending mending)
     {
         var passage = mending.Join(line.Words);
-        if (Number(line, passage.Plain) is > 0 and var words)
+        if (Leaders.Find(line) is var (dots, behind) && ControlIds.LeadingLength(passage.Plain) is > 0 and var length && length >= line.Piece(0, dots).Text.Length && HeadedRow.AreCriteria(line.Piece(behind, line.Words.Count)))
+        {
+            _rows.Add(_row = new ControlRow(Header, []));
+            _row.Cells[0].Add(line.Piece(0, dots));
+            _row.Cells[2].Add(line.Piece(behind, line.Words.Count));
+            _textAt = double.NaN;
+        }
+        else if (Number(line, passage.Plain) is > 0 and var words)
         {
             _rows.Add(_row = new ControlRow(Header, _band));
             _row.Cells[0].Add(line.Piece(0, words));
@@ -71,6 +79,8 @@ internal sealed class ListedControls
     /// <summary>Below the beginning of the text, or of the number; on the next page only where the sentence is not at its end.</summary>
     private bool GoesOn(Line line)
     {
+        if (double.IsNaN(_textAt))
+            _textAt = line.Box.X0;
         var isBelow = Math.Abs(line.Box.X0 - _textAt) < 3 || Math.Abs(line.Box.X0 - _row!.Cells[0][0].Box.X0) < 3;
         if (line.Page != _last!.Page)
             return isBelow && !RowBreaks.EndsSentence(_last.Text);

@@ -193,10 +193,14 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             return at;
         }
 
-        while (IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at))
+        while (IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at) || IsNextOrganization(blocks, at))
             at++;
         return at;
     }
+
+    // "Beta Desk Ltd" over what is expected of it, below what is expected of Northwind.
+    private bool IsNextOrganization(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Heading } name && isOrganization(name.Passage.Plain.TrimEnd(':')) && IsItem(blocks, at + 1);
 
     private int End(IReadOnlyList<Block> blocks, int at, ListKind kind)
     {

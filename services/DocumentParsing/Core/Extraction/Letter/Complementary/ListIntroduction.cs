@@ -168,7 +168,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();
 
-    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bCSOCs?\b|\b(?:organi[sz]ations?|providers?|companies|company|suppliers?)\s+(?:that\s+are\s+)?(?:named|listed|mentioned|described|shown)\s+above\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bCSOCs?\b|\b(?:organi[sz]ations|providers|companies|suppliers)\s+(?:whose\s+controls\s+are|that\s+are)\s+(?:excluded|carved\s+out|left\s+out|not\s+included)\b|\b(?:organi[sz]ations?|providers?|companies|company|suppliers?)\s+(?:that\s+are\s+)?(?:named|listed|mentioned|described|shown)\s+above\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subservice();
 
     [GeneratedRegex(@"\buser\s+(?:entit(?:y|ies)|organi[sz]ations?)\b|\b(?:customers|clients|subscribers|tenants|merchants|employers|licensees|participants|members)\b|\bCUECs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

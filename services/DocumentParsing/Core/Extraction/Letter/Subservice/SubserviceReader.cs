@@ -17,6 +17,7 @@ public sealed class SubserviceReader
 
     private readonly List<Candidate> candidates = [];
     private readonly string[] own;
+    private readonly Mending mending;
 
     /// <summary>Words that the text has in small letters: none of them is a name, though a name may begin with one.</summary>
     private readonly HashSet<string> smallWords;
@@ -51,8 +52,9 @@ public sealed class SubserviceReader
     }
 
     /// <param name="itself">The names of the service organization and of its system, which are none of its subservice organizations.</param>
-    public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections, IReadOnlyList<string> itself)
+    public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections, Mending mending, IReadOnlyList<string> itself)
     {
+        this.mending = mending;
         own = [.. itself.SelectMany(OrganizationName.Keys)];
         var others = sections.Where(section => section.Kind is SectionKind.Assertion or SectionKind.Description).ToArray();
         // 1. Who they are: where a sentence says so, or a section of the description is about them.
@@ -370,7 +372,7 @@ public sealed class SubserviceReader
 
         if (name < 0 || services < 0)
             return;
-        foreach (var row in rows.Skip(1).Where(row => !row[name].IsEmpty && (method < 0 || SubserviceWording.IsNamed(header[name].Plain) || SubserviceWording.MethodAlone(row[method].Plain) is not null)))
+        foreach (var row in Whole(rows.Skip(1), name, services).Where(row => !row[name].IsEmpty && (method < 0 || SubserviceWording.IsNamed(header[name].Plain) || SubserviceWording.MethodAlone(row[method].Plain) is not null)))
         {
             if (PartyList.Read(row[name].Plain, 0) is not { Parties: [var party, ..] } || IsOrdinary(party.Name) || IsItself(party.Name))
                 continue;
@@ -381,6 +383,21 @@ public sealed class SubserviceReader
                 Vote(known, SubserviceWording.Method(string.Join(' ', row.Select(cell => cell.Plain))), 3);
             }
         }
+    }
+
+    /// <summary>"Beta Life | Translation of patient" over "Sciences | questionnaires", beside rows of another column: what it is used for goes on, and so does its name.</summary>
+    private List<IReadOnlyList<Passage>> Whole(IEnumerable<IReadOnlyList<Passage>> rows, int name, int services)
+    {
+        List<IReadOnlyList<Passage>> whole = [];
+        foreach (var row in rows)
+        {
+            if (whole.Count > 0 && !row[name].IsEmpty && !row[services].IsEmpty && char.IsLower(row[services].Text[0]) && !whole[^1][name].IsEmpty && whole[^1][services] is { IsEmpty: false, Text: [.., not ('.' or ';')] })
+                whole[^1] = [.. whole[^1].Zip(row, (above, below) => mending.Join([.. above.Words, .. below.Words]))];
+            else
+                whole.Add(row);
+        }
+
+        return whole;
     }
 
     private static bool IsOfControls(string title) => title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase);
