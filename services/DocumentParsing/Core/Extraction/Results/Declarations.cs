@@ -17,7 +17,7 @@ internal static partial class Declarations
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private const string Means = @"(?:means?|mean\s+that|signif(?:y|ies)|denotes?|indicates?|represents?|implies|imply|expresses|express|conveys?|shows?|tells?|stands?\s+for|refers?\s+to|describes?|reflects?|introduces?|marks?|reports?|confirms?|states?"
-        + @"|(?:is|are|was|were|has\s+been|have\s+been)\s+(?:(?:to\s+be\s+)?(?:read|understood|taken|interpreted)\s+(?:to\s+mean|as|that)|used|given|entered|recorded|reported|shown|stated|noted|written|reserved|assigned|applied|intended|placed|employed|(?:short|an?\s+abbreviation|shorthand)\s+(?:for|of)))";
+        + @"|(?:is|are)\s+(?:our|the)\s+(?:usual\s+|standard\s+)?(?:wording|words?|phrase|expression|formula)\b|(?:is|are|was|were|has\s+been|have\s+been)\s+(?:(?:to\s+be\s+)?(?:read|understood|taken|interpreted)\s+(?:to\s+mean|as|that)|used|given|entered|recorded|reported|shown|stated|noted|written|reserved|assigned|applied|intended|placed|employed|(?:short|an?\s+abbreviation|shorthand)\s+(?:for|of)))";
 
     public static IEnumerable<(string Phrase, string Meaning)> In(string text)
     {
@@ -94,7 +94,11 @@ internal static partial class Declarations
     private static string Clause(string text) => Contrast().Split(text)[0];
 
     /// <summary>The meaning on either side of the phrase: "Results without deviations carry the phrase X", "we report X where we found nothing".</summary>
-    private static string Own(string before, string after) => Contrast().Split(before)[^1] + " " + Clause(after);
+    private static string Own(string before, string after) => Contrast().Split(SaidAs().Replace(before, ""))[^1] + " " + Clause(after);
+
+    // "If no deviations came to light, the finding is:" speaks of no finding.
+    [GeneratedRegex(@",?\s*\b(?:the|our|its)\s+(?:findings?|observations?)\s+(?:is|are|reads?|says?|states?)\s*[:,]?\s*$", Options)]
+    private static partial Regex SaidAs();
 
     [GeneratedRegex(@"""(?<phrase>[^""]{1,80})""|(?<!\w)'(?<phrase>[^']{1,80})'(?!\w)|«\s*(?<phrase>[^»]{1,80}?)\s*»", Options)]
     private static partial Regex Quote();

@@ -109,6 +109,7 @@ internal static partial class RatioForms
         new(OnceRatherThanTwice()),
         new(PercentOfWhole()),
         new(DoneInNoneOf(), IsWhole: true),
+        new(TheOneOf(), IsWhole: true),
         new(AllOf(), IsWhole: true),
         new(BothOrEither(), IsWhole: true),
     ];
@@ -160,7 +161,7 @@ internal static partial class RatioForms
     private static partial Regex Fraction();
 
     // "Of the eight (8) vendors selected, three (3) did not …", "Of the 25 servers selected, four (16%) were …", "For a sample of 25 incidents, 2 incidents were not …".
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
     // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.
@@ -182,6 +183,10 @@ internal static partial class RatioForms
     // "performed once during the period rather than twice".
     [GeneratedRegex(@"\b(?<d>once)\b[^.;]{0,60}\brather than (?<n>twice)\b", Options)]
     private static partial Regex OnceRatherThanTwice();
+
+    // "The 1 test due in the period was not performed."
+    [GeneratedRegex(@"(?:^|[.:;]\s+)the\s+(?<n>1|one)\s+(?:[a-z-]+\s+){1,7}?(?:was|had|did)\s+not\b", Options)]
+    private static partial Regex TheOneOf();
 
     // "For all three employees", "Both of the tests", "in either quarter", "neither of the two".
     [GeneratedRegex($@"\b(?:for|in)?\s*\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+[a-z]", Options)]

@@ -39,7 +39,7 @@ internal static partial class CriterionBand
 
     private static bool IsOfSeveral(string text) => Opening().Match(text) is { Success: true } opening && Range().IsMatch(text[opening.Length..]);
 
-    public static bool IsNote(string text) => Note().IsMatch(text);
+    public static bool IsNote(string text) => Note().IsMatch(text) || ResponseWords.OpensUnmarked(text);
 
     /// <summary>The criteria a band opens with, or null where the text is no band of a criterion.</summary>
     public static IReadOnlyList<SourcedValue<CriterionId>>? Read(Passage passage)

@@ -17,6 +17,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     /// <summary>Letters by which a statement is known again: few, for a label beside it may stand between its lines.</summary>
     private const int OpeningLetters = 25;
 
+    private const int MostWordsOfHeading = 16;
+
     private readonly List<KeyedText> found = [];
     private readonly List<LaidWord> current = [];
 
@@ -61,6 +63,14 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
                 reader.control = quoted;
                 reader.current.AddRange(text.Passage.Words);
                 reader.last = text.Lines[^1];
+                continue;
+            }
+
+            // A heading of two lines: "Appendix: comments of Harrow on" over "exceptions (not examined)".
+            if (text.Lines.Count > 1 && text.Passage.Words.Count <= MostWordsOfHeading && text.Passage.Text[^1] is not ('.' or ':') && ResponseWords.IsHeading(text.Passage.Plain) && !ResponseWords.Opens(text.Passage.Plain))
+            {
+                reader.Close();
+                reader.areResponses = true;
                 continue;
             }
 
@@ -306,7 +316,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private static partial Regex Marked();
 
     // "Management's response to", "Response of the Directors on", "Harrow's reply regarding", "Management's response (AC-02):", "Management's response - AC-02:".
-    private const string Reply = @"(?:(?:the\s+)?(?:management|directors?|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}(?='))'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)(?:\s+(?:of|by|from)\s+(?:the\s+)?(?:management|directors))?(?:\s+(?:to|on|regarding|concerning|for)|\s+-(?=\s)|(?=\s*[(\[]))";
+    private const string Reply = @"(?:(?:the\s+)?(?:management|directors?|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}(?='))'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)(?:\s+(?:of|by|from)\s+(?:the\s+)?(?:management|directors|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}))?(?:\s+(?:to|on|regarding|concerning|for)|\s+-(?=\s)|(?=\s*[(\[]))";
 
     [GeneratedRegex(@"^\W*" + Reply + @"\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();

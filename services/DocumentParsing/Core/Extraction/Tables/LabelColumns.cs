@@ -30,18 +30,21 @@ internal sealed class LabelColumns
     /// <summary>Labels stand beside the middle of their values, and on some page the two could not be told to belong together.</summary>
     public bool IsUncertain { get; private set; }
 
-    private LabelColumns(double labels, double values) => (this.labels, this.values) = (labels, values);
+    private readonly Func<string, bool> isLabel;
+
+    private LabelColumns(double labels, double values, Func<string, bool> isLabel) => (this.labels, this.values, this.isLabel) = (labels, values, isLabel);
 
     /// <param name="wordsOfLabel">How many words of a line are a known label in a column of its own, or 0.</param>
+    /// <param name="isLabel">Tells a label by its words, also where it fills its column.</param>
     /// <param name="fewest">A style repeats itself: so many labels beside their values are the least that shows one.</param>
-    public static LabelColumns? Find(IEnumerable<Line> lines, Func<Line, int> wordsOfLabel, int fewest)
+    public static LabelColumns? Find(IEnumerable<Line> lines, Func<Line, int> wordsOfLabel, Func<string, bool> isLabel, int fewest)
     {
         var all = lines.ToArray();
         var places = all.Select(line => (Line: line, Words: wordsOfLabel(line))).Where(line => line.Words > 0 && line.Words < line.Line.Words.Count)
             .Select(line => (Label: line.Line.Box.X0, Value: line.Line.Words[line.Words].Box.X0)).ToArray();
         if (places.Length < fewest)
             return null;
-        var columns = new LabelColumns(Usual(places.Select(place => place.Label)), Usual(places.Select(place => place.Value)));
+        var columns = new LabelColumns(Usual(places.Select(place => place.Label)), Usual(places.Select(place => place.Value)), isLabel);
         if (places.Count(place => Math.Abs(place.Label - columns.labels) < Tolerance && place.Value > columns.values - Tolerance) < 0.8 * places.Length)
             return null;
         columns.AreCentred = StandInTheMiddle(all.Select(columns.Cut).OfType<LabelledLine>().ToArray());
@@ -59,7 +62,7 @@ internal sealed class LabelColumns
         if (split > 0 && (line.Box.X0 < labels - Tolerance || line.Box.X0 > labels + Tolerance || line.Words[split - 1].Box.X1 > values - 1))
             return null;
         // Running text has no more than a space where a value would begin.
-        if (split > 0 && split < line.Words.Count && line.Words[split].Box.X0 - line.Words[split - 1].Box.X1 < 0.8 * line.Height)
+        if (split > 0 && split < line.Words.Count && line.Words[split].Box.X0 - line.Words[split - 1].Box.X1 < 0.8 * line.Height && !isLabel(line.Piece(0, split).Text))
             return null;
         // A heading over the blocks begins where the labels do, in larger type or with more words than a label has.
         if (split == line.Words.Count && split > 5)
@@ -68,11 +71,11 @@ internal sealed class LabelColumns
     }
 
     /// <summary>Each label with the lines of its value, in order; without a label, lines that go on from the page before.</summary>
-    public IEnumerable<(string? Label, Line? Place, IReadOnlyList<Line> Value)> Pair(IReadOnlyList<LabelledLine> lines, Func<string, bool> isLabel)
+    public IEnumerable<(string? Label, Line? Place, IReadOnlyList<Line> Value)> Pair(IReadOnlyList<LabelledLine> lines, Func<string, bool> heads)
     {
         foreach (var page in lines.GroupBy(line => line.Page))
         {
-            var names = Labels(page, isLabel);
+            var names = Labels(page, heads);
             var texts = page.Where(line => line.Value is not null).Select(line => line.Value!).ToArray();
             var shares = AreCentred && texts.Length > 0 && names.Count > 0
                 ? CentredCells.Share(texts.Select(text => new Extent(text.Box.Y0, text.Box.Y1)).ToArray(), names.Select(name => name.Extent).ToArray(), texts[0].Height, isContinued: true, goesOn: false, mayWait: false)?.Cells : null;

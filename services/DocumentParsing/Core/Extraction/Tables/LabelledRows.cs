@@ -53,7 +53,7 @@ internal sealed partial class LabelledRows
     {
         var reader = new LabelledRows();
         var texts = whole.Any(text => text.Lines.Where((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).Any()) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
-        var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, FewestLabels);
+        var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, text => (RoleOf(text) ?? RoleOnCard(text)) is not null, FewestLabels);
         List<LabelledLine> lines = [];
         for (var i = 0; i < texts.Count; i++)
         {
@@ -222,7 +222,7 @@ internal sealed partial class LabelledRows
             return null;
         var title = line.Words.Take(end).Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
         // "AC-01      CC6.1" over "Control statement" has no words of its own, nor has "AC-01 (CC6.1)".
-        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || IsLabelOfControl(below));
+        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || IsLabelOfControl(below) || LabelOf(below) is (ColumnRole.Control, _, true));
         return isHead && title.Length <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), criteria) : null;
     }
 

@@ -21,7 +21,7 @@ internal static class ResponseCards
     public static IReadOnlyList<KeyedText> Read(IReadOnlyList<TextEvent> texts, Mending mending, Func<string, ReadControl?> find)
     {
         var lines = texts.SelectMany(text => text.Lines).ToArray();
-        if (LabelColumns.Find(lines, line => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && IsLabel(pieces[0].Text) ? pieces[0].Words.Count : 0, FewestLabels) is not { AreCentred: true } columns)
+        if (LabelColumns.Find(lines, line => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && IsLabel(pieces[0].Text) ? pieces[0].Words.Count : 0, IsLabel, FewestLabels) is not { AreCentred: true } columns)
             return [];
         List<KeyedText> found = [];
         (ReadControl? control, var details) = (null, Passage.Empty);

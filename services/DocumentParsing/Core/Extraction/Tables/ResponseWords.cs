@@ -6,7 +6,10 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <summary>The words before what management answers: "Management's Response:", "Management response –", "Response by management:".</summary>
 internal static partial class ResponseWords
 {
-    public static bool Opens(string text) => Label().Match(Mending.Plain(text)) is { Success: true, Index: 0 };
+    public static bool Opens(string text) => Label().Match(Mending.Plain(text)) is { Success: true, Index: 0 } || OpensUnmarked(text);
+
+    /// <summary>"Response of management (unaudited)   Forms were kept …": the label fills a cell or a line, and needs no mark.</summary>
+    public static bool OpensUnmarked(string text) => Unmarked().IsMatch(Mending.Plain(text));
 
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
@@ -22,6 +25,8 @@ internal static partial class ResponseWords
     /// <summary>A cell's text before the label, and the response after it; the label itself belongs to neither.</summary>
     public static (Passage Before, Passage Response) Split(Passage cell)
     {
+        if (!cell.IsEmpty && Unmarked().Match(cell.Plain) is { Success: true } unmarked)
+            return (Passage.Empty, cell.From(unmarked.Length));
         if (cell.IsEmpty || Label().Match(cell.Plain) is not { Success: true } label)
             return (cell, Passage.Empty);
         var end = label.Index + label.Length;
@@ -31,6 +36,9 @@ internal static partial class ResponseWords
     [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:(?:(?-i:Management(?:'s)?\s+)?(?-i:[Rr]esponse|[Rr]eply|[Cc]omment|[Aa]nswer)|(?-i:Management))\.\s+(?=(?-i:[A-Z]))|(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:(?:the\s+)?exceptions?|(?:control\s+)?[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?))?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+|(?:responses?|reply|replies|comments?|answer)\s+(?:by|from|of)\s+(?:the\s+)?[A-Z][^:.;]{1,70}?(?=\s*:)|(?:(?:the\s+)?[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+(?:reply|comments?|answer)|remediation(?:\s+plan)?|corrective\s+actions?(?:\s+taken)?|management(?:\s+(?:responds|replies|answers|comments|states))?)(?=\s*:))\s*[:–—-]\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\bmanagement'?s?'?\s+(?:responses?|comments?|answers?|replies|remediation(?:\s+plans?)?|(?:corrective\s+)?action\s+plans?)\b|\b(?:responses?|comments?|answers?|replies)\s+(?:(?:by|of|from)\s+(?:the\s+)?(?:(?-i:\p{Lu})[\w&.-]*(?:'s)?\s+){0,4}?(?:management|directors)|to\s+(?:the\s+|other\s+)?(?:exceptions?|deviations?|findings?|outcomes?|results?|conclusions?|observations?|matters\s+(?:arising|noted|reported)))\b|\b(?:comments?|responses?|answers?|replies|remarks)\b.{0,60}\b(?:on|to|regarding)\s+(?:the\s+)?(?:exceptions?|deviations?|findings?)\b|\bmanagement\s+(?:gives|provides|has\s+given|has\s+provided)\s+(?:the\s+following\s+)?(?:answers?|responses?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:responses?|comments?|reply|replies|answers?)\s+(?:by|of|from)\s+(?:the\s+)?management|management'?s?'?\s+(?:responses?|comments?|reply|replies|answers?))(?:\s*\((?:unaudited|unexamined|not\s+(?:audited|examined))\))?\s+(?=(?-i:\p{Lu}\p{Ll}*\s))", RegexOptions.IgnoreCase)]
+    private static partial Regex Unmarked();
+
+    [GeneratedRegex(@"\bmanagement'?s?'?\s+(?:responses?|comments?|answers?|replies|remediation(?:\s+plans?)?|(?:corrective\s+)?action\s+plans?)\b|\b(?:responses?|comments?|answers?|replies)\s+(?:(?:by|of|from)\s+(?:the\s+)?(?:(?-i:\p{Lu})[\w&.-]*(?:'s)?\s+){0,4}?(?:management|directors)|to\s+(?:the\s+|other\s+)?(?:exceptions?|deviations?|findings?|outcomes?|results?|conclusions?|observations?|matters\s+(?:arising|noted|reported)))\b|\b(?:comments?|responses?|answers?|replies|remarks)\b.{0,60}\b(?:on|to|regarding)\s+(?:the\s+)?(?:exceptions?|deviations?|findings?)\b|\baddend(?:um|a)\s+(?:of|by|from)\s+(?:the\s+)?(?:[\w&.'-]+\s+){0,4}management\b|\bmanagement\s+(?:gives|provides|has\s+given|has\s+provided)\s+(?:the\s+following\s+)?(?:answers?|responses?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 }

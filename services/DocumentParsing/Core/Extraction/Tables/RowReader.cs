@@ -32,6 +32,9 @@ internal sealed partial class RowReader
     /// <summary>The heading of a response to it has been met.</summary>
     private bool answersNext;
 
+    /// <summary>"Comment of management" alone in a cell below the row, over the comment itself, which fills the table.</summary>
+    private Line? label;
+
     private RowReader(Mending mending) => this.mending = mending;
 
     /// <summary>Lines at the head of a table that belong to no row: kept, so that nothing is lost unseen.</summary>
@@ -67,7 +70,14 @@ internal sealed partial class RowReader
 
     private void Take(TextEvent met)
     {
-        var text = met.Passage;
+        var text = AnswerBeside(met) ?? met.Passage;
+        if (label is { } above && open is not null)
+        {
+            open.Notes.Add(mending.Join([.. above.Words, .. met.Passage.Words]));
+            label = null;
+            return;
+        }
+
         var criteria = CriterionBand.Read(text);
         // The band is printed again with the titles at the head of the next page, and the row goes on under it.
         if (criteria is not null && open is { IsEmpty: false } && text.Page > open.LastPage && criteria.Select(one => one.Value).SequenceEqual(band.Select(one => one.Value)))
@@ -127,6 +137,16 @@ internal sealed partial class RowReader
         }
     }
 
+    /// <summary>"Response of management     Forms were kept in a" over "(unaudited)     mailbox.": the label in a column of its own is read before what stands beside it.</summary>
+    private Passage? AnswerBeside(TextEvent met)
+    {
+        var pieces = met.Lines[0].SplitAt(0.8 * met.Lines[0].Height);
+        if (pieces.Count < 2 || !ResponseWords.IsLabel(pieces[0].Text))
+            return null;
+        var words = met.Lines.SelectMany(line => line.Words).ToLookup(word => word.Box.CentreX < pieces[1].Box.X0);
+        return mending.Join([.. words[true], .. words[false]]);
+    }
+
     /// <summary>"Management's Response – AC-02: …" below the row of AC-03.</summary>
     private bool SpeaksOfAnother(Passage note, ControlRow row) =>
         NumberOfNote().Match(note.Plain) is { Success: true } named && CriterionId.From(named.Groups["id"].Value) is null
@@ -153,6 +173,7 @@ internal sealed partial class RowReader
         var starts = RowStarts.Find(part with { Lines = lines }, centred.FirstOrDefault(make => part.Header.IsSameAs(make.Header)), unnumbered, open, goesOn, out var guesses, out var missing);
         Settle(lines.Take(starts.DefaultIfEmpty(lines.Count).Min()).ToArray(), part.Continues);
         var (orphansBefore, rowsBefore) = (orphans.Count, rows.Count);
+        label = null;
         for (var i = 0; i < lines.Count; i++)
         {
             if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))
@@ -173,7 +194,9 @@ internal sealed partial class RowReader
                 }
             }
 
-            if (open is null)
+            if (open is not null && i == lines.Count - 1 && lines[i].Filled == 1 && ResponseWords.IsLabel(lines[i].Line.Text))
+                label = lines[i].Line;
+            else if (open is null)
                 orphans.Add(lines[i]);
             else
                 open.Add(lines[i]);

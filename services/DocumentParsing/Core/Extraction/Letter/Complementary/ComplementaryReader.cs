@@ -61,6 +61,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 about = AboutWhom(blocks[at], about);
                 if (blocks[at] is Paragraph spoken && (ListIntroduction.Of(spoken, namesOrganization) ?? ListKinds.Assumed(spoken.Passage.Plain)) is { } promised)
                     unread.Add((promised, spoken.Page));
+                // Titles in the middle of what was taken for one table.
+                if (blocks[at] is Grid { Rows.Count: > 1 } table && !IsOfTests(table) && table.Rows.Skip(1).Select(row => string.Join(' ', row.Where(cell => !cell.IsEmpty).Select(cell => cell.Plain))).Select(row => ItemTable.IsTitles(row) ? ListKinds.Of(row) : null).FirstOrDefault(title => title is not null) is { } hidden)
+                    unread.Add((hidden, table.Page));
                 if (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } item && UsersMust().IsMatch(item.Passage.Plain) && ItemText.Read(item.Passage, []) is { } control)
                     outside.Add(control);
                 continue;

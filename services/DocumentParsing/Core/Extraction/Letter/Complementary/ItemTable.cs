@@ -87,6 +87,7 @@ public static partial class ItemTable
         var criteria = columns.FirstOrDefault(column => rows.Any(row => Cell(row, column) is { IsEmpty: false }) && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || ItemText.IsOnlyCriteria(cell.Plain)), -1);
         var text = TextColumn(header, rows, columns, criteria);
         var number = columns.FirstOrDefault(column => column != text && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || ItemText.NumberAlone(cell.Plain) is not null), -1);
+        var marks = columns.FirstOrDefault(column => column != text && rows.Any(row => Cell(row, column) is { IsEmpty: false }) && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || cell.Words.All(word => Bullet().IsMatch(word.Text + " "))), -1);
         var organization = header is null ? -1 : columns.FirstOrDefault(column => column != text && column != criteria && Cell(header, column) is { IsEmpty: false } cell && Organization().IsMatch(cell.Plain), -1);
         var right = rows.SelectMany(row => Cell(row, text)?.Words ?? []).Select(word => word.Box.X1).DefaultIfEmpty().Max();
         var found = new List<Row>();
@@ -104,6 +105,8 @@ public static partial class ItemTable
             var continues = beside.Length == 0 && row.Where((_, column) => column != text).All(other => other.IsEmpty) && char.IsLower(cell.Text[0]);
             var numbered = number >= 0 && Cell(row, number) is { IsEmpty: false } printed ? ItemText.NumberAlone(printed.Plain) : null;
             var shares = criteria >= 0 ? ByCriteria(cell, Cell(row, criteria)!, mending) : [];
+            if (shares.Count == 0 && marks >= 0 && Cell(row, marks) is { IsEmpty: false } bullets)
+                shares = [.. ByMarks(cell, bullets, mending).Select(part => (part, beside))];
             if (shares.Count == 0)
                 shares = [(cell, beside)];
             found.AddRange(shares.SelectMany(share => Bulleted(share.Text).SelectMany(part => Broken(part, right, mending)).Select(part => new Row(part, share.Criteria, named, continues, numbered))));
@@ -136,6 +139,15 @@ public static partial class ItemTable
         for (var i = 0; i < starts.Count && starts.Count > 1; i++)
             shares.Add((mending.Join([.. cell.Words.Skip(starts[i]).Take((i + 1 < starts.Count ? starts[i + 1] : cell.Words.Count) - starts[i])]), [.. CriterionList.Read(lines[i].Plain).Select(id => id.Criterion)]));
         return shares;
+    }
+
+    /// <summary>Bullets in a column of their own: an item begins on the line of each; empty where one stands beside no line.</summary>
+    private static List<Passage> ByMarks(Passage cell, Passage bullets, Mending mending)
+    {
+        List<int> starts = [.. bullets.Words.Select(bullet => Enumerable.Range(0, cell.Words.Count).FirstOrDefault(at => BeginsLine(cell, at) && cell.Words[at].Page == bullet.Page && Math.Abs(cell.Words[at].Box.CentreY - bullet.Box.CentreY) < 0.4 * cell.Words[at].Box.Height, -1))];
+        if (starts is not [0, _, ..] || starts.Distinct().Count() < starts.Count || !starts.SequenceEqual(starts.Order()))
+            return [];
+        return [.. starts.Append(cell.Words.Count).Zip(starts.Skip(1).Append(cell.Words.Count), (from, to) => (from, to)).Where(part => part.to > part.from).Select(part => mending.Join([.. cell.Words.Skip(part.from).Take(part.to - part.from)]))];
     }
 
     private static IEnumerable<Passage> LinesOf(Passage cell, Mending mending)

@@ -128,7 +128,7 @@ public static partial class SocKindReader
     [GeneratedRegex(@"^[^.;,]{0,30}\b(?:not|outside|beyond)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedAfter();
 
-    [GeneratedRegex(@"\bthroughout\s+the\s+period\b|\bfor\s+the\s+period\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:throughout|for|in|during|over)\s+the\s+period\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Throughout();
 
     [GeneratedRegex(@"\bas\s+(?:of|at)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

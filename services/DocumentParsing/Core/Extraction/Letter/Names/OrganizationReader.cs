@@ -24,7 +24,10 @@ public static partial class OrganizationReader
         }
 
         // "To the Directors of Harrow Ltd and of Harrow Ireland DAC"
-        return OnCover(cover, spoken.Value.Replace(" and of ", " and ", StringComparison.Ordinal)) ?? spoken;
+        if (OnCover(cover, spoken.Value.Replace(" and of ", " and ", StringComparison.Ordinal)) is { } printed)
+            return printed;
+        // "To the Management of Harrow Ltd and of Beta Desk Ltd", where the cover has Harrow alone: the other is included.
+        return spoken.Value.Split(" and of ") is [var one, _] && OrganizationName.HasLegalForm(one) && OnCover(cover, one) is { } alone ? alone : spoken;
     }
 
     private static SourcedValue<string>? OnCover(Cover cover, string name)
@@ -107,7 +110,7 @@ public static partial class OrganizationReader
     private static partial Regex AndOthers();
 
     // "To Harrow Ledger, Inc."
-    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|(?<=\b(?:Inc|Corp|Co|Ltd|L\.P|P\.C))\.(?=,)){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToACompany();
 
     // "Board of Directors and Management, Harrow Ledger, Inc."

@@ -107,7 +107,7 @@ public static partial class OpinionWording
     [GeneratedRegex(@"\b(?:not|nor)(?:,[^,.;]{0,80},)?\s+(?:been\s+)?operat(?:e|ed|ing)\s+effectively\b|\bfail(?:ed)?\s+to\s+operate\b|\b(?:operated\s+ineffectively|ineffective)\b|\bnot\s+(?:be\s+)?(?:suitably\s+)?(?:designed\s+(?:and|or)\s+)?operat(?:ing|ed)\s+effectively\b|\bnot\s+suitably\s+designed\s+(?:and|or|nor)\s+(?:did\s+not\s+)?operat(?:ing|ed|e)\s+effectively\b|\b(?:did|was|were)\s+not\s+(?:operate|operating|operative|performed)\b|\bnot\s+effective\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OperationNot();
 
-    [GeneratedRegex(@"\bdescription\b[^.;]{0,120}?\bpresent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bdescription\b[^.;]{0,120}?\b(?:present|(?:gives|provides|conveys)\s+an?\s+(?:true|fair|faithful)\s+(?:and\s+fair\s+)?(?:picture|view|account)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Description();
 
     [GeneratedRegex(@"\b(?:un|in)?(?:suitably|appropriately|adequately|properly)\s+designed\b|\bdesigned\s+(?:suitably|appropriately|adequately|properly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

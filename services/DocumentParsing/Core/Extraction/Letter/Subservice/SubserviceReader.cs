@@ -391,7 +391,7 @@ public sealed class SubserviceReader
         List<IReadOnlyList<Passage>> whole = [];
         foreach (var row in rows)
         {
-            if (whole.Count > 0 && !row[name].IsEmpty && !row[services].IsEmpty && char.IsLower(row[services].Text[0]) && !whole[^1][name].IsEmpty && whole[^1][services] is { IsEmpty: false, Text: [.., not ('.' or ';')] })
+            if (whole.Count > 0 && row.Count > 2 && GoesOn(whole[^1][name], row[name]) && GoesOn(whole[^1][services], row[services]) && !row[name].IsEmpty && !row[services].IsEmpty && char.IsLower(row[services].Text[0]) && !whole[^1][name].IsEmpty && whole[^1][services] is { IsEmpty: false, Text: [.., not ('.' or ';')] })
                 whole[^1] = [.. whole[^1].Zip(row, (above, below) => mending.Join([.. above.Words, .. below.Words]))];
             else
                 whole.Add(row);
@@ -399,6 +399,10 @@ public sealed class SubserviceReader
 
         return whole;
     }
+
+    /// <summary>Set as close as the lines of one text.</summary>
+    private static bool GoesOn(Passage above, Passage below) =>
+        !above.IsEmpty && !below.IsEmpty && above.Words[^1].Page == below.Words[0].Page && below.Words.Min(word => word.Box.Y0) - above.Words.Max(word => word.Box.Y1) < 0.5 * below.Words[0].Box.Height;
 
     private static bool IsOfControls(string title) => title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase);
 
