@@ -18,6 +18,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("0 of 25 items had exceptions.", TestOutcome.NoException)]
     [InlineData("Testing of the control activity disclosed that alerts of two weeks went unread.", TestOutcome.Exception)]
     [InlineData("The test of the control revealed that a restore was made three months late.", TestOutcome.Exception)]
+    [InlineData("Exception to report: laptops of contractors were outside the tool until May.", TestOutcome.Exception)]
+    [InlineData("No instance: the register showed no intrusion into a hall during the period.", TestOutcome.NoOccurrence)]
     [InlineData("Inspected the population and noted that it held no items. Operation was not assessed.", TestOutcome.NoOccurrence)]
     [InlineData("The register was empty for the period, and the control was not used.", TestOutcome.NoOccurrence)]
     [InlineData("We were told, and read in the register, that there were no instances to test.", TestOutcome.NoOccurrence)]

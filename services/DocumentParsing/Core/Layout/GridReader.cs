@@ -57,6 +57,8 @@ internal static partial class GridReader
             // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
             if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 || cells[0].Count == 0 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
                 break;
+            if (before is not null && pitch > WidestOfParagraph * line.Height && IsOfAnother(line, cells))
+                break;
             read.Add((line, cells));
             before = line;
             next++;
@@ -71,6 +73,17 @@ internal static partial class GridReader
 
         grid = new Grid(rows.Select(row => (IReadOnlyList<Passage>)row.Select(document.Mending.Join).ToArray()).ToArray(), lines.Skip(at).Take(next - at).ToArray(), edges);
         return true;
+    }
+
+    /// <summary>Heights of a line between lines of one table that are no more than set apart.</summary>
+    private const double WidestOfParagraph = 0.8;
+
+    /// <summary>The titles of the next table, whose columns are others: a column of this one begins in the middle of a phrase, and the line parts where none of this one does.</summary>
+    private static bool IsOfAnother(Line line, List<LaidWord>[] cells)
+    {
+        var filled = cells.Where(cell => cell.Count > 0).ToArray();
+        return line.Words[0].Quality is null && filled.Zip(filled.Skip(1)).Any(pair => pair.Second[0].Box.X0 - pair.First[^1].Box.X1 < 0.5 * line.Height)
+            && filled.Any(cell => cell.Zip(cell.Skip(1)).Any(pair => pair.Second.Box.X0 - pair.First.Box.X1 > 2 * line.Height));
     }
 
     /// <summary>A new row begins after a gap, or where the first column speaks again beside all the others.</summary>

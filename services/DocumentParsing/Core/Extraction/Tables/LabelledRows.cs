@@ -152,14 +152,14 @@ internal sealed partial class LabelledRows
             Follow(head);
         }
 
-        if (!isHead && BeginsUnlabelledTest(head))
-        {
-            Begin(ColumnRole.Test, null, isColumn: false);
-            hasUnlabelledTests = true;
-        }
-
         for (var i = isHead ? 1 : 0; i < text.Lines.Count; i++)
         {
+            if (BeginsUnlabelledTest(text.Lines[i]))
+            {
+                Begin(ColumnRole.Test, null, isColumn: false);
+                hasUnlabelledTests = true;
+            }
+
             if (NumberedControl(text.Lines, i, below) is var (number, said) && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
             {
                 Begin(ColumnRole.Id, number, isColumn: false);

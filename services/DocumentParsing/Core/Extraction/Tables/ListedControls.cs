@@ -84,6 +84,6 @@ internal sealed class ListedControls
         var isBelow = Math.Abs(line.Box.X0 - _textAt) < 3 || Math.Abs(line.Box.X0 - _row!.Cells[0][0].Box.X0) < 3;
         if (line.Page != _last!.Page)
             return isBelow && !RowBreaks.EndsSentence(_last.Text);
-        return isBelow && line.Box.Y0 - _last.Box.Y1 < 0.6 * line.Height && line.Height < 1.1 * _last.Height;
+        return isBelow && line.Box.Y0 - _last.Box.Y1 < (_row!.Cells[1].Count == 0 ? 1.2 : 0.6) * line.Height && line.Height < 1.1 * _last.Height;
     }
 }

@@ -145,7 +145,7 @@ public sealed class SubserviceReader
         {
             var passage = paragraph.Passage;
             // What is expected of one may be set in below its name, before the next.
-            if (lead is not null && item is not null && paragraph.Kind == ParagraphKind.ListItem && paragraph.Lines[0].Box.X0 > item.Lines[0].Box.X0 + 4)
+            if (lead is not null && item is not null && paragraph.Kind is ParagraphKind.ListItem or ParagraphKind.Text && paragraph.Lines[0].Box.X0 > item.Lines[0].Box.X0 + 4)
                 continue;
             if (lead is not null && Listed(paragraph, lead) is { } listed)
             {
@@ -207,6 +207,9 @@ public sealed class SubserviceReader
     {
         // Bullets may be drawn, so that the items are short texts; or each is a paragraph that begins with the name: "Northwind, Inc., which houses the servers. …"
         var text = paragraph.Passage.Plain;
+        // "Northwind Hosting, Inc." alone, over what it is used for.
+        if (paragraph.Kind != ParagraphKind.ListItem && OrganizationName.HasLegalForm(text) && PartyList.Read(text, 0) is { Parties: [var alone] } whole && whole.End >= text.Length - 1)
+            return new Item([alone], null);
         if (paragraph.Kind != ParagraphKind.ListItem && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text))))
             return null;
         var marker = SubserviceWording.MarkerLength(text);
@@ -244,7 +247,7 @@ public sealed class SubserviceReader
         // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
         if (Presented(sentence) is { } presented)
             Add(passage, offset, sentence, presented, description);
-        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
+        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
             Add(passage, offset, sentence, subject, description);
         // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
         foreach (var end in SubserviceWording.Appositions(sentence))

@@ -53,6 +53,12 @@ public static partial class SubserviceWording
     /// <summary>The words speak of a subservice organization, or of a method that there is only for one.</summary>
     public static bool NamesAMethod(string text) => Named().IsMatch(text) || Methods().IsMatch(text);
 
+    /// <summary>Behind a name, to the end of the sentence: "operates a gateway as a subservice organization".</summary>
+    public static bool ActsAsOne(string rest) => AsOne().IsMatch(rest);
+
+    [GeneratedRegex(@"^\s*(?:\([^()]{1,40}\)\s*)?\p{Ll}+s\b[^.;]{2,120}\s(?:as\s+(?:an?|its|our)|in\s+the\s+role\s+of\s+an?)\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ation|provider)\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AsOne();
+
     /// <summary>"Northwind is responsible for …" begins with a name and is none.</summary>
     public static bool IsStatement(string text) => Verb().IsMatch(text);
 
@@ -196,7 +202,7 @@ public static partial class SubserviceWording
 
     // No list of what is expected of them: "We expect the following organizations to ensure:".
     // Also "Two companies outside the group are subservice organizations. Both are carved out."
-    [GeneratedRegex(@"^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|^\W*(?:two|three|four|five|six|seven)\s+sub-?service\s+(?:organi[sz]ations|providers)\s+are\s+(?:used|engaged)\.|" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
     // How they are watched over, and who may use the report, is listed below sentences of the same words.

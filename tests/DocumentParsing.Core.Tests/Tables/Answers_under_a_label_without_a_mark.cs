@@ -1,0 +1,53 @@
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>"Response of management" fills a cell or a line, and no colon parts it from the answer.</summary>
+public sealed class Answers_under_a_label_without_a_mark
+{
+    private const string Answer = "The interface from the personnel system had failed, and the alert went to a person no longer there. It has been put right.";
+
+    [Theory]
+    [InlineData("Response of management", "(not examined)")]
+    [InlineData("Comment of management", "(not examined)")]
+    [InlineData("Management's response", "")]
+    public void The_answer_may_stand_beside_it(string label, string below)
+    {
+        var tables = Read(press =>
+        {
+            press.Line([(Press.Left, label), (Press.Left + 150, "The interface from the personnel system had failed, and the alert went")]);
+            press.Line(new[] { (Press.Left, below), (Press.Left + 150, "to a person no longer there. It has been put right.") }.Where(cell => cell.Item2.Length > 0).ToArray());
+        });
+        Assert.Equal(Answer, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Fact]
+    public void It_may_stand_alone_in_a_cell_over_the_answer()
+    {
+        var tables = Read(press =>
+        {
+            press.Line([(Press.Left, "Comment of management")]);
+            press.Text(Answer);
+        });
+        Assert.Equal(Answer, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Theory]
+    [InlineData("Management responds: ")]
+    [InlineData("Management states: ")]
+    public void A_verb_may_take_the_place_of_the_noun(string label) =>
+        Assert.Equal(Answer, Assert.Single(Read(press => press.Text(label + Answer)).Exceptions).Response?.Value);
+
+    [Fact]
+    public void What_management_did_in_the_period_is_no_answer() =>
+        Assert.Null(Assert.Single(Read(press => press.Text("Management response plans were rehearsed twice in the period, and the record of it was kept.")).Exceptions).Response);
+
+    private static Report.TableFacts Read(Action<Press> below) => TestSection.Read(press =>
+    {
+        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 350], ["Ref", "Control", "Test performed", "Result"],
+            [["LX-01"], ["Access of leavers is", "removed at once."], ["Inspected 20 records", "of leavers."], ["For 9 of 20 leavers, access", "was not removed."]]);
+        below(press);
+        press.Feed(8);
+        TestSection.Controls(press, "LX-02", "LX-03");
+    });
+}
