@@ -12,9 +12,9 @@ public class Lists_in_ways_of_their_own
     public void each_role_may_have_a_heading_and_a_sentence_over_its_items()
     {
         var facts = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("They are set out for the persons who operate them.")
-            .Heading("Clerks", 1.0).Paragraph("The clerk decides what enters the archive.").Items("•", "Clerks sort records before they are handed over.", "Clerks check the receipt against the list of records.")
-            .Heading("Legal counsel", 1.0).Paragraph("Some records are exempt.").Items("•", "Counsel writes to Harrow when a record is to be withheld."));
-        Assert.Equal(["Clerks sort records before they are handed over.", "Clerks check the receipt against the list of records.", "Counsel writes to Harrow when a record is to be withheld."], facts.UserEntityControls.Select(item => item.Text.Value));
+            .Heading("Registrars", 1.0).Paragraph("A registrar decides what is kept.").Items("•", "Registrars sort records before they are handed over.", "Registrars check the receipt against the list of records.")
+            .Heading("Auditors", 1.0).Paragraph("They read along.").Items("•", "Auditors of users ask Harrow for a list of its records."));
+        Assert.Equal(["Registrars sort records before they are handed over.", "Registrars check the receipt against the list of records.", "Auditors of users ask Harrow for a list of its records."], facts.UserEntityControls.Select(item => item.Text.Value));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class Lists_in_ways_of_their_own
         Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph("Northwind Hosting, Inc. is a subservice organization that houses the servers. It is carved out.").Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value));
 
     [Theory]
-    [InlineData("Two companies outside the group are subservice organizations. The description excludes the controls of both (carve-out).")]
+    [InlineData("Two firms from elsewhere are subservice organizations. The description excludes the controls of both (carve-out).")]
     [InlineData("Two subservice organizations are used. Both are presented under the carve-out method.")]
     public void names_may_stand_below_a_sentence_that_counts_them(string sentence) =>
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Desk Ltd"], Read(page => page.Heading("Others", 1.15).Paragraph(sentence).Items("–", "Northwind Hosting, Inc. hosts the databases.", "Beta Desk Ltd provides support.")).SubserviceOrganizations.Select(one => one.Name.Value));

@@ -8,7 +8,7 @@ internal static partial class ResponseWords
 {
     public static bool Opens(string text) => Label().Match(Mending.Plain(text)) is { Success: true, Index: 0 } || OpensUnmarked(text);
 
-    /// <summary>"Response of management (unaudited)   Forms were kept …": the label fills a cell or a line, and needs no mark.</summary>
+    /// <summary>"Response of management (unaudited)   The list was kept …": the label fills a cell or a line, and needs no mark.</summary>
     public static bool OpensUnmarked(string text) => Unmarked().IsMatch(Mending.Plain(text));
 
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));

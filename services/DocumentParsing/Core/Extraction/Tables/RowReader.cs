@@ -137,7 +137,7 @@ internal sealed partial class RowReader
         }
     }
 
-    /// <summary>"Response of management     Forms were kept in a" over "(unaudited)     mailbox.": the label in a column of its own is read before what stands beside it.</summary>
+    /// <summary>"Response of management     The list was kept in a" over "(unaudited)     drawer.": the label in a column of its own is read before what stands beside it.</summary>
     private Passage? AnswerBeside(TextEvent met)
     {
         var pieces = met.Lines[0].SplitAt(0.8 * met.Lines[0].Height);

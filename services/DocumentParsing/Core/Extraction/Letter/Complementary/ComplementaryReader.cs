@@ -247,7 +247,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return blocks.Count;
     }
 
-    // "Clerks" over "The clerk of a municipality decides what enters the archive." and what clerks must do.
+    // "Registrars" over "A registrar decides what is kept." and what registrars must do.
     private static bool IsSentence(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && Sentences.Of(paragraph.Passage.Plain).Count() == 1;
 
     private static bool IsMarked(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem };

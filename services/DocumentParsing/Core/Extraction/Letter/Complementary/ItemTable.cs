@@ -115,7 +115,7 @@ public static partial class ItemTable
         return found;
     }
 
-    /// <summary>"Accounts | Managers approve users. Managers remove users. | CC6.2 CC6.3": each control beside its criteria, in one row for the subject of all; empty where the row is not set so.</summary>
+    /// <summary>"Accounts | Owners approve accounts. Owners close accounts. | CC6.2 CC6.3": each control beside its criteria, in one row for the subject of all; empty where the row is not set so.</summary>
     private static List<(Passage Text, CriterionId[] Criteria)> ByCriteria(Passage cell, Passage criteria, Mending mending)
     {
         List<(Passage Text, CriterionId[] Criteria)> shares = [];

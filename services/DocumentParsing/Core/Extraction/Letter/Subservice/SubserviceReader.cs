@@ -388,7 +388,7 @@ public sealed class SubserviceReader
         }
     }
 
-    /// <summary>"Beta Life | Translation of patient" over "Sciences | questionnaires", beside rows of another column: what it is used for goes on, and so does its name.</summary>
+    /// <summary>"Beta Desk | Answers to the calls of" over "Praha | customers", beside rows of another column: what it is used for goes on, and so does its name.</summary>
     private List<IReadOnlyList<Passage>> Whole(IEnumerable<IReadOnlyList<Passage>> rows, int name, int services)
     {
         List<IReadOnlyList<Passage>> whole = [];

@@ -201,7 +201,7 @@ public static partial class SubserviceWording
     private static partial Regex MethodFor();
 
     // No list of what is expected of them: "We expect the following organizations to ensure:".
-    // Also "Two companies outside the group are subservice organizations. Both are carved out."
+    // Also "Two firms from elsewhere are subservice organizations. Both are carved out."
     [GeneratedRegex(@"^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|^\W*(?:two|three|four|five|six|seven)\s+sub-?service\s+(?:organi[sz]ations|providers)\s+are\s+(?:used|engaged)\.|" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
