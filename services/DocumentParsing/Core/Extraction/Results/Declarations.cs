@@ -97,7 +97,7 @@ internal static partial class Declarations
     private static string Own(string before, string after) => Contrast().Split(SaidAs().Replace(before, ""))[^1] + " " + Clause(after);
 
     // "If no deviations came to light, the finding is:" speaks of no finding.
-    [GeneratedRegex(@",?\s*\b(?:the|our|its)\s+(?:findings?|observations?)\s+(?:is|are|reads?|says?|states?)\s*[:,]?\s*$", Options)]
+    [GeneratedRegex(@",?\s*\b(?:the|our|its)\s+(?:findings?|observations?)\s+(?:is|are|reads?|says?)\s*[:,]?\s*$", Options)]
     private static partial Regex SaidAs();
 
     [GeneratedRegex(@"""(?<phrase>[^""]{1,80})""|(?<!\w)'(?<phrase>[^']{1,80})'(?!\w)|«\s*(?<phrase>[^»]{1,80}?)\s*»", Options)]

@@ -185,7 +185,7 @@ internal static partial class RatioForms
     private static partial Regex OnceRatherThanTwice();
 
     // "The 1 test due in the period was not performed."
-    [GeneratedRegex(@"(?:^|[.:;]\s+)the\s+(?<n>1|one)\s+(?:[a-z-]+\s+){1,7}?(?:was|had|did)\s+not\b", Options)]
+    [GeneratedRegex(@"(?:^|[.:;]\s+)the\s+(?<n>1|one)\s+(?:[a-z-]+\s+){1,3}?(?:due|required|scheduled|planned|called\s+for)\s+(?:[a-z-]+\s+){0,5}?(?:was|had|did)\s+not\b", Options)]
     private static partial Regex TheOneOf();
 
     // "For all three employees", "Both of the tests", "in either quarter", "neither of the two".

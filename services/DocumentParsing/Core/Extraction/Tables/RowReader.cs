@@ -194,7 +194,7 @@ internal sealed partial class RowReader
                 }
             }
 
-            if (open is not null && i == lines.Count - 1 && lines[i].Filled == 1 && ResponseWords.IsLabel(lines[i].Line.Text))
+            if (open is not null && i == lines.Count - 1 && lines[i].Filled == 1 && lines[i].Line.Text.Contains("management", StringComparison.OrdinalIgnoreCase) && char.IsUpper(lines[i].Line.Text[0]) && ResponseWords.IsLabel(lines[i].Line.Text))
                 label = lines[i].Line;
             else if (open is null)
                 orphans.Add(lines[i]);

@@ -27,7 +27,7 @@ public static partial class OrganizationReader
         if (OnCover(cover, spoken.Value.Replace(" and of ", " and ", StringComparison.Ordinal)) is { } printed)
             return printed;
         // "To the Management of Harrow Ltd and of Beta Desk Ltd", where the cover has Harrow alone: the other is included.
-        return spoken.Value.Split(" and of ") is [var one, _] && OrganizationName.HasLegalForm(one) && OnCover(cover, one) is { } alone ? alone : spoken;
+        return spoken.Value.Split(" and of ") is [var one, var other] && OrganizationName.HasLegalForm(one) && !cover.Lines.Any(line => OrganizationName.Same(line.Text, other)) && OnCover(cover, one) is { } alone ? alone : spoken;
     }
 
     private static SourcedValue<string>? OnCover(Cover cover, string name)
@@ -110,7 +110,7 @@ public static partial class OrganizationReader
     private static partial Regex AndOthers();
 
     // "To Harrow Ledger, Inc."
-    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|(?<=\b(?:Inc|Corp|Co|Ltd|L\.P|P\.C))\.(?=,)){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToACompany();
 
     // "Board of Directors and Management, Harrow Ledger, Inc."

@@ -1,0 +1,28 @@
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Layout;
+
+public sealed class Headings_in_further_words
+{
+    [Theory]
+    [InlineData("Section V - Answers of the Company, Unexamined", SectionKind.OtherInformation)]
+    [InlineData("Section IV - Inventory of Controls", SectionKind.Tests)]
+    [InlineData("Register of the Controls", SectionKind.Tests)]
+    [InlineData("Part 4: Listing of controls", SectionKind.Tests)]
+    [InlineData("Section II - Management's Representations", SectionKind.Assertion)]
+    [InlineData("Management’s Representation", SectionKind.Assertion)]
+    [InlineData("Section III - System Narrative", SectionKind.Description)]
+    [InlineData("Narrative of the Ledger Platform", SectionKind.Description)]
+    [InlineData("Section III - Narrative on the Platform", SectionKind.Description)]
+    public void Begin_a_part(string heading, SectionKind kind) => Assert.Equal(kind, SectionSplitter.KindOf(heading));
+
+    [Theory]
+    [InlineData("Answers of the Company, Examined")]
+    [InlineData("Inventory of Assets")]
+    [InlineData("Register of Control Owners")]
+    [InlineData("Management's Representation Letter")]
+    [InlineData("Representations of the Vendor")]
+    [InlineData("System Narratives and Charts")]
+    [InlineData("Narrative of an Incident")]
+    public void Begin_none_where_they_speak_of_something_else(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
+}

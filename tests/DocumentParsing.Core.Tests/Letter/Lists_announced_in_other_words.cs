@@ -1,0 +1,87 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Letter;
+
+/// <summary>Sentences and headings over a list that say in words of their own whose controls it holds.</summary>
+public class Lists_announced_in_other_words
+{
+    private static readonly string[] Plain = ["Accounts are closed when people leave.", "Keys are kept secret by those who hold them."];
+
+    private const string OnNorthwind = "Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting. The carve-out method has been used.";
+
+    [Theory]
+    [InlineData("operates")]
+    [InlineData("performs")]
+    [InlineData("applies")]
+    [InlineData("maintains")]
+    [InlineData("carries out")]
+    [InlineData("sees to")]
+    public void what_the_organization_does_may_follow_the_verb(string verb) =>
+        Assert.Equal(Plain, OfNorthwind($"Harrow takes for granted that Northwind {verb}:"));
+
+    [Theory]
+    [InlineData("Harrow takes for granted that Northwind knows:")]
+    [InlineData("Harrow was told that Northwind operates:")]
+    public void what_it_is_not_expected_to_do_is_no_list(string sentence) => Assert.Empty(OfNorthwind(sentence));
+
+    [Fact]
+    public void an_expectation_may_be_a_noun() =>
+        Assert.Equal(Plain, OfNorthwind("Harrow chose its own in the expectation that Northwind has these controls:"));
+
+    [Fact]
+    public void an_expectation_of_something_else_announces_none() =>
+        Assert.Empty(OfNorthwind("Harrow chose its own to the expectation of those who own it, and Northwind has seen these controls:"));
+
+    [Theory]
+    [InlineData("at these organizations")]
+    [InlineData("of those companies")]
+    [InlineData("by these suppliers")]
+    [InlineData("from those providers")]
+    public void the_organizations_may_be_pointed_at(string whose) =>
+        Assert.Equal(Plain, OfNorthwind($"Harrow assumes that its own controls are met {whose} with others:"));
+
+    [Theory]
+    [InlineData("Harrow assumes that its own controls are met at these branches with others:")]
+    [InlineData("Harrow reads that its own controls are met at these organizations with others:")]
+    public void what_is_pointed_at_must_be_organizations_of_which_something_is_assumed(string sentence) => Assert.Empty(OfNorthwind(sentence));
+
+    [Theory]
+    [InlineData("These controls are expected to be in place there:")]
+    [InlineData("These are the controls that are assumed to be in place there.")]
+    public void a_list_may_be_pointed_at_where_it_was_said_before_whose_it_is(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
+
+    [Theory]
+    [InlineData("These controls are looked at in each year:")]
+    [InlineData("These halls are expected to be in place there:")]
+    public void what_is_pointed_at_must_be_controls_that_are_expected(string sentence) => Assert.Empty(OfNorthwind(sentence));
+
+    [Theory]
+    [InlineData("Customers are presumed to be responsible for:")]
+    [InlineData("Customers are required to be responsible for the following:")]
+    public void users_may_be_presumed_to_be_responsible(string sentence) => Assert.Equal(Plain, OfUsers("Customers", sentence));
+
+    [Fact]
+    public void users_who_are_said_to_be_responsible_by_others_are_not() => Assert.Empty(OfUsers("Customers", "Customers are reported to be responsible for:"));
+
+    [Theory]
+    [InlineData("What schools should do")]
+    [InlineData("4.2 What our hospitals need to do")]
+    public void a_heading_may_call_users_by_what_they_are(string heading) => Assert.Equal(ListKind.UserEntity, ListKinds.Of(heading));
+
+    [Theory]
+    [InlineData("What providers should do")]
+    [InlineData("What our managers need to do")]
+    [InlineData("What schools must do with a report")]
+    [InlineData("What Northwind's must do")]
+    public void a_heading_on_others_or_on_something_else_is_none(string heading) => Assert.Null(ListKinds.Of(heading));
+
+    private static IEnumerable<string> OfNorthwind(string sentence) =>
+        Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value);
+
+    private static IEnumerable<string> OfUsers(string heading, string sentence) =>
+        Read(page => page.Heading(heading, 1.15).Paragraph(sentence).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value);
+
+    private static LetterFacts Read(Action<Typesetter> description) => new FictionalReport { Description = description }.Read();
+}

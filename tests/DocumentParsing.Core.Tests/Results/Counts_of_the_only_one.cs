@@ -1,0 +1,24 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Results;
+
+/// <summary>A sample of one, or one of a few that is named between commas.</summary>
+public sealed class Counts_of_the_only_one
+{
+    [Theory]
+    [InlineData("The one review due was not held.", 1, 1)]
+    [InlineData("Of the four reviews due, two, those for March and May, were not held.", 2, 4)]
+    public void Are_read(string text, int deviations, int sample)
+    {
+        var ratio = DeviationRatio.Read(text)!;
+        Assert.Equal((deviations, sample), (ratio.Deviations, ratio.Sample));
+    }
+
+    [Theory]
+    [InlineData("The one review due was held.")]
+    [InlineData("In May the one who reviews was not at work.")]
+    [InlineData("Of the four reviews due, two, as in the year before, were not held.")]
+    [InlineData("The one exception of the year before did not recur.")]
+    [InlineData("The 1 new owner of a key had not signed for it.")]
+    public void Are_none_where_nothing_of_the_kind_is_counted(string text) => Assert.Null(DeviationRatio.Read(text)?.Sample);
+}

@@ -1,0 +1,73 @@
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Answers below the tables, in the part of the tests itself, under headings that few firms use.</summary>
+public sealed class Headings_over_answers
+{
+    private const string Reply = "The form was changed in May so that nobody can leave that field empty any longer.";
+
+    [Theory]
+    [InlineData("Appendix: comments of Harrow on", "exceptions (not examined)")]
+    [InlineData("Responses of those who manage Harrow and its platform to", "exceptions of the year")]
+    public void May_take_two_lines(string first, string second) => Assert.Equal(Reply, Answer(press => Two(press, first, second)));
+
+    [Theory]
+    [InlineData("Harrow keeps no comments on", "exceptions of its own.")]
+    [InlineData("Harrow and those who work for it as well as for others keep a book of comments on", "exceptions of the year and of the one before")]
+    [InlineData("Appendix: notes of Harrow on", "exceptions (not examined)")]
+    public void Are_none_where_two_lines_are_a_sentence_or_say_nothing_of_answers(string first, string second) => Assert.Null(Answer(press => Two(press, first, second)));
+
+    [Theory]
+    [InlineData("Addendum of Harrow's management")]
+    [InlineData("Addenda by the management")]
+    [InlineData("Addendum from Management")]
+    public void May_be_those_of_an_addendum(string heading) => Assert.Equal(Reply, Answer(press => press.Text(heading, 1.4)));
+
+    [Theory]
+    [InlineData("Addendum of Harrow")]
+    [InlineData("Addendum to the list of the management")]
+    public void Are_none_where_the_addendum_is_not_that_of_management(string heading) => Assert.Null(Answer(press => press.Text(heading, 1.4)));
+
+    [Theory]
+    [InlineData("Reply of Harrow to AC-02: ")]
+    [InlineData("Comments by Harrow Ledger on AC-02: ")]
+    [InlineData("Answer from the Harrow Board regarding AC-02 - ")]
+    public void May_say_whose_the_answer_is_before_its_control(string lead) => Assert.Equal(Reply, Below(lead));
+
+    [Theory]
+    [InlineData("Reply of somebody to AC-02: ")]
+    [InlineData("Comments by Harrow Ledger on the door of AC-02: ")]
+    public void Are_none_where_nobody_is_named_or_the_answer_is_to_something_else(string lead) => Assert.Null(Below(lead));
+
+    private static void Two(Press press, string first, string second)
+    {
+        press.Line([(Press.Left, first)]);
+        press.Line([(Press.Left, second)]);
+        press.Feed(12);
+    }
+
+    private static string? Answer(Action<Press> heading) => Read(press =>
+    {
+        heading(press);
+        press.Text("AC-02");
+        press.Feed(8);
+        press.Text(Reply);
+    });
+
+    private static string? Below(string lead) => Read(press => press.Text(lead + Reply));
+
+    private static string? Read(Action<Press> below)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["For 3 of 20 joiners the", "form was not kept."]],
+                [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], ["No exceptions noted."]]);
+            below(press);
+            TestSection.FurtherPages(press);
+        });
+        return Assert.Single(tables.Exceptions).Response?.Value;
+    }
+}
