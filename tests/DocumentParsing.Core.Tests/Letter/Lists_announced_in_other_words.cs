@@ -48,6 +48,21 @@ public class Lists_announced_in_other_words
     public void what_is_pointed_at_must_be_organizations_of_which_something_is_assumed(string sentence) => Assert.Empty(OfNorthwind(sentence));
 
     [Theory]
+    [InlineData("organizations that are carved out")]
+    [InlineData("providers whose controls are left out")]
+    [InlineData("companies that are excluded")]
+    [InlineData("suppliers whose controls are not included")]
+    public void the_organizations_may_be_those_that_were_left_out(string whose) =>
+        Assert.Equal(Plain, OfNorthwind($"Harrow assumes that the {whose} have these controls:"));
+
+    [Theory]
+    [InlineData("organizations that are shut out")]
+    [InlineData("providers whose invoices are excluded")]
+    [InlineData("persons whose controls are excluded")]
+    public void those_that_were_left_out_of_something_else_are_others(string whose) =>
+        Assert.Empty(OfNorthwind($"Harrow assumes that the {whose} have these controls:"));
+
+    [Theory]
     [InlineData("These controls are expected to be in place there:")]
     [InlineData("These are the controls that are assumed to be in place there.")]
     public void a_list_may_be_pointed_at_where_it_was_said_before_whose_it_is(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
 
@@ -18,11 +19,56 @@ public class Lists_in_ways_of_their_own
     }
 
     [Fact]
+    public void a_heading_over_more_than_a_sentence_ends_the_list()
+    {
+        var facts = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("They are set out for the persons who operate them.")
+            .Heading("Registrars", 1.0).Paragraph("A registrar decides what is kept.").Items("•", Plain)
+            .Heading("Incidents", 1.0).Paragraph("Few were told to Harrow. None of them lasted.").Items("•", "A door stood open for a night."));
+        Assert.Equal(Plain, facts.UserEntityControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
+    public void the_next_organization_may_have_no_more_than_its_name_over_its_items() =>
+        Assert.Equal([.. Plain, "Mail is encrypted while it is under way."], OfTwo("Beta Mail Ltd").SubserviceControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("Incidents of the summer")]
+    [InlineData("Gamma Cloud")]
+    public void a_heading_that_is_no_name_ends_what_is_expected_of_one(string heading) =>
+        Assert.Equal(Plain, OfTwo(heading).SubserviceControls.Select(item => item.Text.Value));
+
+    private static LetterFacts OfTwo(string heading) => Read(page => page.Heading("Hosting", 1.15)
+        .Paragraph("Harrow uses Northwind Hosting, Inc. for hosting and Beta Mail Ltd to send mail. These are subservice organizations and are presented under the carve-out method.")
+        .Paragraph("Harrow expects these controls of Northwind Hosting, Inc.:").Items("•", Plain)
+        .Heading(heading, 1.15).Items("•", "Mail is encrypted while it is under way."));
+
+    [Fact]
     public void numbers_that_are_left_out_are_a_doubt()
     {
         var facts = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Table([72, 100], ["1", Plain[0]], ["2", Plain[1]], ["5", "Users are trained before they come in for the first time."]));
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "complementaryUserEntityControls" && doubt.Reason.Contains("from 2 to 5", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("CUEC-01", "CUEC-02", "CUEC-05")]
+    [InlineData("#1", "#2", "#5")]
+    [InlineData("1)", "2)", "5)")]
+    public void numbers_of_any_make_may_show_it(string first, string second, string third) => Assert.Contains(Numbered(first, second, third).Doubts, IsOnUsers);
+
+    [Theory]
+    [InlineData("1.1", "1.2", "1.5")]
+    [InlineData("a", "b", "e")]
+    [InlineData("1", "2", "3")]
+    public void what_counts_nothing_or_leaves_out_nothing_is_none(string first, string second, string third) => Assert.DoesNotContain(Numbered(first, second, third).Doubts, IsOnUsers);
+
+    [Fact]
+    public void numbers_before_items_may_show_it_as_well() =>
+        Assert.Contains(Read(page => page.Heading("Complementary User Entity Controls", 1.15).Items("1.", Plain).Items("5.", "Users are trained before they come in for the first time.")).Doubts, IsOnUsers);
+
+    private static LetterFacts Numbered(params string[] numbers) => Read(page => page.Heading("Complementary User Entity Controls", 1.15)
+        .Table([72, 140], [numbers[0], Plain[0]], [numbers[1], Plain[1]], [numbers[2], "Users are trained before they come in for the first time."]));
+
+    private static bool IsOnUsers(Doubt doubt) => doubt.Fact == "complementaryUserEntityControls";
 
     [Fact]
     public void the_numbers_of_a_second_list_begin_again()
@@ -31,6 +77,44 @@ public class Lists_in_ways_of_their_own
         Assert.Equal(4, facts.UserEntityControls.Count);
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "complementaryUserEntityControls");
     }
+
+    [Fact]
+    public void two_columns_of_sentences_are_read_one_after_the_other() =>
+        Assert.Equal([.. Plain, "Users are trained before they come in.", "Lists of users are read each quarter."], TwoColumns(
+            ["Accounts are closed when people", "Users are trained before they"], ["leave.", "come in."],
+            ["Keys are kept secret by those who", "Lists of users are read each"], ["hold them.", "quarter."]));
+
+    [Fact]
+    public void a_column_of_single_words_beside_them_is_none() =>
+        Assert.DoesNotContain("Keys.", TwoColumns(["Accounts are closed when people", "Accounts"], ["leave.", ""], ["Keys are kept secret by those who", "Keys."], ["hold them.", ""]));
+
+    private static IEnumerable<string> TwoColumns(params string[][] lines) =>
+        Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Harrow assumed the following complementary user entity controls.").Rows([72, 310], lines)).UserEntityControls.Select(item => item.Text.Value);
+
+    [Fact]
+    public void each_may_stand_beside_its_criteria_in_one_row_for_all() =>
+        Assert.Equal(["CC6.2 Owners approve accounts.", "CC6.3, CC6.4 Owners close the accounts that nobody uses.", "CC6.1 Owners keep the keys of theirs secret."], BySubject(
+            ["Accounts", "Owners approve accounts.", "CC6.2"], ["", "Owners close the accounts that", "CC6.3,"], ["", "nobody uses.", "CC6.4"], ["Keys", "Owners keep the keys of theirs secret.", "CC6.1"]));
+
+    [Fact]
+    public void criteria_beside_the_middle_of_a_sentence_are_those_of_all() =>
+        Assert.Equal(["CC6.2, CC6.3 Owners approve accounts, and close the accounts that nobody uses.", "CC6.1 Owners keep the keys of theirs secret."], BySubject(
+            ["Accounts", "Owners approve accounts, and", "CC6.2"], ["", "close the accounts that", "CC6.3"], ["", "nobody uses.", ""], ["Keys", "Owners keep the keys of theirs secret.", "CC6.1"]));
+
+    private static IEnumerable<string> BySubject(params string[][] lines) =>
+        Read(page =>
+        {
+            page.Heading("Complementary User Entity Controls", 1.15).Rows([72, 160, 460], ["Subject", "Complementary user entity control", "Criteria"]);
+            page.Space(1).Rows([72, 160, 460], lines[..^1]).Space(1).Rows([72, 160, 460], lines[^1]);
+        }).UserEntityControls.Select(item => $"{string.Join(", ", item.Criteria.Select(criterion => criterion.Value))} {item.Text.Value}");
+
+    [Theory]
+    [InlineData("Doors are locked. CC6.4", true)]
+    [InlineData("Doors are locked at night. CC6.4, CC6.5", true)]
+    [InlineData("Doors are locked by CC6.4", false)]
+    [InlineData("Doors are locked. See CC6.4", false)]
+    [InlineData("Doors are locked. CC6.4 says so", false)]
+    public void criteria_may_stand_behind_the_full_stop_of_an_item(string text, bool areIts) => Assert.Equal(areIts, ItemText.EndsInItsCriteria(text));
 
     [Theory]
     [InlineData("What schools must do")]

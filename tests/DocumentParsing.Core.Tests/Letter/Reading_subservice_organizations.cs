@@ -34,6 +34,7 @@ public class Reading_subservice_organizations
     [InlineData("Harrow uses ServiceLoft, Inc. for tickets. The description excludes the controls of this subservice organization.", "ServiceLoft, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("Hosting supplied by Northwind Hosting is carved out of the description. We did not examine controls there.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("The description carves out the services of Northwind Hosting.", "Northwind Hosting", SubserviceMethod.CarveOut)]
+    [InlineData("Hosting supplied by Northwind Hosting (halls in two regions) is carved out of the description. We did not examine controls there.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Controls in place at Northwind Hosting, Inc. are left out under the carve-out method.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("The carve-out method has been used: the description does not include the controls of Northwind Hosting.", "Northwind Hosting", SubserviceMethod.CarveOut)]
     [InlineData("Harrow hosts its platform with Northwind Hosting (NWH), which keeps the servers. NWH is presented under the carve-out method.", "Northwind Hosting", SubserviceMethod.CarveOut)]
@@ -260,6 +261,10 @@ public class Reading_subservice_organizations
     [InlineData("Who else takes part", "The following companies are carved out of this description.", "Northwind Hosting – servers", "Beta Mail Ltd – mail to customers")]
     [InlineData("Subcontractors", "Harrow has outsourced work to these providers; the carve-out method applies to both providers:", "Northwind Hosting, for servers", "Beta Mail Ltd, for mail to customers")]
     [InlineData("Outsourcing", "We do not include the controls of the subservice organizations named below:", "Northwind Hosting (NWH): servers", "Beta Mail Ltd: mail to customers")]
+    [InlineData("Outsourcing", "The carve-out method is used for subservice organizations (two of them):", "Northwind Hosting: servers", "Beta Mail Ltd: mail to customers")]
+    [InlineData("Outsourcing", "The carve-out method is used for subservice organizations, which are few, and far away:", "Northwind Hosting: servers", "Beta Mail Ltd: mail to customers")]
+    [InlineData("Outsourcing", "The carve-out method is used for the subservice organizations named in this list.", "Northwind Hosting: servers", "Beta Mail Ltd: mail to customers")]
+    [InlineData("Outsourcing", "The carve-out method is used for the subservice organizations shown in the next list.", "Northwind Hosting: servers", "Beta Mail Ltd: mail to customers")]
     public void a_list_below_words_that_announce_them_names_them(string heading, string lead, string first, string second)
     {
         var facts = new FictionalReport { Description = page => page.Heading(heading, 1.15).Paragraph(lead).Items("•", first, second).Heading("Background", 1.15).Items("•", "Founders: two people", "Zebras: none") }.Read();
@@ -279,6 +284,9 @@ public class Reading_subservice_organizations
     [InlineData("This report is intended for those who know how the system interacts with subservice organizations, and for these parties:", "Regulators", "Auditors")]
     [InlineData("We expect the subservice organizations, which are carved out, and other parties to:", "Lock doors", "Wipe disks")]
     [InlineData("Controls at the following subservice organizations are reviewed by these parties:", "Security: each year", "Legal Team: each quarter")]
+    [InlineData("The carve-out method is used for subservice organizations (two of them), and responsibilities are shared:", "Security: each year", "Legal Team: each quarter")]
+    [InlineData("The carve-out method is used for the subservice organizations named in the register.", "Security: each year", "Legal Team: each quarter")]
+    [InlineData("Two companies know the subservice organizations. Both read of the carve-out method.", "Security: each year", "Legal Team: each quarter")]
     public void a_list_of_what_is_done_about_them_names_none(string lead, string first, string second) =>
         Assert.Empty(new FictionalReport { Description = page => page.Heading("Oversight of vendors", 1.15).Paragraph(lead).Items("•", first, second) }.Read().SubserviceOrganizations);
 
@@ -373,6 +381,20 @@ public class Reading_subservice_organizations
         Assert.Equal("Delivery of electronic mail", facts.SubserviceOrganizations[1].Services?.Value);
     }
 
+    [Fact]
+    public void a_name_that_breaks_with_what_it_is_used_for_is_one() =>
+        Assert.Equal([("Beta Desk Praha", "Answers to the calls of customers"), ("Northwind Hosting", "Hosting of servers")], OfRows(["Beta Desk", "Answers to the calls of", "CC6.4"], ["Praha", "customers", "CC6.5"], ["Northwind Hosting", "Hosting of servers", "CC6.6"]));
+
+    [Fact]
+    public void a_name_beside_what_begins_anew_is_another() =>
+        Assert.Equal([("Beta Desk", "Answers to the calls"), ("Northwind Hosting", "Hosting of servers")], OfRows(["Beta Desk", "Answers to the calls", "CC6.4"], ["Northwind Hosting", "Hosting of servers", "CC6.6"]));
+
+    private static IEnumerable<(string Name, string? Services)> OfRows(params string[][] rows) => new FictionalReport
+    {
+        Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the organizations below. The carve-out method is used for all of them.")
+            .Rows([72, 230, 430], ["Subservice Organization", "Services Provided", "Criteria"]).Space(1).Rows([72, 230, 430], rows),
+    }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Services?.Value));
+
     [Theory]
     [InlineData("Organizations to which work is subcontracted", "Name", "What it does", "Presentation")]
     [InlineData("Others who take part", "Company", "Task", "Method of presentation")]
@@ -422,6 +444,7 @@ public class Reading_subservice_organizations
     [InlineData("Harrow has entrusted the review of each subservice organization to the Vendor Board. The carve-out method is used.")]
     [InlineData("Harrow obtains the report of each subservice organization from Delta Trust, Inc. and reads it. The carve-out method is used.")]
     [InlineData("Data centers are carved out. Support is carved out as well; see the carve-out method.")]
+    [InlineData("Hosting supplied by Northwind Hosting (halls in two regions) is looked at each year. The carve-out method is known to Harrow.")]
     [InlineData("The description includes only the controls of HLI and does not include those of any subservice organization.")]
     [InlineData("Reviews of subservice organizations are performed by Vendor Management. The carve-out method is used.")]
     [InlineData("Monitoring of subservice organizations depends on Security and on Legal. Their controls are not included.")]

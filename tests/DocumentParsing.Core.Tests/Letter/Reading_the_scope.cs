@@ -26,6 +26,10 @@ public class Reading_the_scope
     [InlineData("the criteria of that section, as far as they pertain to security and availability", "Security Availability")]
     [InlineData("criteria from that guide which apply to security", "Security")]
     [InlineData("measured by the criteria in respect of Security and Availability", "Security Availability")]
+    [InlineData("the criteria of that section, as far as they concern security and availability", "Security Availability")]
+    [InlineData("those criteria of TSP section 100 (With Revised Points of Focus) that concern security and privacy", "Security Privacy")]
+    [InlineData("Report on Controls over Security and Privacy", "Security Privacy")]
+    [InlineData("our report on its own internal controls for security and confidentiality", "Security Confidentiality")]
     public void the_categories_are_those_the_sentence_puts_in_scope(string text, string categories)
     {
         Assert.Equal(categories, string.Join(' ', CategoryReader.Read(text).InScope));
@@ -38,6 +42,9 @@ public class Reading_the_scope
     [InlineData("Our examination did not address the availability, confidentiality, or privacy categories.")]
     [InlineData("Confidentiality is distinguished from privacy in that privacy applies to people.")]
     [InlineData("The availability of the system is monitored, and privacy is respected.")]
+    [InlineData("Harrow has controls over security and privacy.")]
+    [InlineData("Report on Incidents over Security and Privacy")]
+    [InlineData("What they concerned was security and privacy.")]
     [InlineData("Reporting on Controls at a Service Organization Relevant to Security, Availability, Processing Integrity, Confidentiality, or Privacy (SOC 2)")]
     [InlineData("")]
     public void nothing_else_puts_a_category_in_scope(string text) => Assert.Empty(CategoryReader.Read(text).InScope);

@@ -87,6 +87,25 @@ public class Reading_who_signed
         Assert.Equal(style, facts.Auditor?.Value);
     }
 
+    [Theory]
+    [InlineData("Independent Certified Public Accountants")]
+    [InlineData("An independent firm of chartered accountants")]
+    [InlineData("A limited liability partnership of certified public accountants")]
+    public void what_the_firm_calls_itself_above_its_name_is_no_firm(string line) => Assert.Equal("Marrow & Lane", UnderTheLetter(line, "Marrow & Lane"));
+
+    [Theory]
+    [InlineData("Marrow & Lane, CPA Group")]
+    [InlineData("Marrow & Lane, CPA Firm")]
+    public void a_group_of_accountants_may_be_a_firm(string firm) => Assert.Equal(firm, UnderTheLetter(firm));
+
+    [Theory]
+    [InlineData("Nora Marrow, CPA Partner")]
+    [InlineData("Nora Marrow, CPA of the group")]
+    public void an_accountant_over_the_name_of_the_firm_is_none(string person) => Assert.Equal("Marrow & Lane", UnderTheLetter(person, "Marrow & Lane"));
+
+    private static string? UnderTheLetter(params string[] lines) =>
+        new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = [.. lines, "Boise, Idaho", "October 9, 2025"] }.Read().Auditor?.Value;
+
     [Fact]
     public void below_a_picture_of_a_signature_the_cover_says_who_signed()
     {

@@ -112,6 +112,55 @@ public class Reading_who_the_report_is_on
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "serviceOrganization");
     }
 
+    [Theory]
+    [InlineData("Harrow Ledger, Inc., on behalf of its division Harrow Books")]
+    [InlineData("Harrow Ledger, Inc., acting on behalf of its branch Harrow Books")]
+    [InlineData("Harrow Ledger, Inc. through its business unit Harrow Books")]
+    [InlineData("Harrow Ledger, Inc., acting through its department the Harrow Archive")]
+    [InlineData("Harrow Ledger, Inc. for its division Harrow Books")]
+    public void the_cover_may_name_the_part_of_it_that_the_report_is_on(string cover) =>
+        Assert.Equal((cover, 1), new FictionalReport { Cover = [cover, "SOC 2 Type 2 Report"] }.Read().ServiceOrganization is { } name ? (name.Value, name.Page) : default);
+
+    [Theory]
+    [InlineData("Harrow Ledger, Inc. for its customers Harrow Books and others")]
+    [InlineData("Harrow Ledger, Inc. through its division for books")]
+    [InlineData("Harrow Ledger, Inc. and its division Harrow Books")]
+    public void other_words_behind_its_name_on_the_cover_name_no_part_of_it(string cover) =>
+        Assert.Equal("Harrow Ledger, Inc.", new FictionalReport { Cover = [cover, "SOC 2 Type 2 Report"] }.Read().ServiceOrganization?.Value);
+
+    [Theory]
+    [InlineData("To: Harrow GP, Inc., acting as trustee")]
+    [InlineData("To: Harrow GP, Inc., as its sole manager")]
+    [InlineData("To: Harrow GP, Inc., as an agent")]
+    [InlineData("To: Harrow GP, Inc., acting in its capacity as the administrator")]
+    public void whoever_answers_for_it_is_not_the_organization(string addressee) =>
+        Assert.Equal("Harrow Ledger, Inc.", Described(addressee, "the description of Harrow Ledger, Inc.'s ledger system").ServiceOrganization?.Value);
+
+    [Theory]
+    [InlineData("To: Harrow GP, Inc., as trusted by many")]
+    [InlineData("To: Harrow GP, Inc.")]
+    public void whoever_is_addressed_for_itself_is(string addressee) =>
+        Assert.Equal("Harrow GP, Inc.", Described(addressee, "the description of the platform").ServiceOrganization?.Value);
+
+    [Theory]
+    [InlineData("management's description of Harrow Ledger, Inc.'s ledger system", "Harrow Ledger, Inc.")]
+    [InlineData("management's accompanying description of Harrow Ledger, Inc.'s ledger system", "Harrow Ledger, Inc.")]
+    [InlineData("the description of Harrow Ledger, L.P.'s ledger system", "Harrow Ledger, L.P.")]
+    public void the_description_may_be_that_of_its_management(string description, string name) =>
+        Assert.Equal(name, Described("Dear reader,", description).ServiceOrganization?.Value);
+
+    [Theory]
+    [InlineData("an account by the customers of Harrow Ledger, Inc.'s ledger system")]
+    [InlineData("the customers' description of Harrow Ledger, Inc.'s ledger system")]
+    public void what_others_describe_names_nobody(string description) => Assert.Null(Described("Dear reader,", description).ServiceOrganization);
+
+    private static Report.LetterFacts Described(string addressee, string description) => new FictionalReport
+    {
+        Cover = ["SOC 2 Type 2 Report"],
+        Addressee = addressee,
+        Scope = $"We have examined {description} throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.",
+    }.Read();
+
     [Fact]
     public void an_address_may_be_broken_over_lines()
     {

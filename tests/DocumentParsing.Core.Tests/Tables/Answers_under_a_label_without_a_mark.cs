@@ -35,8 +35,17 @@ public sealed class Answers_under_a_label_without_a_mark
     [Theory]
     [InlineData("Management responds: ")]
     [InlineData("Management states: ")]
+    [InlineData("Management replies: ")]
+    [InlineData("Management answers: ")]
+    [InlineData("Management comments: ")]
     public void A_verb_may_take_the_place_of_the_noun(string label) =>
         Assert.Equal(Answer, Assert.Single(Read(press => press.Text(label + Answer)).Exceptions).Response?.Value);
+
+    [Theory]
+    [InlineData("Management states in its handbook what is to be done with the interface.")]
+    [InlineData("Management decides: the interface is looked at by those who own it.")]
+    public void A_verb_without_a_mark_or_another_verb_begins_none(string text) =>
+        Assert.Null(Assert.Single(Read(press => press.Text(text)).Exceptions).Response);
 
     [Fact]
     public void What_management_did_in_the_period_is_no_answer() =>

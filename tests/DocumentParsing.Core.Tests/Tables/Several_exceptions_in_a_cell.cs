@@ -11,6 +11,8 @@ public sealed class Several_exceptions_in_a_cell
     [InlineData("Deviation A:", "Deviation B:")]
     [InlineData("Exception 1:", "Exception 2:")]
     [InlineData("Finding #1 –", "Finding #2 –")]
+    [InlineData("Exception no. 1.", "Exception no. 2.")]
+    [InlineData("Deviation (1) —", "Deviation (2) —")]
     public void Each_is_an_exception_with_its_own_count(string first, string second)
     {
         var tables = Read($"{first} For 2 of 35 items,", "correction was late.", $"{second} For 1 of 12 scans,", "servers were left out.");
@@ -35,6 +37,14 @@ public sealed class Several_exceptions_in_a_cell
     [Fact]
     public void A_number_that_begins_no_row_of_numbers_counts_nothing() =>
         Assert.Single(Read("Exception 1: For 2 of 35 items,", "correction was late.", "See also exception 2 of the year", "before.").Exceptions);
+
+    [Theory]
+    [InlineData("Exception 1:", "Finding 2:")]
+    [InlineData("Exception 1:", "Exception 3:")]
+    [InlineData("Exception A:", "Exception 2:")]
+    [InlineData("Exception 1:", "Exceptions 2:")]
+    public void Labels_that_do_not_follow_each_other_count_nothing(string first, string second) =>
+        Assert.Single(Read($"{first} For 2 of 35 items,", "correction was late.", $"{second} For 1 of 12 scans,", "servers were left out.").Exceptions);
 
     private static Report.TableFacts Read(params string[] result) => TestSection.Read(press => TestSection.Table(press, Columns, ["Ref", "Control", "Test performed", "Result"],
         [["LX-01"], ["Weaknesses are", "put right in time."], ["Inspected tickets", "and scans."], result],
