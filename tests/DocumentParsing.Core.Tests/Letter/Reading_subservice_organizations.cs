@@ -389,6 +389,47 @@ public class Reading_subservice_organizations
     public void a_name_beside_what_begins_anew_is_another() =>
         Assert.Equal([("Beta Desk", "Answers to the calls"), ("Northwind Hosting", "Hosting of servers")], OfRows(["Beta Desk", "Answers to the calls", "CC6.4"], ["Northwind Hosting", "Hosting of servers", "CC6.6"]));
 
+    [Theory]
+    [InlineData("Name of subservice", "Services", "Method of", "organization", "provided", "presentation")]
+    [InlineData("Subservice", "Services that it", "Method", "organization used", "provides", "applied")]
+    [InlineData("Name of the", "What it does", "Presentation", "organization", "for Harrow", "in the description")]
+    public void the_titles_of_their_table_may_break_over_lines(params string[] titles)
+    {
+        foreach (var space in new[] { 0, 0.4 })
+        {
+            var read = new FictionalReport
+            {
+                Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the organizations below.").Rows([72, 230, 430], titles[..3], titles[3..]).Space(space)
+                    .Rows([72, 230, 430], ["Northwind Hosting, Inc.", "Hosting of servers", "Carve-out"], ["Beta Mail Ltd", "Delivery of mail", "Inclusive"]),
+            }.Read().SubserviceOrganizations;
+            Assert.Equal([("Northwind Hosting, Inc.", SubserviceMethod.CarveOut, "Hosting of servers"), ("Beta Mail Ltd", SubserviceMethod.Inclusive, "Delivery of mail")], read.Select(one => (one.Name.Value, one.Method, one.Services!.Value)));
+        }
+    }
+
+    [Fact]
+    public void a_row_close_below_titles_that_do_not_break_is_one() =>
+        Assert.Equal(["Northwind", "Beta Mail Ltd", "Gamma Mail, Inc."], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the organizations below.")
+                .Rows([72, 230, 430], ["Subservice organization", "Services provided", "Method"], ["Northwind", "Hosting of servers", "Carve-out"], ["Beta Mail Ltd", "Delivery of mail", "Carve-out"], ["Gamma Mail, Inc.", "Sending of mail", "Carve-out"]),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("Table 3: Subservice organizations used by Harrow for the whole of its platform and the services that they provide")]
+    [InlineData("Exhibit 2.1 - Subservice organizations")]
+    public void the_title_of_a_table_may_have_a_number_and_break_over_lines(string title) =>
+        Assert.Equal([("Northwind Hosting, Inc.", "Hosting of servers"), ("Beta Mail Ltd", "Delivery of mail")], Titled(title));
+
+    [Theory]
+    [InlineData("Table 3: Reports of subservice organizations that Harrow reads")]
+    [InlineData("Table 3: Customers of Harrow")]
+    public void the_title_of_a_table_on_something_else_names_none(string title) => Assert.Empty(Titled(title));
+
+    private static IEnumerable<(string Name, string? Services)> Titled(string title) => new FictionalReport
+    {
+        Description = page => page.Paragraph(title).Table([72, 230], ["Name", "Service"], ["Northwind Hosting, Inc.", "Hosting of servers"], ["Beta Mail Ltd", "Delivery of mail"]).Paragraph("The carve-out method is used for all subservice organizations."),
+    }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Services?.Value));
+
     private static IEnumerable<(string Name, string? Services)> OfRows(params string[][] rows) => new FictionalReport
     {
         Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the organizations below. The carve-out method is used for all of them.")

@@ -90,6 +90,26 @@ public class Reading_who_the_report_is_on
         Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
     }
 
+    [Theory]
+    [InlineData("Harrow Ledger, L.P.")]
+    [InlineData("Harrow Ledger, P.C.")]
+    [InlineData("Harrow Ledger L.L.C.")]
+    [InlineData("Harrow Ledger, L.L.P.")]
+    [InlineData("Harrow Ledger LLP")]
+    [InlineData("Harrow Ledger, Inc.")]
+    public void the_place_may_stand_behind_a_form_in_initials(string name)
+    {
+        foreach (var place in new[] { "Boise", "Boise, Idaho" })
+            Assert.Equal(name, new FictionalReport { Cover = ["SOC 2 Type 2 Report"], Addressee = $"To {name}, {place}", Scope = OfThePlatform }.Read().ServiceOrganization?.Value);
+    }
+
+    [Theory]
+    [InlineData("To Harrow Ledger, U.K., Boise")]
+    [InlineData("To Mr. J. P. Harrow, Boise")]
+    [InlineData("To the owners of 12 St. James, P.S.. And others")]
+    public void other_initials_are_no_form(string addressee) =>
+        Assert.Null(new FictionalReport { Cover = ["SOC 2 Type 2 Report"], Addressee = addressee, Scope = OfThePlatform }.Read().ServiceOrganization);
+
     [Fact]
     public void a_second_form_behind_the_name_is_no_place()
     {

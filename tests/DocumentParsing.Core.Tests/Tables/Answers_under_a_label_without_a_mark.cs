@@ -21,6 +21,42 @@ public sealed class Answers_under_a_label_without_a_mark
         Assert.Equal(Answer, Assert.Single(tables.Exceptions).Response?.Value);
     }
 
+    [Theory]
+    [InlineData("Management's response", "(unaudited)", 130)]
+    [InlineData("Response of management", "(unaudited)", 200)]
+    [InlineData("Management's response", "(unexamined)", 200)]
+    [InlineData("Management's response", "", 200)]
+    public void The_answer_may_stand_where_a_column_of_the_table_begins(string label, string below, double column)
+    {
+        var tables = Read(press =>
+        {
+            press.Line([(Press.Left, label), (Press.Left + column, "The interface from the personnel system had failed,")]);
+            press.Line(new[] { (Press.Left, below), (Press.Left + column, "and the alert went") }.Where(cell => cell.Item2.Length > 0).ToArray());
+            press.Line([(Press.Left + column, "to a person no longer there. It has been put right.")]);
+        });
+        Assert.Equal(Answer, Assert.Single(tables.Exceptions).Response?.Value);
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact is "controls" or "exceptions");
+    }
+
+    [Fact]
+    public void The_row_close_below_an_answer_is_a_row()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            double[] columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 350];
+            press.Line([(columns[0], "Ref"), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            press.Feed(6);
+            press.Line([(columns[0], "LX-01"), (columns[1], "Access of leavers ends."), (columns[2], "Inspected 20 records."), (columns[3], "For 9 of 20, it had not.")]);
+            press.Line([(columns[0], "Management's response"), (columns[2], "The interface has been put right since the end of May.")]);
+            foreach (var number in new[] { "LX-02", "LX-03" })
+                press.Line([(columns[0], number), (columns[1], "Access of leavers ends."), (columns[2], "Inspected 20 records."), (columns[3], "No exceptions noted.")]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal("The interface has been put right since the end of May.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
     [Fact]
     public void It_may_stand_alone_in_a_cell_over_the_answer()
     {

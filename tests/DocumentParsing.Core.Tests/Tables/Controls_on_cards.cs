@@ -31,6 +31,54 @@ public sealed class Controls_on_cards
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
     }
 
+    [Theory]
+    [InlineData("LX-0#")]
+    [InlineData("Control LX-0#")]
+    [InlineData("LX-0# (CC6.1)")]
+    public void The_result_may_stand_above_its_test(string title)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            string[] results = ["No deviation noted.", "For 2 of 25 leavers, access was removed late.", "No deviation noted."];
+            for (var i = 0; i < results.Length; i++)
+            {
+                press.Text(title.Replace("#", $"{i + 1}", StringComparison.Ordinal));
+                press.Text("Result: " + results[i]);
+                press.Text("Control: The owner of the system looks through the list.");
+                press.Text("Test: Inspected the list of the last quarter.");
+                press.Feed(10);
+            }
+        }, "CC6.1: The entity restricts access.");
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("Inspected the list of the last quarter.", Assert.Single(read.Tests).Procedure?.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => read.Tests[0].Outcome));
+        Assert.Equal((2, 25), (Assert.Single(tables.Exceptions).Deviations?.Value, tables.Exceptions[0].Sample?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Each_of_several_tests_keeps_its_own_result_on_whichever_side_it_stands(bool above)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "LX-01", "LX-02" })
+            {
+                press.Text("Control " + number + (above ? "" : ": The owner of the system looks through the list."));
+                foreach (var (test, result) in new[] { ("Test: Inspected the list.", "Result: No deviation noted."), ("Test: Inspected the log.", "Result: For 2 of 25 days, nothing was kept.") })
+                {
+                    press.Text(above ? result : test);
+                    press.Text(above ? test : result);
+                }
+
+                press.Feed(10);
+            }
+        }, "CC6.1: The entity restricts access.");
+        Assert.Equal(["LX-01", "LX-02"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal([("Inspected the list.", TestOutcome.NoException), ("Inspected the log.", TestOutcome.Exception)], read.Tests.Select(test => (test.Procedure?.Value, test.Outcome))));
+    }
+
     [Fact]
     public void The_number_may_stand_in_the_column_of_the_labels_beside_its_criteria()
     {

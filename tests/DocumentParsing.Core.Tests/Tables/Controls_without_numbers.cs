@@ -51,6 +51,36 @@ public sealed class Controls_without_numbers
     public void are_not_known_by_a_criterion_that_two_answer() =>
         Assert.All(ByCriterion("CC1.1", "CC1.2", "CC1.2", "CC1.4").Controls, control => Assert.Equal("", control.Id.Value));
 
+    [Theory]
+    [InlineData("Control", "Control activity")]
+    [InlineData("Control ID", "Control")]
+    [InlineData("Ref", "Control")]
+    public void may_have_letters_for_them(string title, string control)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 100, Press.Left + 240, Press.Left + 380], [title, control, "Test performed", "Result"],
+                Row(["AC-A"], "No exceptions noted."), Row(["LOG-B"], "For 2 of 25 logs, none."), Row(["ACCESS-REVIEW"], "No exceptions noted."));
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity restricts access.");
+        Assert.Equal(["AC-A", "LOG-B", "ACCESS-REVIEW"], tables.Controls.Select(read => read.Id.Value));
+        Assert.Equal("LOG-B", Assert.Single(tables.Exceptions).Control);
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void with_letters_for_them_may_be_several_sentences()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 100, Press.Left + 240, Press.Left + 380], ["Control ID", "Control", "Test performed", "Result"],
+                [.. new[] { "AC-A", "LOG-B", "ACCESS-REVIEW", "LOG-C" }.Select(id => (string[][])[[id], ["The owner keeps a list.", "It is looked through.", "It is signed as well."], ["Inspected the list.", "Inspected 25 records."], ["No exceptions noted."]])]);
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity restricts access.");
+        Assert.Equal(["AC-A", "LOG-B", "ACCESS-REVIEW", "LOG-C"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("The owner keeps a list. It is looked through. It is signed as well.", read.Description?.Value));
+    }
+
     private static TableFacts ByCriterion(params string[] criteria) => TestSection.Read(press =>
     {
         TestSection.Table(press, Columns, ["Criteria", "Control", "Test performed", "Result"],

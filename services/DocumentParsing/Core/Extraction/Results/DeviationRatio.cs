@@ -30,7 +30,7 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         }
 
         if (found.Count == 0)
-            return RatioForms.Across.Pattern.Match(plain) is { Success: true } across ? RatioForms.Across.Read(across, plain) : BareCount.Read(plain);
+            return NamedQuarters.Read(plain) ?? (RatioForms.Across.Pattern.Match(plain) is { Success: true } across ? RatioForms.Across.Read(across, plain) : BareCount.Read(plain));
         // By place, not by form: the auditor's first count is the count.
         var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.

@@ -26,6 +26,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
         // "Minutes were available for five of the six meetings.": the sixth is the deviation.
         else if (!IsWhole && deviations < sample && ThoseInOrder().IsMatch(sentence[..match.Index]))
             deviations = sample - deviations;
+        // "The review was complete in three of the four quarters.": the fourth is.
+        else if (!IsWhole && deviations < sample && WasDone().IsMatch(sentence[..match.Index]) && InQuarters().IsMatch(sentence[(match.Index + match.Length)..]))
+            deviations = sample - deviations;
         var population = IsWhole || Population().IsMatch(sentence[match.Index..]);
         return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: false);
     }
@@ -63,6 +66,12 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
 
     [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+)\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\s+(?:of\s+[^.;,]{1,40}\s+)?(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|on\s+file|evidenced|present)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ThoseInOrder();
+
+    [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+|in\w+plete)\b).*\b(?:was|were)\s+(?:only\s+)?(?:complete|performed|held|made|carried\s+out|done)\s+(?:only\s+)?(?:in|for)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WasDone();
+
+    [GeneratedRegex(@"^\s+quarters(?:\s+(?:selected|tested|sampled|due|of\s+the\s+(?:year|period)|in\s+the\s+period))*\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex InQuarters();
 
     [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)|operat\w+ effectively", RegexOptions.IgnoreCase)]
     private static partial Regex Complement();

@@ -50,6 +50,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         return -1;
     }
 
+    /// <summary>More than one column of tests.</summary>
+    public bool HasNatures => Cells.Count(cell => cell.Role == ColumnRole.Test && ColumnWords.IsNature(cell.Text)) > 1;
+
     public bool Has(ColumnRole role) => Find(role) >= 0;
 
     /// <summary>The same columns under the same titles: a header repeated on the next page, or over the next table of the same make.</summary>
@@ -107,7 +110,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         return BestInTwoTiers(lines, at, pieces) is { } two && (one is null || two.Score > one.Score || (one.Repeated > 0 && two.Score >= one.Score - (2 * one.Repeated))) ? two : one;
     }
 
-    private int Repeated => Cells.Where(cell => cell.Role is not null).GroupBy(cell => cell.Role).Sum(role => role.Count() - 1);
+    private int Repeated => Cells.Where(cell => cell.Role is not null && !(cell.Role == ColumnRole.Test && ColumnWords.IsNature(cell.Text))).GroupBy(cell => cell.Role).Sum(role => role.Count() - 1);
 
     private static ColumnHeader? BestInTwoTiers(IReadOnlyList<Line> lines, int at, Func<Line, IReadOnlyList<Line>> pieces)
     {
@@ -204,9 +207,10 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             return null;
         List<HeaderCell> cells = [];
         var unknown = 0;
+        var haveNatures = HaveNatures(titles);
         foreach (var (box, text) in titles.OrderBy(title => title.Box.X0))
         {
-            var role = ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
+            var role = haveNatures && ColumnWords.IsNature(text) ? ColumnRole.Test : ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
             if (role is null && !ColumnWords.IsBeside(text) && (++unknown > titles.Count / 2 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
                 return null;
             // What others should do is no control of the organization, though its table may have a number and criteria.
@@ -231,6 +235,11 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         var about = roles.Contains(ColumnRole.Criteria) || roles.Contains(ColumnRole.Response) || (roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control));
         return (names && (tested || about)) || (roles.Contains(ColumnRole.Result) && (roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Response))) ? cells : null;
     }
+
+    /// <summary>"Inquiry | Observation | Inspection | Result": a column for each nature of test, where none holds all tests and another has what came out.</summary>
+    private static bool HaveNatures(IReadOnlyList<(Box Box, string Text)> titles) =>
+        titles.Count(title => ColumnWords.IsNature(title.Text)) >= 2
+        && titles.Where(title => !ColumnWords.IsNature(title.Text)).Select(title => ColumnWords.RoleOf(title.Text)).ToArray() is var others && others.Contains(ColumnRole.Result) && !others.Contains(ColumnRole.Test);
 
     /// <summary>"Control | Control activity | …", "Response | Control | Text of the response": two columns called the same, and none for the number, so the first is the number.</summary>
     private static void NameIds(List<HeaderCell> cells)

@@ -108,6 +108,12 @@ public static partial class ColumnWords
         _ => null,
     };
 
+    /// <summary>"Inquiry", "Inspection": one nature of test, which has a column of its own beside those of others.</summary>
+    public static bool IsNature(string title) => Nature().IsMatch(title.Trim().TrimEnd(':'));
+
+    [GeneratedRegex(@"^(?:inquir(?:y|ies)|enquir(?:y|ies)|observations?|inspections?|re-?performances?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nature();
+
     /// <summary>"S. No.", "#": numbers that count the rows, where another column has the controls' own.</summary>
     public static bool IsSerial(string title) => Serial().IsMatch(title.Trim());
 

@@ -49,7 +49,10 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
 
     public bool IsEmpty => Cells.All(cell => cell.Count == 0);
 
-    public IReadOnlyList<Line> Of(ColumnRole role) => Header.Find(role) is >= 0 and var column ? Cells[column] : role == ColumnRole.Result ? Below : [];
+    /// <summary>What was done, by its nature, where each has a column: the cells that are not empty.</summary>
+    public IReadOnlyList<IReadOnlyList<Line>> Natures => [.. Cells.Where((cell, column) => Header.Cells[column].Role == ColumnRole.Test && cell.Exists(line => line.Words.Any(word => word.Text.Count(char.IsLetter) > 2)))];
+
+    public IReadOnlyList<Line> Of(ColumnRole role) => role == ColumnRole.Test && Header.HasNatures ? [.. Natures.SelectMany(cell => cell)] : Header.Find(role) is >= 0 and var column ? Cells[column] : role == ColumnRole.Result ? Below : [];
 
     /// <summary>Takes the result out of the cell of the procedures, where the table has no column for it.</summary>
     public void PartResult()

@@ -27,7 +27,7 @@ public static class ControlsReader
         var reader = RowReader.Read(events, layout.Mending);
         MergedCriteria.Spread(reader.Rows, reader.Centred);
         NumbersInText.Mark(reader.Rows, layout.Mending);
-        var kinds = TableKinds.Sort(reader.Rows, layout.Mending, scope);
+        var kinds = ResultsApart.Join(TableKinds.Sort(reader.Rows, layout.Mending, scope), layout.Mending, scope);
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);

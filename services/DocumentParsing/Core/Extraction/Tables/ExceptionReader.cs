@@ -66,6 +66,9 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
     private static bool MayBeCut(DeviationRatio? ratio, Passage text) => ratio is not null
         && (BrokenWords.MayCutNumber(text, ratio.DeviationsAt, ratio.DeviationsLength) || BrokenWords.MayCutNumber(text, ratio.SampleAt, ratio.SampleLength));
 
+    /// <summary>The same words at the same place: one result for several tests.</summary>
+    private static bool AreOne(Passage one, Passage other) => one.Words is [var first, ..] && other.Words is [var same, ..] && (first.Page, first.Index) == (same.Page, same.Index);
+
     /// <summary>A control printed again under another criterion repeats its exceptions word for word; two failed tests do not.</summary>
     private static List<(ReadTest Test, IReadOnlyList<Passage> Notes)> Distinct(List<(ReadTest Test, IReadOnlyList<Passage> Notes)> exceptions)
     {
@@ -73,7 +76,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         foreach (var exception in exceptions)
         {
             var isRepeated = distinct.Any(known => Same(known.Test.Result, exception.Test.Result)
-                && (Same(known.Test.Procedure, exception.Test.Procedure) || known.Test.Result.Page != exception.Test.Result.Page));
+                && (AreOne(known.Test.Result, exception.Test.Result) || Same(known.Test.Procedure, exception.Test.Procedure) || known.Test.Result.Page != exception.Test.Result.Page));
             if (!isRepeated)
                 distinct.Add(exception);
         }

@@ -125,13 +125,11 @@ internal static partial class HeadedRow
 
     public static void Add(ControlRow row, TablePart part)
     {
-        foreach (var line in part.Lines)
+        // By columns, of which several may hold tests: "Inquiry | Inspection".
+        for (var i = 0; i < part.Header.Cells.Count; i++)
         {
-            for (var i = 0; i < line.Cells.Length; i++)
-            {
-                if (line.Cells[i] is { } cell && part.Header.Cells[i].Role is { } role && Array.IndexOf(Roles, role) is >= 0 and var column)
-                    row.Cells[column].Add(cell);
-            }
+            if (part.Header.Cells[i].Role is { } role && Array.IndexOf(Roles, role) is >= 0 and var column)
+                row.Cells[column].AddRange(part.Lines.Select(line => line.Cells[i]).OfType<Line>());
         }
     }
 

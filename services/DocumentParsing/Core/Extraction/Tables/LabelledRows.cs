@@ -144,7 +144,7 @@ internal sealed partial class LabelledRows
     {
         // A number that a full line left alone stands inside a test, not after its result.
         var head = text.Lines[0];
-        var isHead = (row is null || row.Of(ColumnRole.Result).Count > 0) && IsNumber(Mending.Plain(head.Text));
+        var isHead = (row is null || (row.Of(ColumnRole.Result).Count > 0 && (role != ColumnRole.Test || (last is not null && RowBreaks.EndsSentence(last.Text))))) && IsNumber(Mending.Plain(head.Text));
         if (isHead)
         {
             Begin(ColumnRole.Id, head, isColumn: false);
@@ -320,15 +320,20 @@ internal sealed partial class LabelledRows
             rows.Add(row);
             label = number ? ColumnRole.Id : label;
         }
-        else if (row is not null && label == ColumnRole.Test && row.Of(ColumnRole.Result).Count > 0)
+        else if (row is not null && row.Of(ColumnRole.Result).Count > 0 && IsOfFurtherTest(label, row))
         {
             var further = new ControlRow(Header, band) { IsFurtherTest = true };
             further.Cells[0].AddRange(row.Cells[0]);
             // The number may stand at the head of the control's text.
             further.Cells[Array.IndexOf(Roles, ColumnRole.Control)].AddRange(row.Of(ColumnRole.Control));
             rows.Add(further);
+            if (label == ColumnRole.Result)
+                resultsFirst.Add(further);
             row = further;
         }
+
+        if (row is not null && label == ColumnRole.Result && row.Of(ColumnRole.Control).Count + row.Of(ColumnRole.Test).Count == 0)
+            resultsFirst.Add(row);
 
         if (row is null || !Roles.Contains(label))
         {
@@ -341,6 +346,17 @@ internal sealed partial class LabelledRows
         if (value is not null)
             row.Cells[Array.IndexOf(Roles, role)].Add(value);
     }
+
+    /// <summary>A test behind the result of another; or a result behind a test, where the first stood above its own: "AC-01" over "Result: …" over "Test: …".</summary>
+    private bool IsOfFurtherTest(ColumnRole label, ControlRow current) => label switch
+    {
+        ColumnRole.Test => !resultsFirst.Contains(current),
+        ColumnRole.Result => resultsFirst.Contains(current) && current.Of(ColumnRole.Test).Count > 0,
+        _ => false,
+    };
+
+    /// <summary>Rows whose result stands right below the number, before the control and its test.</summary>
+    private readonly HashSet<ControlRow> resultsFirst = [];
 
     /// <summary>The label at the head of a line, its words, and whether its value stands in a column of its own.</summary>
     private static (ColumnRole Role, int Words, bool IsColumn)? LabelOf(Line line)

@@ -27,6 +27,12 @@ internal sealed class TableFinder
     private bool suspended;
     private bool untouched;
 
+    /// <summary>Lines of a row above the one with its number, where that is centred.</summary>
+    private const int MostAboveNumber = 4;
+
+    /// <summary>The line that is taken.</summary>
+    private (PageLayout Page, int At) here;
+
     /// <summary>What stands right above the titles.</summary>
     private string[] above = [];
 
@@ -139,6 +145,7 @@ internal sealed class TableFinder
                 continue;
             }
 
+            here = (page, i);
             Take(page.Lines[i], i + 1 < page.Lines.Count ? page.Lines[i + 1] : null, page.Number);
             // The criterion over the titles is printed again with them.
             isTop = isTop && IsBand(text);
@@ -228,13 +235,13 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut, Line? next)
     {
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsRows(cut, next) || IsResultBelow(cut) || GoesOnWithObjective(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsRows(cut, next) || IsResultBelow(cut) || GoesOnWithObjective(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
         // After text across the table only a line that begins a row brings the table back, at the very places where its columns begin.
         if (cut.Filled < 2)
-            return StandsBeside(cut, next) || BeginsBelowBand(cut, next);
+            return StandsBeside(cut, next) || BeginsBelowBand(cut, next) || BeginsAboveNumber(cut);
         var beginsRow = !IsOfOtherMatrix(cut) && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut));
         return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
     }
@@ -264,6 +271,25 @@ internal sealed class TableFinder
         // In the first column it begins where the text above did; what goes on beside other columns is a cell's.
         return room > 0.8 && EndsSentence(text[^1]) && next is not null && next.Box.Y0 - cut.Line.Box.Y1 < 0.4 * cut.Line.Height
             && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is not null && KeepsEdges(below);
+    }
+
+    /// <summary>Below a remark across the table the next row may begin with lines of its highest cell alone; close below them the number of the row stands beside it.</summary>
+    private bool BeginsAboveNumber(TableLine cut)
+    {
+        if (cut.Filled != 1 || IdColumn < 0 || cut.Only == IdColumn || char.IsLower(cut.Line.Text[0]) || !KeepsEdges(cut) || (text.Count > 0 && (!EndsSentence(text[^1]) || Math.Abs(text[0].Box.X0 - cut.Line.Box.X0) < 2)))
+            return false;
+        var above = cut.Line;
+        foreach (var line in here.Page.Lines.Skip(here.At + 1).Take(MostAboveNumber).TakeWhile(line => !headers.ContainsKey(line)))
+        {
+            var below = TableLine.Cut(line, current.Gutters);
+            if (below.IsSpanning || !KeepsEdges(below) || below.Cells[cut.Only] is null || line.Box.Y0 - above.Box.Y1 > 0.5 * line.Height)
+                return false;
+            if (below.Filled > 1)
+                return below.Filled > 2 && below.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text);
+            above = line;
+        }
+
+        return false;
     }
 
     /// <summary>A row whose number is centred begins with a line in every other column.</summary>
@@ -334,6 +360,17 @@ internal sealed class TableFinder
     /// <summary>The last, short line of a paragraph that ran across the columns.</summary>
     private bool EndsText(Line line) => text.Count > 0 && line.Page == text[^1].Page && line.Box.Y0 - text[^1].Box.Y1 < 0.5 * line.Height
         && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && TableLine.Cut(line, current.Gutters).Filled == 1;
+
+    /// <summary>"Management's response   The list was kept in a" over "(unaudited)   drawer.": the label ends in brackets, or has ended, and the answer beside it goes on where it began.</summary>
+    private bool GoesOnBesideLabel(Line line)
+    {
+        if (text.Count == 0 || line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 >= 0.5 * line.Height
+            || text[0].SplitAt(0.8 * text[0].Height) is not [var label, var answer] || !ResponseWords.IsLabel(label.Text))
+            return false;
+        var below = line.Words.TakeWhile(word => word.Box.X0 < answer.Box.X0 - 2).ToArray();
+        return below.Length < line.Words.Count && Math.Abs(line.Words[below.Length].Box.X0 - answer.Box.X0) < 2
+            && (below.Length == 0 || (below[0].Text[0] == '(' && below[^1].Text[^1] == ')' && Math.Abs(below[0].Box.X0 - label.Box.X0) < 2));
+    }
 
     private void AddText(Line line)
     {

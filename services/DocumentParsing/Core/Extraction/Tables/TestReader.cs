@@ -58,6 +58,9 @@ internal sealed class TestReader
 
     public List<ReadTest> Read(ControlRow row)
     {
+        // One result for all that was done, whatever its nature; of several nobody says which came of what.
+        if (row.Header.HasNatures && row.Natures is { Count: > 1 } natures)
+            return natures.Select(procedure => Test(procedure, row.Of(ColumnRole.Result), row, isUncertain: Results(row).Count > 1)).ToList();
         var procedures = row.Of(ColumnRole.Test);
         if (Beside(procedures, row.Of(ColumnRole.Result)) is { } pairs)
             return pairs.Select(pair => Test(pair.Procedure, pair.Result, row, isUncertain: false)).ToList();

@@ -27,7 +27,7 @@ public static partial class ItemTable
         if (at < 0)
             return null;
         var titles = grid.Rows[at];
-        for (var row = at + 1; row < grid.Rows.Count && IsHeader(grid.Rows[row]) && IsTight(grid.Rows[row - 1], grid.Rows[row]); row++)
+        for (var row = at + 1; row < grid.Rows.Count && IsTight(grid.Rows[row - 1], grid.Rows[row]) && (IsHeader(grid.Rows[row]) || EndsTitles(grid, at, row)); row++)
             titles = titles.Zip(grid.Rows[row], (above, below) => mending.Join([.. above.Words, .. below.Words])).ToArray();
         return titles;
     }
@@ -61,6 +61,14 @@ public static partial class ItemTable
         row.All(cell => cell.IsEmpty || ((cell.Words.Count <= 10 || (cell.Words.Count <= MostWordsOfTitle && ListKinds.Of(cell.Plain) is not null)) && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
         && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
 
+    /// <summary>"Assumed in the design | Supported by it" close below the titles and apart from the rows, each of which is a sentence.</summary>
+    private static bool EndsTitles(Grid grid, int titles, int row) =>
+        row == titles + 1 && row + 2 < grid.Rows.Count && grid.Rows[row].Count == grid.Rows[titles].Count
+        && grid.Rows[row].All(cell => !cell.IsEmpty && cell.Words.Count <= MostWordsOfEnd && !cell.Text.Any(char.IsDigit) && cell.Text[^1] is not ('.' or ';'))
+        && !IsTight(grid.Rows[row], grid.Rows[row + 1]) && grid.Rows.Skip(row + 1).All(below => below.Any(cell => !cell.IsEmpty && cell.Text[^1] is ('.' or ';')));
+
+    private const int MostWordsOfEnd = 5;
+
     /// <summary>The second line of a cell, not the next row.</summary>
     private static bool IsTight(IReadOnlyList<Passage> above, IReadOnlyList<Passage> below)
     {
@@ -69,12 +77,14 @@ public static partial class ItemTable
     }
 
     private static bool Repeats(IReadOnlyList<Passage> row, IReadOnlyList<Passage> header) =>
-        IsHeader(row) && row.Zip(header).All(pair => pair.Second.Plain.Contains(pair.First.Plain, StringComparison.OrdinalIgnoreCase));
+        (IsHeader(row) || row.All(cell => !cell.IsEmpty)) && row.Zip(header).All(pair => pair.Second.Plain.Contains(pair.First.Plain, StringComparison.OrdinalIgnoreCase));
 
     public static IReadOnlyList<Row> Read(Grid grid, IReadOnlyList<Passage>? headerAbove, Mending mending)
     {
         if (AreBullets(grid))
             return [.. ColumnsOf(grid, mending).SelectMany(Bulleted).Select(item => new Row(item, [], null, ContinuesAbove: false))];
+        if (Numbered(grid, mending) is { Length: > 0 } counted)
+            return counted;
         if (headerAbove is null && AreColumnsOfText(grid, mending))
             return [.. ColumnsOf(grid, mending).SelectMany(column => AtLines(column, mending, (_, _) => true)).Select(item => new Row(item, [], null, ContinuesAbove: false))];
         var above = headerAbove?.Count == grid.Rows[0].Count ? headerAbove : null;
@@ -167,6 +177,28 @@ public static partial class ItemTable
 
     private static IEnumerable<Passage> ColumnsOf(Grid grid, Mending mending) =>
         Enumerable.Range(0, grid.Rows[0].Count).Select(column => mending.Join([.. grid.Rows.SelectMany(row => row[column].Words)]));
+
+    /// <summary>"1. Keep keys secret." beside "4. Test the plan.": a list in two columns, in the order of its numbers; empty where the columns hold anything else.</summary>
+    private static Row[] Numbered(Grid grid, Mending mending)
+    {
+        if (grid.Rows[0].Count != 2 || grid.Rows.Any(row => row.Count != 2))
+            return [];
+        var columns = ColumnsOf(grid, mending).Select(column => NumberedItems(column, mending)).ToArray();
+        Row[] items = [.. columns.SelectMany(column => column).OrderBy(item => item.Number)];
+        // Each column has some, in order, and together they leave none out.
+        return columns.All(column => column.Count > 1 && column.Zip(column.Skip(1)).All(pair => pair.First.Number < pair.Second.Number)) && items.Select((item, at) => item.Number == at + 1).All(follows => follows) ? items : [];
+    }
+
+    /// <summary>The items of a column that begins with the number of one: each from the number at the head of a line to the next that follows it.</summary>
+    private static List<Row> NumberedItems(Passage column, Mending mending)
+    {
+        int[] starts = [.. Enumerable.Range(0, column.Words.Count).Where(at => BeginsLine(column, at) && NumberOfItem(column.Words[at].Text) is not null)];
+        if (starts is not [0, ..])
+            return [];
+        return [.. starts.Zip(starts.Skip(1).Append(column.Words.Count), (from, to) => new Row(mending.Join([.. column.Words.Skip(from).Take(to - from)]), [], null, ContinuesAbove: false, NumberOfItem(column.Words[from].Text)))];
+    }
+
+    private static int? NumberOfItem(string word) => word is [.., '.' or ')'] ? ItemText.NumberAlone(word) : null;
 
     private const int FewestSentences = 2;
 

@@ -109,8 +109,8 @@ public static partial class OrganizationReader
     [GeneratedRegex(@",?\s+and\s+(?:to\s+)?(?:the\s+)?" + Bodies + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
-    // "To Harrow Ledger, Inc."
-    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    // "To Harrow Ledger, Inc.", "To Harrow Ledger, L.P., Boise"
+    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)|(?<=[\s.]\p{Lu})\.(?=(?:\p{Lu}\.){0,3},)|(?<=\s\p{Lu})\.(?=(?:\p{Lu}\.){1,3},)){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToACompany();
 
     // "Board of Directors and Management, Harrow Ledger, Inc."

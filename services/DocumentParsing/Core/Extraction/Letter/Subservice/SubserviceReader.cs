@@ -347,7 +347,7 @@ public sealed class SubserviceReader
     {
         for (var above = at - 1; above >= 0 && blocks[above] is Paragraph paragraph; above--)
         {
-            if (SubserviceWording.Announces(paragraph.Passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(paragraph.Passage.Plain)))
+            if (SubserviceWording.Announces(paragraph.Passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(paragraph.Passage.Plain)) || (above == at - 1 && SubserviceWording.IsCaption(paragraph.Passage.Plain)))
                 return true;
             if (paragraph.Kind == ParagraphKind.Heading)
                 return false;
@@ -359,10 +359,10 @@ public sealed class SubserviceReader
     // "Subservice organization | Services provided | Method", "Name | What it does | Presentation"; a table of controls expected of them is read elsewhere.
     private void Collect(Grid grid, bool announced)
     {
-        var header = grid.Rows[0];
+        var (header, lines) = Titles(grid);
         if (ColumnOf(header, IsOfControls) >= 0 && ColumnOf(header, IsOfServices) < 0)
             return;
-        var rows = grid.Rows.Where(row => row.Count == header.Count).ToArray();
+        IReadOnlyList<Passage>[] rows = [header, .. grid.Rows.Skip(lines).Where(row => row.Count == header.Count)];
         var method = Enumerable.Range(0, header.Count).FirstOrDefault(column => Array.Exists(rows, row => SubserviceWording.MethodAlone(row[column].Plain) is not null), -1);
         var name = ColumnOf(header, cell => SubserviceWording.IsNamed(cell) && !cell.Contains("control", StringComparison.OrdinalIgnoreCase));
         var services = ColumnOf(header, IsOfServices);
@@ -387,6 +387,21 @@ public sealed class SubserviceReader
             }
         }
     }
+
+    /// <summary>The titles, and how many rows they take where each of them breaks: "Name of subservice | Services" over "organization | provided".</summary>
+    private (IReadOnlyList<Passage> Titles, int Rows) Titles(Grid grid)
+    {
+        var (first, second) = (grid.Rows[0], grid.Rows.ElementAtOrDefault(1) ?? []);
+        if (grid.Rows.Count < 3 || first.Count != second.Count || !first.Zip(second).All(pair => GoesOn(pair.First, pair.Second)) || second.Any(cell => cell.Words.Count > MostWordsOfTitle || cell.Text[^1] == '.' || OrganizationName.HasLegalForm(cell.Plain) || SubserviceWording.MethodAlone(cell.Plain) is not null))
+            return (first, 1);
+        IReadOnlyList<Passage> joined = [.. first.Zip(second, (above, below) => mending.Join([.. above.Words, .. below.Words]))];
+        // The words for an organization break between the lines, or the method, which every row has, is still to come.
+        var breaks = ColumnOf(first, SubserviceWording.IsNamed) < 0 && ColumnOf(second, SubserviceWording.IsNamed) < 0 && ColumnOf(joined, SubserviceWording.IsNamed) >= 0;
+        var isAbove = Enumerable.Range(0, first.Count).Any(column => grid.Rows.Skip(2).All(row => row.Count == first.Count && SubserviceWording.MethodAlone(row[column].Plain) is not null));
+        return breaks || isAbove ? (joined, 2) : (first, 1);
+    }
+
+    private const int MostWordsOfTitle = 4;
 
     /// <summary>"Beta Desk | Answers to the calls of" over "Praha | customers", beside rows of another column: what it is used for goes on, and so does its name.</summary>
     private List<IReadOnlyList<Passage>> Whole(IEnumerable<IReadOnlyList<Passage>> rows, int name, int services)

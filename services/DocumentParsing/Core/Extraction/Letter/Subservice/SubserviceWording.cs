@@ -148,6 +148,12 @@ public static partial class SubserviceWording
 
     public static bool IsHeading(string heading) => Heading().IsMatch(heading);
 
+    /// <summary>The title of a table on them, which may break over lines: "Table 3: Subservice organizations used by Harrow and the services that they provide".</summary>
+    public static bool IsCaption(string title) => title.Length < 120 && title.TrimEnd()[^1] is not ('.' or ';' or ',') && Numbered().Match(title) is { Success: true } number && IsHeading(title[number.Length..]);
+
+    [GeneratedRegex(@"^\W*(?:table|exhibit|figure)\s+[\d.]*\d\W+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
     [GeneratedRegex(@"\binclusive\s+(?:method|basis)\b|\bwhich\s+(?:also\s+)?includes\s+the\b[^.;]{3,80}?\b(?:services|controls)\s+(?:of|provided\s+by)\b|\b(?:its|their|whose)\s+(?:relevant\s+)?(?:services\s+and\s+)?controls\s+are\s+(?:a\s+)?part\s+of\s+(?:this|the)\s+description\b|\bdescription\s+(?:also\s+|therefore\s+)?(?:includes|covers|takes\s+in)\s+(?:a\s+description\s+of\s+)?(?:the\s+)?(?:relevant\s+|related\s+|those\s+)*(?:services|controls|elements)\b|\bexamination\s+(?:also\s+)?(?:(?:extended|extends)\s+to\b|(?:included|includes|covered|covers)\s+the\s+(?:relevant\s+)?controls\s+(?:of|at)\b)|\b(?:controls|services)\s+(?:of|at|provided\s+by)\b[^.]{0,80}\bare\s+included\s+in\b|\bcontrols\b[^.;]{0,80}\bare\s+(?:also\s+)?included\s+(?:in|within)\s+(?:it\b|(?:the|this|our)\s+(?:description|examination|scope|report)\b)|\bprovided\s+(?:an|a\s+separate|its\s+own)\s+assertion\s+(?:that\s+is\s+|which\s+is\s+)?(?:included|presented)\b|\bpresented\s+(?:using|under)\s+the\s+inclusive\b|[(,]\s*inclusive\s*\)?\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inclusive();
 

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+/// <summary>Quarters that failed, by their names: how many they are, and of how many, where the text says both.</summary>
+/// <remarks>
+/// Raw: "was not complete in each of the first three quarters; in the fourth it was complete" · "was not complete for Q1 through Q3 of the four quarters tested".
+/// Not "was not complete in each of the first three quarters" alone, of which nobody knows how many more there were.
+/// </remarks>
+internal static partial class NamedQuarters
+{
+    public static DeviationRatio? Read(string plain)
+    {
+        if (AllButTheFourth().Match(plain) is { Success: true } ordered)
+            return Ratio(3, 0, ordered.Groups["d"], ordered.Groups["n"]);
+        foreach (var (start, length) in Sentences.Of(plain))
+        {
+            var sentence = plain.Substring(start, length);
+            if (Listed().Match(sentence) is { Success: true } listed && Four().Match(sentence) is { Success: true } four && Quarter().Count(sentence) == Quarter().Count(listed.Value)
+                && (listed.Index <= 1 ? Failed().IsMatch(sentence) : Failed().IsMatch(sentence[..listed.Index])) && !SaysMore().IsMatch(sentence) && Count(listed.Groups["d"].Value) is { } count)
+                return Ratio(count, start, listed.Groups["d"], four.Groups["n"]);
+        }
+
+        return null;
+    }
+
+    private static DeviationRatio Ratio(int deviations, int start, Group part, Group whole) => new(deviations, start + part.Index, part.Length, 4, start + whole.Index, whole.Length, Population: false, IsAmbiguous: false);
+
+    /// <summary>"Q1 through Q3" are three, "Q1, Q2 and Q4" as well; "Q3 through Q1" are no count.</summary>
+    private static int? Count(string named)
+    {
+        int[] quarters = [.. named.Where(char.IsAsciiDigit).Select(digit => digit - '0')];
+        var count = Range().IsMatch(named) ? quarters[^1] - quarters[0] + 1 : quarters.Distinct().Count();
+        return count is > 0 and <= 4 ? count : null;
+    }
+
+    [GeneratedRegex(@"\bnot\b[^.;,]{1,60}?\s(?:in|for)\s+(?:each|any|all)\s+of\s+the\s+(?<d>first\s+three)\s+quarters[;,.]\s+(?:but\s+|and\s+|only\s+)?(?:in|for)\s+the\s+(?<n>fourth)(?:\s+quarter)?,?\s+(?:it|they|the\s+\w+)\s+(?:was|were)\s+(?!not\b|never\b|\w+\s+late\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AllButTheFourth();
+
+    [GeneratedRegex(@"\b(?:for|in)\s+(?<d>Q[1-4](?:\s*(?:through|thru|to|–|-)\s*Q[1-4]|(?:(?:,\s*(?:and\s+)?|\s+and\s+)Q[1-4])*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\b(?:of|for)\s+(?:the\s+|all\s+)?(?<n>four)\s+quarters\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Four();
+
+    [GeneratedRegex(@"\bQ[1-4]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"\b(?:not|never|no|incomplete|missing|late|lacked|lacking|without|failed|overdue)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Failed();
+
+    /// <summary>The sentence says a second thing of them, perhaps which were in order.</summary>
+    [GeneratedRegex(@"\b(?:only|but|while|whereas|although|though|except|other|remaining|rest|first|last|fourth)\b|;", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysMore();
+
+    [GeneratedRegex(@"through|thru|\bto\b|[–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+}

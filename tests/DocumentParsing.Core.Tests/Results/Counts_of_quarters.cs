@@ -1,0 +1,36 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Results;
+
+/// <summary>Quarters that failed, told by which they are.</summary>
+public sealed class Counts_of_quarters
+{
+    [Theory]
+    [InlineData("The review was not complete in each of the first three quarters; in the fourth it was complete.", 3)]
+    [InlineData("The review was not complete in any of the first three quarters. In the fourth quarter, it was complete.", 3)]
+    [InlineData("The review was not complete in three of the four quarters.", 3)]
+    [InlineData("The review was not complete for Q1 through Q3 of the four quarters tested.", 3)]
+    [InlineData("For Q1 through Q3, of four quarters tested, the review was not complete.", 3)]
+    [InlineData("Of the four quarters tested, the review was not complete for Q1, Q2 and Q4.", 3)]
+    [InlineData("The review was complete in three of the four quarters tested.", 1)]
+    public void Are_read_where_the_text_says_of_how_many(string text, int deviations)
+    {
+        var ratio = DeviationRatio.Read(text)!;
+        Assert.Equal((deviations, 4, false), (ratio.Deviations, ratio.Sample, ratio.IsAmbiguous));
+        Assert.InRange(ratio.DeviationsAt + ratio.DeviationsLength, 1, text.Length);
+    }
+
+    [Theory]
+    [InlineData("The review was not complete in each of the first three quarters.")]
+    [InlineData("The review was not complete in each of the first three quarters; in the fourth it was not due.")]
+    [InlineData("The review was not complete for Q1 through Q3.")]
+    [InlineData("The review was complete only for Q1 through Q3 of the four quarters tested.")]
+    [InlineData("The review was complete for Q1 through Q3 of the four quarters tested, not for Q4.")]
+    [InlineData("The review was not complete for Q1 and Q2 until Q3, of four quarters tested.")]
+    [InlineData("The review was not complete for Q3 through Q1 of the four quarters tested.")]
+    public void Are_none_where_it_does_not(string text) => Assert.Null(DeviationRatio.Read(text));
+
+    [Fact]
+    public void What_was_done_late_in_some_is_counted_as_it_stands() =>
+        Assert.Equal((3, 4), DeviationRatio.Read("The review was performed in three of the four quarters after the day on which it was due.") is { } ratio ? (ratio.Deviations, ratio.Sample) : default);
+}

@@ -1,0 +1,58 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>A sentence over the width of the table, which explains the row above or the rows below.</summary>
+public sealed class Remarks_between_rows
+{
+    private static readonly double[] Columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 350];
+
+    [Theory]
+    [InlineData("Note: The lists of this control are kept at the office in Boise and at the one in Omaha, where they may be seen by all who work there.")]
+    [InlineData("The controls below are operated by the owner of the ledger, who answers for them to the board.")]
+    [InlineData("Remark – the tests of this control were made in May.")]
+    public void Are_no_part_of_a_row_whose_number_is_in_its_middle(string remark) => Assert.Equal(
+        [("AC-01", "The owner of the list and of the ledger keeps it."), ("AC-02", "Access of leavers and of the ledger keeps it."), ("AC-03", "A form for joiners and of the ledger keeps it."), ("AC-04", "The doors of the hall and of the ledger keeps it.")],
+        Read(remark, (press, number, control) =>
+        {
+            press.Line([(Columns[1], control)]);
+            press.Line([(Columns[0], number), (Columns[1], "and of the ledger"), (Columns[2], "Inspected the list."), (Columns[3], "No exceptions noted.")]);
+            press.Line([(Columns[1], "keeps it.")]);
+        }));
+
+    [Theory]
+    [InlineData("Note: The lists of this control are kept at the office in Boise and at the one in Omaha, where they may be seen by all who work there.")]
+    [InlineData("The controls below are operated by the owner of the ledger, who answers for them to the board.")]
+    public void Are_no_part_of_a_row_whose_number_is_at_its_top(string remark) => Assert.Equal(
+        [("AC-01", "The owner of the list keeps it."), ("AC-02", "Access of leavers keeps it."), ("AC-03", "A form for joiners keeps it."), ("AC-04", "The doors of the hall keeps it.")],
+        Read(remark, (press, number, control) =>
+        {
+            press.Line([(Columns[0], number), (Columns[1], control), (Columns[2], "Inspected the list."), (Columns[3], "No exceptions noted.")]);
+            press.Line([(Columns[1], "keeps it.")]);
+        }));
+
+    private static IEnumerable<(string, string?)> Read(string remark, Action<Press, string, string> row)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(Columns[0], "Ref"), (Columns[1], "Control"), (Columns[2], "Test performed"), (Columns[3], "Result")]);
+            press.Feed(6);
+            string[] controls = ["The owner of the list", "Access of leavers", "A form for joiners", "The doors of the hall"];
+            for (var i = 0; i < controls.Length; i++)
+            {
+                row(press, $"AC-0{i + 1}", controls[i]);
+                press.Feed(6);
+                if (i is not (0 or 2))
+                    continue;
+                press.Text(remark);
+                press.Feed(2);
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity restricts access.");
+        Assert.All(tables.Controls, control => Assert.Equal(("Inspected the list.", TestOutcome.NoException, "No exceptions noted."), Assert.Single(control.Tests) is var test ? (test.Procedure?.Value, test.Outcome, test.Result?.Value) : default));
+        Assert.Empty(tables.Doubts);
+        return tables.Controls.Select(control => (control.Id.Value, control.Description?.Value));
+    }
+}
