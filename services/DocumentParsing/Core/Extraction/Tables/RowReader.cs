@@ -163,8 +163,12 @@ internal sealed partial class RowReader
         {
             if (!headed.IsTested)
                 rows.Add(headed);
-            HeadedRow.Add(headed, part);
-            open = headed;
+            // "Response from Harrow" alone below the tests, over the response itself.
+            var answer = Enumerable.Range(0, part.Lines.Count).FirstOrDefault(at => IsLabelOfAnswer(part, at), part.Lines.Count);
+            HeadedRow.Add(headed, part with { Lines = [.. part.Lines.Take(answer)] });
+            HeadedRow.AddResponse(headed, [.. part.Lines.Skip(answer + 1).Select(line => line.Line)]);
+            (open, listed) = (headed, 0);
+            answersNext = answer == part.Lines.Count - 1;
             return;
         }
 
@@ -205,6 +209,10 @@ internal sealed partial class RowReader
         Attribute(orphans[orphansBefore..], part, rowsBefore);
         unsettled = missing is { } more && open is not null ? (open, more) : null;
     }
+
+    /// <summary>A label alone in the column of the tests, and nothing but one column below it.</summary>
+    private static bool IsLabelOfAnswer(TablePart part, int at) =>
+        part.Lines[at] is { Only: 0 } line && part.Header.Cells[0].Role == ColumnRole.Test && !part.Header.Has(ColumnRole.Response) && char.IsUpper(line.Line.Text[0]) && ResponseWords.IsLabel(line.Line.Text) && part.Lines.Skip(at + 1).All(below => below.Only == 0);
 
     /// <summary>Printed lines above the first number of a column of numbers are of the row with that number, or of the one before: these two are uncertain, and no row is missing. A scan may have lost a number.</summary>
     private void Attribute(List<TableLine> loose, TablePart part, int rowsBefore)

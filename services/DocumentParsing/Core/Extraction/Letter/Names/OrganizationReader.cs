@@ -109,12 +109,15 @@ public static partial class OrganizationReader
     [GeneratedRegex(@",?\s+and\s+(?:to\s+)?(?:the\s+)?" + Bodies + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
+    // "Harrow Pte. Ltd.", "Harrow Ledger, L.P., Boise": that of a legal form.
+    private const string Dot = @"(?<=\b(?:Inc|Corp|Co|Ltd|Pte|Pty|Sdn|[A-Z]))\.";
+
     // "To Harrow Ledger, Inc."
-    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|" + Dot + @"){1,90}?(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToACompany();
 
     // "Board of Directors and Management, Harrow Ledger, Inc."
-    [GeneratedRegex(@"^\W*(?:The\s+)?" + Addressees + @"(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:The\s+)?" + Addressees + @"(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}(?:[^.;:]|" + Dot + @"){1,70}?(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNamed();
 
     [GeneratedRegex(@"^\W*(?:To\b:?\s*)?(?:[Tt]he\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]
