@@ -13,14 +13,22 @@ internal static partial class ResponseWords
 
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
-    /// <summary>The place of an answer says that there is none: "None provided.", "N/A".</summary>
-    public static bool SaysNone(string text) => None().IsMatch(text);
+    /// <summary>The place of an answer says that there is none: "None provided.", "N/A", "–".</summary>
+    public static bool SaysNone(string text) => !text.Any(char.IsLetterOrDigit) || None().IsMatch(text);
 
     [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex None();
 
     /// <summary>Nothing but the words that label a response.</summary>
     public static bool IsLabel(string text) => Label().Match(Mending.Plain(text).TrimEnd(':') + ":") is { Success: true, Index: 0 } label && label.Length >= text.TrimEnd(':').Length;
+
+    /// <summary>A label of one answer, short enough to stand on a line of its own: "Management response".</summary>
+    public static bool IsLabelAlone(string text) => text.Split(' ').Length <= MostWordsAlone && Singular().IsMatch(Mending.Plain(text)) && IsLabel(text);
+
+    private const int MostWordsAlone = 5;
+
+    [GeneratedRegex(@"\b(?:response|reply|answer|comment)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Singular();
 
     /// <summary>A cell's text before the label, and the response after it; the label itself belongs to neither.</summary>
     public static (Passage Before, Passage Response) Split(Passage cell)

@@ -71,6 +71,8 @@ internal sealed partial class RowReader
     private void Take(TextEvent met)
     {
         var text = AnswerBeside(met) ?? met.Passage;
+        if (label is not null && (ControlIds.LeadingLength(text.Plain) > 0 || CriterionBand.IsOne(text.Plain) || NumberOfNote().IsMatch(text.Plain)))
+            label = null;
         if (label is { } above && open is not null)
         {
             open.Notes.Add(mending.Join([.. above.Words, .. met.Passage.Words]));
@@ -116,6 +118,10 @@ internal sealed partial class RowReader
         {
             HeadedRow.AddResponse(headed, met.Lines);
             answersNext = false;
+        }
+        else if (open is not null && met.Lines is [var only] && IsLabelBelow(only, open))
+        {
+            label = only;
         }
         else if (open is not null && open.Below.Count == 0 && !open.Header.Has(ColumnRole.Result) && ResultBelow.Opens(met.Lines[0]))
         {
@@ -209,6 +215,11 @@ internal sealed partial class RowReader
         Attribute(orphans[orphansBefore..], part, rowsBefore);
         unsettled = missing is { } more && open is not null ? (open, more) : null;
     }
+
+    /// <summary>"Management's response" alone across the table, in its type, below a row that is not plainly without exceptions: over the answer to it.</summary>
+    private bool IsLabelBelow(Line line, ControlRow row) =>
+        ResponseWords.IsLabelAlone(line.Text) && row.Of(ColumnRole.Result) is [.., var end] && line.Page == end.Page && line.Height < 1.12 * end.Height
+        && Results.ResultPhrases.Classify(mending.Join([.. row.Of(ColumnRole.Result).SelectMany(part => part.Words)]).Plain, Results.DeclaredPhrases.None) != Report.TestOutcome.NoException;
 
     /// <summary>A label alone in the column of the tests, and nothing but one column below it.</summary>
     private static bool IsLabelOfAnswer(TablePart part, int at) =>
