@@ -123,7 +123,10 @@ public static partial class PageFurniture
     }
 
     /// <summary>"Test result      No exceptions noted." returns, too, wherever a block of a control happens to end.</summary>
-    private static bool SaysResult(Line line) => line.SplitAt(0.8 * line.Height)[^1].Text is var last && Extraction.Results.ResultPhrases.Opens(last, Extraction.Results.DeclaredPhrases.None);
+    private static bool SaysResult(Line line) =>
+        OpensResult(line.SplitAt(0.8 * line.Height)[^1]) || (line.Words.Count > 1 && ColumnWords.RoleOf(line.Words[0].Text) == ColumnRole.Result && OpensResult(line.Piece(1, line.Words.Count)));
+
+    private static bool OpensResult(Line line) => Extraction.Results.ResultPhrases.Opens(line.Text, Extraction.Results.DeclaredPhrases.None);
 
     /// <summary>Without what a recogniser reads now so and now so: "DATA CO." and "DATA CO,".</summary>
     private static string Letters(string text) => string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '|', '_', '-', ':')).Where(word => word.Length > 0));

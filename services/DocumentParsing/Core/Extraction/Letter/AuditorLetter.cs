@@ -25,7 +25,8 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
         // Under its heading; where none was understood, wherever someone says what "we have examined"; and under its heading in words of its own.
         return In([SectionKind.AuditorReport], IsScope)
             ?? In([SectionKind.Front, SectionKind.Assertion, SectionKind.Description], IsScope)
-            ?? In([SectionKind.AuditorReport], IsSubjectMatter);
+            ?? In([SectionKind.AuditorReport], IsSubjectMatter)
+            ?? In([SectionKind.AuditorReport], IsAboutControls);
 
         AuditorLetter? In(SectionKind[] kinds, Predicate<Paragraph> isScope) => Enumerable.Range(0, layout.Sections.Count)
             .Where(at => kinds.Contains(layout.Sections[at].Kind))
@@ -58,6 +59,10 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     private static bool IsSubjectMatter(Paragraph paragraph) =>
         paragraph.Kind != ParagraphKind.Heading && Sentences.Of(paragraph.Passage.Plain).Any(sentence => SubjectMatter().IsMatch(paragraph.Passage.Plain.AsSpan(sentence.Start, sentence.Length)));
 
+    // Said over several sentences: "A description has been prepared by Harrow … Whether its controls were suitable is what we report on."
+    private static bool IsAboutControls(Paragraph paragraph) =>
+        paragraph.Kind != ParagraphKind.Heading && Described().IsMatch(paragraph.Passage.Plain) && Controls().IsMatch(paragraph.Passage.Plain);
+
     private static bool IsConclusion(Paragraph paragraph) => OpinionWording.Begins(paragraph.Passage.Plain) >= 0 || Refused().IsMatch(paragraph.Passage.Plain);
 
     // Where headings were not understood, management's own words and the description end the letter.
@@ -67,11 +72,17 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     private const string Engagement = @"(?:examination|engagement|audit)";
 
     [GeneratedRegex(
-        @"\b(?:we|(?-i:I))\s+(?:(?:have|had|were|was|been|also|now|independently)\s+)*(?:examined|audited|(?:engaged|appointed|commissioned|retained|instructed|asked)\b[^.;]{0,60}?\bto\s+(?:examine|audit|report|perform|undertake|provide|conduct|carry\s+out))\b"
+        @"\b(?:we|(?-i:I))\s+(?:(?:have|had|were|was|been|also|now|independently)\s+)*(?:examined|audited|(?:engaged|appointed|commissioned|retained|instructed|asked)\b" + Abbreviated + @"{0,90}?\bto\s+" + Undertake + @")\b"
+        + @"|\b(?:engaged|appointed|commissioned|retained|instructed|asked|requested)\s+(?:us|me)\s+to\s+" + Undertake + @"\b"
         + @"|\b(?:performed|conducted|undertaken|undertook|completed|carried\s+out)\s+(?:an?|the|our|my|this)\s+(?:[\w-]+\s+){0,4}?" + Engagement + @"\s+" + Over
         + @"|\b(?:our|my)\s+(?:[\w-]+\s+){0,3}?" + Engagement + @"\s+(?:covers|covered|comprised|concerns|concerned|was\s+of)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Examined();
+
+    private const string Undertake = @"(?:examine|audit|report|perform|undertake|provide|conduct|carry\s+out)";
+
+    // "engaged by Harrow Pte. Ltd. to": a full stop before a capital or a comma may be that of a name.
+    private const string Abbreviated = @"(?:[^.;]|(?<=\b[A-Z][a-z]{0,4})\.)";
 
     private const string Over = @"(?:of|on|over|to\s+report|regarding|concerning|covering|(?:in|with)\s+(?:respect|regard|relation)\s+(?:of|to)|relating\s+to)\b";
 
@@ -79,13 +90,19 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     [GeneratedRegex(@"\bdescri(?:ption|bed)\b.{0,400}\b(?:design|effectiveness|suitabl[ey]|suitability)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex SubjectMatter();
 
+    [GeneratedRegex(@"\bdescription\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Controls();
+
     [GeneratedRegex(@"\bdescri(?:ption|bed)\b|\bassertion\b|\bstatement\b|\bsystem\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\bnot\s+express,?\s+an?\s+(?:\w+\s+)?opinion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
-    [GeneratedRegex(@"^\W*(?:We\s+have\s+prepared\s+(?:the|this|our)|We,?\s+(?:as\s+)?(?:the\s+)?management\s+of|The\s+management\s+of\s+.{3,80}\s+(?:has|have)\s+prepared|We\s+confirm,\s+to\s+the\s+best)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:We\s+have\s+prepared\s+(?:the|this|our)(?!\s+(?:report|letter|opinion)\b)|We,?\s+(?:as\s+)?(?:the\s+)?management\s+of|The\s+management\s+of\s+.{3,80}\s+(?:has|have)\s+prepared|We\s+confirm,\s+to\s+the\s+best)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Management();
 
     [GeneratedRegex(@"^\W*(?:section|part|chapter|attachment|appendix)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

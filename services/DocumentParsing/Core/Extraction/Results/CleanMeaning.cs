@@ -47,7 +47,7 @@ internal static partial class CleanMeaning
         + @"|\bnot\s+(?:(?:deemed|considered|regarded|classed|judged|treated)\s+(?:(?:to\s+be|as)\s+)?)?(?:an?\s+)?(?:[\w-]+\s+)?(?:exceptions?|deviations?)\b|\b" + Things + @"\s+(?:was|were|have\s+been|has\s+been)\s+not\s+\w+|\bnone\s+(?:was|were)\s+(?:noted|identified|found)"
         + @"|\bnothing\b(?!\s+(?:was|were|could\s+be)\s+(?:tested|provided))|\b(?:did|does|do)\s+not\s+(?:depart|deviate|differ)\b|\bneither\b.*\bnor\b"
         + @"|\b(?:operat(?:ed|es|ing)|work(?:ed|s|ing)|function(?:ed|s|ing)|perform(?:ed|s|ing)|carried\s+out|appli(?:ed|es)|acted|was|were|is|are|been)\s+(?:effectively|effective|satisfactor(?:y|ily)|properly|(?:in\s+place|designed|implemented|performed|carried\s+out|operated|operating|applied|found\s+to\s+be)\b|in\s+accordance\s+with|in\s+line\s+with|in\s+conformity\s+with|as\s+(?:described|designed|intended|stated|specified|expected|planned|required|prescribed|set\s+out|documented|represented))"
-        + @"|\boperating\s+effectiveness\s+(?:was|is)\s+(?:confirmed|supported|evidenced|established)|\b(?:conform|compl[iy]|accord)\w*\s+(?:with|to)\b|\b(?:met|meets|satisf(?:ied|ies|y)|fulfil(?:s|led|ls)?|achieved|achieves)\b|\bpassed\b|\bsuitably\s+designed\b|\bas\s+(?:described|designed|intended|expected)\b", Options)]
+        + @"|(?<!\bnot\s+)\bfound\s+to\s+have\s+operated\b|\boperating\s+effectiveness\s+(?:was|is)\s+(?:confirmed|supported|evidenced|established)|\b(?:conform|compl[iy]|accord)\w*\s+(?:with|to)\b|\b(?:met|meets|satisf(?:ied|ies|y)|fulfil(?:s|led|ls)?|achieved|achieves)\b|\bpassed\b|\bsuitably\s+designed\b|\bas\s+(?:described|designed|intended|expected)\b", Options)]
     private static partial Regex Clean();
 
     [GeneratedRegex(
@@ -65,10 +65,13 @@ internal static partial class CleanMeaning
     private static partial Regex Thing();
 
     /// <summary>Whether for want of an occasion is not said.</summary>
-    [GeneratedRegex(@"\b(?:did|has|have|had)\s+not\s+(?:operate|been\s+(?:operated|performed))", Options)]
+    [GeneratedRegex(@"\b(?:did|has|have|had)\s+not\s+(?:operate(?!,?\s+" + ForNothing + @")|been\s+(?:operated|performed))", Options)]
     private static partial Regex NotOperated();
 
-    [GeneratedRegex(@"\b(?:no|not\s+(?:an?|any))\s+occasion\b(?!\s+(?:for\s+(?:us|me)\s+)?to\s+(?:test|examine|inspect|obtain))", Options)]
+    // "did not operate, because nothing in the period called for it"
+    private const string ForNothing = @"(?:because|as|since)\s+(?:nothing|no\s+(?:event|occasion|item|case|instance|transaction)s?)\b";
+
+    [GeneratedRegex(@"\bdid\s+not\s+operate,?\s+" + ForNothing + @"|\b(?:no|not\s+(?:an?|any))\s+occasion\b(?!\s+(?:for\s+(?:us|me)\s+)?to\s+(?:test|examine|inspect|obtain))", Options)]
     private static partial Regex NoOccasion();
 
     [GeneratedRegex(@"^\W*(?:n\.?/?\s?a\.?|n/?t|n/?o|not\b.*|non-.*|none\s+tested|nil\s+tested|un\w+|in(?:effective|adequate|complete|conclusive).*)\W*$|^\W*(?:corroborat\w+\s+)?(?:inquir\w+|enquir\w+|observ\w+|inspect\w+|re-?perform\w+|examin\w+|tests?|tested|testing|sampl\w+|review\w*)\W*$|\b(?:remediated|resolved|closed|corrected|mitigated)\b|\b(?:fail\w*|weak\w*|partial\w*|partly|minor|improve\w*|insufficient\w*|inadequate\w*|late|missing|lack\w*|limited|pending|open|see|refer|section|below|page|(?<!of\s)note|response|qualified|adverse(?<!nothing\s+adverse)|except(?:ing)?|needs?)\b", Options)]

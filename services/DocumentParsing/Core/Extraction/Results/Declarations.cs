@@ -124,7 +124,7 @@ internal static partial class Declarations
     [GeneratedRegex(@"^(?<meaning>(?:where|when|if|results?|tests?|controls?|procedures?)\b.{10,160}?)[,]?\s+(?:(?:we|I)\s+(?:report|record|state|write|note|enter|conclude|say)|(?:(?:the|its|their)\s+(?:results?|outcomes?|conclusions?)\s+)?(?:is|are)\s+(?:recorded|reported|shown|stated|marked|noted|expressed|rated|labell?ed|given)\s+(?:as|by|with)|(?:the\s+(?:result|outcome|conclusion)\s+(?:reads|is)))\s+(?:the\s+(?:words?|phrase)\s+)?(?<phrase>(?-i:[A-Z])[^.;:""]{1,60})[.]?\s*$", Options)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^\W*(?:(?:legend|key|abbreviations?|notations?|symbols?|glossary|terms?)(?:\s+(?:to|of|used|for)(?:\s+\w+){0,5})?)\s*[:.-]\s*|^\W*(?:the\s+following\s+)?(?:abbreviations?|symbols?|terms?|phrases?|notations?)\s+(?:are|is|have\s+been)\s+used[^:]{0,60}:\s*", Options)]
+    [GeneratedRegex(@"(?:^\W*|(?<=\.\s+))(?:(?:legend|key|abbreviations?|notations?|symbols?|glossary|terms?)(?:\s+(?:to|of|used|for)(?:\s+\w+){0,5})?)\s*[:.-]\s*|^\W*(?:the\s+following\s+)?(?:abbreviations?|symbols?|terms?|phrases?|notations?)\s+(?:are|is|have\s+been)\s+used[^:]{0,60}:\s*", Options)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\s*[;|•·▪\n]\s*|(?<=[a-z)]\.?)\s*,?\s+(?=(?-i:[A-Z]{1,4}(?:/[A-Z]{1,3})?)\s*[-:=]\s)", Options)]

@@ -236,7 +236,11 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     /// <summary>"CC6.3: The list was merged with that of the platform.": by the criterion, of which one control alone has an exception.</summary>
     private (ReadControl Control, int Words)? ByCriterion(Line line) =>
-        line.Words.Count > 3 && line.Words[0].Text[^1] is ':' or '.' && CriterionId.From(line.Words[0].Text.TrimEnd(':', '.')) is { } criterion && controls.WithException([criterion]) is { } one ? (one, 1) : null;
+        line.Words.Count > 3 && line.Words[0].Text[^1] is ':' or '.' && !OfCriterion().IsMatch(line.Text) && CriterionId.From(line.Words[0].Text.TrimEnd(':', '.')) is { } criterion && controls.WithException([criterion]) is { } one ? (one, 1) : null;
+
+    // The words of the criterion itself: "CC6.2. Prior to issuing system credentials …".
+    [GeneratedRegex(@"^\S+\s+(?:the\s+entity|COSO\s+principle|prior\s+to\s+issuing)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfCriterion();
 
     [GeneratedRegex(@"^\W*(?:(?:management'?s?'?\s+)?(?:responses?|reply|answers?|comments?)\b|(?:exceptions?|deviations?|findings?)\b)[^.:;]{2,80}[(\[](?:control\s+)?(?<number>[^()\[\]]{2,20})[)\]]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NumberBehind();
@@ -282,7 +286,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             var says = lead.Value.Contains("control", StringComparison.OrdinalIgnoreCase);
             var isBare = number.All(c => char.IsAsciiDigit(c) || c is '.');
             var ends = number[^1] is '.' or ':' or '-' or ')' or ']' || (tail.Length > aside && tail[aside] is "-" or ":");
-            var isAnswered = answers && keyed.Exceptions.Count > 0;
+            var isAnswered = (answers || AnswerTo().IsMatch(plain)) && keyed.Exceptions.Count > 0;
             if (!isAnswered && ((isBare && !says) || (tail.Length > aside && !ends && !(says && lead.Value.Length > 9))))
                 return null;
             if (tail.Length > aside && tail[aside] is "-" or ":")
@@ -316,12 +320,12 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private static partial Regex Marked();
 
     // "Management's response to", "Response of the Directors on", "Harrow's reply regarding", "Management's response (AC-02):", "Management's response - AC-02:".
-    private const string Reply = @"(?:(?:the\s+)?(?:management|directors?|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}(?='))'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)(?:\s+(?:of|by|from)\s+(?:the\s+)?(?:management|directors|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}))?(?:\s+(?:to|on|regarding|concerning|for)|\s+-(?=\s)|(?=\s*[(\[]))";
+    private const string Reply = @"(?:(?:the\s+)?(?:management|directors?|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}(?='))'?s?'?\s+)?(?:responses?|reply|replies|answers?|comments?)(?:\s+(?:of|by|from)\s+(?:the\s+)?(?:management|directors|(?-i:\p{Lu})[\w&.-]*(?:\s+(?-i:\p{Lu})[\w&.-]*){0,3}))?(?:\s+(?:to|on|regarding|concerning|for)|\s+-(?=\s)|,(?=\s)|(?=\s*[(\[]))";
 
     [GeneratedRegex(@"^\W*" + Reply + @"\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     // "4.6.2. The exercise was held." right below the answer to 4.4.1.

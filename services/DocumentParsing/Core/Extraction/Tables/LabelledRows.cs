@@ -25,7 +25,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal sealed partial class LabelledRows
 {
-    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response];
+    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response, ColumnRole.FurtherCriteria];
     private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
 
     /// <summary>Four controls of two labels each.</summary>
@@ -46,6 +46,8 @@ internal sealed partial class LabelledRows
     private double valueAt;
     private Line? last;
 
+    private LabelColumns? columns;
+
     /// <summary>Of the type of the text that was read last.</summary>
     private double height;
 
@@ -53,13 +55,15 @@ internal sealed partial class LabelledRows
     {
         var reader = new LabelledRows();
         var texts = whole.Any(text => text.Lines.Where((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).Any()) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
+        texts = [.. texts.SelectMany(text => PartBand(text, mending))];
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, text => (RoleOf(text) ?? RoleOnCard(text)) is not null, FewestLabels);
+        reader.columns = columns;
         List<LabelledLine> lines = [];
         for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i];
             var below = texts.ElementAtOrDefault(i + 1)?.Lines[0];
-            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null;
+            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || StandsOverText(text, below, columns);
             if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
@@ -84,18 +88,29 @@ internal sealed partial class LabelledRows
         return rows.Length >= 2 ? rows : [];
     }
 
+    /// <summary>"CC1.2 Oversight of the board" close over "AC-03" alone, or over the title of a card: the criterion, and the control that begins.</summary>
+    private static IEnumerable<TextEvent> PartBand(TextEvent text, Mending mending) =>
+        text.Lines.Count > 1 && CriterionBand.BeginsLine(Mending.Plain(text.Lines[0].Text)) && (IsNumber(Mending.Plain(text.Lines[1].Text)) || HeadsCard(text.Lines[1], text.Lines.ElementAtOrDefault(2)))
+            ? [Of([text.Lines[0]], mending), Of([.. text.Lines.Skip(1)], mending)] : [text];
+
+    private static TextEvent Of(Line[] lines, Mending mending) => new(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines);
+
     /// <summary>However close they are set, the title of a card, the text of its control and each of its labels begin texts of their own.</summary>
     private static IEnumerable<TextEvent> PartCard(TextEvent text, Mending mending)
     {
         var titles = text.Lines.Select((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).ToArray();
         int[] starts = [0, .. Enumerable.Range(1, titles.Length - 1).Where(at => titles[at] || titles[at - 1] || LabelOf(text.Lines[at]) is (_, _, true)), titles.Length];
-        return starts.Zip(starts.Skip(1), (from, to) => text.Lines.Skip(from).Take(to - from).ToArray()).Select(lines => new TextEvent(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines));
+        return starts.Zip(starts.Skip(1), (from, to) => text.Lines.Skip(from).Take(to - from).ToArray()).Select(lines => Of(lines, mending));
     }
 
     /// <summary>Its number at the one end of the line, and its criteria at the other: "FH-001  Code of conduct      CC1.1", "Control 12      Criteria: CC4.1".</summary>
     private static bool HeadsCard(Line line, Line? below) => TitleOf(line, below: null) is not null || HasTwoLabels(line) || TitleOf(line, below) is { Criteria: not null };
 
     private static bool HasTwoLabels(Line line) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => LabelOf(piece) is (_, _, false)) && LabelOf(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false);
+
+    /// <summary>A number alone where labels stand, over the text of its control, which runs across both columns.</summary>
+    private static bool StandsOverText(TextEvent text, Line? below, LabelColumns? columns) =>
+        columns is not null && text.Lines is [var only] && IsNumber(Mending.Plain(only.Text)) && below is { Words.Count: > 2 } && columns.Cut(below) is null;
 
     /// <summary>Below its title stands the text of a control; it, or its end on the next page, may be as short as a label.</summary>
     private bool AwaitsText(TextEvent text) =>
@@ -193,7 +208,10 @@ internal sealed partial class LabelledRows
         Follow(line);
         if (title.Criteria is null)
             return;
-        Begin(ColumnRole.Criteria, title.Criteria, isColumn: false);
+        if (FurtherAt(title.Criteria) is > 0 and var further)
+            row!.Cells[^1].Add(title.Criteria.Piece(further, title.Criteria.Words.Count));
+        else
+            Begin(ColumnRole.Criteria, title.Criteria, isColumn: false);
         headed.Add(row!);
         // What is set smaller in its corner says nothing of the type of the title.
         Follow(title.Number);
@@ -206,7 +224,7 @@ internal sealed partial class LabelledRows
     private static Title? TitleOf(Line line, Line? below)
     {
         var pieces = line.SplitAt(line.Height);
-        var end = line.Words.Count - pieces.Skip(1).Reverse().TakeWhile(HeadedRow.AreCriteria).Sum(piece => piece.Words.Count);
+        var end = line.Words.Count - pieces.Skip(1).Reverse().TakeWhile(piece => HeadedRow.AreCriteria(piece) || FurtherAt(piece) > 0).Sum(piece => piece.Words.Count);
         // "AC.01 Access by role (CC6.1, CC6.2)" over the text of the control.
         if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[' && bracketed.Length < end)
             end -= bracketed.Length;
@@ -222,9 +240,13 @@ internal sealed partial class LabelledRows
             return null;
         var title = line.Words.Take(end).Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
         // "AC-01      CC6.1" over "Control statement" has no words of its own, nor has "AC-01 (CC6.1)".
-        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || IsLabelOfControl(below) || LabelOf(below) is (ColumnRole.Control, _, true));
+        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || FurtherAt(criteria) > 0 || IsLabelOfControl(below) || LabelOf(below) is (ColumnRole.Control, _, true));
         return isHead && title.Length <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), criteria) : null;
     }
+
+    /// <summary>"Also serves CC1.5" beside the number of a control: criteria besides the one that it stands under. Where they begin, or 0.</summary>
+    private static int FurtherAt(Line piece) =>
+        piece.Words.Count > 2 && ColumnWords.RoleOf(piece.Piece(0, 2).Text) == ColumnRole.FurtherCriteria && HeadedRow.AreCriteria(piece.Piece(2, piece.Words.Count)) ? 2 : 0;
 
     /// <summary>"AC-01 Access by role ............ CC6.1"</summary>
     private static Title? LedTitle(Line line, int dots, int behind)
@@ -247,6 +269,8 @@ internal sealed partial class LabelledRows
         var line = lines[at];
         var text = Mending.Plain(line.Text);
         var words = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (TitleOf(line, lines.ElementAtOrDefault(at + 1) ?? below) is { Criteria: not null })
+            return null;
         if (words == 0 || words >= line.Words.Count || !text[..ControlIds.LeadingLength(text)].Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || !char.IsUpper(line.Words[words].Text[0]) || line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 < 0.5 * line.Height)
             return null;
         for (var next = at + 1; next <= Math.Min(lines.Count, at + MostLinesOfControl); next++)
@@ -279,6 +303,14 @@ internal sealed partial class LabelledRows
             return;
         }
 
+        // "Outcome Satisfactory – no exception.": the label fills its column, and the text of the control above it runs across both.
+        if (row is not null && columns?.Cut(line) is { Label: { } filled, Value: { } value } && RoleOf(filled.Text) is { } beside)
+        {
+            Begin(beside, value, isColumn: true);
+            Follow(line);
+            return;
+        }
+
         if (row is null || last is null)
             return;
         if (headed.Contains(row) && role is ColumnRole.Id or ColumnRole.Criteria && IsLabelOfControl(line))
@@ -293,7 +325,7 @@ internal sealed partial class LabelledRows
         var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < (isText ? 2.5 : 1.2) * line.Height;
         if (isText && isBelow)
             (role, valueAt) = (ColumnRole.Control, 0);
-        if (!isBelow || line.Height > 1.1 * height || (valueAt > 0 && line.Box.X0 < valueAt - 4))
+        if (!isBelow || (line.Height > 1.1 * height && !isText) || (valueAt > 0 && line.Box.X0 < valueAt - 4))
         {
             row = null;
             return;
@@ -381,8 +413,8 @@ internal sealed partial class LabelledRows
         var named = ControlWords(line);
         if (named > 0 && line.Words.Count > named && ControlIds.LeadingLength(Mending.Plain(line.Piece(named, line.Words.Count).Text)) > 0 && line.Words[named].Text.Any(char.IsAsciiDigit))
             return (ColumnRole.Control, named, false);
-        // "Control 12" alone.
-        if (named > 0 && line.Words.Count == named + 1 && line.Words[named].Text.All(char.IsAsciiDigit))
+        // "Control 12", "Control 6-d" alone.
+        if (named > 0 && line.Words.Count == named + 1 && char.IsAsciiDigit(line.Words[named].Text[0]) && ControlIds.LooksLikeOne(line.Words[named].Text))
             return (ColumnRole.Control, named, false);
         return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }

@@ -13,14 +13,22 @@ internal static partial class ResponseWords
 
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
-    /// <summary>The place of an answer says that there is none: "None provided.", "N/A".</summary>
-    public static bool SaysNone(string text) => None().IsMatch(text);
+    /// <summary>The place of an answer says that there is none: "None provided.", "N/A", "–".</summary>
+    public static bool SaysNone(string text) => !text.Any(char.IsLetterOrDigit) || None().IsMatch(text);
 
     [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex None();
 
     /// <summary>Nothing but the words that label a response.</summary>
     public static bool IsLabel(string text) => Label().Match(Mending.Plain(text).TrimEnd(':') + ":") is { Success: true, Index: 0 } label && label.Length >= text.TrimEnd(':').Length;
+
+    /// <summary>A label of one answer, short enough to stand on a line of its own: "Management response".</summary>
+    public static bool IsLabelAlone(string text) => text.Split(' ').Length <= MostWordsAlone && Singular().IsMatch(Mending.Plain(text)) && IsLabel(text);
+
+    private const int MostWordsAlone = 5;
+
+    [GeneratedRegex(@"\b(?:response|reply|answer|comment)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Singular();
 
     /// <summary>A cell's text before the label, and the response after it; the label itself belongs to neither.</summary>
     public static (Passage Before, Passage Response) Split(Passage cell)
@@ -33,7 +41,7 @@ internal static partial class ResponseWords
         return (label.Index == 0 ? Passage.Empty : cell.Slice(0, cell.Plain.AsSpan(0, label.Index).TrimEnd().Length), end >= cell.Text.Length ? Passage.Empty : cell.From(end));
     }
 
-    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:(?:(?-i:Management(?:'s)?\s+)?(?-i:[Rr]esponse|[Rr]eply|[Cc]omment|[Aa]nswer)|(?-i:Management))\.\s+(?=(?-i:[A-Z]))|(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:(?:the\s+)?exceptions?|(?:control\s+)?[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?))?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+|(?:responses?|reply|replies|comments?|answer)\s+(?:by|from|of)\s+(?:the\s+)?[A-Z][^:.;]{1,70}?(?=\s*:)|(?:(?:the\s+)?[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+(?:reply|comments?|answer)|remediation(?:\s+plan)?|corrective\s+actions?(?:\s+taken)?|management(?:\s+(?:responds|replies|answers|comments|states))?)(?=\s*:))\s*[:–—-]\s*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:(?:(?-i:Management(?:'s)?\s+)?(?-i:[Rr]esponse|[Rr]eply|[Cc]omment|[Aa]nswer)|(?-i:Management))\.\s+(?=(?-i:[A-Z]))|(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:(?:the\s+)?exceptions?|(?:control\s+)?[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?))?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+|(?:responses?|reply|replies|comments?|remarks?|answer)\s+(?:by|from|of)\s+(?:the\s+)?[A-Z][^:.;]{1,70}?(?=\s*:)|(?:(?:the\s+)?[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+(?:reply|comments?|answer)|remediation(?:\s+plan)?|corrective\s+actions?(?:\s+taken)?|management(?:\s+(?:responds|replies|answers|comments|states))?)(?=\s*:))\s*[:–—-]\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\W*(?:(?:responses?|comments?|reply|replies|answers?)\s+(?:by|of|from)\s+(?:the\s+)?management|management(?:'s|s')\s+(?:responses?|comments?|reply|replies|answers?)(?!\s+(?:team|plan|process|polic|procedure|committee|group|program|strateg|function|time)))(?:\s*\((?:unaudited|unexamined|not\s+(?:audited|examined))\))?\s+(?=(?-i:\p{Lu}\p{Ll}*\s))", RegexOptions.IgnoreCase)]

@@ -71,6 +71,8 @@ internal sealed partial class RowReader
     private void Take(TextEvent met)
     {
         var text = AnswerBeside(met) ?? met.Passage;
+        if (label is not null && (ControlIds.LeadingLength(text.Plain) > 0 || CriterionBand.IsOne(text.Plain) || NumberOfNote().IsMatch(text.Plain)))
+            label = null;
         if (label is { } above && open is not null)
         {
             open.Notes.Add(mending.Join([.. above.Words, .. met.Passage.Words]));
@@ -116,6 +118,10 @@ internal sealed partial class RowReader
         {
             HeadedRow.AddResponse(headed, met.Lines);
             answersNext = false;
+        }
+        else if (open is not null && met.Lines is [var only] && IsLabelBelow(only, open))
+        {
+            label = only;
         }
         else if (open is not null && open.Below.Count == 0 && !open.Header.Has(ColumnRole.Result) && ResultBelow.Opens(met.Lines[0]))
         {
@@ -163,8 +169,12 @@ internal sealed partial class RowReader
         {
             if (!headed.IsTested)
                 rows.Add(headed);
-            HeadedRow.Add(headed, part);
-            open = headed;
+            // "Response from Harrow" alone below the tests, over the response itself.
+            var answer = Enumerable.Range(0, part.Lines.Count).FirstOrDefault(at => IsLabelOfAnswer(part, at), part.Lines.Count);
+            HeadedRow.Add(headed, part with { Lines = [.. part.Lines.Take(answer)] });
+            HeadedRow.AddResponse(headed, [.. part.Lines.Skip(answer + 1).Select(line => line.Line)]);
+            (open, listed) = (headed, 0);
+            answersNext = answer == part.Lines.Count - 1;
             return;
         }
 
@@ -205,6 +215,15 @@ internal sealed partial class RowReader
         Attribute(orphans[orphansBefore..], part, rowsBefore);
         unsettled = missing is { } more && open is not null ? (open, more) : null;
     }
+
+    /// <summary>"Management's response" alone across the table, in its type, below a row that is not plainly without exceptions: over the answer to it.</summary>
+    private bool IsLabelBelow(Line line, ControlRow row) =>
+        ResponseWords.IsLabelAlone(line.Text) && row.Of(ColumnRole.Result) is [.., var end] && line.Page == end.Page && line.Height < 1.12 * end.Height
+        && Results.ResultPhrases.Classify(mending.Join([.. row.Of(ColumnRole.Result).SelectMany(part => part.Words)]).Plain, Results.DeclaredPhrases.None) != Report.TestOutcome.NoException;
+
+    /// <summary>A label alone in the column of the tests, and nothing but one column below it.</summary>
+    private static bool IsLabelOfAnswer(TablePart part, int at) =>
+        part.Lines[at] is { Only: 0 } line && part.Header.Cells[0].Role == ColumnRole.Test && !part.Header.Has(ColumnRole.Response) && char.IsUpper(line.Line.Text[0]) && ResponseWords.IsLabel(line.Line.Text) && part.Lines.Skip(at + 1).All(below => below.Only == 0);
 
     /// <summary>Printed lines above the first number of a column of numbers are of the row with that number, or of the one before: these two are uncertain, and no row is missing. A scan may have lost a number.</summary>
     private void Attribute(List<TableLine> loose, TablePart part, int rowsBefore)

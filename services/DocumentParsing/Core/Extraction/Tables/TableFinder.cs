@@ -235,7 +235,7 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut, Line? next)
     {
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsRows(cut, next) || IsResultBelow(cut) || GoesOnWithObjective(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || GoesOnWithObjective(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -324,6 +324,11 @@ internal sealed class TableFinder
     private bool HeadsRows(TableLine cut, Line? next) =>
         cut.Only == 0 && IdColumn < 0 && next is not null && !header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
         && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
+
+    /// <summary>"CC1.2 Oversight of the board" below the tests of a card, apart from them: their table has neither numbers nor criteria.</summary>
+    private bool HeadsCards(TableLine cut) =>
+        cut.Only == 0 && IdColumn < 0 && !header!.Has(ColumnRole.Criteria) && !header.Has(ColumnRole.Control) && CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text))
+        && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.8 * cut.Line.Height);
 
     private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
 

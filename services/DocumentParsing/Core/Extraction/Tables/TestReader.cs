@@ -81,10 +81,17 @@ internal sealed class TestReader
     private ReadTest Test(IReadOnlyList<Line> procedure, IReadOnlyList<Line> result, ControlRow row, bool isUncertain)
     {
         var cell = Join(result);
-        var (said, response) = ResponseWords.Split(cell);
+        var (said, response) = Answered(result) ?? ResponseWords.Split(cell);
         if (response.IsEmpty && row.Of(ColumnRole.Response) is { Count: > 0 } own)
             response = ResponseWords.Split(Join(own)) is { Response.IsEmpty: false } split ? split.Response : Join(own);
         return new ReadTest(Join(procedure), said, response, OutcomeOf(said), isUncertain) { Counted = CountedExceptions.Of(cell) };
+    }
+
+    /// <summary>"… in that time." over "Management response" alone on its line of the cell, and the answer: alone it needs no mark.</summary>
+    private (Passage Said, Passage Response)? Answered(IReadOnlyList<Line> result)
+    {
+        var label = Enumerable.Range(0, result.Count).FirstOrDefault(at => at > 0 && at + 1 < result.Count && ResponseWords.IsLabelAlone(result[at].Text) && RowBreaks.EndsSentence(result[at - 1].Text), -1);
+        return label < 0 ? null : (Join(result.Take(label)), Join(result.Skip(label + 1)));
     }
 
     private TestOutcome OutcomeOf(Passage said)

@@ -306,6 +306,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         // A scan may lose a mark: what begins like the items beside it is one, too.
         var openings = part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.ListItem).CountBy(paragraph => OpeningOf(paragraph.Passage.Plain)).Where(opening => opening.Key.Length > 0 && opening.Value > 1).Select(opening => opening.Key).ToHashSet();
         double? margin = null;
+        var usual = part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.ListItem).Select(paragraph => paragraph.Height).Order().ToArray();
         // Criteria as small headings, each with its controls indented below it: what stands before the first of them is no control.
         var begins = Enumerable.Range(0, Math.Max(0, part.Length - 1)).FirstOrDefault(at => part[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && part[at + 1] is Paragraph below && IsIndented(below, line), -1);
         Paragraph? criteria = null;
@@ -349,6 +350,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
 
             var paragraph = (Paragraph)block;
             var text = paragraph.Passage.Plain;
+            // A note at the foot of the page, in small type.
+            if (paragraph.Kind == ParagraphKind.ListItem && paragraph.Height < 0.85 * usual[usual.Length / 2] && (at + 1 == part.Length || part[at + 1].Page > paragraph.Page))
+                continue;
             if (isOrganization(text.TrimEnd(':')))
             {
                 organizations.Add(paragraph.Passage);

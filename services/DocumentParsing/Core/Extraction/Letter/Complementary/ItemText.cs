@@ -92,7 +92,7 @@ public static partial class ItemText
     [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])](?:[.;]?\s+(?=\p{Lu})|;\s+(?=\p{Ll}))", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?<=^|[.;]\s+)" + Criteria + @"\s*:\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[.;]\s+)" + Criteria + @"(?:\s*:|\s[–—-])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Begun();
 
     [GeneratedRegex(@"(?:[\[(]\s*" + Criteria + @"\s*[\])]|(?<=\.\s+)" + Criteria + @")[.;]?\s*$", RegexOptions.CultureInvariant)]

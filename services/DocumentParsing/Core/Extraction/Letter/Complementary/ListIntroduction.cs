@@ -22,7 +22,7 @@ public static partial class ListIntroduction
         if (IsOfAnother(text))
             return null;
         // "… rest on complementary user entity controls. Those that matter most are:"
-        if (text[^1] == ':' && Complementary().Match(text) is { Success: true } complementary)
+        if ((text[^1] == ':' || TheseAre().IsMatch(last)) && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
         // "We expect Northwind Inc. to:"
         // "… that user entities have controls of their own. They are responsible for the following:"
@@ -113,6 +113,9 @@ public static partial class ListIntroduction
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"],
         ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"],
     ];
+
+    [GeneratedRegex(@"^(?:these|those|they)\s+are\s+(?:the|its|our)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheseAre();
 
     [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Complementary();

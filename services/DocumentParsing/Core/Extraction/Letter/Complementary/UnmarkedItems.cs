@@ -51,6 +51,8 @@ internal sealed partial class UnmarkedItems
     {
         if (ListIntroduction.Enumerated(paragraph.Passage) is { Count: >= FewestAlike } enumerated)
             return enumerated;
+        if (ItemText.StartsWithCriteria(paragraph.Passage.Plain).ToArray() is [0, _, ..] begun)
+            return begun.Zip(begun.Skip(1).Append(paragraph.Passage.Text.Length), (from, to) => paragraph.Passage.Slice(from, to - from));
         return AreSentences(paragraph) || AreGerunds(paragraph) ? AtLines(paragraph) : Split(paragraph.Passage);
     }
 

@@ -109,12 +109,15 @@ public static partial class OrganizationReader
     [GeneratedRegex(@",?\s+and\s+(?:to\s+)?(?:the\s+)?" + Bodies + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
+    // The full stops in "Harrow Pte. Ltd.", "Harrow Ledger, Inc., Boise", "Harrow Ledger, L.P., Boise".
+    private const string Dot = @"(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)|(?<=\b(?:Pte|Pty|Sdn))\.(?=\s)|(?<=[\s.]\p{Lu})\.(?=(?:\p{Lu}\.){0,3},)|(?<=\s\p{Lu})\.(?=(?:\p{Lu}\.){1,3},))";
+
     // "To Harrow Ledger, Inc.", "To Harrow Ledger, L.P., Boise"
-    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)|(?<=[\s.]\p{Lu})\.(?=(?:\p{Lu}\.){0,3},)|(?<=\s\p{Lu})\.(?=(?:\p{Lu}\.){1,3},)){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|" + Dot + @"){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToACompany();
 
     // "Board of Directors and Management, Harrow Ledger, Inc."
-    [GeneratedRegex(@"^\W*(?:The\s+)?" + Addressees + @"(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}[^.;:]{1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:The\s+)?" + Addressees + @"(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}(?:[^.;:]|" + Dot + @"){1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNamed();
 
     [GeneratedRegex(@"^\W*(?:To\b:?\s*)?(?:[Tt]he\s+)?" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*(?:\s+of)?\s*[:,]?$", RegexOptions.CultureInvariant)]

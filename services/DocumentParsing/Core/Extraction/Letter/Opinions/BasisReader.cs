@@ -10,7 +10,8 @@ public static partial class BasisReader
     public static IReadOnlyList<Paragraph> Read(AuditorLetter letter, Conclusion conclusion)
     {
         var paragraphs = letter.Paragraphs;
-        for (var at = 0; at < paragraphs.Count; at++)
+        // Not before the letter says what was examined: a table of contents has the heading, too.
+        for (var at = letter.ScopeAt; at < paragraphs.Count; at++)
         {
             if (paragraphs[at].Text.Length < 120 && Announces(paragraphs[at].Passage.Plain))
                 return Under(paragraphs, at, conclusion);

@@ -113,7 +113,7 @@ public static partial class OpinionWording
     [GeneratedRegex(@"\b(?:un|in)?(?:suitably|appropriately|adequately|properly)\s+designed\b|\bdesigned\s+(?:suitably|appropriately|adequately|properly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Design();
 
-    [GeneratedRegex(@"\boperat(?:ed|ing|e)\s+(?:in)?effectively\b|\boperating\s+effectiveness\b|\b(?:was|were)\s+(?:in)?effective\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:operat(?:ed|ing|e)|work(?:ed|ing)|function(?:ed|ing))\s+(?:in)?effectively\b|\boperating\s+effectiveness\b|\b(?:was|were)\s+(?:in)?effective\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Operation();
 
     [GeneratedRegex(@"\b(?:did|does|do|was|were|is|are|has|had|have|been)\s+not\b|\bnot\s+(?:suitably|operating|performed|met|achieved|obtain)|\bunable\s+to\b|\bfail(?:ed|ure)\b|\bnon-achievement\b|\bwithout\s+(?:approval|evidence)|\black(?:ed|ing)?\b|\bno\s+evidence\b|\bdeficienc", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

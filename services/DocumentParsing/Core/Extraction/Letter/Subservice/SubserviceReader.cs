@@ -247,7 +247,7 @@ public sealed class SubserviceReader
         // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
         if (Presented(sentence) is { } presented)
             Add(passage, offset, sentence, presented, description);
-        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
+        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && offset == 0 && SubserviceWording.SpeaksOfMethod(passage.Plain) && SubserviceWording.Acts(sentence[subject.End..])) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
             Add(passage, offset, sentence, subject, description);
         // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
         foreach (var end in SubserviceWording.Appositions(sentence))

@@ -110,7 +110,7 @@ public static partial class SubserviceWording
     /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
     public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
 
-    [GeneratedRegex(@"^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
@@ -241,6 +241,12 @@ public static partial class SubserviceWording
 
     [GeneratedRegex(@"^(?:\s*,\s*(?:which|that|who))?\s+(?:also\s+)?(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports|offers|is\s+used|is\s+engaged)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Service();
+
+    /// <summary>Behind a name, with which a paragraph on subservice organizations begins: "prints and mails the checks", whatever it is that it does.</summary>
+    public static bool Acts(string rest) => Act().IsMatch(rest);
+
+    [GeneratedRegex(@"^\s+(?:(?:also|then)\s+)?(?!is\b|was\b|has\b|does\b|reviews\b|assesses\b|monitors\b|obtains\b|evaluates\b|uses\b|relies\b)\p{Ll}{2,}s\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Act();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)s?\s*[-:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
