@@ -14,6 +14,9 @@ public sealed class Headings_in_further_words
     [InlineData("Section III - System Narrative", SectionKind.Description)]
     [InlineData("Narrative of the Ledger Platform", SectionKind.Description)]
     [InlineData("Section III - Narrative on the Platform", SectionKind.Description)]
+    [InlineData("Assurance report of Marrow & Lane", SectionKind.AuditorReport)]
+    [InlineData("Section I - Examination Report by Marrow & Lane", SectionKind.AuditorReport)]
+    [InlineData("Part 1: Attestation report of Marrow & Lane", SectionKind.AuditorReport)]
     public void Begin_a_part(string heading, SectionKind kind) => Assert.Equal(kind, SectionSplitter.KindOf(heading));
 
     [Theory]
@@ -24,5 +27,8 @@ public sealed class Headings_in_further_words
     [InlineData("Representations of the Vendor")]
     [InlineData("System Narratives and Charts")]
     [InlineData("Narrative of an Incident")]
+    [InlineData("Assurance report of the year before")]
+    [InlineData("The assurance report of Northwind")]
+    [InlineData("Assurance reports of Northwind")]
     public void Begin_none_where_they_speak_of_something_else(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
 }

@@ -38,6 +38,13 @@ public sealed class Telling_what_runs_from_what_is_read
         Assert.All(Read(6, number => [.. Words("Harrow Ledger", 43, x: 430 + (2 * number)), .. Words($"The {new string('x', number)} line of the text of Harrow", 58)]),
             page => Assert.Equal(2, page.Lines.Count));
 
+    [Theory]
+    [InlineData("Result No exceptions noted.", 2)]
+    [InlineData("Outcome No exceptions noted.", 2)]
+    [InlineData("Harrow No exceptions noted.", 1)]
+    public void A_result_right_behind_its_label_is_read_though_it_returns(string line, int lines) =>
+        Assert.All(Read(5, number => [.. Words(line, 40), .. Words($"The {new string('x', number)} line of the text of Harrow", 300)]), page => Assert.Equal(lines, page.Lines.Count));
+
     [Fact]
     public void What_stands_at_the_very_same_place_on_four_pages_only_is_read() =>
         Assert.All(Read(4, number => [.. Words("Harrow Ledger", 43, x: 430), .. Words($"The {new string('x', number)} line of the text of Harrow", 58)]),

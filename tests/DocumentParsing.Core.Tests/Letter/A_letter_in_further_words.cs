@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
@@ -39,6 +40,73 @@ public class A_letter_in_further_words
     [InlineData("the criteria set out in TSP section 200 for security and privacy")]
     [InlineData("the criteria set out in TSP section 100 for its measures of security and privacy")]
     public void another_guide_or_what_the_guide_has_for_something_else_puts_none_in_scope(string text) => Assert.Empty(CategoryReader.Read(text).InScope);
+
+    [Theory]
+    [InlineData("We were engaged by Harrow Pte. Ltd. (a company of Idaho) to examine its description of the platform")]
+    [InlineData("We were engaged by the Board of Directors of Harrow Ledger and of its Archive Services for Hospitals to report on its description of the platform")]
+    [InlineData("Harrow has asked us to undertake an assurance engagement on its description of the platform")]
+    [InlineData("Harrow requested me to report on its description of the platform")]
+    public void an_examination_may_be_told_by_who_asked_for_it(string scope) => Assert.Equal(OpinionKind.Unqualified, Asked(scope));
+
+    [Theory]
+    [InlineData("We were engaged by Harrow; others are to examine its description of the platform")]
+    [InlineData("Harrow has asked them to undertake an assurance engagement on its description of the platform")]
+    [InlineData("Harrow has asked us to keep an eye on its description of the platform")]
+    public void what_others_were_asked_for_or_the_auditor_for_something_else_is_none(string scope) => Assert.Null(Asked(scope));
+
+    [Fact]
+    public void description_and_controls_may_be_spoken_of_in_two_sentences_of_one_paragraph() => Assert.Equal(OpinionKind.Unqualified, InTwoSentences("controls"));
+
+    [Fact]
+    public void a_paragraph_on_the_description_alone_says_nothing_of_what_was_examined() => Assert.Null(InTwoSentences("measures"));
+
+    [Theory]
+    [InlineData("We have prepared this report for those who use the platform.")]
+    [InlineData("We have prepared our letter with those in mind who use the platform.")]
+    [InlineData("We have prepared the opinion for those who use the platform.")]
+    public void what_the_auditor_has_prepared_does_not_end_the_letter(string sentence) => Assert.Equal(OpinionKind.Unqualified, Behind(sentence));
+
+    [Theory]
+    [InlineData("We have prepared the description for those who use the platform.")]
+    [InlineData("We have prepared our reporting on the platform for those who use it.")]
+    public void what_management_has_prepared_does(string sentence) => Assert.Null(Behind(sentence));
+
+    [Theory]
+    [InlineData("whether its controls worked effectively")]
+    [InlineData("whether its controls functioned effectively")]
+    [InlineData("its controls, as to their design and as to their operation")]
+    [InlineData("its controls, as to the design and to operation")]
+    public void operation_in_other_words_makes_a_type_2(string what) => Assert.Equal(ReportKind.Soc2Type2, OfControls(what));
+
+    [Theory]
+    [InlineData("whether its controls worked quietly")]
+    [InlineData("its controls, as to their design and due to their operation")]
+    public void what_says_nothing_of_how_they_operated_makes_none(string what) => Assert.NotEqual(ReportKind.Soc2Type2, OfControls(what));
+
+    [Theory]
+    [InlineData("the controls worked effectively", true)]
+    [InlineData("the controls were working ineffectively", true)]
+    [InlineData("the controls functioned effectively", true)]
+    [InlineData("the controls were functioning effectively", true)]
+    [InlineData("the controls worked quietly", false)]
+    [InlineData("the controls were reworked effectively", false)]
+    public void controls_may_be_said_to_work(string text, bool saysSo) => Assert.Equal(saysSo, OpinionWording.SpeaksOfOperation(text));
+
+    private static OpinionKind? Asked(string scope) => new FictionalReport
+    {
+        Headings = false,
+        Scope = $"{scope} throughout the period March 1, 2025 to August 31, 2025 and on the design and operation of its controls, based on the trust services criteria relevant to security.",
+    }.Read().Opinion?.Kind.Value;
+
+    private static OpinionKind? InTwoSentences(string what) => new FictionalReport
+    {
+        Scope = $"A description of the platform has been prepared by Harrow for the period March 1, 2025 to August 31, 2025. Whether its {what} serve the trust services criteria relevant to security is what we report on.",
+        Limbs = ["the description presents the platform that was implemented;", "the controls were suitably designed; and", "the controls operated effectively."],
+    }.Read().Opinion?.Kind.Value;
+
+    private static OpinionKind? Behind(string sentence) => new FictionalReport { AfterScope = [sentence] }.Read().Opinion?.Kind.Value;
+
+    private static ReportKind? OfControls(string what) => KindOf($"We have examined Harrow's description of its platform and {what}, based on the trust services criteria relevant to security.");
 
     private static ReportKind? KindOf(string scope) => new FictionalReport { Scope = scope, Title = "Report of the auditor" }.Read().Kind;
 

@@ -22,11 +22,17 @@ public class Letters_to_more_than_one
     [InlineData("To Harrow Ledger Corp., Boise", "Harrow Ledger Corp.")]
     [InlineData("To Harrow Ledger Co., Boise", "Harrow Ledger Co.")]
     [InlineData("To Harrow Ledger Ltd., Boise", "Harrow Ledger Ltd.")]
+    [InlineData("To Harrow Ledger Pte. Ltd., Boise", "Harrow Ledger Pte. Ltd.")]
+    [InlineData("To Harrow Ledger Pty. Ltd., Boise", "Harrow Ledger Pty. Ltd.")]
+    [InlineData("To Harrow Ledger, L.P., Boise", "Harrow Ledger, L.P.")]
+    [InlineData("Board of Directors and Management, Harrow Ledger Pte. Ltd.", "Harrow Ledger Pte. Ltd.")]
     public void may_have_the_place_behind_the_full_stop_of_a_form(string addressee, string name) => Assert.Equal(name, Addressed(addressee));
 
     [Theory]
     [InlineData("To Harrow Ledger Dept., Boise")]
     [InlineData("To Harrow Ledger, Inc. Please read it, Boise")]
+    [InlineData("To Harrow Ledger Dept. Ltd., Boise")]
+    [InlineData("Board of Directors and Management, Harrow Ledger Dept. Ltd.")]
     public void name_nobody_behind_another_full_stop(string addressee) => Assert.Null(Addressed(addressee));
 
     [Fact]

@@ -92,6 +92,49 @@ public class Lists_announced_in_other_words
     [InlineData("What Northwind's must do")]
     public void a_heading_on_others_or_on_something_else_is_none(string heading) => Assert.Null(ListKinds.Of(heading));
 
+    [Theory]
+    [InlineData("What we count on customers to do", ListKind.UserEntity)]
+    [InlineData("4.2 What Harrow relies upon its clients to have in place", ListKind.UserEntity)]
+    [InlineData("What Harrow depends on user entities to operate", ListKind.UserEntity)]
+    [InlineData("What Harrow needs customers to apply", ListKind.UserEntity)]
+    [InlineData("What Harrow trusts that our customers do", ListKind.UserEntity)]
+    [InlineData("Controls taken to be present at customers", ListKind.UserEntity)]
+    [InlineData("Controls taken to be there at clients", ListKind.UserEntity)]
+    [InlineData("Controls to be presumed at Customers", ListKind.UserEntity)]
+    [InlineData("What we count on subservice organizations to do", ListKind.Subservice)]
+    [InlineData("What Harrow asks of its subservice providers", ListKind.Subservice)]
+    public void a_heading_may_say_on_whom_one_counts(string heading, ListKind kind) => Assert.Equal(kind, ListKinds.Of(heading));
+
+    [Theory]
+    [InlineData("What we count on customers to pay")]
+    [InlineData("What we count on staff to do")]
+    [InlineData("What Harrow sells to customers to do")]
+    [InlineData("Controls taken to be faulty at customers")]
+    [InlineData("What we count on subservice organizations to pay")]
+    public void a_heading_on_what_else_one_counts_on_is_none(string heading) => Assert.Null(ListKinds.Of(heading));
+
+    [Theory]
+    [InlineData("The controls operated provided that the complementary controls of clients operated.", ListKind.UserEntity)]
+    [InlineData("The controls operated provided that the complementary controls at user entities operated.", ListKind.UserEntity)]
+    [InlineData("The controls operated provided that the complementary controls of the subservice organization operated.", ListKind.Subservice)]
+    public void complementary_controls_of_others_are_assumed_whether_or_not_it_is_said_so(string sentence, ListKind kind) => Assert.True(ListKinds.IsAssumed(kind, sentence));
+
+    [Theory]
+    [InlineData("The controls operated provided that the complementary controls of Harrow operated.")]
+    [InlineData("These are the complementary controls of Harrow. Clients have others, and so has the subservice organization.")]
+    public void complementary_controls_of_nobody_else_are_not(string sentence) => Assert.Null(ListKinds.Assumed(sentence));
+
+    [Theory]
+    [InlineData("These are the complementary user entity controls.")]
+    [InlineData("Those are our complementary customer controls.")]
+    [InlineData("They are its complementary client controls.")]
+    public void a_sentence_may_point_to_the_list_without_a_colon(string sentence) => Assert.Equal(Plain, OfUsers("Customers", $"Some of our controls need those of others. {sentence}"));
+
+    [Theory]
+    [InlineData("These were the complementary user entity controls.")]
+    [InlineData("These are the reasons for complementary measures.")]
+    public void a_sentence_that_points_to_no_list_is_none(string sentence) => Assert.Empty(OfUsers("Customers", $"Some of our controls need those of others. {sentence}"));
+
     private static IEnumerable<string> OfNorthwind(string sentence) =>
         Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value);
 

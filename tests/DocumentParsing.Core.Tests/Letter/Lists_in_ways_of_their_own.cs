@@ -161,5 +161,38 @@ public class Lists_in_ways_of_their_own
     public void a_line_on_the_partnership_is_no_firm() =>
         Assert.Equal("Marrow Finch LLP", new FictionalReport { Signature = ["Marrow Finch LLP", "A partnership of certified public accountants", "Boise, Idaho", "October 9, 2025"] }.Read().Auditor?.Value);
 
+    [Fact]
+    public void a_paragraph_may_hold_several_that_begin_with_their_criterion_and_a_dash() =>
+        Assert.Equal(["CC6.2 Accounts are closed when people leave.", "CC6.1 Keys are kept secret by those who hold them."],
+            Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Harrow had these in mind:").Paragraph($"CC6.2 – {Plain[0]} CC6.1 – {Plain[1]}")).UserEntityControls.Select(item => $"{string.Join(' ', item.Criteria.Select(criterion => criterion.Value))} {item.Text.Value}"));
+
+    [Theory]
+    [InlineData("CC6.2 – Accounts are closed. CC6.1 - Keys are kept secret.", 2)]
+    [InlineData("CC6.2 – Accounts are closed as CC6.1 – the next of them – wants it.", 1)]
+    [InlineData("CC6.2–CC6.3 Accounts are closed.", 0)]
+    public void a_criterion_and_a_dash_begin_an_item_only_behind_a_full_stop(string text, int items) => Assert.Equal(items, ItemText.StartsWithCriteria(text).Count());
+
+    [Fact]
+    public void a_note_in_small_type_below_them_is_none() => Assert.Equal(Plain, Noted(page => page.Items("•", Plain).Heading("• Harrow keeps a list of those who leave.", 0.7)));
+
+    [Fact]
+    public void a_note_in_their_own_type_or_above_another_is_one_of_them()
+    {
+        Assert.Equal([.. Plain, "Harrow keeps a list of those who leave."], Noted(page => page.Items("•", Plain).Heading("• Harrow keeps a list of those who leave.", 1)));
+        Assert.Equal([Plain[0], "Harrow keeps a list of those who leave.", Plain[1]], Noted(page => page.Items("•", Plain[0]).Heading("• Harrow keeps a list of those who leave.", 0.7).Items("•", Plain[1])));
+    }
+
+    private static IEnumerable<string> Noted(Action<Typesetter> list) => Read(page => list(page.Heading("Complementary User Entity Controls", 1.15))).UserEntityControls.Select(item => item.Text.Value);
+
+    [Fact]
+    public void a_title_may_speak_of_the_user_entity() =>
+        Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Table([72, 160], ["Criteria", "Matter for the user entity"], ["CC6.2", Plain[0]], ["CC6.1", Plain[1]])).UserEntityControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("Criteria User entity", true)]
+    [InlineData("Criteria User entities", true)]
+    [InlineData("Criteria User entitlement", false)]
+    public void titles_may_name_user_entities(string text, bool areTitles) => Assert.Equal(areTitles, ItemTable.IsTitles(text));
+
     private static LetterFacts Read(Action<Typesetter> description) => new FictionalReport { Description = description }.Read();
 }

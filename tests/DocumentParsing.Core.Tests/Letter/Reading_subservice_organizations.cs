@@ -530,6 +530,37 @@ public class Reading_subservice_organizations
         Assert.Empty(facts.SubserviceControls);
     }
 
+    [Theory]
+    [InlineData("Harrow treats both as subservice organizations and carves them out.")]
+    [InlineData("Harrow regards them as subservice organizations and carves them out.")]
+    [InlineData("The description presents the two as subservice organizations and carves them out.")]
+    [InlineData("Harrow considers all to be subservice organizations and carves them out.")]
+    public void those_that_the_sentence_before_named_may_be_treated_as_such(string sentence) => Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], Before(sentence));
+
+    [Theory]
+    [InlineData("Harrow treats both as customers of subservice organizations that are carved out.")]
+    [InlineData("Harrow treats others as subservice organizations and carves them out.")]
+    public void those_that_are_treated_otherwise_are_none(string sentence) => Assert.Empty(Before(sentence));
+
+    private static IEnumerable<string> Before(string sentence) =>
+        new FictionalReport { Description = page => page.Heading("Background", 1.15).Paragraph($"Servers stand in halls of Northwind Hosting, Inc., and Beta Mail Ltd has the letters. {sentence}") }.Read().SubserviceOrganizations.Select(one => one.Name.Value);
+
+    [Theory]
+    [InlineData("Beta Mail prints and mails the letters of those who ask for it.")]
+    [InlineData("Beta Mail also prints the letters of those who ask for it.")]
+    public void a_paragraph_below_their_heading_may_say_whatever_one_does(string sentence) => Assert.Equal(["Beta Mail"], About($"{sentence} The carve-out method has been used.").Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("Beta Mail prints and mails the letters of those who ask for it. It has done so for years.")]
+    [InlineData("Beta Mail reviews the letters of those who ask for it. The carve-out method has been used.")]
+    [InlineData("Beta Mail uses the letters of those who ask for it. The carve-out method has been used.")]
+    [InlineData("Beta Mail printed the letters of those who ask for it. The carve-out method has been used.")]
+    public void one_of_which_no_method_or_no_service_is_told_is_none(string paragraph) => Assert.Empty(About(paragraph).Read().SubserviceOrganizations);
+
+    [Fact]
+    public void below_another_heading_it_must_say_what_it_is() =>
+        Assert.Empty(new FictionalReport { Description = page => page.Heading("Background", 1.15).Paragraph("Beta Mail prints and mails the letters of those who ask for it. The carve-out method has been used.") }.Read().SubserviceOrganizations);
+
     private static FictionalReport About(params string[] paragraphs) => new()
     {
         Description = page => paragraphs.Aggregate(page.Heading("Subservice Organizations", 1.15), (setter, paragraph) => setter.Paragraph(paragraph)),

@@ -205,4 +205,11 @@ public class Reading_who_signed
     [Fact]
     public void a_note_in_place_of_a_signature_is_no_firm() =>
         Assert.Equal("Marrow Finch LLP", new FictionalReport { Signature = ["[signature on file]", "October 9, 2025"] }.Read().Auditor?.Value);
+
+    [Theory]
+    [InlineData("Marrow & Lane", "Intended readers", "Marrow & Lane")]
+    [InlineData("Intended Readers", "Marrow & Lane", "Marrow & Lane")]
+    [InlineData("Readers & Lane", "October 8, 2025", "Readers & Lane")]
+    public void a_heading_on_those_who_may_read_it_is_no_firm(string first, string second, string firm) =>
+        Assert.Equal(firm, new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = [first, second, "Boise, Idaho", "October 9, 2025"] }.Read().Auditor?.Value);
 }

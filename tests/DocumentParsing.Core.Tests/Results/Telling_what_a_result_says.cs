@@ -260,6 +260,34 @@ public sealed class Telling_what_a_result_says
         Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
+    [InlineData("Not able to be tested, since no media were disposed of.")]
+    [InlineData("No client asked for its data; the control did not operate and could not be tested.")]
+    [InlineData("No breach came to light; so the control did not operate.")]
+    [InlineData("No breach came to light; therefore the control did not operate.")]
+    public void A_control_may_be_said_to_have_had_no_occasion_in_other_words(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("Not able to be tested, since the records had been lost.")]
+    [InlineData("No evidence of the drill was kept; the control did not operate and could not be tested.")]
+    [InlineData("No reviews of access were held; the control did not operate and could not be tested.")]
+    [InlineData("No client asked for its data; the other control did not operate.")]
+    [InlineData("No client asked for its data, the control did not operate and could not be tested.")]
+    public void Want_of_records_or_of_a_duty_done_in_such_words_is_no_want_of_an_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("No exceptions noted. In our report for the prior period an exception was noted for this control.")]
+    [InlineData("No exceptions noted. In the report on the preceding year, two exceptions were noted.")]
+    [InlineData("No exceptions noted. The exception that we reported for this control in our last report was one of form.")]
+    [InlineData("No exceptions noted. The exceptions we described in the previous report were two.")]
+    public void What_was_found_in_the_period_before_is_none_of_this_one(string result) => Assert.Equal(TestOutcome.NoException, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("No exceptions noted. In our report for the prior period an exception was noted that persists.")]
+    [InlineData("No exceptions noted. The exception that we reported in our last report has not been corrected.")]
+    [InlineData("No exceptions noted. In our report for this period an exception was noted for this control.")]
+    public void What_was_found_then_and_remains_is_one_of_this_period(string result) => Assert.NotEqual(TestOutcome.NoException, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
     [InlineData("2 of 25 leavers kept their badge for a week. No further instances were noted.")]
     [InlineData("2 of 25 badges were kept for a week. No further incidents were identified during the period.")]
     [InlineData("For one of the 12 months the report came late. There were no additional incidents during the period.")]

@@ -320,6 +320,164 @@ public sealed class Controls_on_cards
         Assert.DoesNotContain("LX-77", tables.Controls.Select(read => read.Id.Value));
     }
 
+    [Theory]
+    [InlineData("Security criteria: CC6.1", "CC6.1")]
+    [InlineData("Safety criteria: CC6.1", "")]
+    public void The_number_of_a_form_may_end_in_letters_and_its_criteria_be_those_of_a_category(string criteria, string read)
+    {
+        string[] numbers = ["6-c", "6-d", "6-aa"];
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in numbers)
+            {
+                press.Line([(Press.Left, $"Control {number}"), (Press.Left + 320, criteria)]);
+                press.Feed(6);
+                Labelled(press, 6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(read.Length > 0, numbers.SequenceEqual(tables.Controls.Where(control => control.Criteria.Any(one => one.Value.Value == read)).Select(control => control.Id.Value)));
+    }
+
+    [Fact]
+    public void A_criterion_may_stand_close_over_a_number_alone()
+    {
+        var tables = Under("CC1.2 Oversight of the board", 0, 6, [(Press.Left, "AC-0")]);
+        Assert.Equal(["AC-02 CC1.2", "AC-03 CC1.3", "AC-04 CC1.4"], Criteria(tables));
+    }
+
+    [Fact]
+    public void Words_that_begin_like_a_criterion_over_a_number_are_none() =>
+        Assert.DoesNotContain(Criteria(Under("CC1.2 and what it is about", 0, 6, [(Press.Left, "AC-0")])), control => control.EndsWith("CC1.2", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(12, 6)]
+    public void Further_criteria_may_stand_beside_the_number(double above, double below)
+    {
+        var tables = Under("CC1.2 Oversight of the board", above, below, [(Press.Left, "AC-0"), (Press.Left + 300, "Also serves CC1.5")]);
+        Assert.Equal(["AC-02 CC1.2 CC1.5", "AC-03 CC1.3 CC1.5", "AC-04 CC1.4 CC1.5"], Criteria(tables));
+    }
+
+    [Fact]
+    public void Criteria_that_a_number_does_not_serve_are_not_its_own() =>
+        Assert.DoesNotContain(Criteria(Under("CC1.2 Oversight of the board", 12, 6, [(Press.Left, "AC-0"), (Press.Left + 300, "Also seen with CC1.5")])), control => control.Contains("CC1.5", StringComparison.Ordinal));
+
+    private static TableFacts Under(string band, double above, double below, (double X, string Text)[] head) => TestSection.Read(press =>
+    {
+        for (var number = 2; number <= 4; number++)
+        {
+            press.Line([(Press.Left, band.Replace("1.2", $"1.{number}", StringComparison.Ordinal))]);
+            press.Feed(above);
+            press.Line([.. head.Select((cell, i) => (cell.X, i == 0 ? cell.Text + number : cell.Text))]);
+            press.Feed(below);
+            press.Text("The owner of the system looks through the list of its users.");
+            Labelled(press, 0);
+        }
+
+        TestSection.FurtherPages(press);
+    });
+
+    private static void Labelled(Press press, double room)
+    {
+        if (room > 0)
+            press.Line([(Press.Left, "Control activity"), (Press.Left + 110, "The owner of the system looks through the list of its users.")]);
+        press.Feed(room);
+        press.Line([(Press.Left, "What we did"), (Press.Left + 110, "Inspected the list of the last quarter.")]);
+        press.Feed(room);
+        press.Line([(Press.Left, "What we found"), (Press.Left + 110, "No exceptions noted.")]);
+        press.Feed(14);
+    }
+
+    private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => $"{control.Id.Value} {string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))}");
+
+    [Fact]
+    public void A_number_in_smaller_type_may_stand_over_the_text_of_its_control()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
+            {
+                press.Place(number, Press.Left, press.Y, 0.8 * press.Size);
+                press.Feed(press.LineHeight);
+                press.Text("The owner of the system looks through the list of its users.");
+                Labelled(press, 0);
+                press.Text("What comes next", 1.3);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("The owner of the system looks through the list of its users.", "No exceptions noted."), (read.Description?.Value, Assert.Single(read.Tests).Result?.Value)));
+    }
+
+    [Theory]
+    [InlineData(" Oversight of the board")]
+    [InlineData(": The entity meets its objectives that concern this matter, and does so throughout the period.")]
+    public void A_criterion_may_stand_over_each_number_over_a_table_of_its_tests(string words)
+    {
+        string[] all = ["CC1.1", "CC1.2", "CC1.3", "CC1.4", "CC1.5", "CC2.1"];
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (i, criterion) in all.Index())
+            {
+                press.Line([(Press.Left, criterion + words)]);
+                press.Feed(12);
+                Tested(press, $"GB{i + 1}", "No exceptions noted.");
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(all, tables.Controls.SelectMany(control => control.Criteria.Select(criterion => criterion.Value.Value)));
+    }
+
+    [Fact]
+    public void A_criterion_right_below_the_words_of_a_test_is_a_part_of_them()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "GB1", "GB2" })
+                Tested(press, number, "No exceptions noted.", "CC1.2 Oversight of the board.", 0);
+            TestSection.FurtherPages(press);
+        }, "CC1.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(["GB1 CC1.1", "GB2 CC1.1"], Criteria(tables));
+        Assert.All(tables.Controls, control => Assert.Equal("Inspected the forms for a sample of 9 managers. CC1.2 Oversight of the board. The form was changed in May.", Assert.Single(control.Tests).Procedure?.Value));
+    }
+
+    [Theory]
+    [InlineData("Response from Harrow", "The form was changed in May.")]
+    [InlineData("Management’s response", "The form was changed in May.")]
+    [InlineData("Frequency of the control", null)]
+    public void A_label_alone_below_its_tests_may_stand_over_the_answer(string label, string? answer)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Tested(press, "GB1", "No exceptions noted.");
+            Tested(press, "GB2", "Exception: for 1 of 9 managers no form was kept.", label);
+            Tested(press, "GB3", "No exceptions noted.");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["GB1", "GB2", "GB3"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(answer, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    private static void Tested(Press press, string number, string result, string? label = null, double room = 5)
+    {
+        press.Text($"{number} – The managers appraise their staff once in each year and keep the signed form.");
+        press.Line([(Press.Left, "Procedures performed"), (Press.Left + 300, "Outcome")]);
+        press.Feed(5);
+        press.Line([(Press.Left, "Inspected the forms for a sample of 9 managers."), (Press.Left + 300, result)]);
+        if (label is not null)
+        {
+            press.Feed(room);
+            press.Line([(Press.Left, label)]);
+            press.Line([(Press.Left, "The form was changed in May.")]);
+        }
+
+        press.Feed(14);
+    }
+
     private static readonly (string Label, string Text)[] Parts =
     [
         ("Control statement", "The owner of the system looks through the list of its users."), ("What we did", "Inspected the list of the last quarter."), ("What we found", "No exceptions noted."),

@@ -68,6 +68,31 @@ public sealed class Labels_that_fill_their_column
         Assert.All(tables.Exceptions, exception => Assert.Equal(isLabel, exception.Response?.Value == "The form was changed in May so that nobody can leave that field empty any longer."));
     }
 
+    [Theory]
+    [InlineData(Longest, true)]
+    [InlineData("Owners of systems in the offices", false)]
+    public void Stand_below_a_control_whose_text_runs_across(string label, bool isLabel)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "LX-01", "LX-02", "LX-03", "LX-04" })
+            {
+                press.Line([(Press.Left, number)]);
+                press.Feed(6);
+                press.Text("The owner of the system looks through the list of those who may use it.");
+                press.Line([(Press.Left, "Criteria"), (Values, "CC6.1")]);
+                press.Line([(Press.Left, label), (Values, "Inspected the list of the last quarter.")]);
+                press.Line([(Press.Left, "Result"), (Values, "No exceptions noted.")]);
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        if (isLabel)
+            Assert.Equal(["LX-01", "LX-02", "LX-03", "LX-04"], tables.Controls.Where(read => read.Description?.Value == "The owner of the system looks through the list of those who may use it.").Select(read => read.Id.Value));
+        Assert.Equal(isLabel, tables.Controls.Any(read => read.Tests is [{ Outcome: TestOutcome.NoException } test] && test.Procedure?.Value == "Inspected the list of the last quarter."));
+    }
+
     [Fact]
     public void A_number_and_criteria_may_stand_over_the_label_of_the_control_and_its_text()
     {

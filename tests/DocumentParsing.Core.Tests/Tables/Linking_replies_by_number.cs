@@ -188,6 +188,29 @@ public sealed class Linking_replies_by_number
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Exception, control 1.3", true)]
+    [InlineData("Deviation noted, control number 1.3", true)]
+    [InlineData("Exception, door 1.3", false)]
+    public void An_exception_may_be_told_below_the_table_under_its_control(string heading, bool isTold)
+    {
+        const string Statement = "For 3 of 20 joiners the form was not kept.";
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "1.2");
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["1.3"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["Exception noted. See", "below."]]);
+            foreach (var text in new[] { heading, Statement, "Management’s response", Reply })
+            {
+                press.Text(text);
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(isTold, Assert.Single(tables.Exceptions) is var exception && (exception.Text.Value, exception.Response?.Value) == (Statement, Reply));
+    }
+
     [Fact]
     public void A_reply_below_the_row_of_another_exception_is_the_one_of_the_control_that_it_names()
     {
@@ -424,6 +447,8 @@ public sealed class Linking_replies_by_number
     [InlineData("Reply of Harrow management to AC-03 (not examined): ")]
     [InlineData("Response of Harrow: ")]
     [InlineData("Comments from Harrow Ledger: ")]
+    [InlineData("Remarks of Harrow: ")]
+    [InlineData("Remark by Harrow Ledger: ")]
     public void A_reply_below_its_row_may_say_whose_it_is(string lead) =>
         Assert.Equal(Reply, BelowRow(lead).Exceptions[1].Response?.Value);
 
@@ -451,6 +476,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Management. ")]
     [InlineData("Response of Harrow: ")]
     [InlineData("Reply from the directors of Harrow: ")]
+    [InlineData("Remarks of Harrow: ")]
     public void A_reply_may_stand_behind_its_label_in_the_cell_of_the_result(string label)
     {
         var tables = Read($"For 3 of 20 joiners the form was not kept. {label}{Reply}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
@@ -461,6 +487,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Response times were long in May.")]
     [InlineData("Management was told of it in May.")]
     [InlineData("The response. That of the owner came late.")]
+    [InlineData("Remarks of Harrow were few.")]
     public void A_sentence_of_the_result_that_only_speaks_of_a_response_is_none(string sentence)
     {
         var tables = Read($"For 3 of 20 joiners the form was not kept. {sentence}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");

@@ -62,6 +62,11 @@ public sealed class Titles_over_columns
     [InlineData("Reply from Harrow Ledger", ColumnRole.Response)]
     [InlineData("Management's Position", ColumnRole.Response)]
     [InlineData("Position", ColumnRole.Response)]
+    [InlineData("What Harrow does", ColumnRole.Control)]
+    [InlineData("What Harrow Ledger does", ColumnRole.Control)]
+    [InlineData("Security criteria", ColumnRole.Criteria)]
+    [InlineData("Processing Integrity Criterion", ColumnRole.Criteria)]
+    [InlineData("Also serves", ColumnRole.FurtherCriteria)]
     public void say_what_stands_below_them(string title, ColumnRole role) => Assert.Equal(role, ColumnWords.RoleOf(title));
 
     [Theory]
@@ -74,7 +79,24 @@ public sealed class Titles_over_columns
     [InlineData("Position of the door")]
     [InlineData("Quoted price")]
     [InlineData("Identification of visitors")]
+    [InlineData("What nobody does")]
+    [InlineData("What Harrow no longer does")]
+    [InlineData("Safety criteria")]
+    [InlineData("Also saves")]
     public void of_other_tables_say_nothing_known(string title) => Assert.Null(ColumnWords.RoleOf(title));
+
+    [Theory]
+    [InlineData("Pop.", true)]
+    [InlineData("Pop. size", true)]
+    [InlineData("Population size", true)]
+    [InlineData("Sample", true)]
+    [InlineData("Samples tested", true)]
+    [InlineData("Items", true)]
+    [InlineData("Items selected", true)]
+    [InlineData("Popular", false)]
+    [InlineData("Sampled users", false)]
+    [InlineData("Items of note", false)]
+    public void may_count_what_was_tested(string title, bool counts) => Assert.Equal(counts, ColumnWords.IsBeside(title));
 
     [Theory]
     [InlineData("Description")]
@@ -87,6 +109,28 @@ public sealed class Titles_over_columns
         Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
         Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
     }
+
+    [Theory]
+    [InlineData("1.4/a", "1.4/b", "1.4/c")]
+    [InlineData("6.2/aS", "6.2/bS", "6.3/aS")]
+    [InlineData("6-c", "6-d", "6-aa")]
+    public void may_stand_over_numbers_with_letters_behind(params string[] numbers) => Assert.Equal(numbers, TestSection.Read(press => TestSection.Controls(press, numbers)).Controls.Select(control => control.Id.Value));
+
+    [Theory]
+    [InlineData("1.4/b", true)]
+    [InlineData("6.2/bS", true)]
+    [InlineData("6-d", true)]
+    [InlineData("6-aa", true)]
+    [InlineData("6-day", false)]
+    [InlineData("1.4/bSS", false)]
+    [InlineData("1.4/", false)]
+    public void may_stand_over_numbers_of_many_makes(string number, bool isOne) => Assert.Equal(isOne, ControlIds.LooksLikeOne(number));
+
+    [Theory]
+    [InlineData("1.4/b The owner reviews it.", 5)]
+    [InlineData("6.2/bS The owner reviews it.", 6)]
+    [InlineData("1.4/day The owner reviews it.", 0)]
+    public void may_stand_over_such_a_number_before_the_text(string text, int length) => Assert.Equal(length, ControlIds.LeadingLength(text));
 
     [Fact]
     public void leave_a_description_to_the_number_that_has_a_title()
