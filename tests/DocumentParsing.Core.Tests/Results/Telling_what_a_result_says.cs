@@ -262,8 +262,8 @@ public sealed class Telling_what_a_result_says
     [Theory]
     [InlineData("Not able to be tested, since no media were disposed of.")]
     [InlineData("No client asked for its data; the control did not operate and could not be tested.")]
-    [InlineData("No breach came to light; so the control did not operate.")]
-    [InlineData("No breach came to light; therefore the control did not operate.")]
+    [InlineData("No breach came to light; so the control did not operate and could not be tested.")]
+    [InlineData("No breach came to light; therefore the control did not operate and could not be tested.")]
     public void A_control_may_be_said_to_have_had_no_occasion_in_other_words(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class DeclaredPhrases
 
     /// <summary>The mark, and the reason in a sentence of its own: "NOP. No new vendor was taken on."</summary>
     private static bool Gives(string text, string mark) =>
-        mark.Length <= LongestMark && text.StartsWith(mark + ". ", StringComparison.Ordinal) && Sentences.Of(text[(mark.Length + 2)..]).Count() == 1 && text[(mark.Length + 2)..].StartsWith("No ", StringComparison.Ordinal) && !ResultWords.LacksEvidence().IsMatch(text);
+        mark.Length <= LongestMark && text.StartsWith(mark + ". ", StringComparison.Ordinal) && Sentences.Of(text[(mark.Length + 2)..]).Count() == 1 && text[(mark.Length + 2)..].StartsWith("No ", StringComparison.Ordinal) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.TellsOfADutyNotDone(text[(mark.Length + 2)..]);
 
     /// <summary>A mark for an exception: "EX", "B (note 2)".</summary>
     public bool SaysException(string text) => exceptions.Contains(Trim(text)) || (text.IndexOf('(', StringComparison.Ordinal) is > 0 and var aside && text.EndsWith(')') && exceptions.Contains(Trim(text[..aside])));

@@ -70,8 +70,17 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?did\s+not\s+operate\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b)", Options)]
     public static partial Regex DidNotOperate();
 
+    /// <summary>What somebody should have been or done: that there was none is no want of an occasion.</summary>
+    private const string OfDuty = @"(?:evidence|documentation|records?|logs?)\b|(?:[\w'-]+\s+){0,3}?(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|reviews?|checks?|tests?|assessments?|approvals?|reconciliations?|trainings?|scans?|backups?)\b";
+
+    /// <summary>"No one looked at the list.", "No access review was held."</summary>
+    public static bool TellsOfADutyNotDone(string text) => NotDone().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*no\s+" + OfDuty, Options)]
+    private static partial Regex NotDone();
+
     /// <summary>"no new products were adopted"; not "no owner was named", "no manager read the list".</summary>
-    [GeneratedRegex(@"^\W*no\s+(?!evidence|documentation|records?|logs?|reviews?)[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|left|joined|expired|resigned|departed|fell\s+due)\b", Options)]
+    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\s+and\s+could\s+not\s+be\s+tested\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|left|joined|expired|resigned|departed|fell\s+due)\b", Options)]
     public static partial Regex NothingWasDone();
 
     /// <summary>What the auditor was not given, not what did not occur: "no response was received from the owner".</summary>
@@ -82,7 +91,7 @@ internal static partial class ResultWords
     public static partial Regex NotDue();
 
     /// <summary>"The exception reported in the prior period was remediated." says nothing of this one.</summary>
-    [GeneratedRegex(@"^\W*(?:in\s+(?:the|our|its)\s+report\s+(?:for|on|of)\s+the\s+(?:prior|preceding|previous|last)\s+(?:period|year)\b|the\s+exceptions?\s+(?:that\s+)?(?:we|I)\s+(?:reported|noted|described)\s+(?:for\s+this\s+control\s+)?in\s+(?:the|our)\s+(?:prior|preceding|previous|last)\b)(?!.*\b(?:persist|remain|again|still|continu|not\s+(?:been\s+)?(?:remediat|correct|resolv)))|^\W*(?:the\s+)?(?:exceptions?|deviations?|findings?)\s+(?:(?:that\s+(?:was|were)|which\s+(?:was|were))\s+)?(?:reported|described|mentioned|noted|identified)\s+in\s+(?:the\s+|our\s+|your\s+)?(?:prior|preceding|previous|last|earlier)\b", Options)]
+    [GeneratedRegex(@"^\W*(?:in\s+(?:the|our|its)\s+report\s+(?:for|on|of)\s+the\s+(?:prior|preceding|previous|last)\s+(?:period|year)\b|the\s+exceptions?\s+(?:that\s+)?(?:we|I)\s+(?:reported|noted|described)\s+(?:for\s+this\s+control\s+)?in\s+(?:the|our)\s+(?:prior|preceding|previous|last)\b)(?!.*\b(?:persist|remain|again|still|continu|not\s+(?:been\s+)?(?:remediat|correct|resolv)))(?!(?!.*\bno\s+such\b).*(?:\bthis\s+(?:one|period|year|report)\b|\d\s+of\s+\d))|^\W*(?:the\s+)?(?:exceptions?|deviations?|findings?)\s+(?:(?:that\s+(?:was|were)|which\s+(?:was|were))\s+)?(?:reported|described|mentioned|noted|identified)\s+in\s+(?:the\s+|our\s+|your\s+)?(?:prior|preceding|previous|last|earlier)\b", Options)]
     public static partial Regex OfPriorReport();
 
     /// <summary>"Pass (25 of 25)"</summary>
@@ -174,7 +183,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|satisfactory|compliant|adequate(?:ly)?|fulfilled|achieved|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as(?!\s+(?:no|there|a\s+result)\b)|(?:not|partially)\s+met|non-?\s?compliant|unsatisfactory|needs?\s+improvement|deficient)\b", Options)]
     private static partial Regex NotEffective();
 
-    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable|able\s+to\s+be\s+tested)|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
+    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|not\s+able\s+to\s+be\s+tested\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
     public static partial Regex NotTestedOpening();
 
     /// <summary>"The control was introduced on 3 May 2025", "a new control, implemented in May".</summary>

@@ -440,8 +440,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?(?:(?:(?:complementary|expected|assumed)\s+)?(?:controls|responsibilities)\s+(?:(?:expected|assumed)\s+)?(?:at|of|by)|what\s+.{1,40}\s(?:expects?|assumes?|requires?)\s+(?:of|at|from))\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfOrganization();
 
-    // "What Northwind is assumed to control"
-    [GeneratedRegex(@"\b(?:assumed|expected)\s+to\s+(?:control|do|have|operate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "What Northwind is assumed to control", "Expected at Northwind"
+    [GeneratedRegex(@"\b(?:assumed|expected)\s+(?:to\s+(?:control|do|have|operate)|at|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AssumedOf();
 
     // "Table 2: Northwind Hosting, Inc."

@@ -165,7 +165,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|in\s+the\s+expectation\s+that|assum(?:es?|ed)|presuppos(?:es?|ed)|(?:relies|rely)\s+(?:up)?on|the\s+assumption\s+that|takes?\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|in\s+the\s+expectation\s+that|assum(?:es?|ed)|presuppos(?:es?|ed)|(?:relies|rely|counts?)\s+(?:up)?on|the\s+assumption\s+that|takes?\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -110,7 +110,7 @@ public static partial class OrganizationReader
     private static partial Regex AndOthers();
 
     // The full stops in "Harrow Pte. Ltd.", "Harrow Ledger, Inc., Boise", "Harrow Ledger, L.P., Boise".
-    private const string Dot = @"(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)|(?<=\b(?:Pte|Pty|Sdn))\.(?=\s)|(?<=[\s.]\p{Lu})\.(?=(?:\p{Lu}\.){0,3},)|(?<=\s\p{Lu})\.(?=(?:\p{Lu}\.){1,3},))";
+    private const string Dot = @"(?:(?<=\b(?:Inc|Corp|Co|Ltd))\.(?=,)|(?<=\b(?:Pte|Pty))\.(?=\s)|(?<=[\s.]\p{Lu})\.(?=(?:\p{Lu}\.){0,3},)|(?<=\s\p{Lu})\.(?=(?:\p{Lu}\.){1,3},))";
 
     // "To Harrow Ledger, Inc.", "To Harrow Ledger, L.P., Boise"
     [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|" + Dot + @"){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
