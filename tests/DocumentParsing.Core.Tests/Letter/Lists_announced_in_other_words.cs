@@ -26,6 +26,23 @@ public class Lists_announced_in_other_words
     [InlineData("Harrow was told that Northwind operates:")]
     public void what_it_is_not_expected_to_do_is_no_list(string sentence) => Assert.Empty(OfNorthwind(sentence));
 
+    [Theory]
+    [InlineData("Harrow counts on Northwind for controls of these kinds:")]
+    [InlineData("Harrow counts upon Northwind for the following controls:")]
+    public void one_may_be_counted_on(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
+
+    [Theory]
+    [InlineData("Harrow counts the visits of Northwind by controls of these kinds:")]
+    [InlineData("Harrow counts on Northwind for reports of these kinds:")]
+    public void who_is_counted_or_counted_on_for_other_things_is_not(string sentence) => Assert.Empty(OfNorthwind(sentence));
+
+    [Theory]
+    [InlineData("Expected at Northwind", true)]
+    [InlineData("Controls assumed of Northwind", true)]
+    [InlineData("Opened at Northwind", false)]
+    public void titles_may_say_where_they_are_expected(string title, bool isList) =>
+        Assert.Equal(isList ? Plain : [], new FictionalReport { Description = page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Table([72, 430], [title, "Criteria"], [Plain[0], "CC6.2"], [Plain[1], "CC6.1"]).Space(2).Heading("Background", 1.15).Paragraph("Harrow was founded by two people.") }.Read().SubserviceControls.Select(item => item.Text.Value));
+
     [Fact]
     public void an_expectation_may_be_a_noun() =>
         Assert.Equal(Plain, OfNorthwind("Harrow chose its own in the expectation that Northwind has these controls:"));

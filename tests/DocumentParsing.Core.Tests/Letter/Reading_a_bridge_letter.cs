@@ -50,6 +50,14 @@ public class Reading_a_bridge_letter
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "period");
     }
 
+    [Theory]
+    [InlineData("the controls described in the report continued to operate and were not changed in a way that matters", ReportKind.BridgeLetter)]
+    [InlineData("our offices continued to operate and were open to visitors", ReportKind.Unknown)]
+    public void it_may_say_that_the_controls_went_on(string what, ReportKind kind) =>
+        Assert.Equal(kind, Read(new Typesetter().Lines("Harrow Ledger, Inc.", "9 Canal Street, Boise").Lines("December 3, 2025")
+            .Paragraph("The last SOC 2 Type 2 report of Harrow Ledger, Inc. covers the period September 1, 2024 to August 31, 2025. We refer to the time since then as the gap period.")
+            .Paragraph($"Management confirms that from September 1, 2025 through November 30, 2025 {what}.")).Kind);
+
     [Fact]
     public void without_a_word_on_changes_it_is_no_bridge_letter() =>
         Assert.Equal(ReportKind.Unknown, LetterReader.Read(DocumentLayout.Read(new Typesetter().Lines("Harrow Ledger, Inc.", "December 3, 2025").Paragraph("You asked for a bridge letter for our SOC 2 report. We do not write any.").Document())).Kind);

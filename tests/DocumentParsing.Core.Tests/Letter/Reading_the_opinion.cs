@@ -92,6 +92,21 @@ public class Reading_the_opinion
     }
 
     [Fact]
+    public void a_basis_in_the_table_of_contents_is_only_announced()
+    {
+        var opinion = new FictionalReport
+        {
+            Contents = ["Scope", "Basis for Qualified Opinion", "Qualified Opinion", "Restricted Use"],
+            LetterHeading = "Part 1. Opinion of the Service",
+            OpinionHeading = "Qualified Opinion",
+            OpinionLead = "In our opinion, except for the matters described under \"Basis for Qualified Opinion\", in all material respects:",
+            BeforeOpinion = ["# Basis for Qualified Opinion", "Controls over recovery did not operate effectively to meet criterion A1.2."],
+        }.Read().Opinion!;
+        Assert.Equal("Controls over recovery did not operate effectively to meet criterion A1.2.", opinion.Basis?.Value);
+        Assert.Equal(["A1.2"], opinion.Criteria.Select(criterion => criterion.Value.Value));
+    }
+
+    [Fact]
     public void a_basis_that_follows_the_opinion_is_found_there()
     {
         var opinion = new FictionalReport

@@ -262,6 +262,7 @@ public sealed class Telling_what_a_result_says
     [Theory]
     [InlineData("Not able to be tested, since no media were disposed of.")]
     [InlineData("No client asked for its data; the control did not operate and could not be tested.")]
+    [InlineData("No breach came to light; the control did not operate and could not be tested.")]
     [InlineData("No breach came to light; so the control did not operate and could not be tested.")]
     [InlineData("No breach came to light; therefore the control did not operate and could not be tested.")]
     public void A_control_may_be_said_to_have_had_no_occasion_in_other_words(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
@@ -271,8 +272,17 @@ public sealed class Telling_what_a_result_says
     [InlineData("No evidence of the drill was kept; the control did not operate and could not be tested.")]
     [InlineData("No reviews of access were held; the control did not operate and could not be tested.")]
     [InlineData("No client asked for its data; the other control did not operate.")]
+    [InlineData("No manager looked at the list; the control did not operate and could not be tested.")]
+    [InlineData("No owner was named; the control did not operate and could not be tested.")]
+    [InlineData("No breach came to light; the control did not operate.")]
     [InlineData("No client asked for its data, the control did not operate and could not be tested.")]
     public void Want_of_records_or_of_a_duty_done_in_such_words_is_no_want_of_an_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("No exceptions noted. In our report for the prior period an exception was noted, and for 2 of 25 leavers it was noted in this one, too.")]
+    [InlineData("No exceptions noted. The exception that we reported in our last report was noted for 2 of 25 leavers in this period.")]
+    [InlineData("No exceptions noted. In our report for the prior period an exception was noted, and it remains.")]
+    public void What_was_found_again_is_not_only_of_the_period_before(string result) => Assert.NotEqual(TestOutcome.NoException, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
     [InlineData("No exceptions noted. In our report for the prior period an exception was noted for this control.")]

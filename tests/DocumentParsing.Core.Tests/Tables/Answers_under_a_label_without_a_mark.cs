@@ -69,6 +69,78 @@ public sealed class Answers_under_a_label_without_a_mark
     }
 
     [Theory]
+    [InlineData("Management’s response")]
+    [InlineData("Management response")]
+    [InlineData("Response of management")]
+    public void It_may_stand_alone_below_the_row_and_apart_from_the_answer(string label)
+    {
+        var tables = Read(press =>
+        {
+            press.Feed(9);
+            press.Line([(Press.Left, label)]);
+            press.Feed(9);
+            press.Text(Answer);
+        });
+        Assert.Equal(Answer, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Theory]
+    [InlineData("LX-03")]
+    [InlineData("Response to LX-03:")]
+    public void What_stands_below_it_may_name_another_control(string number)
+    {
+        var tables = Read(press =>
+        {
+            press.Feed(9);
+            press.Line([(Press.Left, "Management’s response")]);
+            press.Feed(9);
+            press.Text($"{number} {Answer}");
+        });
+        Assert.Null(Assert.Single(tables.Exceptions).Response);
+    }
+
+    [Theory]
+    [InlineData("Management response")]
+    [InlineData("Harrow’s reply")]
+    [InlineData("Comment of management")]
+    public void It_may_stand_alone_on_its_line_of_the_cell_with_the_result(string label)
+    {
+        var exception = Assert.Single(InCell("For 9 of 20 leavers, access", "was not removed.", label, "The interface has been put", "right since then.").Exceptions);
+        Assert.Equal(("For 9 of 20 leavers, access was not removed.", "The interface has been put right since then."), (exception.Text.Value, exception.Response?.Value));
+    }
+
+    [Theory]
+    [InlineData("For 9 of 20 leavers there was no", "Management response", "to the letter of the owner.")]
+    [InlineData("For 9 of 20 leavers, access", "was not removed.", "Management")]
+    public void Words_inside_a_sentence_are_no_label(params string[] result) =>
+        Assert.Null(Assert.Single(InCell(result).Exceptions).Response);
+
+    [Theory]
+    [InlineData("–")]
+    [InlineData("-")]
+    public void A_dash_in_the_place_of_an_answer_is_none(string dash)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            double[] columns = [Press.Left, Press.Left + 60, Press.Left + 180, Press.Left + 290, Press.Left + 420];
+            TestSection.Table(press, columns, ["Ref", "Control", "Test performed", "Result", "Management response"],
+                [["LX-01"], ["Access of leavers is", "removed at once."], ["Inspected 20 records", "of leavers."], ["For 9 of 20 leavers,", "it was not removed."], [dash]],
+                [["LX-02"], ["Access of leavers is", "removed at once."], ["Inspected 25 records", "of leavers."], ["For 2 of 25 leavers,", "it was not removed."], ["It is now."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([null, "It is now."], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.EndsWith("managementResponse", StringComparison.Ordinal));
+    }
+
+    private static Report.TableFacts InCell(params string[] result) => TestSection.Read(press =>
+    {
+        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 350], ["Ref", "Control", "Test performed", "Result"],
+            [["LX-01"], ["Access of leavers is", "removed at once."], ["Inspected 20 records", "of leavers."], result]);
+        press.Feed(8);
+        TestSection.Controls(press, "LX-02", "LX-03");
+    });
+
+    [Theory]
     [InlineData("Management responds: ")]
     [InlineData("Management states: ")]
     [InlineData("Management replies: ")]
@@ -83,9 +155,12 @@ public sealed class Answers_under_a_label_without_a_mark
     public void A_verb_without_a_mark_or_another_verb_begins_none(string text) =>
         Assert.Null(Assert.Single(Read(press => press.Text(text)).Exceptions).Response);
 
-    [Fact]
-    public void What_management_did_in_the_period_is_no_answer() =>
-        Assert.Null(Assert.Single(Read(press => press.Text("Management response plans were rehearsed twice in the period, and the record of it was kept.")).Exceptions).Response);
+    [Theory]
+    [InlineData("Management response plans were rehearsed twice in the period, and the record of it was kept.")]
+    [InlineData("Management Response Team members did not meet in the period, and no record of it was kept.")]
+    [InlineData("Management Response Officer Merrow was away in the period, and no record of it was kept.")]
+    public void What_management_did_in_the_period_is_no_answer(string text) =>
+        Assert.Null(Assert.Single(Read(press => press.Text(text)).Exceptions).Response);
 
     private static Report.TableFacts Read(Action<Press> below) => TestSection.Read(press =>
     {

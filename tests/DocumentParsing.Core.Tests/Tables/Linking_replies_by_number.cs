@@ -211,17 +211,20 @@ public sealed class Linking_replies_by_number
         Assert.Equal(isTold, Assert.Single(tables.Exceptions) is var exception && (exception.Text.Value, exception.Response?.Value) == (Statement, Reply));
     }
 
-    [Fact]
-    public void A_reply_below_the_row_of_another_exception_is_the_one_of_the_control_that_it_names()
+    [Theory]
+    [InlineData("Management’s Response – {0}: ")]
+    [InlineData("Management response, {0} ")]
+    [InlineData("Response of management, control {0} ")]
+    public void A_reply_below_the_row_of_another_exception_is_the_one_of_the_control_that_it_names(string label)
     {
         var tables = TestSection.Read(press =>
         {
             TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
                 [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap("Exception noted. For 3 of 20 joiners the form was not kept.", 130, press.Size)]],
                 [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], [.. Press.Wrap("Exception noted. For 2 of 25 leavers the form was not kept.", 130, press.Size)]]);
-            press.Text("Management’s Response – AC-02: " + Reply);
+            press.Text(string.Format(System.Globalization.CultureInfo.InvariantCulture, label, "AC-02") + Reply);
             press.Feed(14);
-            press.Text("Management’s Response – AC-03: " + Other);
+            press.Text(string.Format(System.Globalization.CultureInfo.InvariantCulture, label, "AC-03") + Other);
             press.Feed(14);
             TestSection.Controls(press, "AC-04");
             TestSection.FurtherPages(press);
