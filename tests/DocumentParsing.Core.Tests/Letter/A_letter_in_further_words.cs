@@ -50,6 +50,7 @@ public class A_letter_in_further_words
 
     [Theory]
     [InlineData("We were engaged by Harrow; others are to examine its description of the platform")]
+    [InlineData("We were asked for a plan. Harrow wants others to examine its description of the platform")]
     [InlineData("Harrow has asked them to undertake an assurance engagement on its description of the platform")]
     [InlineData("Harrow has asked us to keep an eye on its description of the platform")]
     public void what_others_were_asked_for_or_the_auditor_for_something_else_is_none(string scope) => Assert.Null(Asked(scope));

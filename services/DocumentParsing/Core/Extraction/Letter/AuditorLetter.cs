@@ -81,8 +81,8 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
 
     private const string Undertake = @"(?:examine|audit|report|perform|undertake|provide|conduct|carry\s+out)";
 
-    // "engaged by Harrow Pte. Ltd. to": a full stop before a capital or a comma may be that of a name.
-    private const string Abbreviated = @"(?:[^.;]|(?<=\b[A-Z][a-z]{0,4})\.)";
+    // "engaged by Harrow Pte. Ltd. to": a full stop behind a short word with a capital may be that of a name.
+    private const string Abbreviated = @"(?:[^.;]|(?<=\b(?-i:[A-Z][a-z]{0,4}))\.)";
 
     private const string Over = @"(?:of|on|over|to\s+report|regarding|concerning|covering|(?:in|with)\s+(?:respect|regard|relation)\s+(?:of|to)|relating\s+to)\b";
 

@@ -50,8 +50,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         return -1;
     }
 
-    /// <summary>More than one column of tests.</summary>
-    public bool HasNatures => Cells.Count(cell => cell.Role == ColumnRole.Test && ColumnWords.IsNature(cell.Text)) > 1;
+    /// <summary>A column of tests for each of several natures: "Inquiry | Inspection".</summary>
+    public bool HasNatures => Cells.Count(cell => cell.Role == ColumnRole.Test) > 1 && Cells.Count(cell => cell.Role == ColumnRole.Test && ColumnWords.IsNature(cell.Text)) > 1;
 
     public bool Has(ColumnRole role) => Find(role) >= 0;
 

@@ -63,9 +63,7 @@ public static class ControlsReader
     /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
     private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)
     {
-        var tested = tables.Where(row => row.IsTested).Select(row => KeyOf(row, mending)).OfType<string>().ToHashSet();
-        return [.. labelled.Where(row => row.IsTested || KeyOf(row, mending) is not { } key || !tested.Contains(key))];
+        var tested = tables.Where(row => row.IsTested).Select(row => RowNumber.KeyOf(row, mending)).OfType<string>().ToHashSet();
+        return [.. labelled.Where(row => row.IsTested || RowNumber.KeyOf(row, mending) is not { } key || !tested.Contains(key))];
     }
-
-    private static string? KeyOf(ControlRow row, Mending mending) => RowNumber.Read(row, mending, out _) is { } number ? ControlIds.Key(number.Value) : null;
 }

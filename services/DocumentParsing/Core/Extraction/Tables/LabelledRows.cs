@@ -46,6 +46,7 @@ internal sealed partial class LabelledRows
     private double valueAt;
     private Line? last;
 
+    /// <summary>Of the labels and of what they name, where the labels have one of their own.</summary>
     private LabelColumns? columns;
 
     /// <summary>Of the type of the text that was read last.</summary>
@@ -63,14 +64,14 @@ internal sealed partial class LabelledRows
         {
             var text = texts[i];
             var below = texts.ElementAtOrDefault(i + 1)?.Lines[0];
-            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || StandsOverText(text, below, columns);
+            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || reader.StandsOverText(text, below);
             if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
                 continue;
             }
 
-            reader.TakeColumns(columns, lines);
+            reader.TakeColumns(lines);
             var isLabelled = isTitle || LabelOf(text.Lines[0]) is not null;
             if (!isLabelled && CriterionBand.Read(text.Passage) is { } criteria)
                 (reader.band, reader.row) = (criteria, null);
@@ -80,7 +81,7 @@ internal sealed partial class LabelledRows
                 reader.Take(text, below);
         }
 
-        reader.TakeColumns(columns, lines);
+        reader.TakeColumns(lines);
 
         var rows = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0)
             .Where(found => !reader.headed.Contains(found) || (found.Of(ColumnRole.Test).Count > 0 && found.Of(ColumnRole.Result).Count > 0)).ToArray();
@@ -109,7 +110,7 @@ internal sealed partial class LabelledRows
     private static bool HasTwoLabels(Line line) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => LabelOf(piece) is (_, _, false)) && LabelOf(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false);
 
     /// <summary>A number alone where labels stand, over the text of its control, which runs across both columns.</summary>
-    private static bool StandsOverText(TextEvent text, Line? below, LabelColumns? columns) =>
+    private bool StandsOverText(TextEvent text, Line? below) =>
         columns is not null && text.Lines is [var only] && IsNumber(Mending.Plain(only.Text)) && below is { Words.Count: > 2 } && columns.Cut(below) is null;
 
     /// <summary>Below its title stands the text of a control; it, or its end on the next page, may be as short as a label.</summary>
@@ -117,7 +118,7 @@ internal sealed partial class LabelledRows
         row is not null && headed.Contains(row) && role is ColumnRole.Criteria or ColumnRole.Control && LabelOf(text.Lines[0]) is null;
 
     /// <summary>Labels in a column of their own: whole blocks at once, for a label may stand in the middle of what it names.</summary>
-    private void TakeColumns(LabelColumns? columns, List<LabelledLine> lines)
+    private void TakeColumns(List<LabelledLine> lines)
     {
         if (columns is null || lines.Count == 0)
             return;
@@ -209,7 +210,7 @@ internal sealed partial class LabelledRows
         if (title.Criteria is null)
             return;
         if (FurtherAt(title.Criteria) is > 0 and var further)
-            row!.Cells[^1].Add(title.Criteria.Piece(further, title.Criteria.Words.Count));
+            row!.Cells[Array.IndexOf(Roles, ColumnRole.FurtherCriteria)].Add(title.Criteria.Piece(further, title.Criteria.Words.Count));
         else
             Begin(ColumnRole.Criteria, title.Criteria, isColumn: false);
         headed.Add(row!);
@@ -269,9 +270,9 @@ internal sealed partial class LabelledRows
         var line = lines[at];
         var text = Mending.Plain(line.Text);
         var words = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (TitleOf(line, lines.ElementAtOrDefault(at + 1) ?? below) is { Criteria: not null })
-            return null;
         if (words == 0 || words >= line.Words.Count || !text[..ControlIds.LeadingLength(text)].Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || !char.IsUpper(line.Words[words].Text[0]) || line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 < 0.5 * line.Height)
+            return null;
+        if (TitleOf(line, lines.ElementAtOrDefault(at + 1) ?? below) is { Criteria: not null })
             return null;
         for (var next = at + 1; next <= Math.Min(lines.Count, at + MostLinesOfControl); next++)
         {

@@ -19,15 +19,13 @@ internal static class ResultsApart
         ControlRow[] stated = [.. kinds.Responses.Where(row => row.Of(ColumnRole.Result) is [var first, ..] && scope.IsOfAuditor(first.Page) && !row.Header.Has(ColumnRole.Response))];
         if (tested.Length == 0 || stated.Length == 0 || Array.Exists(tested, row => row.Header.Has(ColumnRole.Result) || row.Below.Count > 0))
             return kinds;
-        var results = stated.Select(row => (Key: KeyOf(row, mending), Row: row)).ToArray();
-        var numbers = tested.Select(row => KeyOf(row, mending)).ToArray();
+        var results = stated.Select(row => (Key: RowNumber.KeyOf(row, mending), Row: row)).ToArray();
+        var numbers = tested.Select(row => RowNumber.KeyOf(row, mending)).ToArray();
         if (numbers.Contains(null) || results.DistinctBy(result => result.Key).Count() < results.Length || !numbers.ToHashSet().SetEquals(results.Select(result => result.Key)))
             return kinds;
         var byNumber = results.ToDictionary(result => result.Key!, result => result.Row);
-        foreach (var row in tested)
-            row.Below.AddRange(byNumber[KeyOf(row, mending)!].Of(ColumnRole.Result));
+        foreach (var (row, number) in tested.Zip(numbers))
+            row.Below.AddRange(byNumber[number!].Of(ColumnRole.Result));
         return kinds with { Responses = [.. kinds.Responses.Except(stated)] };
     }
-
-    private static string? KeyOf(ControlRow row, Mending mending) => RowNumber.Read(row, mending, out _) is { } number ? ControlIds.Key(number.Value) : null;
 }

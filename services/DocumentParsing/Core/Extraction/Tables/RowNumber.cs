@@ -9,6 +9,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <summary>The number of a row's control: from its own column, or from the head of the control's text.</summary>
 internal static partial class RowNumber
 {
+    /// <summary>The number as numbers are compared; null where the row has none.</summary>
+    public static string? KeyOf(ControlRow row, Mending mending) => Read(row, mending, out _) is { } number ? ControlIds.Key(number.Value) : null;
+
     public static SourcedValue<string>? Read(ControlRow row, Mending mending, out Passage description)
     {
         description = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray());

@@ -247,7 +247,7 @@ public sealed class SubserviceReader
         // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
         if (Presented(sentence) is { } presented)
             Add(passage, offset, sentence, presented, description);
-        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && offset == 0 && SubserviceWording.SpeaksOfMethod(passage.Plain) && IsSurelyNamed(subject.Parties[0]) && SubserviceWording.Acts(sentence[subject.End..])) || (about && (SubserviceWording.IsService(sentence[subject.End..]) || sentence[subject.End..].Trim() is "." or ":"))))
+        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && IsIntroduced(passage, offset, sentence[subject.End..], subject.Parties[0]))))
             Add(passage, offset, sentence, subject, description);
         // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
         foreach (var end in SubserviceWording.Appositions(sentence))
@@ -290,6 +290,10 @@ public sealed class SubserviceReader
     // "Beta Ltd answers the telephone; its controls are excluded under the carve-out method." Without its form the subject may be a team.
     private static bool IsPresentedService(Passage passage, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) subject) =>
         OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.IsService(sentence[subject.End..]) && SubserviceWording.SpeaksOfMethod(passage.Plain);
+
+    // Below a heading on them: "Beta Ltd houses the servers", "Beta Ltd." alone, and whatever it is that one does with whom a paragraph on the method begins.
+    private bool IsIntroduced(Passage passage, int offset, string rest, PartyList.Party party) =>
+        SubserviceWording.IsService(rest) || rest.Trim() is "." or ":" || (offset == 0 && SubserviceWording.SpeaksOfMethod(passage.Plain) && IsSurelyNamed(party) && SubserviceWording.Acts(rest));
 
     // "Northwind, LP", "NW Printing", "BetaMail", but not "Legal", "Harrow Staff".
     private bool IsSurelyNamed(PartyList.Party party) =>
