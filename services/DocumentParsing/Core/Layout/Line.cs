@@ -35,16 +35,19 @@ public sealed class Line
     public string Text => field ??= Words.Count == 1 ? Words[0].Text : string.Join(' ', Words.Select(word => word.Text));
 
     /// <summary>The line in the pieces that stand in columns of their own, as the titles over a table do.</summary>
-    public IReadOnlyList<Line> Pieces => field ??= SplitAt(0.6 * Height);
+    public IReadOnlyList<Line> Pieces => field ?? Once(ref field, SplitAt(0.6 * Height));
 
     /// <summary>The same for titles that fill their columns, so that the next begins right behind them.</summary>
-    public IReadOnlyList<Line> ClosePieces => field ??= SplitAt(Close * Height);
+    public IReadOnlyList<Line> ClosePieces => field ?? Once(ref field, SplitAt(Close * Height));
 
     /// <summary>In heights of the line.</summary>
     internal const double Close = 0.4;
 
     /// <summary>The line in the pieces that stand as far apart as the cells of a grid do.</summary>
-    public IReadOnlyList<Line> Cells => field ??= SplitAt(Height);
+    public IReadOnlyList<Line> Cells => field ?? Once(ref field, SplitAt(Height));
+
+    /// <summary>Letter and tables are read at the same time, and pieces are told apart by which they are: whoever asks first decides.</summary>
+    private static IReadOnlyList<Line> Once(ref IReadOnlyList<Line>? known, IReadOnlyList<Line> split) => Interlocked.CompareExchange(ref known, split, null) ?? split;
 
     /// <summary>True where the space between two words is at least <paramref name="gap"/> points.</summary>
     public bool HasGap(double gap)

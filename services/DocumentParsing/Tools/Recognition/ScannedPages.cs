@@ -17,7 +17,8 @@ internal sealed class ScannedPages(Sandbox sandbox, ReadLimits limits)
     public async Task<IReadOnlyList<SourcePage>> AmongAsync(ReadOnlyMemory<byte> file, IReadOnlyList<SourcePage> pages, CancellationToken cancellationToken)
     {
         var stamped = pages.Where(page => page.Words.Count is > 0 and <= WordsOfAStamp).ToArray();
-        var pictured = stamped.Length == 0 ? [] : await PicturedAsync(file, pages, stamped, cancellationToken);
+        // Nearly every report has a page with few words, its cover, and hardly one a picture as large.
+        var pictured = stamped.Length == 0 || !EmbeddedPictures.MayFillAPage(file.Span) ? [] : await PicturedAsync(file, pages, stamped, cancellationToken);
         return pages.Where(page => page.Words.Count == 0 || pictured.Contains(page.Number)).ToArray();
     }
 

@@ -13,6 +13,9 @@ internal sealed class NativeText(Sandbox sandbox, ReadLimits limits, bool inTwo)
     /// <summary>Half of what a report usually has. Where to cut must be known before the number of pages is.</summary>
     internal const int PagesOfFirstRun = 45;
 
+    /// <summary>A file of more bytes probably has more pages, and the second run begins with the first; whether it has, the list of pages says a little later.</summary>
+    private const int BytesOfFirstRun = 128 * 1024;
+
     /// <summary>One of the two: the pages, or why they could not be read.</summary>
     public async Task<(TextOfPages? Text, DocumentRefusal? Refusal)> ReadAsync(
         ReadOnlyMemory<byte> file, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
@@ -21,18 +24,21 @@ internal sealed class NativeText(Sandbox sandbox, ReadLimits limits, bool inTwo)
         using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         int count = 0, done = 0;
         List<Task<(List<SourcePage> Pages, ToolRun Run)>> runs = [WordsAsync(file, 1, inTwo ? PagesOfFirstRun : limits.Pages, PageRead, abandoned.Token)];
+        if (inTwo && file.Length > BytesOfFirstRun)
+            runs.Add(WordsAsync(file, PagesOfFirstRun + 1, limits.Pages, PageRead, abandoned.Token));
         try
         {
             var (list, refusal) = await ListAsync(file, cancellationToken);
             if (list is null || refusal is not null)
                 return (null, refusal);
             Volatile.Write(ref count, list.Count);
-            if (inTwo && list.Count > PagesOfFirstRun)
-                runs.Add(WordsAsync(file, PagesOfFirstRun + 1, list.Count, PageRead, abandoned.Token));
+            if (inTwo && list.Count > PagesOfFirstRun && runs.Count == 1)
+                runs.Add(WordsAsync(file, PagesOfFirstRun + 1, limits.Pages, PageRead, abandoned.Token));
 
             List<SourcePage> pages = new(list.Count);
             string? damage = null;
-            foreach (var words in runs)
+            // A second run of a document that has no such pages has found nothing and complains of it.
+            foreach (var words in runs.Take(list.Count > PagesOfFirstRun ? 2 : 1))
             {
                 // The first in the order of the pages says why, whichever failed first by the clock.
                 var (read, run) = await words;

@@ -8,11 +8,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <summary>Reads the tables of controls: what was tested, how, what came out, and what management answered.</summary>
 public static class ControlsReader
 {
-    public static TableFacts Read(DocumentLayout layout, LetterFacts letter)
+    /// <summary>What can be read of the tables without knowing what the letter says.</summary>
+    internal static ReadRows Rows(DocumentLayout layout)
     {
-        if (letter.Kind is not (ReportKind.Soc2Type1 or ReportKind.Soc2Type2 or ReportKind.Soc1Type1 or ReportKind.Soc1Type2))
-            return new TableFacts { Completeness = Counting.Pages(layout) };
-
         // 1. Tables, and the text between them, from where the tests begin.
         var scope = TestPages.Of(layout);
         var crosses = CrossMatrix.Read(layout, scope.Contains);
@@ -23,7 +21,7 @@ public static class ControlsReader
         var declared = DeclaredPhrases.Learn(Explanations.Of(texts, scope.IsOfAuditor));
         events = ColumnsUnderOtherTitles.Name(events, declared, layout.Mending);
 
-        // 3. Rows, then controls; tables of criteria by number only, and tables of responses, are not controls.
+        // 3. Rows; tables of criteria by number only, and tables of responses, are not controls.
         var reader = RowReader.Read(events, layout.Mending);
         MergedCriteria.Spread(reader.Rows, reader.Centred);
         NumbersInText.Mark(reader.Rows, layout.Mending);
@@ -31,6 +29,16 @@ public static class ControlsReader
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
+        return new ReadRows(scope, crosses, events, texts, ofAuditor, declared, reader, kinds, labelled);
+    }
+
+    internal static TableFacts Read(DocumentLayout layout, LetterFacts letter, ReadRows read)
+    {
+        if (letter.Kind is not (ReportKind.Soc2Type1 or ReportKind.Soc2Type2 or ReportKind.Soc1Type1 or ReportKind.Soc1Type2))
+            return new TableFacts { Completeness = Counting.Pages(layout) };
+
+        // 1. Rows to controls.
+        var (scope, crosses, events, texts, ofAuditor, declared, reader, kinds, labelled) = read;
         ControlRow[] rows = [.. kinds.Controls.Where(row => !IsOfOthers(row, letter, layout.Mending)), .. labelled];
         if (rows.Length == 0)
             rows = [.. ListedControls.Read(ofAuditor, layout.Mending)];
@@ -39,20 +47,20 @@ public static class ControlsReader
         foreach (var row in rows)
             assembler.Add(row);
 
-        // 4. Criteria from a separate matrix, or from the names of controls under a criterion.
+        // 2. Criteria from a separate matrix, or from the names of controls under a criterion.
         Passage[] unknown = [.. kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
 
-        // 5. Exceptions, each once, with details and responses from wherever they stand.
+        // 3. Exceptions, each once, with details and responses from wherever they stand.
         var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending, assembler.Find);
         var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
             .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
                 .Where(text => !cards.Any(card => card.Control == text.Control))).Concat(cards).ToArray();
-        BlanketResult.Apply(assembler.Controls, texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page)), keyed, kinds.Responses.Count(row => row.Of(ColumnRole.Result).Count > 0));
+        BlanketResult.Apply(assembler.Controls, ofAuditor, keyed, kinds.Responses.Count(row => row.Of(ColumnRole.Result).Count > 0));
         var exceptions = new ExceptionReader(layout.Mending, keyed, notes);
-        var read = assembler.Controls.SelectMany(exceptions.Read).ToArray();
+        var found = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 
-        // 6. What should have been found and was not.
-        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, read, exceptions.Unclaimed.ToArray()));
+        // 4. What should have been found and was not.
+        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray()));
     }
 
     /// <summary>"CUEC-01", "CSOC-01": a row of the lists of what others should do, which may stand among the tests in a table like any other.</summary>
