@@ -49,6 +49,8 @@ public class Reading_subservice_organizations
     [InlineData("Beta Desk Ltd is an independent subservice organization that answers calls. Our examination included the controls of Beta Desk Ltd that are stated in the description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     [InlineData("Harrow uses Corvane Holdings (North America), L.L.C. for hosting. The carve-out method has been used.", "Corvane Holdings (North America), L.L.C.", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Digital Trust, L.P. for hosting. The carve-out method has been used.", "Digital Trust, L.P.", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Web Services supplies storage. It is treated under the carve-out method: its controls are not described here.", "Northwind Web Services", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Desk Ltd is a subservice organization whose controls are included in the description. The commitments of Beta Desk Ltd would be achieved if the carved-out subservice organization applied its controls.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     [InlineData("Northwind acts as a subservice organization and houses the servers. The carve-out method has been used.", "Northwind", SubserviceMethod.CarveOut)]
     [InlineData("Northwind serves as a subservice organization and houses the servers. The carve-out method has been used.", "Northwind", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Beta Desk Ltd, a subservice organization, to answer calls. Its relevant controls are a part of this description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]

@@ -34,8 +34,14 @@ public static partial class SectionSplitter
         return sections;
     }
 
+    /// <summary>Of one that ends in a full stop.</summary>
+    private const int MostWordsOfHeading = 16;
+
     private static SectionKind? IsSectionHeading(Paragraph paragraph, bool numbered, double largest)
     {
+        // "The controls, the description and the assertion in part two are yours, as is the duty to identify the risks." is no heading, though short.
+        if (paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count > MostWordsOfHeading)
+            return null;
         if (paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || IsSentence().IsMatch(paragraph.Text) || (numbered ? !Numbered().IsMatch(paragraph.Text) : !IsAsLarge(paragraph, largest)))
             return null;
         return KindOf(paragraph.Text);
@@ -114,10 +120,10 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|controls,? tests?\b|controls,? testing\b|tests,? and (the )?results|testing of controls|controls tested|procedures performed|\b(inventory|register|listing) of (the )?controls\b|^\W*((section|part)\b.{0,8})?(tables?|schedules?|matri(x|ces)) of (the )?(controls|tests)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tests();
 
-    [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|^\W*((section|part|chapter)\b.{0,8})?(assurance|examination|attestation) report (of|by) (?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|management\b|e-?mail\b)(?-i:[A-Z])|reports? (of|by|from) (the )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|^\W*((section|part|chapter)\b.{0,8})?(assurance|examination|attestation) report (of|by) (?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|management\b|e-?mail\b)(?-i:[A-Z])|reports? (of|by|from|as) (the |an |your )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Auditor();
 
-    [GeneratedRegex(@"\bassertions?\b|management'?s'? representations?\b(?! letter)|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers)\b|management'?s'? statement|directors'? statement", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bassertions?\b|management'?s'? representations?\b(?! letter)|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers|members|partners|owners|founders|trustees|governors|principals)\b|management'?s'? statement|directors'? statement|\bwhat (the )?([\w&.'-]+ ){1,3}asserts?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Assertion();
 
     [GeneratedRegex(@"\bdescription of\b|\bsystem description\b|\bdescription\W*$|(?<!\bcontrols )\bas described by (the )?([\w&.'-]+ ){0,4}(management|directors)\b|\bsystem disclosures?\b|\bsystem narrative\W*$|\bnarrative (of|on) the\b", RegexOptions.IgnoreCase)]

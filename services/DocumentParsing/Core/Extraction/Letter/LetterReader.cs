@@ -46,7 +46,7 @@ public static class LetterReader
         // 4. Whom it leaves to others, and what it expects of them.
         var system = SystemReader.Read(letter, cover);
         var subservice = new SubserviceReader(letter, layout.Sections, layout.Mending, [organization?.Value ?? "", system?.Value ?? ""]);
-        var lists = new ComplementaryReader(layout.Mending, subservice.IsKnown, subservice.IsMentioned).Read(Beyond(layout, letter));
+        var lists = new ComplementaryReader(layout.Mending, subservice.IsKnown, subservice.IsMentioned, UsersCalled.Learn(letter.Paragraphs.Select(paragraph => paragraph.Passage.Plain))).Read(Beyond(layout, letter));
         ListsExpected(letter, kind, lists, doubts);
 
         // 5. What it covers, compared over the places that say so.

@@ -63,10 +63,11 @@ public static class ControlsReader
         return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray()));
     }
 
-    /// <summary>"CUEC-01", "CSOC-01": a row of the lists of what others should do, which may stand among the tests in a table like any other.</summary>
+    /// <summary>"CUEC-01", "CSOC-01", or a row of any number that is not tested: of the lists of what others should do, which may stand in a table like any other, also among the tests.</summary>
     private static bool IsOfOthers(ControlRow row, LetterFacts letter, Mending mending) =>
-        row.Of(ColumnRole.Control) is [{ Words: [var first, ..] }, ..] && RowNumber.Read(row, mending, out _) is { } number && ItemText.IsCoded(number.Value)
-        && letter.UserEntityControls.Concat(letter.SubserviceControls).Any(item => item.Text.Span.Ranges.Any(range => range.Page == first.Page && range.Start <= first.Index && first.Index < range.End));
+        row.Of(ColumnRole.Control) is [{ Words: { Count: > 0 } words }, ..] && RowNumber.Read(row, mending, out _) is { } number && (ItemText.IsCoded(number.Value) || !row.IsTested)
+        // The number may be the first word of the cell.
+        && letter.UserEntityControls.Concat(letter.SubserviceControls).Any(item => item.Text.Span.Ranges.Any(range => words.Take(2).Any(word => range.Page == word.Page && range.Start <= word.Index && word.Index < range.End)));
 
     /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
     private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)

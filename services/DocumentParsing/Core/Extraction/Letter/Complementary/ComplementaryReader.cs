@@ -12,7 +12,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// </summary>
 /// <param name="isOrganization">Tells the name of a subservice organization, which may stand above its part of the list.</param>
 /// <param name="namesOrganization">Tells a sentence that mentions one.</param>
-public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization, Func<string, bool> namesOrganization)
+/// <param name="users">What the report calls its user entities.</param>
+public sealed partial class ComplementaryReader(Mending mending, Func<string, bool> isOrganization, Func<string, bool> namesOrganization, UsersCalled users)
 {
     /// <param name="Unread">Words that announce a list below which none was found.</param>
     /// <param name="Incomplete">Lists of which something was not read, and how that shows.</param>
@@ -56,10 +57,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 continue;
             }
 
-            if ((announced ?? Introduced(blocks, at) ?? (at == next ? ForAnother(blocks, at) : null) ?? (about is not null && IntroducesAny(blocks, at) ? about : null)) is not { } kind)
+            if ((announced ?? Introduced(blocks, at) ?? (at == next ? ForAnother(blocks, at) : null) ?? (about is not null && IntroducesAny(blocks, at) ? about : null) ?? Presumed(blocks, at, about)) is not { } kind)
             {
                 about = AboutWhom(blocks[at], about);
-                if (blocks[at] is Paragraph spoken && (ListIntroduction.Of(spoken, namesOrganization) ?? ListKinds.Assumed(spoken.Passage.Plain)) is { } promised)
+                if (blocks[at] is Paragraph spoken && (ListIntroduction.Of(users.Plainly(spoken.Passage.Plain), namesOrganization) ?? ListKinds.Assumed(users.Plainly(spoken.Passage.Plain))) is { } promised)
                     unread.Add((promised, spoken.Page));
                 // Titles in the middle of what was taken for one table.
                 if (blocks[at] is Grid { Rows.Count: > 1 } table && !IsOfTests(table) && table.Rows.Skip(1).Select(row => string.Join(' ', row.Where(cell => !cell.IsEmpty).Select(cell => cell.Plain))).Select(row => ItemTable.IsTitles(row) ? ListKinds.Of(row) : null).FirstOrDefault(title => title is not null) is { } hidden)
@@ -101,23 +102,55 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         Paragraph titles when at + 1 < blocks.Count && blocks[at + 1] is Grid below && ItemTable.AreTitlesOfExpected(titles.Passage.Plain) && !IsOfTests(below) => ListKind.Subservice,
         // "Physical access (Northwind and Beta Desk)" over what is expected of them in this.
         Paragraph { Kind: ParagraphKind.Heading } subject when at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.ListItem } && AreInBrackets(subject.Passage.Plain) => ListKind.Subservice,
-        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => ListKinds.Of(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
+        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => Announced(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
         // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
-        Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 && !ListIntroduction.IsOfAnother(paragraph.Passage.Plain) => ListKinds.Of(paragraph.Passage.Plain),
+        Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 && !ListIntroduction.IsOfAnother(paragraph.Passage.Plain) => Announced(paragraph.Passage.Plain),
         Paragraph paragraph when ItemTable.IsNameOfTable(paragraph.Passage.Plain) && at + 1 < blocks.Count && blocks[at + 1] is Grid below && !IsOfTests(below) && ItemTable.Header(below, mending) is not null => ListKind.Subservice,
         // "Complementary Subservice Organization Controls." before a list is one as well.
-        Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= 7 && IsItem(blocks, at + 1) => ListKinds.Of(paragraph.Passage.Plain),
+        Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= 7 && IsItem(blocks, at + 1) => Announced(paragraph.Passage.Plain),
         // Titles that were set closer than their table: "Control expected to be implemented by Northwind   Criteria".
-        Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => ListKinds.Of(paragraph.Passage.Plain),
+        Paragraph { Kind: ParagraphKind.Text } paragraph when paragraph.Text[^1] is not ('.' or ':' or ',' or ';') && IsItem(blocks, at + 1) && blocks[at + 1] is Grid => Announced(paragraph.Passage.Plain),
         Grid grid when ItemTable.IsNamed(grid) || (ItemTable.Header(grid, mending) is { } expected && expected.Any(title => AssumedOf().IsMatch(title.Plain) && namesOrganization(title.Plain))) => ListKind.Subservice,
         Grid grid => ItemTable.Header(grid, mending) is not { } titles ? null
-            : titles.Select(cell => cell.Words.Count >= 2 ? ListKinds.Of(cell.Plain) : null).FirstOrDefault(kind => kind is not null) ?? (ItemTable.NamesWhoseControls(titles) || (ItemTable.AreOfExpected(titles) && NameOrganizations(grid)) ? ListKind.Subservice : null),
+            : titles.Select(cell => cell.Words.Count >= 2 ? Announced(cell.Plain) : null).FirstOrDefault(kind => kind is not null) ?? (ItemTable.NamesWhoseControls(titles) || (ItemTable.AreOfExpected(titles) && NameOrganizations(grid)) ? ListKind.Subservice : null),
         _ => null,
     };
 
+    private ListKind? Announced(string words) => ListKinds.Of(users.Plainly(words));
+
     private ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
         IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && AreStatements(blocks, at + 1)) ? ListKind.Subservice
-        : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1) || UnmarkedItems.IsHeadedByCriterion(blocks, at + 1) || AreSentences(blocks, at + 1)) ? ListIntroduction.Of(paragraph, namesOrganization) : null;
+        : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1) || UnmarkedItems.IsHeadedByCriterion(blocks, at + 1) || AreSentences(blocks, at + 1)) ? ListIntroduction.Of(users.Plainly(paragraph.Passage.Plain), namesOrganization) : null;
+
+    /// <summary>
+    /// A table of criteria beside what somebody should do, below words that presume something in no usual way: whose, is said by them, by its titles, by the heading above or by its rows.
+    /// </summary>
+    /// <remarks>Raw: <c>The criteria are met only with the help of brokers. They are expected to do the following:</c> over <c>Measure | Criterion</c></remarks>
+    private ListKind? Presumed(IReadOnlyList<Block> blocks, int at, ListKind? about)
+    {
+        if (blocks[at] is not Paragraph { Kind: not ParagraphKind.ListItem } paragraph || at + 1 >= blocks.Count || blocks[at + 1] is not Grid grid || grid.Rows[0].Count > MostColumns || IsOfTests(grid) || !HasCriteriaBeside(grid))
+            return null;
+        var words = users.Plainly(paragraph.Passage.Plain);
+        var titles = string.Join(' ', grid.Rows[0].Select(cell => users.Plainly(cell.Plain)));
+        var (isSaid, isTitled) = (ListIntroduction.Presumes(words), ListIntroduction.Presumes(titles));
+        if (!isSaid && !isTitled)
+            return null;
+        var said = ListIntroduction.SpeaksOf(words, namesOrganization) ?? ListIntroduction.SpeaksOf(titles, namesOrganization);
+        // A table with numbers of controls, or of what "Harrow is assumed to control", may be the organization's own.
+        if (said is not null || HasNumbersOfControls(grid) || !(isSaid || NameOrganizations(grid)))
+            return said;
+        var heading = blocks.Take(at).Reverse().Take(MostBelowHeading).OfType<Paragraph>().FirstOrDefault(above => above.Kind == ParagraphKind.Heading);
+        return NameOrganizations(grid) ? ListKind.Subservice : (heading is null ? null : ListIntroduction.SpeaksOf(users.Plainly(heading.Passage.Plain), namesOrganization)) ?? about;
+    }
+
+    /// <summary>Blocks between a heading and the table.</summary>
+    private const int MostBelowHeading = 3;
+
+    private static bool HasCriteriaBeside(Grid grid) => Enumerable.Range(0, grid.Rows[0].Count)
+        .Any(column => grid.Rows.Count(row => column < row.Count && !row[column].IsEmpty && ItemText.IsOnlyCriteria(row[column].Plain)) is var count && count >= 2 && count * 2 >= grid.Rows.Count);
+
+    private static bool HasNumbersOfControls(Grid grid) =>
+        grid.Rows.Count(row => row.Any(cell => !cell.IsEmpty && cell.Words.Count <= 2 && cell.Text.Any(char.IsLetter) && ControlIds.LooksLikeOne(cell.Plain) && !ItemText.IsOnlyCriteria(cell.Plain) && !ItemText.IsCoded(cell.Plain + " "))) * 2 > grid.Rows.Count;
 
     // "The following controls are expected to be in place there." says of itself only that there is a list: whose, was said before.
     private static bool IntroducesAny(IReadOnlyList<Block> blocks, int at) =>
@@ -327,6 +360,14 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                         continue;
                     }
 
+                    // The heading of the next list, taken for a row.
+                    if (row.Criteria.Count == 0 && row.Text.Words.Count <= 8 && found.Count > 0 && row.Text.Text[^1] is not ('.' or ';') && Announced(row.Text.Plain) is not null)
+                    {
+                        if (row != rows[^1])
+                            lost = "The heading of another list stands in the middle of their table; what is below it was not read.";
+                        break;
+                    }
+
                     // The caption of the next table, or a row for the organization below which its own follow.
                     if (row.Criteria.Count == 0 && row.Text.Words.Count <= 8 && (Caption().IsMatch(row.Text.Plain) || isOrganization(row.Text.Plain)))
                     {
@@ -340,7 +381,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                     if (row.Number is { } printed)
                         numbers.Add(printed);
                     if (found.Count > 0 && (row.ContinuesAbove || (at > 0 && row == rows[0] && char.IsLower(row.Text.Text[0]) && found[^1].Text.Text[^1] is not ('.' or ';'))))
-                        found[^1] = (mending.Join([.. found[^1].Text.Words, .. row.Text.Words]), found[^1].Criteria.Count > 0 ? found[^1].Criteria : row.Criteria);
+                        found[^1] = (mending.Join([.. found[^1].Text.Words, .. row.Text.Words]), row.ContinuesAbove ? [.. found[^1].Criteria.Union(row.Criteria)] : found[^1].Criteria.Count > 0 ? found[^1].Criteria : row.Criteria);
                     else
                         found.Add((row.Text, row.Criteria.Count > 0 ? row.Criteria : above));
                 }

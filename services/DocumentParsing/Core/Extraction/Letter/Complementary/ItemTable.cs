@@ -24,6 +24,8 @@ public static partial class ItemTable
     public static IReadOnlyList<Passage>? Header(Grid grid, Mending mending)
     {
         var at = Enumerable.Range(0, Math.Min(TitlesWithin, grid.Rows.Count)).FirstOrDefault(row => IsHeader(grid.Rows[row]), -1);
+        if (at < 0 && HeadsCriteria(grid.Rows[0]))
+            at = 0;
         if (at < 0)
             return null;
         var titles = grid.Rows[at];
@@ -60,6 +62,13 @@ public static partial class ItemTable
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
         row.All(cell => cell.IsEmpty || ((cell.Words.Count <= 10 || (cell.Words.Count <= MostWordsOfTitle && ListKinds.Of(cell.Plain) is not null)) && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
         && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
+
+    /// <summary>"Customers should | Criteria": over a column of criteria anything short is a title.</summary>
+    private static bool HeadsCriteria(IReadOnlyList<Passage> row) =>
+        row.Count > 1 && row.Any(cell => TitleOfCriteria().IsMatch(cell.Plain)) && row.All(cell => cell.IsEmpty || (cell.Words.Count <= MostWordsOfEnd && cell.Text[^1] is not ('.' or ';') && CriterionList.Read(cell.Plain).Count == 0));
+
+    [GeneratedRegex(@"^\W*(?:(?:related|relevant|applicable|trust\s+services?|control)\s+)*(?:criteri(?:a|on)|TSC|objectives?)(?:\s+(?:ref(?:erence)?s?|no\.?|numbers?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleOfCriteria();
 
     /// <summary>"Assumed in the design | Supported by it" close below the titles and apart from the rows, each of which is a sentence.</summary>
     private static bool EndsTitles(Grid grid, int titles, int row) =>
@@ -101,6 +110,7 @@ public static partial class ItemTable
         var organization = header is null ? -1 : columns.FirstOrDefault(column => column != text && column != criteria && Cell(header, column) is { IsEmpty: false } cell && Organization().IsMatch(cell.Plain), -1);
         var right = rows.SelectMany(row => Cell(row, text)?.Words ?? []).Select(word => word.Box.X1).DefaultIfEmpty().Max();
         var found = new List<Row>();
+        var criteriaAbove = "";
         foreach (var row in rows)
         {
             var beside = criteria >= 0 && Cell(row, criteria) is { IsEmpty: false } ids ? CriterionList.Read(ids.Plain).Select(id => id.Criterion).ToArray() : [];
@@ -112,13 +122,15 @@ public static partial class ItemTable
             }
 
             var named = organization >= 0 && Cell(row, organization) is { IsEmpty: false } name ? name : null;
-            var continues = beside.Length == 0 && row.Where((_, column) => column != text).All(other => other.IsEmpty) && char.IsLower(cell.Text[0]);
+            // Also beside the end of its criteria: "CC6.6, CC7.1," over "CC7.2".
+            var continues = char.IsLower(cell.Text[0]) && ((beside.Length == 0 && row.Where((_, column) => column != text).All(other => other.IsEmpty)) || (beside.Length > 0 && criteriaAbove is [.., ',']));
             var numbered = number >= 0 && Cell(row, number) is { IsEmpty: false } printed ? ItemText.NumberAlone(printed.Plain) : null;
             var shares = criteria >= 0 ? ByCriteria(cell, Cell(row, criteria)!, mending) : [];
             if (shares.Count == 0 && marks >= 0 && Cell(row, marks) is { IsEmpty: false } bullets)
                 shares = [.. ByMarks(cell, bullets, mending).Select(part => (part, beside))];
             if (shares.Count == 0)
                 shares = [(cell, beside)];
+            criteriaAbove = criteria >= 0 ? Cell(row, criteria)?.Text ?? "" : "";
             found.AddRange(shares.SelectMany(share => Bulleted(share.Text).SelectMany(part => Broken(part, right, mending)).Select(part => new Row(part, share.Criteria, named, continues, numbered))));
         }
 
@@ -265,7 +277,7 @@ public static partial class ItemTable
         yield return from == 0 ? cell : mending.Join([.. cell.Words.Skip(from)]);
     }
 
-    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit(?:y|ies)|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit(?:y|ies)|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$|^(?:s|sl|sr)\.?$|^(?:control\s+)?objectives?$|^TSC\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderWords();
 
     /// <summary>Beside those, and not alone.</summary>
@@ -284,7 +296,7 @@ public static partial class ItemTable
     [GeneratedRegex(@"\b(?:services?(?!\s+(?:organi[sz]ation|provider))|functions?|roles?|tasks?|purpose|method|used\s+for|what\s+(?:it|they)\s+do(?:es)?)\b(?!.*\bcontrols?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleOfServices();
 
-    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|assumed)\b|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed|presumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|assumed|presumed|taken\s+to\s+be)\b|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedControls();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)\s*[-:]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,9 +12,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 public static partial class ListIntroduction
 {
     /// <param name="names">Tells whether a sentence mentions one of the subservice organizations by name.</param>
-    public static ListKind? Of(Paragraph paragraph, Func<string, bool> names)
+    public static ListKind? Of(string text, Func<string, bool> names)
     {
-        var text = paragraph.Passage.Plain;
         if (Sentences.Of(text).ToArray() is not [.., var (start, length)])
             return null;
         var last = text.Substring(start, length);
@@ -33,6 +32,20 @@ public static partial class ListIntroduction
         // Users are named after the verb, the organization may be before or after it.
         return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : null;
     }
+
+    /// <summary>The words presume something of somebody, whoever that is: "The criteria are met only if the following are in place.", "They must do this:"</summary>
+    public static bool Presumes(string text) => text.Length < 400 && Presumption().IsMatch(text) && !IsOfAnother(text);
+
+    /// <summary>Of whom a text speaks; null where of nobody, or of both.</summary>
+    public static ListKind? SpeaksOf(string text, Func<string, bool> names) => (Subservice().IsMatch(text) || names(text), Users().IsMatch(text)) switch
+    {
+        (true, false) => ListKind.Subservice,
+        (false, true) => ListKind.UserEntity,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust|believ|belief|requir|need|must\b|should\b|rel(?:y|ies|ied)\b|depends?\b|counts?\s+on\b|only\s+(?:if|where|when|with)\b|on\s+condition\b|together\s+with\b|in\s+combination\b|help\s+of\b|takes?\b[^.:;]{2,60}\bto\s+be\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Presumption();
 
     /// <summary>"… that Northwind communicates to its customers": those that an organization expects of its own customers.</summary>
     public static bool IsOfAnother(string text) => OfAnother().IsMatch(text) || OfItsReport().IsMatch(text);
@@ -165,7 +178,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|in\s+the\s+expectation\s+that|assum(?:es?|ed)|presuppos(?:es?|ed)|(?:relies|rely|counts?)\s+(?:up)?on|the\s+assumption\s+that|takes?\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|(?:expectation|belief)\s+that|assum(?:es?|ed)|presum(?:es?|ed)|presuppos(?:es?|ed)|takes?\s+(?:it\s+|the\s+following\s+(?:controls?\s+)?)to\s+be\s+in\s+place|(?:relies|rely|counts?)\s+(?:up)?on|the\s+assumption\s+that|takes?\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ public static partial class ListKinds
         if (heading.Length > 140)
             return null;
         // "Controls assumed at health plans": whom a report calls its users by a common noun.
-        if (OfCommonNoun().IsMatch(heading))
+        if (OfCommonNoun().IsMatch(heading) || MustHave().IsMatch(heading))
             return ListKind.UserEntity;
         return Subservice().IsMatch(heading) ? ListKind.Subservice : UserEntity().IsMatch(heading) ? ListKind.UserEntity : null;
     }
@@ -62,8 +62,15 @@ public static partial class ListKinds
     [GeneratedRegex(@"\bcomplementary\s+sub-?service\s+organi[sz]ation\s+controls\s+" + Assuming + @"|\bdescription\s+(?:sets\s+out|lists|states|presents|indicates)\s+(?:which|the\s+(?:types\s+of\s+)?)?\s*controls\s+(?:that\s+)?(?:which\s+)?[^.;]{1,60}?\s(?:expects?|assumes?|assumed)\b|" + Together + @"\bsub-?service|\bsub-?service\s+(?:organi[sz]ation|provider)s?" + Applied + "|" + Theirs + @"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bcontrols\s+(?:at|of)\s+(?:the\s+|its\s+)?sub-?service\s+organi[sz]ations?,?\s+(?:that\s+(?:is|are)\s+)?(?:assumed|contemplated|expected)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubserviceAssumed();
 
-    [GeneratedRegex(@"^(?:[\dA-Za-z]{1,3}(?:\.\d+)*[.)]?\s+)?(?:(?:Complementary|Expected|Assumed)\s+[Cc]ontrols(?:\s+(?:expected|assumed))?|Controls\s+(?:that\s+are\s+)?(?:expected|assumed|presumed|required|anticipated)|What\s+(?:\w+\s+){1,3}(?:assumes?|expects?|requires?))\s+(?:of|at|by|about|from)\s+(?:the\s+|our\s+|its\s+)?(?!.*\b(?:organi[sz]ations?|providers?|vendors?|suppliers?|companies|contractors?|processors?|part(?:y|ies)|others|management|employees|personnel|staff|hires|candidates|applicants|joiners|leavers|managers|owners|officers|teams|departments|offices|visitors|systems?|centers?|centres?|sites?\b(?!$)|sub-?(?:service|contract|process)\w*)\b)(?:\p{Ll}+(?:\s+|,\s+))*\p{Ll}+s$", RegexOptions.CultureInvariant)]
+    /// <summary>Not those who work for the organization, nor whom it uses itself.</summary>
+    private const string NotOurs = @"(?!.*\b(?:organi[sz]ations?|providers?|vendors?|suppliers?|companies|contractors?|processors?|part(?:y|ies)|others|management|employees|personnel|staff|hires|candidates|applicants|joiners|leavers|managers|owners|officers|teams|departments|offices|visitors|systems?|centers?|centres?|sites?\b(?!$)|sub-?(?:service|contract|process)\w*)\b)";
+
+    [GeneratedRegex(@"^(?:[\dA-Za-z]{1,3}(?:\.\d+)*[.)]?\s+)?(?:(?:Complementary|Expected|Assumed)\s+[Cc]ontrols(?:\s+(?:expected|assumed))?|Controls\s+(?:that\s+are\s+)?(?:expected|assumed|presumed|required|anticipated)|What\s+(?:\w+\s+){1,3}(?:assumes?|expects?|requires?)|What\s+is\s+(?:expected|assumed|presumed|required|asked))\s+(?:of|at|by|about|from)\s+(?:the\s+|our\s+|its\s+)?" + NotOurs + @"(?:\p{Ll}+(?:\s+|,\s+))*\p{Ll}+s$", RegexOptions.CultureInvariant)]
     private static partial Regex OfCommonNoun();
+
+    // "Controls that dental practices must have"
+    [GeneratedRegex(@"^(?:[\dA-Za-z]{1,3}(?:\.\d+)*[.)]?\s+)?(?:Complementary\s+)?[Cc]ontrols\s+(?:that\s+|which\s+)?" + NotOurs + @"(?:\p{Ll}+\s+){0,2}\p{Ll}+s\s+(?:must|should|need\s+to|have\s+to|are\s+(?:to|expected\s+to))\s+(?:have|operate|maintain|apply|keep)\b[\w\s]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex MustHave();
 
     // "Control we assume at Northwind", "Controls that Harrow expects of customers"
     private const string Expecting = @"(?:that\s+|which\s+)?(?:\w+\s+){1,3}(?:assumes?|expects?|presumes?|presupposes?)\s+(?:to\s+(?:be|exist)\s+(?:in\s+place\s+)?)?";

@@ -15,13 +15,33 @@ public static partial class Unrecognised
     public static LetterFacts Read(DocumentLayout layout)
     {
         var parts = layout.Sections.Select(section => section.Kind).Distinct().Count(kind => kind is SectionKind.AuditorReport or SectionKind.Assertion or SectionKind.Description or SectionKind.Tests);
-        if (parts < 3 || layout.Paragraphs.FirstOrDefault(paragraph => Soc().IsMatch(paragraph.Passage.Plain)) is not { } named || layout.Paragraphs.Any(paragraph => OtherSubject().IsMatch(paragraph.Passage.Plain)))
+        if ((parts < 3 && !ReadsLikeOne(layout, parts)) || layout.Paragraphs.FirstOrDefault(paragraph => Soc().IsMatch(paragraph.Passage.Plain)) is not { } named || layout.Paragraphs.Any(paragraph => OtherSubject().IsMatch(paragraph.Passage.Plain)))
             return new LetterFacts();
         return new LetterFacts
         {
             Doubts = [.. Missing.Select(fact => new Doubt(fact, "The document has the parts of a SOC report, but no auditor's letter that is understood.", [named.Page]))],
         };
     }
+
+    /// <summary>Headings in no usual words, but what only a report says, over as many pages as one has.</summary>
+    private static bool ReadsLikeOne(DocumentLayout layout, int parts)
+    {
+        if (parts == 0 || layout.Pages.Count < FewestPages)
+            return false;
+        var texts = layout.Paragraphs.Select(paragraph => paragraph.Passage.Plain).ToArray();
+        return Array.Exists(texts, Criteria().IsMatch) && Array.Exists(texts, Auditor().IsMatch) && Array.Exists(texts, Concludes().IsMatch);
+    }
+
+    private const int FewestPages = 6;
+
+    [GeneratedRegex(@"\btrust\s+services?\s+criteria\b|\bcontrol\s+objectives\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Criteria();
+
+    [GeneratedRegex(@"\b(?:service|independent)\s+(?:auditor|practitioner|accountant)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Auditor();
+
+    [GeneratedRegex(@"\b(?:suitably\s+designed|operated\s+effectively)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Concludes();
 
     [GeneratedRegex(@"\bSOC\s*[123]\b|\bSystem\s+and\s+Organization\s+Controls\b|\bTSP\s+section\s+100\b", RegexOptions.CultureInvariant)]
     private static partial Regex Soc();

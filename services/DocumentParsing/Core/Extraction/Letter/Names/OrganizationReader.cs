@@ -69,7 +69,8 @@ public static partial class OrganizationReader
         var scope = letter.Scope.Passage;
         foreach (var pattern in new[] { ProvidedBy(), Possessive(), Parenthesis(), OfSystem() })
         {
-            if (pattern.Match(scope.Plain) is { Success: true } match && Named(scope, match) is { } name)
+            // "… titled Harrow's Description of Its System …"
+            if (pattern.Match(scope.Plain) is { Success: true } match && Named(scope, match) is { } name && !PossessivePronoun().IsMatch(name.Value))
                 yield return name;
         }
     }
@@ -102,6 +103,9 @@ public static partial class OrganizationReader
 
     [GeneratedRegex(@"^\W*(?:by|of|for)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex BehindBy();
+
+    [GeneratedRegex(@"^(?:Its|Their|Our|My|Your)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PossessivePronoun();
 
     [GeneratedRegex(@",\s+(?:(?:acting\s+)?as|(?:acting\s+)?in\s+its\s+capacity\s+as)\s+(?:the\s+|its\s+|an?\s+)?(?:sole\s+|managing\s+)?(?:general\s+partner|manager|trustee|agent|administrator)\W*$|^\W*by\s+its\s+(?:sole\s+|managing\s+)?(?:general\s+partner|manager|trustee|managing\s+member)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InCapacity();

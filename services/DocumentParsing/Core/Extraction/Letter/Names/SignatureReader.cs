@@ -69,8 +69,8 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
         && (text.Words.All(word => OrganizationName.HasLegalForm(word.Text)) || PrintedName.Find(cover.Text, $"{above.Plain} {text.Plain}") is not null);
 
     private static bool IsShort(Paragraph paragraph) =>
-        // "R. G. Marrow & Daughters, CPAs" begins like an item of a list.
-        paragraph.Passage.Words.Count <= 14 && (paragraph.Kind != ParagraphKind.ListItem || OrganizationName.HasLegalForm(paragraph.Text)) && (paragraph.Text[^1] is not ('.' or ':' or ';') || paragraph.Passage.Words.Count <= 8);
+        // "R. G. Marrow & Daughters, CPAs", "N. Lane, Partner" begin like an item of a list.
+        paragraph.Passage.Words.Count <= 14 && (paragraph.Kind != ParagraphKind.ListItem || OrganizationName.HasLegalForm(paragraph.Text) || Title().IsMatch(paragraph.Passage.Plain)) && (paragraph.Text[^1] is not ('.' or ':' or ';') || paragraph.Passage.Words.Count <= 8);
 
     private SourcedValue<string>? Firm(List<Entry> block, SourcedValue<string>? organization)
     {
@@ -147,7 +147,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     [GeneratedRegex(@"^(?:[\s_/*]|s/|signed(?:\s+by)?:?|by:|(?:for\s+(?:and\s+)?)?on\s+behalf\s+of|for(?=\s+(?-i:\p{Lu}))|(?-i:M/s)\.?(?=\s)|sincerely,?|(?:very\s+)?truly\s+yours,?)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^(?:(?:an?\s+(?:\w+\s+){0,3}(?:of|firm)\s+)?(?:independent\s+)?(?:certified\s+public|chartered)|registered|statutory|licen[sc]e|independent\s+(?:service\s+)?(?:auditors?|accountants?)$|date\b|page\b|section\b|part\b)|^[^,]*,\s*(?:partner|director|principal|CPA(?!\s+(?:Group|Firm)\b)|managing|engagement|member|wirtschaftsprüfer)\b|^\W*(?:engagement\s+)?(?:partner|director|wirtschaftsprüfer(?:in)?)\W*$|\b(?:restricted\s+use|use\s+of\s+(?:this|the)\s+report|who\s+may\s+use|intended\s+(?:users?|use|readers?)|opinion|limitations?|responsibilit|emphasis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:an?\s+(?:\w+\s+){0,3}(?:of|firm)\s+)?(?:independent\s+)?(?:certified\s+public|chartered)|public\s+accountants|registered|statutory|licen[sc]e|(?:place|location|UDIN|membership\s+(?:no|number)|firm\s+(?:reg\w*|no|number)|FRN)\b[^:]{0,20}:|independent\s+(?:service\s+)?(?:auditors?|accountants?)$|date\b|page\b|section\b|part\b)|^[^,]*,\s*(?:partner|director|principal|CPA(?!\s+(?:Group|Firm)\b)|managing|engagement|member|wirtschaftsprüfer)\b|^\W*(?:engagement\s+)?(?:partner|director|wirtschaftsprüfer(?:in)?)\W*$|\b(?:restricted\s+use|use\s+of\s+(?:this|the)\s+report|who\s+may\s+use|intended\s+(?:users?|use|readers?)|opinion|limitations?|responsibilit|emphasis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:[\s_/*]|s/|by:)*(?<name>\p{Lu}[\p{L}.'’ -]{3,40},\s*(?:CPA|FCPA|FCA|ACA|CA)(?:\s*\(\w+\))?(?:,\s*[A-Z][A-Za-z+.-]{1,9})*)$", RegexOptions.CultureInvariant)]

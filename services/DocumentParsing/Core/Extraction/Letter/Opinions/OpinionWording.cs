@@ -73,7 +73,7 @@ public static partial class OpinionWording
     /// <summary>"Our opinion is not modified with respect to this matter": an emphasis, whatever its heading.</summary>
     public static bool ModifiesNothing(string text) => NotModified().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:in|it\s+is)\s+(?:our|my)\s+(?:professional\s+)?opinion\b|\b(?:our|my)\s+opinion\s+is\s+that\b|\b(?:we\s+are|(?-i:I)\s+am)\s+of\s+the\s+opinion\b|\bthe\s+opinion\s+of\s+the\s+undersigned\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:in|it\s+is)\s+(?:our|my)\s+(?:professional\s+)?opinion\b|\b(?:our|my)\s+opinion\s+is\s+that\b|\b(?:we\s+are|(?-i:I)\s+am)\s+of\s+the\s+opinion\b|\bthe\s+opinion\s+of\s+the\s+undersigned\b|\b(?:we|(?-i:I))\s+(?:(?:therefore|accordingly|thus)\s+)?conclude,?\s+(?:(?:on\s+(?:that|this)\s+basis|in\s+all\s+material\s+respects|with\s+reasonable\s+assurance),?\s+)*that\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     // "Based on our work and", "Subject to the paragraph above,": words that the opinion goes on from; not a heading that stands in its line.

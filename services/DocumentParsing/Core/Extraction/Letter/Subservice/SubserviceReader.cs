@@ -176,7 +176,8 @@ public sealed class SubserviceReader
                 before = (start, sentence);
                 // "X uses Northwind for hosting. The description excludes the controls of the subservice organization.": the paragraph says what it is.
                 // In the letter and the assertion such words are about subservice organizations, whether or not they call them so.
-                if (SubserviceWording.IsNamed(sentence) || ((about || !description || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain)))
+                if (SubserviceWording.IsNamed(sentence) || ((about || !description || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain))
+                    || ((about || (!description && passage.Plain.Contains("complementary", StringComparison.OrdinalIgnoreCase))) && UsesOneByName(sentence)))
                     Collect(passage, start, sentence, description && SubserviceWording.SpeaksOfMethod(passage.Plain), about);
             }
         }
@@ -189,7 +190,9 @@ public sealed class SubserviceReader
         {
             if (!char.IsUpper(named[at]) || (at > 0 && char.IsLetterOrDigit(named[at - 1])) || PartyList.Read(named, at) is not { Parties.Count: > 0 } list)
                 continue;
-            foreach (var party in list.Parties.Where(party => OrganizationName.HasLegalForm(party.Name) && !IsItself(party.Name)))
+            // "Northwind Web Services supplies storage. It is carved out.": whom the sentence begins with and tells what it does needs no legal form.
+            var begins = at == 0 && list.Parties.Count == 1 && SubserviceWording.Acts(named[list.End..]);
+            foreach (var party in list.Parties.Where(party => (OrganizationName.HasLegalForm(party.Name) || (begins && IsFullName(party) && IsSurelyNamed(party) && !IsOrdinary(party.Name))) && !IsItself(party.Name)))
             {
                 Add(passage, offset, named, ([party], list.End), description);
                 if (candidates.Find(candidate => Means(candidate, party.Name)) is { } known)
@@ -274,6 +277,13 @@ public sealed class SubserviceReader
     private static bool IsBehindTitle(string sentence, int at, (IReadOnlyList<PartyList.Party> Parties, int End) list) =>
         list.Parties is [{ Alias: null } only] && !IsFullName(only) && SubserviceWording.EndsInTitle(sentence[..at])
         && sentence[list.End..].TrimStart() is [var next, ..] && char.IsLower(next) && !SubserviceWording.IsService(sentence[list.End..]) && SubserviceWording.Services(sentence, list.End) is null;
+
+    /// <summary>
+    /// "Harrow uses Northwind Hosting, Inc. for the backup." below the heading "Subservice organizations", of which only another paragraph tells the method; or in the
+    /// letter, which goes on with the complementary controls of others.
+    /// </summary>
+    private static bool UsesOneByName(string sentence) =>
+        SubserviceWording.Openings(sentence).Any(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name)));
 
     private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
         .Concat(SubserviceWording.LeavingOut(sentence))
@@ -546,7 +556,8 @@ public sealed class SubserviceReader
     private bool IsCalledByFirstWord(string name, string text)
     {
         var first = name.Split(' ')[0];
-        if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]))
+        // "Harrow" means Harrow Ledger, Inc. and not its affiliate Harrow Support Ltd.
+        if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]) || IsItself(first) || Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal)))
             return false;
         var at = text.IndexOf(first, StringComparison.Ordinal);
         var end = at + first.Length;
@@ -556,6 +567,6 @@ public sealed class SubserviceReader
 
     // Capitalised words that are no names: "uses Complementary …", "provided by Management".
     private static bool IsOrdinary(string name) =>
-        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "Customer", "Customers", "User", "Users", "Vendor", "Vendors", "Third", "Name", "Service", "Services", "Supplier", "Suppliers", "Excluded", "Included", "Each", "Both", "Yes", "No", "Method"],
+        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "It", "They", "We", "All", "Customer", "Customers", "User", "Users", "Vendor", "Vendors", "Third", "Name", "Service", "Services", "Supplier", "Suppliers", "Excluded", "Included", "Each", "Both", "Yes", "No", "Method"],
             word => name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLetter(name[word.Length])));
 }
