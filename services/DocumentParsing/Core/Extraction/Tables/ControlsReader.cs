@@ -60,7 +60,7 @@ public static class ControlsReader
         var found = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 
         // 4. What should have been found and was not.
-        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray()));
+        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray(), [.. ResponseTables.Unlinked(kinds.Responses, layout.Mending, assembler)]));
     }
 
     /// <summary>"CUEC-01", "CSOC-01": a row of the lists of what others should do, which may stand among the tests in a table like any other.</summary>
