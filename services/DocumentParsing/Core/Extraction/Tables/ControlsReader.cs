@@ -29,6 +29,8 @@ public static class ControlsReader
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
+        if (kinds.Controls.Count + labelled.Length == 0)
+            labelled = [.. UntitledRows.Read(ofAuditor, declared)];
         return new ReadRows(scope, crosses, events, texts, ofAuditor, declared, reader, kinds, labelled);
     }
 
