@@ -32,6 +32,68 @@ public sealed class Controls_on_cards
     }
 
     [Theory]
+    [InlineData("CONTROL", "CRITERIA", "WORDED AS", "WHAT WE DID", "RESULT")]
+    [InlineData("Control", "TSC", "Wording", "Test performed", "Result")]
+    public void The_criteria_may_have_a_label_behind_the_number(string control, string criteria, string text, string test, string result)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("LX-01", "No deviation noted."), ("LX-02", "For 2 of 25 leavers, access was removed late."), ("LX-03", "No deviation noted.") })
+            {
+                press.Line([(Press.Left, control), (Press.Left + 110, number), (Press.Left + 250, criteria), (Press.Left + 320, "CC6.1, CC6.2")]);
+                press.Line([(Press.Left, text), (Press.Left + 110, "The owner of the system looks through the list.")]);
+                press.Line([(Press.Left, test), (Press.Left + 110, "Inspected the list of the last quarter.")]);
+                press.Line([(Press.Left, result), (Press.Left + 110, said)]);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("The owner of the system looks through the list.", 2), (read.Description?.Value, read.Criteria.Count)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void Labels_in_small_letters_stand_at_the_head_of_what_they_name(double lower)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "LX-01", "LX-02", "LX-03" })
+            {
+                foreach (var (label, value) in new[] { ("CONTROL", (string[])[number]), ("CONTROL ACTIVITY", ["The owner of the system looks through the list of those who", "may use it every quarter."]), ("WHAT WE DID", ["Inspected the list of the last quarter, to find out whether the", "owner had looked through it."]), ("RESULT", ["No deviation noted."]) })
+                {
+                    press.Place(label, Press.Left, press.Y + lower, 6.5);
+                    foreach (var line in value)
+                        press.Line([(Press.Left + 110, line)]);
+                    press.Feed(5);
+                }
+
+                press.Feed(14);
+            }
+        }, "CC6.1: The entity restricts access.");
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("The owner of the system looks through the list of those who may use it every quarter.", "Inspected the list of the last quarter, to find out whether the owner had looked through it."), (read.Description?.Value, Assert.Single(read.Tests).Procedure?.Value)));
+    }
+
+    [Fact]
+    public void Words_behind_the_number_that_are_no_criteria_are_those_of_the_control()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "LX-01", "LX-02", "LX-03" })
+            {
+                press.Line([(Press.Left, "Control"), (Press.Left + 110, number + " Criteria of access are kept by the owner.")]);
+                press.Line([(Press.Left, "Test performed"), (Press.Left + 110, "Inspected the list of the last quarter.")]);
+                press.Line([(Press.Left, "Result"), (Press.Left + 110, "No deviation noted.")]);
+                press.Feed(14);
+            }
+        }, "CC6.1: The entity restricts access.");
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal("Criteria of access are kept by the owner.", read.Description?.Value));
+    }
+
+    [Theory]
     [InlineData("LX-0#")]
     [InlineData("Control LX-0#")]
     [InlineData("LX-0# (CC6.1)")]

@@ -11,6 +11,10 @@ public sealed class Titles_over_columns
 
     [Theory]
     [InlineData("Controls of Harrow Ledger", ColumnRole.Control)]
+    [InlineData("Control as per plan", ColumnRole.Control)]
+    [InlineData("Test carried out", ColumnRole.Test)]
+    [InlineData("Observations by the auditors", ColumnRole.Result)]
+    [InlineData("Also relevant to", ColumnRole.FurtherCriteria)]
     [InlineData("Controls at the Company", ColumnRole.Control)]
     [InlineData("Control Activities of the Service Organization", ColumnRole.Control)]
     [InlineData("Controls in Place at Harrow", ColumnRole.Control)]
@@ -83,6 +87,9 @@ public sealed class Titles_over_columns
     [InlineData("What Harrow no longer does")]
     [InlineData("Safety criteria")]
     [InlineData("Also saves")]
+    [InlineData("Also relevant")]
+    [InlineData("Access as per plan")]
+    [InlineData("Observation of the customers")]
     public void of_other_tables_say_nothing_known(string title) => Assert.Null(ColumnWords.RoleOf(title));
 
     [Theory]

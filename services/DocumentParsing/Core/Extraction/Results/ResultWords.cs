@@ -112,8 +112,8 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:during|in|from|by|through)\s+(?:our|my|the|these)\s+(?:\w+\s+){0,2}(?:tests?|testing|procedures?|inspections?)\b", Options)]
     private static partial Regex InTests();
 
-    /// <summary>The number that an exception or a note has of its own: "Exception 2", "deviation no. 3", "Note A".</summary>
-    public const string Marked = @"(?:foot)?(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]))";
+    /// <summary>The number that an exception or a note has of its own: "Exception 2", "deviation no. 3", "Note A", "Deviation M-1", but not a criterion.</summary>
+    public const string Marked = @"(?:foot)?(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]{1,3}-?\d{1,3})(?![.-]?\w)|(?-i:[A-Z]))";
 
     /// <summary>A few words that send to an exception told elsewhere: "Fail - See Exception #2".</summary>
     [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:see|refer\s+to)\s+" + Marked + @"\W*$", Options)]

@@ -32,6 +32,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     private const int MostWords = 30;
 
+    /// <summary>A table turned on its side has room for what was tested, how much there was of it and how much was looked at.</summary>
+    private const int MostTitles = 10;
+
     /// <summary>How a line falls into titles: where they stand apart, and where one fills its column, so that the next begins right behind it.</summary>
     private static readonly Func<Line, IReadOnlyList<Line>> Apart = line => line.Pieces;
     private static readonly Func<Line, IReadOnlyList<Line>> Close = line => line.ClosePieces;
@@ -66,7 +69,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title.
         for (var i = at + 1; i < at + header.Lines.Count; i++)
         {
-            if (BestFrom(lines, i) is { } below && below.Score > header.Score)
+            // Nor one that lends its place to two: "Control environment" over "Sr. | Control" over "No. | No.", which would be two columns of numbers.
+            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
                 return null;
         }
 
@@ -200,7 +204,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     private static List<HeaderCell>? Accept(IReadOnlyList<(Box Box, string Text)> titles)
     {
-        if (titles.Count is < 2 or > 8)
+        if (titles.Count is < 2 or > MostTitles)
             return null;
         // Almost every row of a table comes here and is none: most have a cell that is no title, or are turned away at their second.
         if (titles.Count(title => !ColumnWords.IsTitle(title.Text)) > titles.Count / 3)

@@ -83,7 +83,7 @@ internal static partial class ColumnsUnderOtherTitles
     }
 
     /// <summary>Most of a firm's results are clean.</summary>
-    private static bool SaysClean(string said, DeclaredPhrases declared) =>
+    internal static bool SaysClean(string said, DeclaredPhrases declared) =>
         (said.Contains(' ') || declared.IsClean(said)) && ResultPhrases.Classify(said, declared) == TestOutcome.NoException;
 
     private static bool SaysWhatWasDone(string said) => Procedure().IsMatch(said);

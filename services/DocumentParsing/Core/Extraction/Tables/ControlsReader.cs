@@ -29,6 +29,8 @@ public static class ControlsReader
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
+        if (kinds.Controls.Count + labelled.Length == 0)
+            labelled = [.. UntitledRows.Read(ofAuditor, declared)];
         return new ReadRows(scope, crosses, events, texts, ofAuditor, declared, reader, kinds, labelled);
     }
 
@@ -60,7 +62,7 @@ public static class ControlsReader
         var found = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 
         // 4. What should have been found and was not.
-        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray()));
+        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray(), [.. ResponseTables.Unlinked(kinds.Responses, layout.Mending, assembler)]));
     }
 
     /// <summary>"CUEC-01", "CSOC-01", or a row of any number that is not tested: of the lists of what others should do, which may stand in a table like any other, also among the tests.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             }
 
             // A heading of two lines: "Appendix: comments of Harrow on" over "exceptions (not examined)".
-            if (text.Lines.Count > 1 && text.Passage.Words.Count <= MostWordsOfHeading && text.Passage.Text[^1] is not ('.' or ':') && ResponseWords.IsHeading(text.Passage.Plain) && !ResponseWords.Opens(text.Passage.Plain))
+            if (text.Lines.Count > 1 && text.Passage.Words.Count <= MostWordsOfHeading && text.Passage.Text[^1] is not ('.' or ':') && !text.Lines.SkipLast(1).Any(line => RowBreaks.EndsSentence(line.Text)) && ResponseWords.IsHeading(text.Passage.Plain) && !ResponseWords.Opens(text.Passage.Plain))
             {
                 reader.Close();
                 reader.areResponses = true;
@@ -135,10 +135,10 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             return;
         }
 
-        if ((KeyOf(line, answers && (beginsText || (IsApart(line) && (Dotted().IsMatch(line.Text) || Headed().IsMatch(line.Text))))) ?? (answers ? MarkedBy(line, beginsText) : null)) is var (keyed, words, number))
+        if ((KeyOf(line, answers && (beginsText || (IsApart(line) && (Dotted().IsMatch(line.Text) || Headed().IsMatch(line.Text))))) ?? MarkedBy(line, beginsText, answers)) is var (keyed, words, number))
         {
             Close();
-            (control, mark, isAnswer) = (keyed, number, AnswerTo().IsMatch(Mending.Plain(line.Text)));
+            (control, mark, isAnswer) = (keyed, number, AnswerTo().IsMatch(Mending.Plain(line.Text)) || NumberedNotes.IsOfAnswer(number));
             current.AddRange(line.Words.Skip(words));
             last = line;
             return;
@@ -299,8 +299,9 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         return null;
     }
 
-    /// <summary>The control whose exception has the number that heads the line: "Exception 2", "Response to Deviation #2:", "Reply 2 – …".</summary>
-    private (ReadControl Control, int Words, string? Mark)? MarkedBy(Line line, bool beginsText)
+    /// <summary>The control whose exception has the number that heads the line: "Exception 2", "Response to Deviation #2:", "Reply 2 – …"; or that says where its answer stands: "See reply 2."</summary>
+    /// <param name="answers">True where management answers; elsewhere only an answer that an exception sends to is one.</param>
+    private (ReadControl Control, int Words, string? Mark)? MarkedBy(Line line, bool beginsText, bool answers)
     {
         var plain = Mending.Plain(line.Text);
         if (Marked().Match(plain) is not { Success: true } head)
@@ -309,7 +310,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         var number = head.Groups["number"].Value.ToLowerInvariant();
         var keys = head.Groups["kind"] is { Success: true } kind ? [$"{kind.Value} {number}".ToLowerInvariant()] : marked.Select(exceptions => exceptions.Key).Where(key => key.EndsWith($" {number}", StringComparison.Ordinal)).ToArray();
         // In the middle of a text only a line of its own, or one after a full stop, is a heading.
-        if (keys.Length != 1 || marked[keys[0]].Distinct().ToArray() is not [var keyed] || !(beginsText || rest.Length == 0 || last is null || RowBreaks.EndsSentence(last.Text)))
+        if (keys.Length != 1 || !(answers || NumberedNotes.IsOfAnswer(keys[0])) || marked[keys[0]].Distinct().ToArray() is not [var keyed] || !(beginsText || rest.Length == 0 || last is null || RowBreaks.EndsSentence(last.Text)))
             return null;
         var isTitle = rest.Length > 0 && rest.Split(' ').Length <= 8 && !rest.EndsWith('.') && line.Box.Width < 300;
         return (keyed, isTitle ? line.Words.Count : plain[..head.Length].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, keys[0]);
@@ -325,7 +326,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*" + Reply + @"\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     // "4.6.2. The exercise was held." right below the answer to 4.4.1.

@@ -118,7 +118,9 @@ internal sealed class LabelColumns
     /// <summary>A label beside the middle of two lines stands between them, at the height of neither; one at the head of its value never does.</summary>
     private static bool StandInTheMiddle(LabelledLine[] lines)
     {
-        var between = lines.Count(line => line is { Label: { } label, Value: { } value } && Math.Abs(label.Box.CentreY - value.Box.CentreY) > 0.2 * Math.Min(label.Height, value.Height));
+        // Smaller letters have their middle elsewhere, but begin or end at the height of the line they stand on.
+        var between = lines.Count(line => line is { Label: { } label, Value: { } value } && 0.2 * Math.Min(label.Height, value.Height) is var off
+            && Math.Abs(label.Box.CentreY - value.Box.CentreY) > off && Math.Abs(label.Box.Y0 - value.Box.Y0) > off && Math.Abs(label.Box.Y1 - value.Box.Y1) > off);
         for (var i = 1; i + 1 < lines.Length; i++)
         {
             if (lines[i] is { Label: { } label, Value: null } && lines[i - 1].Value is { } above && lines[i + 1].Value is { } below && above.Page == below.Page

@@ -141,6 +141,16 @@ internal sealed partial class LabelledRows
                 continue;
             }
 
+            // "CONTROL   AC-02   CRITERIA   CC6.2, CC6.3": a second label behind the value of the first.
+            if (RoleOf(label) is ColumnRole.Id or ColumnRole.Control && value is [var both, ..] && both.SplitAt(0.8 * both.Height) is [var number, var second, var behind] && ControlIds.LooksLikeOne(Mending.Plain(number.Text)) && RoleOf(second.Text) == ColumnRole.Criteria && HeadedRow.AreCriteria(behind))
+            {
+                Begin(ColumnRole.Id, number, isColumn: true);
+                role = ColumnRole.Criteria;
+                row!.Cells[Array.IndexOf(Roles, role)].AddRange([behind, .. value.Skip(1)]);
+                Follow(value[^1]);
+                continue;
+            }
+
             if ((RoleOf(label) ?? RoleOnCard(label)) is { } named)
                 Begin(named, value.FirstOrDefault(), isColumn: true);
             else
@@ -423,7 +433,10 @@ internal sealed partial class LabelledRows
     private static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
 
     /// <summary>Words that say too little over a column of a table, but beside a text of a card what it is.</summary>
-    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : label.TrimEnd(':', ' ').Equals("description", StringComparison.OrdinalIgnoreCase) ? ColumnRole.Control : null;
+    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : null;
+
+    [GeneratedRegex(@"^\W*(?:description|(?:as\s+)?(?:stated|worded|described)(?:\s+as)?|wording)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex CardControl();
 
     [GeneratedRegex(@"^\W*(?:(?:our|design)\s+)?(?:evaluation|assessment|inspection|examination|verification)(?:\s+of\s+(?:the\s+)?(?:design|control))?(?:\s+performed)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex CardTest();

@@ -47,17 +47,26 @@ internal sealed partial class NumberedNotes
 
     /// <summary>The note, and what the paragraphs behind it answer.</summary>
     private Passage WithAnswers(Passage note, IReadOnlyList<TextEvent> texts, int at) =>
-        mending.Join([.. note.Words, .. texts.Skip(at + 1).TakeWhile(Answers).SelectMany(text => text.Passage.Words)]);
+        mending.Join([.. note.Words, .. Answers(texts, at + 1).SelectMany(text => text.Passage.Words)]);
 
-    /// <summary>The response has a paragraph of its own.</summary>
-    private static bool Answers(TextEvent text) => ResponseWords.Opens(text.Passage.Text);
+    /// <summary>The response has a paragraph of its own, or its label has: "Response by management:" over the response.</summary>
+    private static IEnumerable<TextEvent> Answers(IReadOnlyList<TextEvent> texts, int at)
+    {
+        for (; at < texts.Count && ResponseWords.Opens(texts[at].Passage.Text); at++)
+        {
+            yield return texts[at];
+            if (at + 1 < texts.Count && ResponseWords.IsLabel(texts[at].Passage.Text) && !Marked(texts[at + 1].Lines[0]).Success)
+                yield return texts[++at];
+        }
+    }
 
     /// <summary>What stands under the heading, to the next number or heading.</summary>
     private static Passage Under(IReadOnlyList<TextEvent> texts, int at, int heading, Mending mending)
     {
         var lines = texts[at].Lines.Skip(heading + 1).ToList();
-        for (var i = at + 1; i < texts.Count && (lines.Count == 0 || Answers(texts[i])); i++)
-            lines.AddRange(texts[i].Lines);
+        if (lines.Count == 0 && ++at < texts.Count)
+            lines.AddRange(texts[at].Lines);
+        lines.AddRange(Answers(texts, at + 1).SelectMany(text => text.Lines));
         var end = lines.FindIndex(line => Marked(line).Success);
         return mending.Join(lines.Take(end < 0 ? lines.Count : end).SelectMany(line => line.Words).ToArray());
     }
@@ -78,12 +87,19 @@ internal sealed partial class NumberedNotes
     /// <summary>The note without its label.</summary>
     public static Passage Said(Passage note) => Label().Match(note.Plain) is { Success: true } label && label.Length < note.Text.Length ? note.From(label.Length) : note;
 
-    /// <summary>The number that an exception has of its own: "Exception 2: For 3 of 25 …", "For 3 of 25 … late (Deviation #2).", "Fail - See Exception #2"</summary>
+    /// <summary>The number that an exception has of its own: "Exception 2: For 3 of 25 …", "For 3 of 25 … late (Deviation #2).", "Fail - See Exception #2"; or that of its answer: "3 of 25 were late. See reply 2."</summary>
     public static string? MarkOf(string result)
     {
         var plain = Mending.Plain(result);
-        return Label().Match(plain) is { Success: true } label ? KeyOf(label) : Aside().Match(plain) is { Success: true } aside ? KeyOf(aside) : ResultWords.Pointer().Match(plain) is { Success: true } pointer ? KeyOf(pointer) : null;
+        return Label().Match(plain) is { Success: true } label ? KeyOf(label) : Aside().Match(plain) is { Success: true } aside ? KeyOf(aside)
+            : ResultWords.Pointer().Match(plain) is { Success: true } pointer ? KeyOf(pointer) : Answered().Match(plain) is { Success: true } answered ? KeyOf(answered) : null;
     }
+
+    /// <summary>The number is that of the answer, and not of the exception: "reply 2".</summary>
+    public static bool IsOfAnswer(string? mark) => mark is not null && OfAnswer().IsMatch(mark);
+
+    [GeneratedRegex("^(?:response|reply|answer|comment) ")]
+    private static partial Regex OfAnswer();
 
     /// <summary>True where the text speaks of the exception with this number: "exception 2", "Exceptions 1 and 2".</summary>
     public static bool Names(string text, string mark) => Reference().Matches(Mending.Plain(text)).Any(reference => KeyOf(reference) == mark)
@@ -91,8 +107,8 @@ internal sealed partial class NumberedNotes
 
     private static string KeyOf(Match match) => $"{match.Groups["kind"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
 
-    /// <summary>The number alone on its line: "Exception 2", "Deviation #2", "Note 1 (control AC 11)".</summary>
-    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]])?\W*$", RegexOptions.IgnoreCase)]
+    /// <summary>The number alone on its line: "Exception 2", "Deviation #2", "Note 1 (control AC 11)", "Note 1 on AC-11".</summary>
+    [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]]|\s+(?:on|to|for|re|regarding|concerning)\s+(?:control\s+)?[\w./-]*\d[\w./-]*)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\b(?<kind>exception|deviation|finding|observation|item|note)s\s+(?:nos?\.?\s*)?#?(?<number>\d{1,3})(?:\s*(?:,|and|&|or)\s*#?(?<number>\d{1,3}))+", RegexOptions.IgnoreCase)]
@@ -100,6 +116,9 @@ internal sealed partial class NumberedNotes
 
     [GeneratedRegex(@"[(\[](?:see\s+)?" + ResultWords.Marked + @"[)\]]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(?:see|refer\s+to)\s+(?:management'?s?'?\s+)?(?<kind>response|reply|answer|comment)\s*(?:no\.?\s*)?#?(?<number>\d{1,3})\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Answered();
 
     [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]]|,\s*control\s+[\w./-]{1,12}?(?:\s\d{1,3})?)?\s*[:.)–-]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

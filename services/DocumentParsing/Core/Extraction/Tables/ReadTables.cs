@@ -13,4 +13,5 @@ internal sealed record ReadTables(
     ControlAssembler Assembler,
     IReadOnlyList<Passage> UnknownNumbers,
     IReadOnlyList<ReadException> Exceptions,
-    IReadOnlyList<KeyedText> Unclaimed);
+    IReadOnlyList<KeyedText> Unclaimed,
+    IReadOnlyList<int> UnlinkedAnswers);

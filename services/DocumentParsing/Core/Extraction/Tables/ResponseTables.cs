@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -17,9 +18,33 @@ internal static class ResponseTables
             var details = mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray());
             if (response.IsEmpty && details.IsEmpty)
                 continue;
-            foreach (var control in ControlsOf(row, mending, controls))
+            var named = ControlsOf(row, mending, controls);
+            foreach (var control in named)
                 yield return new KeyedText(control, details, response);
+            if (named.Length == 0 && ByMark(row, mending, controls) is var (marked, mark))
+                yield return new KeyedText(marked, details, response, mark);
         }
+    }
+
+    /// <summary>The pages of answers that could be linked to nothing.</summary>
+    public static IEnumerable<int> Unlinked(IReadOnlyList<ControlRow> rows, Mending mending, ControlAssembler controls) =>
+        from row in rows
+        where row.Of(ColumnRole.Response) is [var first, ..] && !ResponseWords.SaysNone(first.Text) && ControlsOf(row, mending, controls).Length == 0 && ByMark(row, mending, controls) is null
+        select row.Of(ColumnRole.Response)[0].Page;
+
+    /// <summary>"M-1 | Late removals | The step has been automated.": by the exception's own number, where the result begins "Deviation M-1." A bare number may only count the rows.</summary>
+    private static (ReadControl Control, string Mark)? ByMark(ControlRow row, Mending mending, ControlAssembler controls)
+    {
+        var marks = controls.Controls.SelectMany(control => control.Exceptions.Select(exception => (Control: control, Mark: NumberedNotes.MarkOf(BrokenWords.Whole(exception.Test.Result, mending)))))
+            .Where(exception => exception.Mark is not null).Distinct().ToArray();
+        foreach (var cell in row.Cells.Where((_, column) => row.Header.Cells[column].Role != ColumnRole.Response))
+        {
+            var text = mending.Join([.. cell.SelectMany(line => line.Words)]).Plain.Trim().ToLowerInvariant();
+            if (text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit) && marks.Where(one => one.Mark == text || one.Mark!.EndsWith($" {text}", StringComparison.Ordinal)).ToArray() is [var only])
+                return (only.Control, only.Mark!);
+        }
+
+        return null;
     }
 
     /// <summary>By the number of the row, or, where the rows have numbers of their own ("Item 1"), by the one in the column for controls, or by several there: "AC-02, AC-07".</summary>

@@ -235,7 +235,7 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut, Line? next)
     {
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || GoesOnWithObjective(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || GoesOnWithObjective(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -311,6 +311,12 @@ internal sealed class TableFinder
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>
         cut.Only == 0 && next is not null && !header!.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && (headers.ContainsKey(next) || SharedControls.AreNamed(Mending.Plain(next.Text)));
+
+    /// <summary>"CC1.2" alone in the column of the numbers, apart from the rows above, over the words of the criterion, which begin below it and run across the columns.</summary>
+    private bool HeadsCriterionText(TableLine cut, Line? next) =>
+        cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && CriterionId.From(Mending.Plain(cut.Line.Text)) is not null
+        && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.8 * cut.Line.Height)
+        && Math.Abs(next.Box.X0 - cut.Line.Box.X0) < 2 && next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Height && char.IsUpper(next.Text[0]) && TableLine.Cut(next, current.Gutters).IsSpanning && !IsBand([next]);
 
     /// <summary>"Results of testing: No exceptions noted." across a table that has no column for it.</summary>
     private bool IsResultBelow(TableLine cut) => !header!.Has(ColumnRole.Result) && cut.Cells[0] is not null && cut.Filled == 1 && ResultBelow.Opens(cut.Line);

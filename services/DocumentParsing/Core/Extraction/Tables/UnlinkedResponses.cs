@@ -18,9 +18,12 @@ internal static class UnlinkedResponses
         {
             foreach (var text in texts.Where(text => !read.Scope.IsOfAuditor(text.Lines[0].Page) && NumberedNotes.Names(text.Passage.Text, mark)))
                 yield return text.Passage.Page;
+            // The auditor himself says that it was answered.
+            if (NumberedNotes.IsOfAnswer(mark))
+                yield return exception.Text.Page;
         }
 
-        foreach (var page in found.MoreIsSaid)
+        foreach (var page in found.MoreIsSaid.Concat(read.UnlinkedAnswers))
             yield return page;
 
         // A heading announces responses, and none was linked to anything.

@@ -1,0 +1,214 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>Controls over their tests without any titles: a line with the number of the control, and below its text each test beside its result.</summary>
+/// <remarks>
+/// Raw, the criteria at the end of the first line or nowhere, and perhaps a word before each test:
+/// <code>
+/// AC-02    Access of leavers is removed on the        CC6.2, CC6.3
+///          day on which they leave.
+///          Inspected the records of 25 leavers.       No exceptions.
+///          Observed the removal of one.               Exception. For one of 25
+///                                                     leavers it was late.
+/// </code>
+/// The columns are known by what stands in them: numbers of one make, and results that are clean in themselves. What keeps to neither column closes the control.
+/// </remarks>
+internal sealed class UntitledRows
+{
+    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Control, ColumnRole.Criteria, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response];
+    private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
+
+    /// <summary>A style repeats itself: so many numbers and so many clean results are the least that shows one.</summary>
+    private const int Fewest = 3;
+
+    private const double Tolerance = 2;
+
+    /// <summary>Words; a longer line is no heading.</summary>
+    private const int MostOfHeading = 8;
+
+    private readonly List<ControlRow> rows = [];
+    private readonly double numbers;
+    private readonly double texts;
+    private readonly double results;
+
+    /// <summary>Between two lines of one text.</summary>
+    private readonly double leading;
+
+    private IReadOnlyList<SourcedValue<CriterionId>> band = [];
+    private ControlRow? row;
+
+    /// <summary>What is being read of the row.</summary>
+    private ColumnRole part;
+
+    /// <summary>Where the lines of the procedure, or of the answer, begin.</summary>
+    private double partAt;
+    private Line? last;
+
+    private UntitledRows(double numbers, double texts, double results, double leading) => (this.numbers, this.texts, this.results, this.leading) = (numbers, texts, results, leading);
+
+    public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, DeclaredPhrases declared)
+    {
+        Line[] lines = [.. whole.SelectMany(text => text.Lines)];
+        double[] clean = [.. lines.Select(PiecesOf).Where(pieces => pieces.Count > 1 && ColumnsUnderOtherTitles.SaysClean(pieces[^1].Text, declared)).Select(pieces => pieces[^1].Box.X0)];
+        IReadOnlyList<Line>[] heads = [.. lines.Select(PiecesOf).Where(IsHead)];
+        if (clean.Length < Fewest || heads.Length < Fewest)
+            return [];
+        var (numbers, texts, results) = (Usual(heads.Select(head => head[0].Box.X0)), Usual(heads.Select(head => head[1].Box.X0)), Usual(clean));
+        if (results < texts + Tolerance || clean.Count(at => Math.Abs(at - results) < Tolerance) < 0.8 * clean.Length)
+            return [];
+        var leading = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && Math.Abs(pair.Second.Box.X0 - texts) < Tolerance && IsHead(PiecesOf(pair.First))).Select(pair => pair.Second.Box.Y0 - pair.First.Box.Y1).Order().ToArray();
+        var reader = new UntitledRows(numbers, texts, results, leading.Length == 0 ? 0.3 * lines[0].Height : leading[leading.Length / 2]);
+        foreach (var text in whole)
+            reader.Take(text);
+        var tested = reader.rows.Count(row => row.Of(ColumnRole.Test).Count > 0 && row.Of(ColumnRole.Result).Count > 0);
+        return reader.rows.Count(row => !row.IsFurtherTest) >= Fewest && tested >= 0.9 * reader.rows.Count ? reader.rows : [];
+    }
+
+    private static IReadOnlyList<Line> PiecesOf(Line line) => line.SplitAt(0.8 * line.Height);
+
+    private static double Usual(IEnumerable<double> edges) => edges.GroupBy(edge => Math.Round(edge)).MaxBy(group => group.Count())!.First();
+
+    /// <summary>"AC-02 | Access of leavers is removed on the": a number alone in its column, not a criterion, beside the beginning of a text.</summary>
+    private static bool IsHead(IReadOnlyList<Line> pieces) =>
+        pieces.Count > 1 && Mending.Plain(pieces[0].Text) is var number && number.Any(char.IsLetter) && number.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number) && ControlIds.LeadingLength(number) == number.Length
+        && CriterionId.Find(number).All(found => found.Length < number.Length) && pieces[1].Words.Count > 1 && char.IsUpper(pieces[1].Text.FirstOrDefault(char.IsLetter)) && !HeadedRow.AreCriteria(pieces[1]);
+
+    private void Take(TextEvent text)
+    {
+        if (!IsHead(PiecesOf(text.Lines[0])) && (CriterionBand.Read(text.Passage) is not null || CriterionBand.IsGroup(text.Passage.Plain)))
+        {
+            (band, row) = (CriterionBand.Read(text.Passage) ?? [], null);
+            return;
+        }
+
+        foreach (var line in text.Lines)
+        {
+            Take(line);
+            last = line;
+        }
+    }
+
+    private void Take(Line line)
+    {
+        if (PiecesOf(line) is var pieces && IsHead(pieces) && Math.Abs(line.Box.X0 - numbers) < Tolerance && Math.Abs(pieces[1].Box.X0 - texts) < Tolerance)
+        {
+            rows.Add(row = new ControlRow(Header, band));
+            part = ColumnRole.Control;
+            var criteria = pieces.Count > 2 && HeadedRow.AreCriteria(pieces[^1]);
+            Add(ColumnRole.Id, pieces[0]);
+            Add(ColumnRole.Control, line.Piece(pieces[0].Words.Count, line.Words.Count - (criteria ? pieces[^1].Words.Count : 0)));
+            if (criteria)
+                Add(ColumnRole.Criteria, pieces[^1]);
+            return;
+        }
+
+        var (left, right) = Cut(line);
+        if (row is null)
+        {
+            // A test of a control that was not read.
+            if (left is not null && right is not null && rows.Count > 0)
+                rows[^1].IsUncertain = true;
+        }
+        else if (part == ColumnRole.Response)
+        {
+            if (GoesOn(line, partAt))
+                Add(ColumnRole.Response, line);
+            else if (left is not null && right is not null)
+                TakeTest(line, left, right);
+            else
+                End(line);
+        }
+        else if (right is not null && part == ColumnRole.Control && HeadedRow.AreCriteria(right) && (left is null || Math.Abs(left.Box.X0 - texts) < Tolerance))
+        {
+            Add(ColumnRole.Criteria, right);
+            if (left is not null)
+                Add(ColumnRole.Control, left);
+        }
+        else if (left is not null && right is not null)
+        {
+            TakeTest(line, left, right);
+        }
+        else if (right is not null && part == ColumnRole.Test && (IsNear(line) || char.IsLower(right.Text[0])))
+        {
+            Add(ColumnRole.Result, right);
+        }
+        else if (left is not null && GoesOn(line, part == ColumnRole.Control ? texts : partAt))
+        {
+            Add(part, left);
+        }
+        else if (part == ColumnRole.Test && ResponseWords.IsLabelAlone(line.Text))
+        {
+            (part, partAt) = (ColumnRole.Response, line.Box.X0);
+        }
+        else
+        {
+            End(line);
+        }
+    }
+
+    /// <summary>A procedure beside its result: a label, room above, or the text of the control shows that another begins; on the next page a sentence may go on.</summary>
+    private void TakeTest(Line line, Line left, Line right)
+    {
+        var label = PiecesOf(left) is { Count: > 1 } pieces && ColumnWords.RoleOf(pieces[0].Text) == ColumnRole.Test ? pieces[0].Words.Count : 0;
+        var procedure = left.Piece(label, left.Words.Count);
+        if (part == ColumnRole.Test && label == 0 && (IsNear(line) || (line.Page != last!.Page && !RowBreaks.EndsSentence(row!.Of(ColumnRole.Test)[^1].Text))))
+        {
+            row!.IsUncertain |= Math.Abs(procedure.Box.X0 - partAt) > Tolerance || ResultPhrases.Opens(right.Text, DeclaredPhrases.None);
+        }
+        else
+        {
+            if (part is ColumnRole.Test or ColumnRole.Response)
+            {
+                var further = new ControlRow(Header, band) { IsFurtherTest = true, IsUncertain = row!.IsUncertain };
+                foreach (var role in (ColumnRole[])[ColumnRole.Id, ColumnRole.Control, ColumnRole.Criteria])
+                    further.Cells[Array.IndexOf(Roles, role)].AddRange(row.Of(role));
+                rows.Add(row = further);
+            }
+
+            (part, partAt) = (ColumnRole.Test, procedure.Box.X0);
+        }
+
+        Add(ColumnRole.Test, procedure);
+        Add(ColumnRole.Result, right);
+    }
+
+    private void Add(ColumnRole role, Line line) => row!.Cells[Array.IndexOf(Roles, role)].Add(line);
+
+    /// <summary>A heading ends the control; of any other text nobody knows whose it is.</summary>
+    private void End(Line line)
+    {
+        row!.IsUncertain |= line.Words.Count > MostOfHeading || RowBreaks.EndsSentence(line.Text);
+        row = null;
+    }
+
+    /// <summary>No more room above the line than two lines of one text have between them.</summary>
+    private bool IsNear(Line line) => last is not null && last.Page == line.Page && line.Box.Y0 - last.Box.Y1 < leading + (0.4 * line.Height);
+
+    /// <summary>A further line of the text that begins there; on the next page only where its sentence is not at its end.</summary>
+    private bool GoesOn(Line line, double at)
+    {
+        if (Math.Abs(line.Box.X0 - at) > Tolerance)
+            return false;
+        var above = row!.Cells[Array.IndexOf(Roles, part)].LastOrDefault();
+        // Below its label an answer begins after some room.
+        return above is null ? line.Page == last!.Page && line.Box.Y0 - last.Box.Y1 < leading + line.Height
+            : line.Page == above.Page ? line.Box.Y0 - above.Box.Y1 < leading + (0.4 * line.Height) : !RowBreaks.EndsSentence(above.Text);
+    }
+
+    /// <summary>What stands left of where results begin, and what begins there behind room.</summary>
+    private (Line? Left, Line? Right) Cut(Line line)
+    {
+        var at = 0;
+        while (at < line.Words.Count && line.Words[at].Box.X0 < results - Tolerance)
+            at++;
+        if (at == line.Words.Count)
+            return (line, null);
+        if (Math.Abs(line.Words[at].Box.X0 - results) > Tolerance || (at > 0 && line.Words[at].Box.X0 - line.Words[at - 1].Box.X1 < 0.8 * line.Height))
+            return (line, null);
+        return (at == 0 ? null : line.Piece(0, at), line.Piece(at, line.Words.Count));
+    }
+}

@@ -1,0 +1,108 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>The number and text of a control, and below them each test beside its result, under no titles at all.</summary>
+public sealed class Controls_over_their_tests_without_titles
+{
+    [Theory]
+    [InlineData("", "No exceptions.")]
+    [InlineData("Test", "No exceptions.")]
+    [InlineData("Test", "No deviations noted")]
+    public void Each_test_has_the_result_beside_it(string label, string clean)
+    {
+        var tables = Read(label, clean);
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(("Access of leavers is removed on the day on which they leave.", "CC6.2"), (control.Description?.Value, Assert.Single(control.Criteria).Value.Value)));
+        Assert.All(tables.Controls, control => Assert.Equal(["Inspected the records of 25 leavers and their dates.", "Observed the removal of one."], control.Tests.Select(test => test.Procedure?.Value)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException, TestOutcome.NoException, TestOutcome.NoException], tables.Controls.SelectMany(control => control.Tests).Select(test => test.Outcome));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("AC-02", 2, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The list of leavers is now read each day by the owner of the system.", exception.Response?.Value);
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("controls", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Text_behind_a_test_that_nobody_knows_what_to_do_with_is_a_doubt()
+    {
+        var tables = Read("Test", "No exceptions.", "This was seen on a day in May and is told here for the sake of those who asked for it.");
+        Assert.Contains(tables.Doubts, doubt => doubt.Fact.StartsWith("controls[", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_test_may_go_on_over_the_end_of_the_page()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 40, "Access of leavers is removed at once.")]);
+                press.Feed(8);
+                press.Line([(Press.Left + 40, "Inspected the records of 25"), (Press.Left + 300, number == "AC-02" ? "Exception. For two of 25" : "No exceptions.")]);
+                if (number == "AC-02")
+                    press.NewPage();
+                press.Line(number == "AC-02" ? [(Press.Left + 40, "leavers and their dates."), (Press.Left + 300, "leavers it was late.")] : [(Press.Left + 40, "leavers and their dates.")]);
+                press.Feed(8);
+                press.Line([(Press.Left + 40, "Observed the removal of one."), (Press.Left + 300, "No exceptions.")]);
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.2: The entity removes access.");
+        Assert.All(tables.Controls, control => Assert.Equal(["Inspected the records of 25 leavers and their dates.", "Observed the removal of one."], control.Tests.Select(test => test.Procedure?.Value)));
+        Assert.Equal("Exception. For two of 25 leavers it was late.", Assert.Single(tables.Exceptions).Text.Value);
+    }
+
+    [Fact]
+    public void Words_that_may_answer_any_question_are_no_results()
+    {
+        var tables = Read("", "Yes");
+        Assert.Empty(tables.Controls);
+        Assert.Contains("controls", tables.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Fact]
+    public void A_list_of_policies_is_none_of_controls()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            for (var i = 1; i <= 6; i++)
+                press.Line([(Press.Left, $"PL-0{i}"), (Press.Left + 50, "Policy on the access of leavers"), (Press.Left + 320, "The owner")]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Empty(tables.Controls);
+    }
+
+    private static TableFacts Read(string label, string clean, string? behind = null) => TestSection.Read(press =>
+    {
+        var procedure = Press.Left + (label.Length == 0 ? 40 : 70);
+        foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
+        {
+            press.Line([(Press.Left, number), (Press.Left + 40, "Access of leavers is removed on the"), (Press.Left + 300, "CC6.2")]);
+            press.Line([(Press.Left + 40, "day on which they leave.")]);
+            press.Feed(8);
+            var fails = number == "AC-02";
+            press.Line(Labelled((procedure, "Inspected the records of 25"), (Press.Left + 300, fails ? "Exception. For two of 25" : clean)));
+            press.Line(fails ? [(procedure, "leavers and their dates."), (Press.Left + 300, "leavers it was late.")] : [(procedure, "leavers and their dates.")]);
+            press.Feed(8);
+            if (fails)
+            {
+                press.Line([(Press.Left + 40, "Management’s response")]);
+                press.Line([(Press.Left + 40, "The list of leavers is now read each day by the owner of the")]);
+                press.Line([(Press.Left + 40, "system.")]);
+                press.Feed(8);
+            }
+
+            press.Line(Labelled((procedure, "Observed the removal of one."), (Press.Left + 300, clean)));
+            press.Feed(8);
+            if (fails && behind is not null)
+                press.Line([(Press.Left + 40, behind)]);
+            press.Feed(behind is null ? 0 : 8);
+        }
+
+        TestSection.FurtherPages(press);
+
+        (double X, string Text)[] Labelled(params (double X, string Text)[] cells) => label.Length == 0 ? cells : [(Press.Left + 40, label), .. cells];
+    });
+}

@@ -1,0 +1,72 @@
+using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
+
+namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
+
+/// <summary>Cells that only say where the deviation is told: in a table at the end of the section, or in notes to it.</summary>
+public sealed class Deviations_told_in_another_place
+{
+    [Theory]
+    [InlineData("Findings of the auditor")]
+    [InlineData("Deviations noted by the independent auditor")]
+    [InlineData("Service auditor's observations")]
+    public void The_table_may_say_that_it_is_the_auditors_observation(string title)
+    {
+        var tables = Read("Deviation noted. Refer to Annex 2.", press => Annex(press, title));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("AC-02", 4, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+    }
+
+    [Fact]
+    public void The_observations_of_others_are_not_the_deviation()
+    {
+        var tables = Read("Deviation noted. Refer to Annex 2.", press => Annex(press, "Observation of the customers"));
+        Assert.Null(Assert.Single(tables.Exceptions).Deviations);
+    }
+
+    [Theory]
+    [InlineData("Note 1 on AC-02")]
+    [InlineData("Note 1 to control AC-02")]
+    public void The_note_may_be_headed_by_its_number_and_the_control(string heading)
+    {
+        var tables = Read("Exception – refer to Note 1.", press => Notes(press, heading));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("For two of the 25 leavers, access was removed a week late.", 2, 25), (exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+    }
+
+    [Fact]
+    public void A_note_of_another_number_is_not_the_one_that_the_cell_points_to()
+    {
+        var tables = Read("Exception – refer to Note 1.", press => Notes(press, "Note 2 on AC-01"));
+        Assert.Null(Assert.Single(tables.Exceptions).Deviations);
+        Assert.Contains("exceptions[0]", string.Join(' ', tables.Doubts.Select(doubt => doubt.Fact)));
+    }
+
+    private static void Annex(Press press, string title)
+    {
+        press.Text("Annex 2 – What was found", 1.2);
+        TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 300], ["Control No.", title, "Management's reply"],
+            [["AC-02"], ["For 4 out of 25 leavers selected, access", "was removed late."], ["The owner now reads the list each week."]]);
+    }
+
+    private static void Notes(Press press, string heading)
+    {
+        press.Text("Notes to the tests", 1.2);
+        press.Feed(8);
+        press.Text(heading);
+        press.Text("For two of the 25 leavers, access was removed a week late.");
+        press.Text("Response by management:");
+        press.Text("The owner now reads the list each week.");
+    }
+
+    private static TableFacts Read(string result, Action<Press> below) => TestSection.Read(press =>
+    {
+        TestSection.Controls(press, "AC-01");
+        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-02"], ["The owner of the", "system removes leavers."], ["Inspected 25 records of", "leavers."], [.. Press.Wrap(result, 130, press.Size)]]);
+        below(press);
+        TestSection.FurtherPages(press);
+    });
+}
