@@ -18,6 +18,7 @@ public sealed class Telling_whether_a_file_has_a_scan
     [InlineData("12 0 obj << /Type /Page /Contents 14 0 R >> endobj")]
     [InlineData("12 0 obj << /ProcSet [/PDF /Text /ImageB /ImageC /ImageI] >> endobj")]
     [InlineData("12 0 obj << /Type /XObject /Subtype /Image /Width 220 /Height 64 >> stream")]
+    [InlineData("12 0 obj << /Type /XObject /Subtype /Image /Width 1400 /Height 560 >> stream")]
     [InlineData("11 0 obj << /Width 2000 /Height 2000 >> endobj 12 0 obj << /Subtype /Image /Width 220 /Height 64 >> stream /Width 2000 /Height 2000")]
     [InlineData("")]
     public void a_logo_is_none(string file) => Assert.False(EmbeddedPictures.MayFillAPage(Encoding.ASCII.GetBytes(file)));

@@ -148,6 +148,7 @@ public sealed class Telling_what_a_result_says
     [InlineData("The control was not performed in the period because there was no time.", TestOutcome.Exception)]
     [InlineData("Not operated. No major incident was entered in the book during the period of the report.", TestOutcome.NoOccurrence)]
     [InlineData("Satisfactory. The control worked in all items examined.", TestOutcome.NoException)]
+    [InlineData("Nil occurrences. The control was not able to be tested.", TestOutcome.NoOccurrence)]
     [InlineData("The control worked in all items but one.", TestOutcome.Unknown)]
     [InlineData("The alarm was not triggered for 2 of 25 changes.", TestOutcome.Exception)]
     [InlineData("The control was not required to operate because no client ended its contract.", TestOutcome.NoOccurrence)]

@@ -11,8 +11,8 @@ namespace VendorRisk.DocumentParsing.Tools.Recognition;
 /// </remarks>
 internal static class EmbeddedPictures
 {
-    /// <summary>A page of letter size at 25 dots an inch has twice as many, and no letter on it can be read.</summary>
-    private const long FewestDots = 60_000;
+    /// <summary>The shorter side of a page at 70 dots an inch, where a letter of text is ten dots high and recognition needs twenty. Logos and most diagrams are not as high.</summary>
+    private const long FewestDots = 600;
 
     /// <summary>Bytes to either side of the name in which the sizes stand.</summary>
     private const int Dictionary = 1024;
@@ -27,7 +27,7 @@ internal static class EmbeddedPictures
                 continue;
             var around = AroundOf(file, at);
             // A size that stands elsewhere may be any.
-            if (Size(around, "/Width"u8) is not { } width || Size(around, "/Height"u8) is not { } height || width * height >= FewestDots)
+            if (Size(around, "/Width"u8) is not { } width || Size(around, "/Height"u8) is not { } height || Math.Min(width, height) >= FewestDots)
                 return true;
         }
 
