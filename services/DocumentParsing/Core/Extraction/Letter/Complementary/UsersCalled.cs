@@ -6,7 +6,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// What a report calls its user entities, learned from the auditor's letter, which says who uses the system: a report for dental practices
 /// expects controls of "practices" and need not once say "user entity".
 /// </summary>
-/// <remarks>Raw: <c>… and at the employer groups who use the Suite …</c> · <c>for insurers and brokers that used the service in the period</c></remarks>
+/// <remarks>Raw: <c>… and at the dental clinics who use the platform …</c> · <c>for insurers and brokers that used the service in the period</c></remarks>
 public sealed partial class UsersCalled
 {
     private readonly string[] names;
