@@ -31,6 +31,16 @@ public class Tables_of_what_is_presumed
     public void are_none_where_nothing_is_presumed(string sentence) =>
         Assert.Empty(Read(sentence, ["Thing", "Criterion"], [Controls[0], "CC6.4"], [Controls[1], "CC6.5"]).SubserviceControls);
 
+    [Theory]
+    [InlineData("Harrow makes commitments to customers. The requirements that follow must be met:", "Service commitment")]
+    [InlineData("Customers ask for much. We need the following to meet it:", "System requirement")]
+    public void are_none_of_customers_to_whom_something_is_promised(string sentence, string title) =>
+        Assert.Empty(Read(sentence, [title, "Criterion"], [Controls[0], "CC6.4"], [Controls[1], "CC6.5"]).UserEntityControls);
+
+    [Fact]
+    public void are_none_where_the_organization_may_ask_it_of_itself() =>
+        Assert.Empty(Read("The following must be done every year.", ["Thing", "Criterion"], [Controls[0], "CC6.4"], [Controls[1], "CC6.5"]).SubserviceControls);
+
     [Fact]
     public void are_none_where_the_numbers_are_those_of_controls() =>
         Assert.Empty(Read("Each of these must operate every day:", ["Number", "Control", "Criterion"], ["AC-01", Controls[0], "CC6.4"], ["AC-02", Controls[1], "CC6.5"]).SubserviceControls);

@@ -20,6 +20,7 @@ public class Users_by_the_name_a_report_has_for_them
     [InlineData("for companies that use the platform", "hosting companies are carved out")]
     [InlineData("We looked at controls that use the platform.", "controls must operate")]
     [InlineData("We spoke with clinics that know the platform.", "clinics must pay")]
+    [InlineData("for mills that use the platform", "windmills turn")]
     public void are_not_those_who_read_the_report_or_anybody(string letter, string said) => Assert.Equal(said, UsersCalled.Learn([letter]).Plainly(said));
 
     [Theory]

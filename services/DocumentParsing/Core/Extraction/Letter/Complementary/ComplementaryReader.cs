@@ -131,17 +131,25 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         if (blocks[at] is not Paragraph { Kind: not ParagraphKind.ListItem } paragraph || at + 1 >= blocks.Count || blocks[at + 1] is not Grid grid || grid.Rows[0].Count > MostColumns || IsOfTests(grid) || !HasCriteriaBeside(grid))
             return null;
         var words = users.Plainly(paragraph.Passage.Plain);
+        var last = Sentences.Of(words).Select(sentence => words.Substring(sentence.Start, sentence.Length)).LastOrDefault(words);
         var titles = string.Join(' ', grid.Rows[0].Select(cell => users.Plainly(cell.Plain)));
-        var (isSaid, isTitled) = (ListIntroduction.Presumes(words), ListIntroduction.Presumes(titles));
-        if (!isSaid && !isTitled)
+        var (isSaid, isTitled) = (ListIntroduction.Presumes(last), ListIntroduction.Presumes(titles));
+        if ((!isSaid && !isTitled) || OfItsOwn().IsMatch(titles))
             return null;
-        var said = ListIntroduction.SpeaksOf(words, namesOrganization) ?? ListIntroduction.SpeaksOf(titles, namesOrganization);
+        var said = ListIntroduction.SpeaksOf(last, namesOrganization) ?? ListIntroduction.SpeaksOf(words, namesOrganization) ?? ListIntroduction.SpeaksOf(titles, namesOrganization);
         // A table with numbers of controls, or of what "Harrow is assumed to control", may be the organization's own.
         if (said is not null || HasNumbersOfControls(grid) || !(isSaid || NameOrganizations(grid)))
             return said;
+        // What "must" or "should" be may be asked of anybody, of the organization itself above all.
+        if (!NameOrganizations(grid) && !ListIntroduction.PresumesOfOthers(last))
+            return null;
         var heading = blocks.Take(at).Reverse().Take(MostBelowHeading).OfType<Paragraph>().FirstOrDefault(above => above.Kind == ParagraphKind.Heading);
         return NameOrganizations(grid) ? ListKind.Subservice : (heading is null ? null : ListIntroduction.SpeaksOf(users.Plainly(heading.Passage.Plain), namesOrganization)) ?? about;
     }
+
+    // "Service commitment | Criteria", "Risk | Criteria"
+    [GeneratedRegex(@"\b(?:commitments?|requirements?|risks?|threats?|polic(?:y|ies)|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfItsOwn();
 
     /// <summary>Blocks between a heading and the table.</summary>
     private const int MostBelowHeading = 3;

@@ -36,6 +36,12 @@ public static partial class ListIntroduction
     /// <summary>The words presume something of somebody, whoever that is: "The criteria are met only if the following are in place.", "They must do this:"</summary>
     public static bool Presumes(string text) => text.Length < 400 && Presumption().IsMatch(text) && !IsOfAnother(text);
 
+    /// <summary>The same in words that are said of others only: what is expected, assumed or relied on.</summary>
+    public static bool PresumesOfOthers(string text) => Presumes(text) && OfOthers().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust(?:s|ed)?\b(?!\s+services?)|rel(?:y|ies|ied)\b|depends?\s+(?:up)?on\b|counts?\s+(?:up)?on\b|takes?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOthers();
+
     /// <summary>Of whom a text speaks; null where of nobody, or of both.</summary>
     public static ListKind? SpeaksOf(string text, Func<string, bool> names) => (Subservice().IsMatch(text) || names(text), Users().IsMatch(text)) switch
     {
@@ -44,7 +50,7 @@ public static partial class ListIntroduction
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust|believ|belief|requir|need|must\b|should\b|rel(?:y|ies|ied)\b|depends?\b|counts?\s+on\b|only\s+(?:if|where|when|with)\b|on\s+condition\b|together\s+with\b|in\s+combination\b|help\s+of\b|takes?\b[^.:;]{2,60}\bto\s+be\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust(?:s|ed)?\b(?!\s+services?)|believ|belief|requir|need|must\b|should\b|rel(?:y|ies|ied)\b|depends?\b|counts?\s+on\b|only\s+(?:if|where|when|with)\b|on\s+condition\b|together\s+with\b|in\s+combination\b|help\s+of\b|takes?\b[^.:;]{2,60}\bto\s+be\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Presumption();
 
     /// <summary>"… that Northwind communicates to its customers": those that an organization expects of its own customers.</summary>

@@ -20,7 +20,15 @@ public sealed partial class UsersCalled
     public string Plainly(string text)
     {
         foreach (var name in names)
-            text = text.Replace(name, "user entities", StringComparison.OrdinalIgnoreCase);
+        {
+            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                // "mills", not "windmills".
+                if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
+                    text = $"{text[..at]}user entities{text[(at + name.Length)..]}";
+            }
+        }
+
         return text;
     }
 
