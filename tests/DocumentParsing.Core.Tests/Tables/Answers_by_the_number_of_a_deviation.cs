@@ -1,4 +1,3 @@
-using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
@@ -16,7 +15,7 @@ public sealed class Answers_by_the_number_of_a_deviation
     [InlineData("Deviation 1: ", "Deviation 2: ", "Deviation 1", "Deviation 2", "Number")]
     public void A_table_of_answers_may_number_the_deviations(string one, string two, string first, string second, string title)
     {
-        var tables = Read(one + "For 3 of 20 joiners it was late.", two + "For 2 of 25 leavers it was late.", press => Answers(press, title, first, second));
+        var tables = TestSection.WithAnswers(one + "For 3 of 20 joiners it was late.", two + "For 2 of 25 leavers it was late.", press => Answers(press, title, first, second));
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
         Assert.Equal([(3, 20), (2, 25)], tables.Exceptions.Select(exception => (exception.Deviations?.Value ?? 0, exception.Sample?.Value ?? 0)));
     }
@@ -26,7 +25,7 @@ public sealed class Answers_by_the_number_of_a_deviation
     [InlineData("1", "2")]
     public void A_number_that_is_no_deviations_own_links_nothing_and_is_doubted(string first, string second)
     {
-        var tables = Read("Deviation M-1. For 3 of 20 joiners it was late.", "Deviation M-2. For 2 of 25 leavers it was late.", press => Answers(press, "Number", first, second));
+        var tables = TestSection.WithAnswers("Deviation M-1. For 3 of 20 joiners it was late.", "Deviation M-2. For 2 of 25 leavers it was late.", press => Answers(press, "Number", first, second));
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
         Assert.Equal(["exceptions[0].managementResponse", "exceptions[1].managementResponse"], tables.Doubts.Select(doubt => doubt.Fact).Where(fact => fact.EndsWith("managementResponse", StringComparison.Ordinal)));
     }
@@ -34,7 +33,7 @@ public sealed class Answers_by_the_number_of_a_deviation
     [Fact]
     public void A_criterion_behind_the_word_is_no_number_of_a_deviation()
     {
-        var tables = Read("Deviation CC6.1. For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press => Answers(press, "Number", "CC6", "CC7"));
+        var tables = TestSection.WithAnswers("Deviation CC6.1. For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press => Answers(press, "Number", "CC6", "CC7"));
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
     }
 
@@ -43,14 +42,14 @@ public sealed class Answers_by_the_number_of_a_deviation
     [InlineData("See management's response no. 1.", "See management's response no. 2.", "Response 1", "Response 2")]
     public void The_result_may_send_to_the_number_of_its_answer(string one, string two, string first, string second)
     {
-        var tables = Read("For 3 of 20 joiners it was late. " + one, "For 2 of 25 leavers it was late. " + two, press => Under(press, first, second), heading: "Part F - What Harrow says");
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners it was late. " + one, "For 2 of 25 leavers it was late. " + two, press => Under(press, first, second), heading: "Part F - What Harrow says");
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
 
     [Fact]
     public void An_answer_to_which_the_result_sends_and_which_is_not_there_is_doubted()
     {
-        var tables = Read("For 3 of 20 joiners it was late. See response 1.", "For 2 of 25 leavers it was late. See response 2.", press => Under(press, "Response 8", "Response 9"), heading: "Part F - What Harrow says");
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners it was late. See response 1.", "For 2 of 25 leavers it was late. See response 2.", press => Under(press, "Response 8", "Response 9"), heading: "Part F - What Harrow says");
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
         Assert.Contains("exceptions[0].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
     }
@@ -60,14 +59,14 @@ public sealed class Answers_by_the_number_of_a_deviation
     [InlineData("Ref. AC-02", "Ref. AC-03")]
     public void The_number_of_the_control_may_be_called_a_reference(string first, string second)
     {
-        var tables = Read("For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press => Under(press, first, second), OtherInformation);
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press => Under(press, first, second));
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
 
     [Fact]
     public void A_reference_to_a_control_without_an_exception_answers_none()
     {
-        var tables = Read("For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press => Under(press, "Reference AC-01", "Reference AC-09"), OtherInformation);
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press => Under(press, "Reference AC-01", "Reference AC-09"));
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
     }
 
@@ -76,18 +75,16 @@ public sealed class Answers_by_the_number_of_a_deviation
     [InlineData("Harrow has the following comments on the exceptions of Section IV of the", false)]
     public void Right_below_the_sentence_that_announces_the_answers_stands_the_first_number(string announced, bool isAtItsEnd)
     {
-        var tables = Read("For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners it was late.", "For 2 of 25 leavers it was late.", press =>
         {
             press.Line([(Press.Left, announced)]);
             press.Line([(Press.Left, "Control AC-02")]);
             press.Feed(8);
             press.Line([(Press.Left, Reply)]);
-        }, OtherInformation);
+        });
         Assert.Equal(isAtItsEnd ? Reply : null, tables.Exceptions[0].Response?.Value);
         Assert.Null(tables.Exceptions[1].Response);
     }
-
-    private const string OtherInformation = "Section V - Other Information Provided by Harrow (Unaudited)";
 
     private static void Under(Press press, string first, string second)
     {
@@ -101,16 +98,4 @@ public sealed class Answers_by_the_number_of_a_deviation
     private static void Answers(Press press, string title, string first, string second) =>
         TestSection.Table(press, [Press.Left, Press.Left + 70, Press.Left + 180, Press.Left + 380], [title, "Matter", "Answer of Harrow", "Owner"],
             [[first], ["Forms of joiners"], [Reply], ["The owner"]], [[second], ["Forms of leavers"], [Other], ["The owner"]]);
-
-    private static TableFacts Read(string first, string second, Action<Press> answer, string heading = OtherInformation) => TestSection.Read(press =>
-    {
-        TestSection.Controls(press, "AC-01");
-        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
-            [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap(first, 130, press.Size)]],
-            [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], [.. Press.Wrap(second, 130, press.Size)]]);
-        press.NewPage();
-        press.Text(heading, 1.4);
-        answer(press);
-        TestSection.FurtherPages(press);
-    });
 }

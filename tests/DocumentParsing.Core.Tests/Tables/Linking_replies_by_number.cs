@@ -18,7 +18,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Exception 1 - Joiners", "Exception 2 - Leavers", "Exception 1: ", "Exception 2: ")]
     public void The_exceptions_own_number_links_its_reply(string first, string second, string one, string two)
     {
-        var tables = Read(one + "For 3 of 20 joiners the form was not kept.", two + "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers(one + "For 3 of 20 joiners the form was not kept.", two + "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text(first, 1.1);
             press.Text(Reply);
@@ -32,7 +32,7 @@ public sealed class Linking_replies_by_number
     [Fact]
     public void The_number_may_stand_before_the_reply_on_its_line()
     {
-        var tables = Read("Exception 1: For 3 of 20 joiners the form was not kept.", "Exception 2: For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("Exception 1: For 3 of 20 joiners the form was not kept.", "Exception 2: For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text("Exception 2: " + Other);
             press.Feed(8);
@@ -46,7 +46,7 @@ public sealed class Linking_replies_by_number
     [InlineData("With regard to exception 1 and exception 2 the board has asked for a plan.")]
     public void Replies_to_several_exceptions_at_once_are_doubted(string heading)
     {
-        var tables = Read("Exception 1: For 3 of 20 joiners the form was not kept.", "Exception 2: For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("Exception 1: For 3 of 20 joiners the form was not kept.", "Exception 2: For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text(heading);
             press.Text(Reply);
@@ -62,7 +62,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Section VI: Responses of Harrow Management")]
     public void The_part_of_management_is_known_by_many_headings(string heading)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text("Control AC-02");
             press.Text(Reply);
@@ -79,7 +79,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Management's response to AC-02, AC-03")]
     public void One_reply_may_answer_the_exceptions_of_several_controls(string heading)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text(heading);
             press.Text("Response: " + Reply);
@@ -94,7 +94,7 @@ public sealed class Linking_replies_by_number
     [InlineData("N/A")]
     public void A_place_for_a_reply_that_says_there_is_none_is_no_reply_and_no_doubt(string none)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
             TestSection.Table(press, [Press.Left, Press.Left + 100], ["Control", "Management's response"], [["AC-02"], [.. Press.Wrap(Reply, 230, press.Size)]], [["AC-03"], [none]]));
         Assert.Equal([Reply, null], tables.Exceptions.Select(exception => exception.Response?.Value));
         Assert.DoesNotContain("exceptions[1].managementResponse", tables.Doubts.Select(doubt => doubt.Fact));
@@ -103,7 +103,7 @@ public sealed class Linking_replies_by_number
     [Fact]
     public void A_table_of_replies_may_number_them_and_name_several_controls_beside_one()
     {
-        var tables = Read("Forms were missing for 3 of 20 joiners. See Response 1 in Section 5.", "Exceptions noted. About a tenth of the leavers had no form. See Response 1 in Section 5.", press =>
+        var tables = TestSection.WithAnswers("Forms were missing for 3 of 20 joiners. See Response 1 in Section 5.", "Exceptions noted. About a tenth of the leavers had no form. See Response 1 in Section 5.", press =>
             TestSection.Table(press, [Press.Left, Press.Left + 100, Press.Left + 200], ["Response", "Control", "Text of the response"],
                 [["Response 1"], ["AC-02, AC-03"], [.. Press.Wrap(Reply, 230, press.Size)]], [["Response 2"], ["AC-01"], ["This was a matter of another kind."]]));
         Assert.Equal([Reply, Reply], tables.Exceptions.Select(exception => exception.Response?.Value));
@@ -372,7 +372,7 @@ public sealed class Linking_replies_by_number
     [Fact]
     public void An_exception_without_a_reply_where_another_has_one_is_doubted()
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text("Control AC-02");
             press.Text(Reply);
@@ -386,7 +386,7 @@ public sealed class Linking_replies_by_number
     [InlineData("No response was provided.")]
     public void An_exception_that_is_said_to_have_no_reply_is_not_doubted_though_another_has_one(string none)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text("Control AC-02");
             press.Text("Management's response: " + Reply);
@@ -401,7 +401,7 @@ public sealed class Linking_replies_by_number
     [Fact]
     public void Exceptions_of_which_none_has_a_reply_are_not_doubted()
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
         Assert.DoesNotContain(tables.Doubts, doubt => IsOfReply(doubt.Fact));
     }
@@ -435,7 +435,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Deviation in the forms of joiners [AC-02]", "Deviation in the forms of leavers [AC-03]")]
     public void The_heading_of_a_reply_may_name_its_control_in_many_ways(string first, string second)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text(first);
             press.Text(Reply);
@@ -482,7 +482,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Remarks of Harrow: ")]
     public void A_reply_may_stand_behind_its_label_in_the_cell_of_the_result(string label)
     {
-        var tables = Read($"For 3 of 20 joiners the form was not kept. {label}{Reply}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
+        var tables = TestSection.WithAnswers($"For 3 of 20 joiners the form was not kept. {label}{Reply}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
         Assert.Equal(("For 3 of 20 joiners the form was not kept.", Reply), (tables.Exceptions[0].Text.Value, tables.Exceptions[0].Response?.Value));
     }
 
@@ -493,14 +493,14 @@ public sealed class Linking_replies_by_number
     [InlineData("Remarks of Harrow were few.")]
     public void A_sentence_of_the_result_that_only_speaks_of_a_response_is_none(string sentence)
     {
-        var tables = Read($"For 3 of 20 joiners the form was not kept. {sentence}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
+        var tables = TestSection.WithAnswers($"For 3 of 20 joiners the form was not kept. {sentence}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
     }
 
     [Fact]
     public void Numbers_begin_replies_right_below_each_other()
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Line([(Press.Left, "AC-02 " + Reply)]);
             press.Line([(Press.Left, "AC-03 " + Other)]);
@@ -558,7 +558,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Observation restated", "Reply from Harrow Ledger")]
     public void A_table_of_replies_may_quote_the_exceptions(string quoted, string title)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
             TestSection.Table(press, [Press.Left, Press.Left + 220], [quoted, title],
                 [["“3 of 20 joiners the form was", "not kept”"], [.. Press.Wrap(Reply, 190, press.Size)]], [["“2 of 25 leavers the form was", "not kept”"], [.. Press.Wrap(Other, 190, press.Size)]]));
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
@@ -567,7 +567,7 @@ public sealed class Linking_replies_by_number
     [Fact]
     public void A_quotation_that_stands_in_two_exceptions_links_no_reply()
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept by its owner.", "For 3 of 25 leavers the form was not kept by its owner.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept by its owner.", "For 3 of 25 leavers the form was not kept by its owner.", press =>
             TestSection.Table(press, [Press.Left, Press.Left + 220], ["Quotation", "Response of management"],
                 [["“the form was not kept by its", "owner”"], [.. Press.Wrap(Reply, 190, press.Size)]], [["“the form was not kept by its", "owner”"], [.. Press.Wrap(Other, 190, press.Size)]]));
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
@@ -579,7 +579,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Control", "Summary", "Management position")]
     public void A_table_of_replies_may_say_whose_they_are(string control, string summary, string title)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
             TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 220], [control, summary, title],
                 [["AC-02"], ["Forms of joiners"], [.. Press.Wrap(Reply, 190, press.Size)]], [["AC-03"], ["Forms of leavers"], [.. Press.Wrap(Other, 190, press.Size)]]));
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
@@ -591,7 +591,7 @@ public sealed class Linking_replies_by_number
     [InlineData("“… 20 joiners the form was not kept on the day …”", false)]
     public void A_paragraph_may_quote_words_out_of_the_middle_of_an_exception(string quotation, bool isTogether)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept on the day.", "For 2 of 25 leavers the form was not kept.", press =>
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept on the day.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text(quotation + (isTogether ? Reply : ""));
             if (!isTogether)
@@ -605,7 +605,7 @@ public sealed class Linking_replies_by_number
     [InlineData("“… not kept …” ")]
     public void Words_that_stand_in_two_exceptions_or_are_few_quote_neither(string quotation)
     {
-        var tables = Read("For 3 of 20 joiners the form was not kept by its owner.", "For 3 of 25 leavers the form was not kept by its owner.", press => press.Text(quotation + Reply));
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept by its owner.", "For 3 of 25 leavers the form was not kept by its owner.", press => press.Text(quotation + Reply));
         Assert.All(tables.Exceptions, exception => Assert.Null(exception.Response));
     }
 
@@ -622,18 +622,6 @@ public sealed class Linking_replies_by_number
             press.Text(heading, 1.4);
         }
 
-        answer(press);
-        TestSection.FurtherPages(press);
-    });
-
-    private static TableFacts Read(string first, string second, Action<Press> answer, string heading = "Section V - Other Information Provided by Harrow (Unaudited)") => TestSection.Read(press =>
-    {
-        TestSection.Controls(press, "AC-01");
-        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
-            [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap(first, 130, press.Size)]],
-            [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], [.. Press.Wrap(second, 130, press.Size)]]);
-        press.NewPage();
-        press.Text(heading, 1.4);
         answer(press);
         TestSection.FurtherPages(press);
     });

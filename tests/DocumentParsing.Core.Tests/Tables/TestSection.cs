@@ -61,4 +61,17 @@ internal static class TestSection
     public static void ControlsUnder(Press press, string testTitle, params string[] numbers) =>
         Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380], ["Ref", "Control", testTitle, "Result"],
             [.. numbers.Select(number => (string[][])[[number], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exceptions noted."]])]);
+
+    /// <summary>Two controls with the results given, and what management says in its own part.</summary>
+    public static TableFacts WithAnswers(string first, string second, Action<Press> answer, string heading = "Section V - Other Information Provided by Harrow (Unaudited)") => Read(press =>
+    {
+        Controls(press, "AC-01");
+        Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], [.. Press.Wrap(first, 130, press.Size)]],
+            [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], [.. Press.Wrap(second, 130, press.Size)]]);
+        press.NewPage();
+        press.Text(heading, 1.4);
+        answer(press);
+        FurtherPages(press);
+    });
 }

@@ -42,6 +42,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     /// <summary>The places of titles that stand over several others, and over no column of their own.</summary>
     public IReadOnlyList<Box> Groups { get; private init; } = [];
 
+    /// <summary>The columns of rows that stand in no table: they have roles, and no titles.</summary>
+    internal static ColumnHeader Untitled(params IEnumerable<ColumnRole> roles) => new([.. roles.Select(role => new HeaderCell(role, role.ToString(), default))], []);
+
     public int Find(ColumnRole role)
     {
         for (var i = 0; i < Cells.Count; i++)

@@ -54,7 +54,8 @@ public static class ControlsReader
 
         // 3. Exceptions, each once, with details and responses from wherever they stand.
         var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending, assembler.Find);
-        var keyed = ResponseTables.Read(kinds.Responses, layout.Mending, assembler)
+        var (answers, unlinked) = ResponseTables.Read(kinds.Responses, layout.Mending, assembler);
+        var keyed = answers
             .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
                 .Where(text => !cards.Any(card => card.Control == text.Control))).Concat(cards).ToArray();
         BlanketResult.Apply(assembler.Controls, ofAuditor, keyed, kinds.Responses.Count(row => row.Of(ColumnRole.Result).Count > 0));
@@ -62,7 +63,7 @@ public static class ControlsReader
         var found = assembler.Controls.SelectMany(exceptions.Read).ToArray();
 
         // 4. What should have been found and was not.
-        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray(), [.. ResponseTables.Unlinked(kinds.Responses, layout.Mending, assembler)]));
+        return Counting.Finish(new ReadTables(layout, letter, scope, events, reader, assembler, unknown, found, exceptions.Unclaimed.ToArray(), unlinked));
     }
 
     /// <summary>"CUEC-01", "CSOC-01", or a row of any number that is not tested: of the lists of what others should do, which may stand in a table like any other, also among the tests.</summary>

@@ -17,8 +17,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal static partial class HeadedRow
 {
-    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response];
-    private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
+    private static readonly ColumnHeader Header = ColumnHeader.Untitled(ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response);
 
     public static bool Opens(string text) => Mending.Plain(text) is var plain && Opening().IsMatch(plain) && !CriterionBand.IsOne(plain);
 
@@ -53,7 +52,7 @@ internal static partial class HeadedRow
     /// <summary>"Management's response" alone over a paragraph of its own, below the tests.</summary>
     public static void AddResponse(ControlRow row, IReadOnlyList<Line> lines) => row.Cells[^1].AddRange(lines);
 
-    public static void AddResult(ControlRow row, IEnumerable<Line> lines) => row.Cells[Array.IndexOf(Roles, ColumnRole.Result)].AddRange(lines);
+    public static void AddResult(ControlRow row, IEnumerable<Line> lines) => row.Cells[Header.Find(ColumnRole.Result)].AddRange(lines);
 
     /// <summary>"OB-2 | Oversight of the board | CC1.2" over a table that has the text of the control, but no number.</summary>
     public static bool IsCard(ControlRow row, TablePart part) =>
@@ -119,7 +118,7 @@ internal static partial class HeadedRow
 
     private static void AddPart(ControlRow row, (ColumnRole Role, Line? Value) part)
     {
-        if (part.Value is not null && Array.IndexOf(Roles, part.Role) is > 0 and var column)
+        if (part.Value is not null && Header.Find(part.Role) is > 0 and var column)
             row.Cells[column].Add(part.Value);
     }
 
@@ -128,7 +127,7 @@ internal static partial class HeadedRow
         // By columns, of which several may hold tests: "Inquiry | Inspection".
         for (var i = 0; i < part.Header.Cells.Count; i++)
         {
-            if (part.Header.Cells[i].Role is { } role && Array.IndexOf(Roles, role) is >= 0 and var column)
+            if (part.Header.Cells[i].Role is { } role && Header.Find(role) is >= 0 and var column)
                 row.Cells[column].AddRange(part.Lines.Select(line => line.Cells[i]).OfType<Line>());
         }
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -23,9 +22,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private readonly List<LaidWord> current = [];
 
     /// <summary>The exceptions that have numbers of their own: "exception 2".</summary>
-    private readonly ILookup<string, ReadControl> marked = controls.Controls
-        .SelectMany(control => control.Exceptions.Select(exception => (Control: control, Mark: NumberedNotes.MarkOf(BrokenWords.Whole(exception.Test.Result, mending)))))
-        .Where(exception => exception.Mark is not null).Distinct().ToLookup(exception => exception.Mark!, exception => exception.Control);
+    private readonly ILookup<string, ReadControl> marked = NumberedNotes.Marked(controls.Controls, mending);
 
     private ReadControl? control;
 

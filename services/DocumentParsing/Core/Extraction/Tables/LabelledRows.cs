@@ -25,8 +25,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal sealed partial class LabelledRows
 {
-    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response, ColumnRole.FurtherCriteria];
-    private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
+    private static readonly ColumnHeader Header = ColumnHeader.Untitled(ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response, ColumnRole.FurtherCriteria);
 
     /// <summary>Four controls of two labels each.</summary>
     private const int FewestLabels = 8;
@@ -127,7 +126,7 @@ internal sealed partial class LabelledRows
             if (label is null)
             {
                 // The value of the label on the page before goes on.
-                row?.Cells[Array.IndexOf(Roles, role)].AddRange(value);
+                row?.Cells[Header.Find(role)].AddRange(value);
                 continue;
             }
 
@@ -136,7 +135,7 @@ internal sealed partial class LabelledRows
             {
                 Begin(ColumnRole.Id, place, isColumn: true);
                 role = ColumnRole.Criteria;
-                row!.Cells[Array.IndexOf(Roles, role)].AddRange(value);
+                row!.Cells[Header.Find(role)].AddRange(value);
                 Follow(value[^1]);
                 continue;
             }
@@ -146,7 +145,7 @@ internal sealed partial class LabelledRows
             {
                 Begin(ColumnRole.Id, number, isColumn: true);
                 role = ColumnRole.Criteria;
-                row!.Cells[Array.IndexOf(Roles, role)].AddRange([behind, .. value.Skip(1)]);
+                row!.Cells[Header.Find(role)].AddRange([behind, .. value.Skip(1)]);
                 Follow(value[^1]);
                 continue;
             }
@@ -155,7 +154,7 @@ internal sealed partial class LabelledRows
                 Begin(named, value.FirstOrDefault(), isColumn: true);
             else
                 row = null;
-            row?.Cells[Array.IndexOf(Roles, role)].AddRange(value.Skip(1));
+            row?.Cells[Header.Find(role)].AddRange(value.Skip(1));
             if (value.LastOrDefault() is { } end)
                 Follow(end);
         }
@@ -191,7 +190,7 @@ internal sealed partial class LabelledRows
                 Begin(ColumnRole.Id, number, isColumn: false);
                 headed.Add(row!);
                 role = ColumnRole.Control;
-                row!.Cells[Array.IndexOf(Roles, role)].Add(said);
+                row!.Cells[Header.Find(role)].Add(said);
                 Follow(text.Lines[i]);
             }
             else if (TitleOf(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below) is { } title && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
@@ -220,7 +219,7 @@ internal sealed partial class LabelledRows
         if (title.Criteria is null)
             return;
         if (FurtherAt(title.Criteria) is > 0 and var further)
-            row!.Cells[Array.IndexOf(Roles, ColumnRole.FurtherCriteria)].Add(title.Criteria.Piece(further, title.Criteria.Words.Count));
+            row!.Cells[Header.Find(ColumnRole.FurtherCriteria)].Add(title.Criteria.Piece(further, title.Criteria.Words.Count));
         else
             Begin(ColumnRole.Criteria, title.Criteria, isColumn: false);
         headed.Add(row!);
@@ -342,7 +341,7 @@ internal sealed partial class LabelledRows
             return;
         }
 
-        row.Cells[Array.IndexOf(Roles, role)].Add(line);
+        row.Cells[Header.Find(role)].Add(line);
         Follow(line);
     }
 
@@ -368,7 +367,7 @@ internal sealed partial class LabelledRows
             var further = new ControlRow(Header, band) { IsFurtherTest = true };
             further.Cells[0].AddRange(row.Cells[0]);
             // The number may stand at the head of the control's text.
-            further.Cells[Array.IndexOf(Roles, ColumnRole.Control)].AddRange(row.Of(ColumnRole.Control));
+            further.Cells[Header.Find(ColumnRole.Control)].AddRange(row.Of(ColumnRole.Control));
             rows.Add(further);
             if (label == ColumnRole.Result)
                 resultsFirst.Add(further);
@@ -378,7 +377,7 @@ internal sealed partial class LabelledRows
         if (row is not null && label == ColumnRole.Result && row.Of(ColumnRole.Control).Count + row.Of(ColumnRole.Test).Count == 0)
             resultsFirst.Add(row);
 
-        if (row is null || !Roles.Contains(label))
+        if (row is null || !Header.Has(label))
         {
             row = null;
             return;
@@ -387,7 +386,7 @@ internal sealed partial class LabelledRows
         role = label;
         valueAt = isColumn && value is not null ? value.Box.X0 : 0;
         if (value is not null)
-            row.Cells[Array.IndexOf(Roles, role)].Add(value);
+            row.Cells[Header.Find(role)].Add(value);
     }
 
     /// <summary>A test behind the result of another; or a result behind a test, where the first stood above its own: "AC-01" over "Result: …" over "Test: …".</summary>

@@ -95,6 +95,11 @@ internal sealed partial class NumberedNotes
             : ResultWords.Pointer().Match(plain) is { Success: true } pointer ? KeyOf(pointer) : Answered().Match(plain) is { Success: true } answered ? KeyOf(answered) : null;
     }
 
+    /// <summary>The controls whose exceptions have numbers of their own, by the number: "exception 2".</summary>
+    public static ILookup<string, ReadControl> Marked(IEnumerable<ReadControl> controls, Mending mending) => controls
+        .SelectMany(control => control.Exceptions.Select(exception => (Control: control, Mark: MarkOf(BrokenWords.Whole(exception.Test.Result, mending)))))
+        .Where(exception => exception.Mark is not null).Distinct().ToLookup(exception => exception.Mark!, exception => exception.Control);
+
     /// <summary>The number is that of the answer, and not of the exception: "reply 2".</summary>
     public static bool IsOfAnswer(string? mark) => mark is not null && OfAnswer().IsMatch(mark);
 

@@ -1,4 +1,3 @@
-using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -7,8 +6,12 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <summary>Responses in a table of their own, after the tests: <c>Control number | Management's response</c>, perhaps with the exception stated, too: <c>Item | Control | Exception | Response</c>; or below each row.</summary>
 internal static class ResponseTables
 {
-    public static IEnumerable<KeyedText> Read(IReadOnlyList<ControlRow> rows, Mending mending, ControlAssembler controls)
+    /// <returns>What was linked, and the pages of answers that could be linked to nothing.</returns>
+    public static (IReadOnlyList<KeyedText> Texts, IReadOnlyList<int> Unlinked) Read(IReadOnlyList<ControlRow> rows, Mending mending, ControlAssembler controls)
     {
+        var marked = NumberedNotes.Marked(controls.Controls, mending);
+        List<KeyedText> texts = [];
+        List<int> unlinked = [];
         foreach (var row in rows)
         {
             var response = mending.Join(row.Of(ColumnRole.Response).SelectMany(line => line.Words).ToArray());
@@ -18,30 +21,26 @@ internal static class ResponseTables
             var details = mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray());
             if (response.IsEmpty && details.IsEmpty)
                 continue;
-            var named = ControlsOf(row, mending, controls);
-            foreach (var control in named)
-                yield return new KeyedText(control, details, response);
-            if (named.Length == 0 && ByMark(row, mending, controls) is var (marked, mark))
-                yield return new KeyedText(marked, details, response, mark);
+            if (ControlsOf(row, mending, controls) is { Length: > 0 } named)
+                texts.AddRange(named.Select(control => new KeyedText(control, details, response)));
+            else if (ByMark(row, mending, marked) is var (control, mark))
+                texts.Add(new KeyedText(control, details, response, mark));
+            else if (row.Of(ColumnRole.Response) is [var first, ..] && !ResponseWords.SaysNone(first.Text))
+                unlinked.Add(first.Page);
         }
+
+        return (texts, unlinked);
     }
 
-    /// <summary>The pages of answers that could be linked to nothing.</summary>
-    public static IEnumerable<int> Unlinked(IReadOnlyList<ControlRow> rows, Mending mending, ControlAssembler controls) =>
-        from row in rows
-        where row.Of(ColumnRole.Response) is [var first, ..] && !ResponseWords.SaysNone(first.Text) && ControlsOf(row, mending, controls).Length == 0 && ByMark(row, mending, controls) is null
-        select row.Of(ColumnRole.Response)[0].Page;
-
     /// <summary>"M-1 | Late removals | The step has been automated.": by the exception's own number, where the result begins "Deviation M-1." A bare number may only count the rows.</summary>
-    private static (ReadControl Control, string Mark)? ByMark(ControlRow row, Mending mending, ControlAssembler controls)
+    private static (ReadControl Control, string Mark)? ByMark(ControlRow row, Mending mending, ILookup<string, ReadControl> marked)
     {
-        var marks = controls.Controls.SelectMany(control => control.Exceptions.Select(exception => (Control: control, Mark: NumberedNotes.MarkOf(BrokenWords.Whole(exception.Test.Result, mending)))))
-            .Where(exception => exception.Mark is not null).Distinct().ToArray();
         foreach (var cell in row.Cells.Where((_, column) => row.Header.Cells[column].Role != ColumnRole.Response))
         {
             var text = mending.Join([.. cell.SelectMany(line => line.Words)]).Plain.Trim().ToLowerInvariant();
-            if (text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit) && marks.Where(one => one.Mark == text || one.Mark!.EndsWith($" {text}", StringComparison.Ordinal)).ToArray() is [var only])
-                return (only.Control, only.Mark!);
+            if (text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit)
+                && marked.Where(one => one.Key == text || one.Key.EndsWith($" {text}", StringComparison.Ordinal)).SelectMany(one => one.Select(control => (control, one.Key))).ToArray() is [var only])
+                return only;
         }
 
         return null;

@@ -19,8 +19,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// </remarks>
 internal sealed class UntitledRows
 {
-    private static readonly ColumnRole[] Roles = [ColumnRole.Id, ColumnRole.Control, ColumnRole.Criteria, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response];
-    private static readonly ColumnHeader Header = new(Roles.Select(role => new HeaderCell(role, role.ToString(), default)).ToArray(), []);
+    private static readonly ColumnHeader Header = ColumnHeader.Untitled(ColumnRole.Id, ColumnRole.Control, ColumnRole.Criteria, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response);
 
     /// <summary>A style repeats itself: so many numbers and so many clean results are the least that shows one.</summary>
     private const int Fewest = 3;
@@ -165,7 +164,7 @@ internal sealed class UntitledRows
             {
                 var further = new ControlRow(Header, band) { IsFurtherTest = true, IsUncertain = row!.IsUncertain };
                 foreach (var role in (ColumnRole[])[ColumnRole.Id, ColumnRole.Control, ColumnRole.Criteria])
-                    further.Cells[Array.IndexOf(Roles, role)].AddRange(row.Of(role));
+                    further.Cells[Header.Find(role)].AddRange(row.Of(role));
                 rows.Add(row = further);
             }
 
@@ -176,7 +175,7 @@ internal sealed class UntitledRows
         Add(ColumnRole.Result, right);
     }
 
-    private void Add(ColumnRole role, Line line) => row!.Cells[Array.IndexOf(Roles, role)].Add(line);
+    private void Add(ColumnRole role, Line line) => row!.Cells[Header.Find(role)].Add(line);
 
     /// <summary>A heading ends the control; of any other text nobody knows whose it is.</summary>
     private void End(Line line)
@@ -193,7 +192,7 @@ internal sealed class UntitledRows
     {
         if (Math.Abs(line.Box.X0 - at) > Tolerance)
             return false;
-        var above = row!.Cells[Array.IndexOf(Roles, part)].LastOrDefault();
+        var above = row!.Cells[Header.Find(part)].LastOrDefault();
         // Below its label an answer begins after some room.
         return above is null ? line.Page == last!.Page && line.Box.Y0 - last.Box.Y1 < leading + line.Height
             : line.Page == above.Page ? line.Box.Y0 - above.Box.Y1 < leading + (0.4 * line.Height) : !RowBreaks.EndsSentence(above.Text);

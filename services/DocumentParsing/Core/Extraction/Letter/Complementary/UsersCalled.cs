@@ -9,28 +9,16 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// <remarks>Raw: <c>… and at the dental clinics who use the platform …</c> · <c>for insurers and brokers that used the service in the period</c></remarks>
 public sealed partial class UsersCalled
 {
-    private readonly string[] names;
+    private readonly Regex? names;
 
-    private UsersCalled(string[] names) => this.names = names;
+    private UsersCalled(string[] names) => this.names = names.Length == 0 ? null : new Regex($@"\b(?:{string.Join('|', names.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    // The longest first: "dental clinics" before "clinics".
     public static UsersCalled Learn(IEnumerable<string> letter) =>
-        new([.. letter.SelectMany(text => WhoUse().Matches(text)).Select(match => match.Groups["name"].Value).Where(name => !Others().IsMatch(name)).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(name => name.Length)]);
+        new([.. letter.SelectMany(text => WhoUse().Matches(text)).Select(match => match.Groups["name"].Value).Where(name => !Others().IsMatch(name)).Distinct().OrderByDescending(name => name.Length)]);
 
     /// <summary>The same text with "user entities" in their place: for telling what it means, not where it stands.</summary>
-    public string Plainly(string text)
-    {
-        foreach (var name in names)
-        {
-            for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
-            {
-                // "mills", not "windmills".
-                if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
-                    text = $"{text[..at]}user entities{text[(at + name.Length)..]}";
-            }
-        }
-
-        return text;
-    }
+    public string Plainly(string text) => names?.Replace(text, "user entities") ?? text;
 
     [GeneratedRegex(@"(?<=\b(?:for|at|to|of|by|from|and|or)\s+|,\s+|\bthe\s+)(?<name>(?:(?!the\b|and\b|or\b|for\b|of\b|to\b|those\b)\p{Ll}+\s+)?\p{Ll}{3,}s)\s+(?:who|that|which)\s+(?:use|used|have\s+used|were\s+using)\s+(?:the|its|this|our|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex WhoUse();

@@ -557,7 +557,7 @@ public sealed class SubserviceReader
     {
         var first = name.Split(' ')[0];
         // "Harrow" means Harrow Ledger, Inc. and not its affiliate Harrow Support Ltd.
-        if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]) || IsItself(first) || Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal)))
+        if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]) || Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal)))
             return false;
         var at = text.IndexOf(first, StringComparison.Ordinal);
         var end = at + first.Length;
