@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
@@ -27,16 +28,35 @@ public sealed class Counting_tables_begun_and_read
     }));
 
     [Fact]
-    public void A_table_without_a_row_is_begun_and_not_read() => Assert.Equal((2, 1), CountOf(press =>
+    public void Titles_at_the_foot_of_a_page_and_again_on_the_next_begin_one_table() => Assert.Equal((2, 2), CountOf(press =>
     {
         TestSection.Controls(press, "AC-01", "AC-02");
-        press.NewPage();
+        press.Text("The next table holds what was found elsewhere, and has titles of its own for it.");
         TestSection.Table(press, Columns, ["No.", "Control activity", "Procedures", "Outcome"]);
+        press.NewPage();
+        press.Text("CC6.4 The entity restricts physical access to the halls in which its data is kept to people who need it.");
+        TestSection.Table(press, Columns, ["No.", "Control activity", "Procedures", "Outcome"], [["AC-03"], ["Doors are locked."], ["Observed the doors."], ["No exceptions noted."]]);
     }));
+
+    [Fact]
+    public void A_table_without_a_row_is_begun_and_not_read_which_is_a_doubt()
+    {
+        var tables = Read(press =>
+        {
+            TestSection.Controls(press, "AC-01", "AC-02");
+            press.NewPage();
+            TestSection.Table(press, Columns, ["No.", "Control activity", "Procedures", "Outcome"]);
+        });
+        Assert.Equal((2, 1), (tables.Completeness.TablesBegun, tables.Completeness.TablesRead));
+        Assert.Equal(["controls", "exceptions"], tables.Doubts.Where(doubt => doubt.Reason == "A table begins there, and no row of it was read.").Select(doubt => doubt.Fact));
+    }
 
     private static (int Begun, int Read) CountOf(Action<Press> set)
     {
-        var count = TestSection.Read(press => { set(press); TestSection.FurtherPages(press); }).Completeness;
-        return (count.TablesBegun, count.TablesRead);
+        var tables = Read(set);
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Reason.Contains("no row of it"));
+        return (tables.Completeness.TablesBegun, tables.Completeness.TablesRead);
     }
+
+    private static TableFacts Read(Action<Press> set) => TestSection.Read(press => { set(press); TestSection.FurtherPages(press); });
 }

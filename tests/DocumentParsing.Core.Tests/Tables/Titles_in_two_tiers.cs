@@ -75,6 +75,33 @@ public sealed class Titles_in_two_tiers
         });
     }
 
+    [Theory]
+    [InlineData("CC4.1 – evaluating controls")]
+    [InlineData("CC5.1 – choosing control activities")]
+    [InlineData("CC4.1: Evaluations and their results")]
+    public void are_not_the_criterion_above_them(string criterion)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            void Table(string heading, int first)
+            {
+                press.Text(heading);
+                press.Line([(Left, "Ref"), (Left + 60, "Control of Harrow"), (Left + 200, "Tests of operating effectiveness"), (Left + 400, "Results")]);
+                press.Feed(6);
+                for (var row = first; row < first + 2; row++)
+                    press.Line([(Left, $"AC-0{row}"), (Left + 60, "Doors are locked."), (Left + 200, "Inspected the doors."), (Left + 400, "No exceptions noted.")]);
+                press.Feed(12);
+            }
+
+            Table("CC3.4 – significant change", 1);
+            Table(criterion, 3);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CC3.4", "CC3.4", criterion[..5], criterion[..5]], tables.Controls.Select(control => Assert.Single(control.Criteria).Value.Value));
+        Assert.Equal((2, 2), (tables.Completeness.TablesBegun, tables.Completeness.TablesRead));
+        Assert.Empty(tables.Doubts);
+    }
+
     [Fact]
     public void are_printed_again_where_the_row_goes_on_over_the_page()
     {

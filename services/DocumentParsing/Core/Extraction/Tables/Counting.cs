@@ -42,35 +42,20 @@ internal static class Counting
                 doubts.Add(new Doubt($"exceptions[{i}]", "The rows around this one could not be told apart with certainty.", [exception.Text.Page]));
         }
 
-        var (begun, whole) = Tables(read.Events.OfType<TablePart>());
+        var tables = BegunTables.Of(read.Events.OfType<TablePart>());
         var completeness = Pages(read.Layout) with
         {
             Controls = controls.Length,
             Tests = controls.Sum(control => control.Tests.Count),
-            TablesBegun = begun,
-            TablesRead = whole,
+            TablesBegun = tables.Count,
+            TablesRead = tables.Count - tables.Unread.Count,
             CriteriaWithoutControls = Shortfall.CriteriaWithoutControls(read, controls),
         };
-        Shortfall.Find(read, controls, completeness, doubts, findings);
+        Shortfall.Find(read, controls, completeness, tables.Unread, doubts, findings);
         return new TableFacts
         {
             Controls = controls, Exceptions = read.Exceptions.Select(exception => exception.Exception).ToArray(), Completeness = completeness, Doubts = doubts, Findings = findings,
         };
-    }
-
-    /// <summary>A table is read where any of its parts has rows: a criterion right below the titles, or the end of the page, parts them from the first.</summary>
-    private static (int Begun, int Read) Tables(IEnumerable<TablePart> parts)
-    {
-        var (begun, read, awaitsRows) = (0, 0, false);
-        foreach (var part in parts)
-        {
-            if (!part.Continues)
-                (begun, awaitsRows) = (begun + 1, true);
-            if (awaitsRows && part.Lines.Count > 0)
-                (read, awaitsRows) = (read + 1, false);
-        }
-
-        return (begun, read);
     }
 
     /// <summary>Which of the two numbers may be another: the sample, too, where one was read or the text speaks of one.</summary>

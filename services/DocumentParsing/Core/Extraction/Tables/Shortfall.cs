@@ -12,7 +12,7 @@ internal static class Shortfall
     /// <summary>Mean confidence of the recogniser below which a page's words are not to be relied on.</summary>
     private const double PoorQuality = 70;
 
-    public static void Find(ReadTables read, IReadOnlyList<Control> controls, Completeness count, List<Doubt> doubts, List<ParseFinding> findings)
+    public static void Find(ReadTables read, IReadOnlyList<Control> controls, Completeness count, IReadOnlyList<TablePart> unread, List<Doubt> doubts, List<ParseFinding> findings)
     {
         void Doubt(string fact, string reason, IEnumerable<int> pages)
         {
@@ -36,6 +36,7 @@ internal static class Shortfall
             Doubt(list, "Pages among the tests have no words.", blank);
             Doubt(list, "Pages among the tests were recognised badly.", poor);
             Doubt(list, "Rows of a table were read whose control has no number.", nameless);
+            Doubt(list, "A table begins there, and no row of it was read.", unread.Select(part => part.Page).Where(read.Scope.IsOfAuditor));
             Doubt(list, "The numbers of the controls leave some out, and recognition may have lost their rows.", gaps);
         }
 

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
@@ -25,8 +26,8 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
     {
         var above = upper.OrderBy(title => title.Box.X0).ToArray();
         var mayGroup = Enumerable.Range(0, above.Length).Where(at => IsTitle(above[at].Text) && Under(above, at, lower).Length >= 2).ToArray();
-        // Alone above all titles stands a heading or a criterion.
-        if (mayGroup.Length is 0 or > MostGroups || (above.Length == 1 && ColumnWords.RoleOf(above[0].Text) is null))
+        // Alone above all titles stands a heading or a criterion, also where it ends as a title does: "CC4.1 – evaluating controls".
+        if (mayGroup.Length is 0 or > MostGroups || (above.Length == 1 && (ColumnWords.RoleOf(above[0].Text) is null || CriterionBand.IsOne(Mending.Plain(above[0].Text)))))
             yield break;
         for (var chosen = 1; chosen < 1 << mayGroup.Length; chosen++)
         {

@@ -1,0 +1,33 @@
+namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
+
+/// <summary>How many tables began, and the first parts of those of which no part has a row.</summary>
+internal sealed record BegunTables(int Count, IReadOnlyList<TablePart> Unread)
+{
+    /// <remarks>
+    /// A table has several parts where a criterion stands right below its titles, or at the end of a page; the first of them may have no row. Titles at the foot of a page that are
+    /// printed again at the head of the next begin one table.
+    /// </remarks>
+    public static BegunTables Of(IEnumerable<TablePart> parts)
+    {
+        var count = 0;
+        List<TablePart> unread = [];
+        TablePart? awaited = null;
+        foreach (var part in parts)
+        {
+            if (!part.Continues && !(awaited is not null && part.Page == awaited.Page + 1 && part.Header.IsSameAs(awaited.Header)))
+            {
+                if (awaited is not null)
+                    unread.Add(awaited);
+                awaited = part;
+                count++;
+            }
+
+            if (part.Lines.Count > 0)
+                awaited = null;
+        }
+
+        if (awaited is not null)
+            unread.Add(awaited);
+        return new BegunTables(count, unread);
+    }
+}
