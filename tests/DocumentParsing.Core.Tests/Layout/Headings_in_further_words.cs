@@ -1,5 +1,7 @@
 using VendorRisk.DocumentParsing.Core.Layout;
 
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+
 namespace VendorRisk.DocumentParsing.Core.Tests.Layout;
 
 public sealed class Headings_in_further_words
@@ -17,6 +19,8 @@ public sealed class Headings_in_further_words
     [InlineData("Assurance report of Marrow & Lane", SectionKind.AuditorReport)]
     [InlineData("Section I - Examination Report by Marrow & Lane", SectionKind.AuditorReport)]
     [InlineData("Part 1: Attestation report of Marrow & Lane", SectionKind.AuditorReport)]
+    [InlineData("4 | Opinion of the Independent Service Auditor", SectionKind.AuditorReport)]
+    [InlineData("Opinion from the practitioner", SectionKind.AuditorReport)]
     public void Begin_a_part(string heading, SectionKind kind) => Assert.Equal(kind, SectionSplitter.KindOf(heading));
 
     [Theory]
@@ -30,5 +34,17 @@ public sealed class Headings_in_further_words
     [InlineData("Assurance report of the year before")]
     [InlineData("The assurance report of Northwind")]
     [InlineData("Assurance reports of Northwind")]
+    [InlineData("Opinions of customers")]
     public void Begin_none_where_they_speak_of_something_else(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
+
+    [Theory]
+    [InlineData("2 | Overview of the Platform", SectionKind.Description)]
+    [InlineData("2 | Tests of Controls", SectionKind.Tests)]
+    public void Follow_the_assertion_where_the_auditor_speaks_last(string second, SectionKind kind)
+    {
+        var page = new Typesetter().Cover("Harrow Ledger, Inc.", "SOC 2 Type 2 Report");
+        foreach (var heading in (string[])["1 | Management's Letter of Assertion", second, "3 | Tests of Controls and Results", "4 | Opinion of the Independent Service Auditor"])
+            page.Heading(heading).Paragraph("It is told here in a few words that have nothing to do with headings.").NewPage();
+        Assert.Equal([SectionKind.Front, SectionKind.Assertion, kind, SectionKind.Tests, SectionKind.AuditorReport], DocumentLayout.Read(page.Document()).Sections.Select(section => section.Kind));
+    }
 }

@@ -37,6 +37,27 @@ public class Lists_announced_in_other_words
     public void who_is_counted_or_counted_on_for_other_things_is_not(string sentence) => Assert.Empty(OfNorthwind(sentence));
 
     [Theory]
+    [InlineData("When it chose its controls, Harrow took it for granted that Northwind would operate the following:")]
+    [InlineData("Harrow assumes that these organizations operate the controls below:")]
+    [InlineData("Harrow assumes that those suppliers have these controls:")]
+    [InlineData("Harrow counts on the carved-out organizations to have these controls in operation:")]
+    [InlineData("Harrow looks to Northwind for the following controls:")]
+    public void one_may_be_looked_to_or_pointed_at(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
+
+    [Theory]
+    [InlineData("Harrow looks to Northwind for reports of these kinds:")]
+    [InlineData("It is well known that those suppliers have seen these controls:")]
+    public void one_that_is_looked_to_for_other_things_is_not(string sentence) => Assert.Empty(OfNorthwind(sentence));
+
+    [Fact]
+    public void no_list_at_all_of_one_that_is_carved_out_is_a_doubt()
+    {
+        Assert.Contains(Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind)).Doubts, doubt => doubt.Fact == "complementarySubserviceOrganizationControls");
+        Assert.DoesNotContain(Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("Harrow assumes that Northwind has these controls:").Items("•", Plain)).Doubts, doubt => doubt.Fact == "complementarySubserviceOrganizationControls");
+        Assert.DoesNotContain(Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind.Replace("carve-out", "inclusive", StringComparison.Ordinal))).Doubts, doubt => doubt.Fact == "complementarySubserviceOrganizationControls");
+    }
+
+    [Theory]
     [InlineData("Expected at Northwind", true)]
     [InlineData("Controls assumed of Northwind", true)]
     [InlineData("Opened at Northwind", false)]

@@ -27,6 +27,46 @@ public class Lists_in_ways_of_their_own
         Assert.Equal(Plain, facts.UserEntityControls.Select(item => item.Text.Value));
     }
 
+    private static readonly string[] Imperatives = ["Close the accounts of those who leave.", "Keep the keys secret.", "Read the notes of each release."];
+
+    [Fact]
+    public void themes_may_stand_over_items_that_are_only_set_in()
+    {
+        // The bullets are drawings, and the first two items stand as close as their lines.
+        var facts = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Our controls were designed on the assumption that user entities do certain things. They are gathered by theme.")
+            .Heading("Accounts", 1.05).Rows([102], [Imperatives[0]], [Imperatives[1]])
+            .Heading("Releases", 1.05).Paragraph(Imperatives[2], 30).Paragraph("Tell Harrow of incidents.", 30)
+            .Heading("Background", 1.15).Paragraph("Harrow was founded by two people. They still own it."));
+        Assert.Equal([.. Imperatives, "Tell Harrow of incidents."], facts.UserEntityControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
+    public void a_smaller_heading_over_text_at_the_margin_is_no_theme() =>
+        Assert.Empty(Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Our controls were designed on the assumption that user entities do certain things.")
+            .Heading("Accounts", 1.05).Paragraph("Harrow keeps a list of accounts.").Heading("Releases", 1.05).Paragraph("Harrow writes notes for each.").Paragraph("They are short.")).UserEntityControls);
+
+    [Theory]
+    [InlineData("", "Complementary user entity control", "A", "B")]
+    [InlineData("Subject", "Control of the reader", "Accounts", "Keys")]
+    [InlineData("Criteria", "Matter for which readers are responsible", "CC6.2", "CC6.1")]
+    public void titles_over_them_are_no_items(string first, string second, string one, string other) =>
+        Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Readers are assumed to do the following.").Table([72, 160], [first, second], [one, Plain[0]], [other, Plain[1]])).UserEntityControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void a_row_without_its_first_cell_is_no_title() =>
+        Assert.Equal(["Control of access is with the readers who hold keys", .. Plain], Read(page => page.Heading("Complementary User Entity Controls", 1.15).Table([72, 160], ["Number", "Control"], ["", "Control of access is with the readers who hold keys"], ["B", Plain[0]], ["C", Plain[1]])).UserEntityControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void a_heading_a_little_larger_than_the_table_is_no_row_of_it()
+    {
+        // Rows without any room between them, of which one takes two lines.
+        var facts = Read(page => page.Heading("Hosting", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. The carve-out method has been used.").Paragraph("Harrow counts on the carved-out organizations to have these controls in operation.")
+            .Rows([72, 230], ["Subservice organization", "Control that Harrow counts on"], ["Northwind Hosting, Inc.", "Doors are locked at night."], ["Northwind Hosting, Inc.", "Disks are destroyed when they fail."], ["Northwind Hosting, Inc.", "Fire is put out."])
+            .Space(1.6).Heading("3.7 Controls of user entities", 1.15).Paragraph("User entities do the following:").Items("•", Plain));
+        Assert.Equal(["Doors are locked at night.", "Disks are destroyed when they fail.", "Fire is put out."], facts.SubserviceControls.Select(item => item.Text.Value));
+        Assert.Equal(Plain, facts.UserEntityControls.Select(item => item.Text.Value));
+    }
+
     [Fact]
     public void the_next_organization_may_have_no_more_than_its_name_over_its_items() =>
         Assert.Equal([.. Plain, "Mail is encrypted while it is under way."], OfTwo("Beta Mail Ltd").SubserviceControls.Select(item => item.Text.Value));

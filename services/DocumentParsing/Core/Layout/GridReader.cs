@@ -57,7 +57,7 @@ internal static partial class GridReader
             // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
             if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 || cells[0].Count == 0 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
                 break;
-            if (before is not null && pitch > WidestOfParagraph * line.Height && IsOfAnother(line, cells))
+            if (before is not null && pitch > WidestOfParagraph * line.Height && (IsOfAnother(line, cells) || IsHeadingBelow(line, cells, pitch, lines[at])))
                 break;
             read.Add((line, cells));
             before = line;
@@ -85,6 +85,10 @@ internal static partial class GridReader
         return line.Words[0].Quality is null && filled.Zip(filled.Skip(1)).Any(pair => pair.Second[0].Box.X0 - pair.First[^1].Box.X1 < 0.5 * line.Height)
             && filled.Any(cell => cell.Zip(cell.Skip(1)).Any(pair => pair.Second.Box.X0 - pair.First.Box.X1 > 2 * line.Height));
     }
+
+    /// <summary>A little larger than the table, and farther from it than its rows are from each other: the heading of what comes next.</summary>
+    private static bool IsHeadingBelow(Line line, List<LaidWord>[] cells, double pitch, Line first) =>
+        pitch > 1.5 * line.Height && line.Height > 1.1 * first.Height && line.Words[0].Quality is null && cells.Skip(1).All(cell => cell.Count == 0);
 
     /// <summary>A new row begins after a gap, or where the first column speaks again beside all the others.</summary>
     private static List<List<List<LaidWord>>> RowsFromTheTop(List<(Line Line, List<LaidWord>[] Cells)> read, int columns)
@@ -124,7 +128,7 @@ internal static partial class GridReader
     /// </summary>
     private static List<List<List<LaidWord>>>? CentredRows(List<(Line Line, List<LaidWord>[] Cells)> read, int columns)
     {
-        var text = Enumerable.Range(0, columns).MaxBy(column => read.Count(line => line.Cells[column].Count > 0));
+        var text = Enumerable.Range(0, columns).MaxBy(column => (read.Count(line => line.Cells[column].Count > 0), read.Sum(line => line.Cells[column].Sum(word => word.Text.Length))));
         LaidWord[] firsts = [.. read.Where(line => line.Cells[text].Count > 0).Select(line => line.Cells[text][0])];
         if (firsts.Length < 3)
             return null;

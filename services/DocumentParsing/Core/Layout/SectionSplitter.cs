@@ -60,6 +60,9 @@ public static partial class SectionSplitter
         if (headings.Any(heading => KindOf(heading.Text) is SectionKind.Description))
             return null;
         var before = Array.FindLastIndex(headings, heading => KindOf(heading.Text) is SectionKind.AuditorReport or SectionKind.Assertion);
+        // The auditor's report may close the document: then it is what stands behind the assertion.
+        if (before > 0 && before + 1 == headings.Length && KindOf(headings[before].Text) is SectionKind.AuditorReport)
+            return Array.FindIndex(headings, heading => KindOf(heading.Text) is SectionKind.Assertion) is >= 0 and var assertion && KindOf(headings[assertion + 1].Text) is null ? headings[assertion + 1] : null;
         return before < 1 || before + 1 == headings.Length || KindOf(headings[before + 1].Text) is not null ? null : headings[before + 1];
     }
 
@@ -120,7 +123,7 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|controls,? tests?\b|controls,? testing\b|tests,? and (the )?results|testing of controls|controls tested|procedures performed|\b(inventory|register|listing) of (the )?controls\b|^\W*((section|part)\b.{0,8})?(tables?|schedules?|matri(x|ces)) of (the )?(controls|tests)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tests();
 
-    [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|^\W*((section|part|chapter)\b.{0,8})?(assurance|examination|attestation) report (of|by) (?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|management\b|e-?mail\b)(?-i:[A-Z])|reports? (of|by|from|as) (the |an |your )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|^\W*((section|part|chapter)\b.{0,8})?(assurance|examination|attestation) report (of|by) (?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|management\b|e-?mail\b)(?-i:[A-Z])|(reports?|opinions?) (of|by|from|as) (the |an |your )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Auditor();
 
     [GeneratedRegex(@"\bassertions?\b|management'?s'? representations?\b(?! letter)|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers|members|partners|owners|founders|trustees|governors|principals)\b|management'?s'? statement|directors'? statement|\bwhat (the )?([\w&.'-]+ ){1,3}asserts?\W*$", RegexOptions.IgnoreCase)]

@@ -75,6 +75,7 @@ public static class LetterReader
             UserEntityControls = lists.UserEntity,
             SubserviceControls = lists.Subservice,
         };
+        CarvedOutExpected(facts, lists, doubts);
         return facts with { Doubts = [.. doubts, .. UnlikeItems.Find(facts), .. OrdinaryNames.Find(layout.Source, facts.SubserviceOrganizations), .. BadlyRecognised.Find(layout.Source, facts)] };
     }
 
@@ -120,6 +121,15 @@ public static class LetterReader
             else if (lists.Unread.FirstOrDefault(unread => unread.Kind == list) is { Page: > 0 } unread)
                 doubts.Add(new Doubt(fact, "Words announce such controls, but no list of them was found below.", [unread.Page]));
         }
+    }
+
+    /// <summary>What is carved out is expected to have controls; a report that does not list them is rarer than a list that was not recognised.</summary>
+    private static void CarvedOutExpected(LetterFacts facts, ComplementaryReader.Lists lists, List<Doubt> doubts)
+    {
+        const string Fact = "complementarySubserviceOrganizationControls";
+        if (facts.Kind is not ReportKind.Soc3 && facts.SubserviceControls.Count == 0 && !lists.Denied.Contains(ListKind.Subservice) && !doubts.Exists(doubt => doubt.Fact == Fact)
+            && facts.SubserviceOrganizations.FirstOrDefault(organization => organization.Method == SubserviceMethod.CarveOut) is { } carved)
+            doubts.Add(new Doubt(Fact, "A subservice organization is carved out, but no list of the controls expected of it was found.", [carved.Name.Page]));
     }
 
     private static IEnumerable<(Place Place, Passage Passage)> Places(DocumentLayout layout, AuditorLetter letter, Cover cover)

@@ -48,7 +48,7 @@ public static class ResultPhrases
         var ratio = DeviationRatio.Read(text);
         var countsPart = ratio is { Deviations: > 0, Sample: { } whole } && ratio.Deviations < whole;
         if (!countsPart && sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
-            return WantsOccasion(text) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+            return (WantsOccasion(text) || HeldNone(text)) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
         if (rest.Any(ResultWords.SaysFailure))
             return TestOutcome.Exception;
@@ -76,12 +76,15 @@ public static class ResultPhrases
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;
-        return WantsOccasion(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 
     /// <summary>Of a result that says that nothing was tested: for want of an occasion, not of evidence or of a duty done.</summary>
     private static bool WantsOccasion(string text) =>
         ResultWords.WasNothing().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
+
+    private static bool HeldNone(string text) =>
+        ResultWords.HeldNone().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
 
     private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

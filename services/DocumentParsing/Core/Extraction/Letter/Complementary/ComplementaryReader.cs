@@ -266,7 +266,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind) && !IsBetweenParts(blocks, end))
             {
                 // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
-                var headsItems = IsItem(blocks, end + 1) || IsLike(blocks, end + 1) || (IsSentence(blocks, end + 1) && IsMarked(blocks, end + 2));
+                var headsItems = IsItem(blocks, end + 1) || IsLike(blocks, end + 1) || IsSetIn(blocks, end + 1, heading) || (IsSentence(blocks, end + 1) && IsMarked(blocks, end + 2));
                 if (headsItems && !listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3)
                     group ??= heading.Height;
                 if (!headsItems || group is not { } height || Math.Abs(heading.Height - height) > 0.2)
@@ -292,6 +292,10 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private static bool IsSentence(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && Sentences.Of(paragraph.Passage.Plain).Count() == 1;
 
     private static bool IsMarked(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem };
+
+    // "Accounts" over "Keep the list of administrators current.", set in below it, where the bullets are drawings.
+    private static bool IsSetIn(IReadOnlyList<Block> blocks, int at, Paragraph heading) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text, Text: [.., '.'] } paragraph && IsIndented(paragraph, heading);
 
     private static bool IsLike(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.IsLike(paragraph.Passage.Plain);
 

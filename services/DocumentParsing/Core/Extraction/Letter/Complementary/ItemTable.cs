@@ -61,11 +61,11 @@ public static partial class ItemTable
 
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
         row.All(cell => cell.IsEmpty || ((cell.Words.Count <= 10 || (cell.Words.Count <= MostWordsOfTitle && ListKinds.Of(cell.Plain) is not null)) && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
-        && row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count);
+        && (row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count) || (row.Where(cell => !cell.IsEmpty).ToArray() is [var only] && ListKinds.Of(only.Plain) is not null && IsTitles(only.Plain)));
 
     /// <summary>"Customers should | Criteria": over a column of criteria anything short is a title.</summary>
     private static bool HeadsCriteria(IReadOnlyList<Passage> row) =>
-        row.Count > 1 && row.Any(cell => TitleOfCriteria().IsMatch(cell.Plain)) && row.All(cell => cell.IsEmpty || (cell.Words.Count <= MostWordsOfEnd && cell.Text[^1] is not ('.' or ';') && CriterionList.Read(cell.Plain).Count == 0));
+        row.Count > 1 && row.Any(cell => TitleOfCriteria().IsMatch(cell.Plain)) && row.All(cell => cell.IsEmpty || (cell.Words.Count <= MostWordsBesideCriteria && cell.Text[^1] is not ('.' or ';') && CriterionList.Read(cell.Plain).Count == 0));
 
     [GeneratedRegex(@"^\W*(?:(?:related|relevant|applicable|trust\s+services?|control)\s+)*(?:criteri(?:a|on)|TSC|objectives?)(?:\s+(?:ref(?:erence)?s?|no\.?|numbers?))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleOfCriteria();
@@ -77,6 +77,9 @@ public static partial class ItemTable
         && !IsTight(grid.Rows[row], grid.Rows[row + 1]) && grid.Rows.Skip(row + 1).All(below => below.Any(cell => !cell.IsEmpty && cell.Text[^1] is ('.' or ';')));
 
     private const int MostWordsOfEnd = 5;
+
+    /// <summary>"Criteria | Matter for which users are responsible"</summary>
+    private const int MostWordsBesideCriteria = 7;
 
     /// <summary>The second line of a cell, not the next row.</summary>
     private static bool IsTight(IReadOnlyList<Passage> above, IReadOnlyList<Passage> below)
@@ -277,7 +280,7 @@ public static partial class ItemTable
         yield return from == 0 ? cell : mending.Join([.. cell.Words.Skip(from)]);
     }
 
-    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit(?:y|ies)|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$|^(?:s|sl|sr)\.?$|^(?:control\s+)?objectives?$|^TSC\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit(?:y|ies)|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$|^(?:s|sl|sr)\.?$|^(?:control\s+)?objectives?$|^(?:subjects?(?:\s+matter)?|topics?|themes?|areas?)$|^TSC\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderWords();
 
     /// <summary>Beside those, and not alone.</summary>

@@ -39,7 +39,7 @@ public static partial class ListIntroduction
     /// <summary>The same in words that are said of others only: what is expected, assumed or relied on.</summary>
     public static bool PresumesOfOthers(string text) => Presumes(text) && OfOthers().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust(?:s|ed)?\b(?!\s+services?)|rel(?:y|ies|ied)\b|depends?\s+(?:up)?on\b|counts?\s+(?:up)?on\b|takes?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust(?:s|ed)?\b(?!\s+services?)|rel(?:y|ies|ied)\b|depends?\s+(?:up)?on\b|counts?\s+(?:up)?on\b|looks?\s+to\s|takes?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfOthers();
 
     /// <summary>Of whom a text speaks; null where of nobody, or of both.</summary>
@@ -50,7 +50,7 @@ public static partial class ListIntroduction
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust(?:s|ed)?\b(?!\s+services?)|believ|belief|requir|need|must\b|should\b|rel(?:y|ies|ied)\b|depends?\b|counts?\s+on\b|only\s+(?:if|where|when|with)\b|on\s+condition\b|together\s+with\b|in\s+combination\b|help\s+of\b|takes?\b[^.:;]{2,60}\bto\s+be\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect|assum|presum|presuppos|anticipat|contemplat|trust(?:s|ed)?\b(?!\s+services?)|believ|belief|requir|need|must\b|should\b|rel(?:y|ies|ied)\b|depends?\b|counts?\s+on\b|looks?\s+to\s|only\s+(?:if|where|when|with)\b|on\s+condition\b|together\s+with\b|in\s+combination\b|help\s+of\b|takes?\b[^.:;]{2,60}\bto\s+be\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Presumption();
 
     /// <summary>"… that Northwind communicates to its customers": those that an organization expects of its own customers.</summary>
@@ -145,7 +145,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcomplementary user entity controls (?:communicated|identified|specified|described|listed|defined|included|noted) (?:by|in) (?:the (?:reports?|SOC)\b|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OfItsReport();
 
-    [GeneratedRegex(@"\b(?:expects?|assumes?|takes?\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:(?:do|apply|perform|operate|observe|see\s+to)\s+the\s+following|operates?|performs?|applies|maintains?|carr(?:y|ies)\s+out|sees?\s+to):$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:(?:assumed|expected|presumed|required)\s+to\s+be\s+)?(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expects?|assumes?|(?:takes?|took)\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:(?:do|apply|perform|operate|observe|see\s+to)\s+the\s+following|operates?|performs?|applies|maintains?|carr(?:y|ies)\s+out|sees?\s+to):$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:(?:assumed|expected|presumed|required)\s+to\s+be\s+)?(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
     [GeneratedRegex(@"^\W*(?:\p{Lu}\w+,\s+)?[Ii]t\s+is\s+(?:also\s+|further\s+)?(?:assumed|expected|presupposed)(?:,\s+\w+,)?\s+(?:of\s+(?<whose>[\p{Lu}\p{Ll}][^.:;]{1,70}?(?:\.(?!\s+\p{Lu})[^.:;]{0,40}?)?)\s+that\s+[^.:;]{8,}|that\s+(?<whose>[^.:;]{8,}))(?:\.(?=\d)[^.:;]+)*\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$|^\W*(?:\p{Lu}\w+,\s+)?(?<whose>[\p{Lu}\p{Ll}](?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:further\s+|also\s+|likewise\s+|additionally\s+|in\s+addition\s+)?(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}?\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
@@ -184,13 +184,13 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|(?:expectation|belief)\s+that|assum(?:es?|ed)|presum(?:es?|ed)|presuppos(?:es?|ed)|takes?\s+(?:it\s+|the\s+following\s+(?:controls?\s+)?)to\s+be\s+in\s+place|(?:relies|rely|counts?)\s+(?:up)?on|the\s+assumption\s+that|takes?\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|(?:expectation|belief)\s+that|assum(?:es?|ed)|presum(?:es?|ed)|presuppos(?:es?|ed)|takes?\s+(?:it\s+|the\s+following\s+(?:controls?\s+)?)to\s+be\s+in\s+place|(?:relies|rely|counts?)\s+(?:up)?on|looks?\s+to\s+[^.:;]{1,60}?\s+for|the\s+assumption\s+that|(?:takes?|took)\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();
 
-    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bCSOCs?\b|\b(?:at|of|by|from)\s+(?:these|those)\s+(?:organi[sz]ations|providers|companies|suppliers)\b|\b(?:organi[sz]ations|providers|companies|suppliers)\s+(?:whose\s+controls\s+are|that\s+are)\s+(?:excluded|carved\s+out|left\s+out|not\s+included)\b|\b(?:organi[sz]ations?|providers?|companies|company|suppliers?)\s+(?:that\s+are\s+)?(?:named|listed|mentioned|described|shown)\s+above\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b|\bCSOCs?\b|\b(?:at|of|by|from|that)\s+(?:these|those)\s+(?:organi[sz]ations|providers|companies|suppliers)\b|\bcarved-out\s+(?:organi[sz]ations?|providers?|companies|company|suppliers?)\b|\b(?:organi[sz]ations|providers|companies|suppliers)\s+(?:whose\s+controls\s+are|that\s+are)\s+(?:excluded|carved\s+out|left\s+out|not\s+included)\b|\b(?:organi[sz]ations?|providers?|companies|company|suppliers?)\s+(?:that\s+are\s+)?(?:named|listed|mentioned|described|shown)\s+above\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subservice();
 
     [GeneratedRegex(@"\buser\s+(?:entit(?:y|ies)|organi[sz]ations?)\b|\b(?:customers|clients|subscribers|tenants|merchants|employers|licensees|participants|members)\b|\bCUECs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

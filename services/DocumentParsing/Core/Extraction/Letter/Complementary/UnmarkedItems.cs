@@ -86,9 +86,13 @@ internal sealed partial class UnmarkedItems
         var list = texts.SkipWhile(paragraph => SpeaksOfControls().IsMatch(paragraph.Passage.Plain)).TakeWhile(paragraph => !SpeaksOfThem().IsMatch(paragraph.Passage.Plain)).ToArray();
         if (list.Length < FewestAlike && (list.Length < 2 || list.Length < texts.Length))
             return [];
-        var areSentences = list.All(paragraph => paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= MostWordsOfSentence && Sentences.Of(paragraph.Passage.Plain).Count() == 1);
+        var areSentences = list.All(paragraph => paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count <= MostWordsOfSentence && (Sentences.Of(paragraph.Passage.Plain).Count() is var sentences && (sentences == 1 || sentences == SentencesAtLines(paragraph))));
         return areSentences || list.Count(paragraph => Duty().IsMatch(paragraph.Passage.Plain)) >= MostSayDuties * list.Length ? [.. list] : [];
     }
+
+    /// <summary>How many sentences of a paragraph begin on a line of their own, where the one before ends with its line: items set as close as their lines.</summary>
+    private static int SentencesAtLines(Paragraph paragraph) =>
+        1 + paragraph.Lines.Skip(1).Zip(paragraph.Lines, (line, above) => above.Text[^1] == '.' && char.IsUpper(line.Text[0])).Count(begins => begins);
 
     /// <summary>"Northwind locks its doors. Northwind destroys its disks. Northwind reads its logs."</summary>
     public static bool BeginAlike(string text)
