@@ -63,13 +63,18 @@ public class A_letter_to_those_who_asked_for_it
     public void names_the_profession_below_the_firm() =>
         Assert.Equal("Marrow Finch LLP", new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report", "Marrow Finch LLP", "Public Accountants and Chartered Accountants"], Signature = ["Marrow Finch LLP", "Public Accountants and Chartered Accountants", "Singapore", "9 October 2025"] }.Read().Auditor?.Value);
 
-    [Fact]
-    public void that_cannot_be_read_is_told_from_a_document_of_another_kind()
+    [Theory]
+    [InlineData("Section I - Independent Service Auditor's Report", "We looked at all of it under the trust services criteria and saw that the controls were suitably designed.", true)]
+    [InlineData("What we think", "I looked at all of it as your independent accountant, under the trust services criteria. In my view the controls were suitably designed.", true)]
+    [InlineData("How to read a report", "A service auditor looks at all of it under the trust services criteria and may think that the controls were suitably designed.", false)]
+    public void that_cannot_be_read_is_told_from_a_document_of_another_kind(string heading, string text, bool isDoubted)
     {
         var page = new Typesetter().Cover("Harrow Ledger, Inc.", "SOC 2, Type 2", "Controls relevant to security");
-        page.Heading("Section I - Independent Service Auditor's Report").Paragraph("We looked at all of it under the trust services criteria and found that the controls were suitably designed.");
+        page.Heading(heading).Paragraph(text);
         for (var i = 0; i < 6; i++)
             page.NewPage().Heading("How Harrow works").Paragraph("Harrow keeps the books of its customers, and its offices, in two countries.");
-        Assert.Contains(LetterReader.Read(DocumentLayout.Read(page.Document())).Doubts, doubt => doubt.Fact == "kind");
+        var facts = LetterReader.Read(DocumentLayout.Read(page.Document()));
+        Assert.Equal(ReportKind.Unknown, facts.Kind);
+        Assert.Equal(isDoubted, facts.Doubts.Any(doubt => doubt.Fact == "kind"));
     }
 }

@@ -26,10 +26,11 @@ public static partial class Unrecognised
     /// <summary>Headings in no usual words, but what only a report says, over as many pages as one has.</summary>
     private static bool ReadsLikeOne(DocumentLayout layout, int parts)
     {
-        if (parts == 0 || layout.Pages.Count < FewestPages)
+        if (layout.Pages.Count < FewestPages)
             return false;
         var texts = layout.Paragraphs.Select(paragraph => paragraph.Passage.Plain).ToArray();
-        return Array.Exists(texts, Criteria().IsMatch) && Array.Exists(texts, Auditor().IsMatch) && Array.Exists(texts, Concludes().IsMatch);
+        // Without any heading that is known an article on such reports would say the same, but in nobody's own opinion.
+        return (parts > 0 || Array.Exists(texts, Opines().IsMatch)) && Array.Exists(texts, Criteria().IsMatch) && Array.Exists(texts, Auditor().IsMatch) && Array.Exists(texts, Concludes().IsMatch);
     }
 
     private const int FewestPages = 6;
@@ -42,6 +43,9 @@ public static partial class Unrecognised
 
     [GeneratedRegex(@"\b(?:suitably\s+designed|operated\s+effectively)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Concludes();
+
+    [GeneratedRegex(@"\b(?:in\s+(?:our|my)\s+(?:opinion|view|judge?ment)|(?:we|I)\s+(?:therefore\s+)?(?:conclude|find|are\s+of\s+the\s+opinion))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opines();
 
     [GeneratedRegex(@"\bSOC\s*[123]\b|\bSystem\s+and\s+Organization\s+Controls\b|\bTSP\s+section\s+100\b", RegexOptions.CultureInvariant)]
     private static partial Regex Soc();
