@@ -47,12 +47,12 @@ public sealed class Titles_that_are_questions
     {
         var tables = TestSection.Read(press =>
         {
-            foreach (var (number, said) in new[] { ("LX-01", "Our testing disclosed no exceptions."), ("LX-02", "Our testing disclosed an exception. In two of the 25 cases access was removed late."), ("LX-03", "Our testing disclosed no exceptions.") })
+            foreach (var (number, said) in new[] { ("LX-01", "The test disclosed no deviations."), ("LX-02", "For 2 of 25 leavers, access was removed late."), ("LX-03", "The test disclosed no deviations.") })
             {
                 press.Text(number);
                 press.Text("The owner of the system looks through the list of those who may use it every quarter.");
                 press.Text("Serves: CC6.2");
-                press.Text("What we did. We read the list of the last quarter and traced 25 leavers to it.");
+                press.Text("What we did. Inspected the list of the last quarter for 25 leavers.");
                 press.Text("What it showed. " + said);
                 if (number == "LX-02")
                     press.Text("Harrow replies: The step has been automated since October.");

@@ -23,7 +23,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// or with the number in the column of the labels, beside its criteria: <c>FH-001     Criteria: CC1.1, CC1.4</c>;
 /// or alone there, over them;
 /// or under labels on lines of their own, each over its text: <c>Control Activity 1.1.A</c>, <c>Test Procedure (1)</c>, <c>Test Result (1)</c>;
-/// or in sentences, each behind a label: <c>Serves: CC6.2</c>, <c>What we did. We read …</c>, <c>What it showed. Our testing …</c>, <c>Harrow replies: The list …</c>
+/// or in sentences, each behind a label: <c>Serves: CC6.2</c>, <c>What we did. Inspected …</c>, <c>What it showed. No deviations …</c>, <c>Harrow replies: The list …</c>
 /// </remarks>
 internal sealed partial class LabelledRows
 {
