@@ -53,6 +53,34 @@ public sealed class Controls_on_cards
     }
 
     [Theory]
+    [InlineData("CC6.2.a", "CC6.2.b", "CC6.2.c")]
+    [InlineData("LX-01", "LX-02", "LX-03")]
+    public void A_number_may_stand_alone_over_the_labels(params string[] numbers)
+    {
+        var tables = OverLabels(numbers, "No deviation noted.");
+        Assert.Equal(numbers, tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("The owner of the system looks through the list.", TestOutcome.NoException), (read.Description?.Value, Assert.Single(read.Tests).Outcome)));
+    }
+
+    [Theory]
+    [InlineData("A report", "Its tests", "A list")]
+    [InlineData("LX-01", "LX-02", "A list")]
+    public void Other_words_alone_over_the_labels_are_no_number(params string[] heads) =>
+        Assert.Equal(heads.Where(head => head.StartsWith("LX", StringComparison.Ordinal)), OverLabels(heads, "No deviation noted.").Controls.Select(read => read.Id.Value));
+
+    private static TableFacts OverLabels(string[] heads, string said) => TestSection.Read(press =>
+    {
+        foreach (var head in heads)
+        {
+            press.Line([(Press.Left, head)]);
+            press.Line([(Press.Left, "Control"), (Press.Left + 110, "The owner of the system looks through the list.")]);
+            press.Line([(Press.Left, "Test"), (Press.Left + 110, "Inspected the list of the last quarter.")]);
+            press.Line([(Press.Left, "Result"), (Press.Left + 110, said)]);
+            press.Feed(14);
+        }
+    }, "CC6.2: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(2)]
     public void Labels_in_small_letters_stand_at_the_head_of_what_they_name(double lower)

@@ -89,4 +89,19 @@ public sealed class Controls_without_numbers
     });
 
     private static string[][] Row(string[] first, string result, string does = "system reviews it.") => [first, ["The owner of the", does], ["Inspected the", "record of reviews."], [result]];
+
+    [Theory]
+    [InlineData("LX~01~IV", true)]
+    [InlineData("Each", false)]
+    public void are_doubted_where_their_texts_begin_as_numbers_do(string first, bool isDoubted)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 180, Press.Left + 360], ["Control activity", "Test performed", "Results"],
+                [.. Enumerable.Range(1, 4).Select(at => (string[][])[[$"{first} owner of system {"ABCD"[at - 1]}", "reviews who has access."], ["Inspected the record.", "Inspected who had access."], ["No exceptions noted."]])]);
+            TestSection.FurtherPages(press);
+        }, "CC6.2: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.All(tables.Controls, control => Assert.Equal("", control.Id.Value));
+        Assert.Equal(isDoubted, tables.Doubts.Any(doubt => doubt.Fact == "controls"));
+    }
 }

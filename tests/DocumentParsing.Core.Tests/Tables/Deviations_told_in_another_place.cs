@@ -44,6 +44,54 @@ public sealed class Deviations_told_in_another_place
         Assert.Contains("exceptions[0]", string.Join(' ', tables.Doubts.Select(doubt => doubt.Fact)));
     }
 
+    [Fact]
+    public void The_schedule_may_number_its_findings_before_the_controls()
+    {
+        var tables = Read("Deviation noted. See Observation N-1.", press => Schedule(press, "Observation", "Deviation"));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("AC-02", 4, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal(("For 4 out of 25 leavers selected, access was removed late.", "The owner now reads the list each week."), (exception.Text.Value, exception.Response?.Value));
+    }
+
+    [Fact]
+    public void A_schedule_of_another_control_tells_nothing()
+    {
+        var tables = Read("Deviation noted. See Observation N-2.", press => Schedule(press, "Observation", "Deviation", "AC-01"));
+        Assert.Null(Assert.Single(tables.Exceptions).Deviations);
+        Assert.Contains("exceptions[0]", string.Join(' ', tables.Doubts.Select(doubt => doubt.Fact)));
+    }
+
+    [Fact]
+    public void It_may_be_told_concerning_its_control_after_the_table()
+    {
+        var tables = Read("Exception, described below the rows.", press => Concerning(press, "AC-02"));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("For two of the 25 leavers, access was removed a week late.", 2, 25), (exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+    }
+
+    [Fact]
+    public void What_is_told_concerning_another_control_is_not_the_deviation()
+    {
+        var tables = Read("Exception, described below the rows.", press => Concerning(press, "AC-09"));
+        Assert.Null(Assert.Single(tables.Exceptions).Deviations);
+        Assert.Contains("exceptions[0]", string.Join(' ', tables.Doubts.Select(doubt => doubt.Fact)));
+    }
+
+    private static void Schedule(Press press, string number, string title, string control = "AC-02")
+    {
+        press.Text("What was found", 1.2);
+        TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 120, Press.Left + 320], [number, "Control", title, "Management's reply"],
+            [["N-1"], [control], ["For 4 out of 25 leavers selected, access", "was removed late."], ["The owner now reads the", "list each week."]]);
+    }
+
+    private static void Concerning(Press press, string control)
+    {
+        press.Text($"Exception concerning {control}");
+        press.Text("For two of the 25 leavers, access was removed a week late.");
+        press.Text("Management of Harrow: The owner now reads the list each week.");
+    }
+
     private static void Annex(Press press, string title)
     {
         press.Text("Annex 2 – What was found", 1.2);

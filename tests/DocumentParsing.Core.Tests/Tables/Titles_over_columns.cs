@@ -41,6 +41,8 @@ public sealed class Titles_over_columns
     [InlineData("TSC and HIPAA Reference", ColumnRole.Criteria)]
     [InlineData("Trust Services Criteria / CCM", ColumnRole.Criteria)]
     [InlineData("Also addresses", ColumnRole.FurtherCriteria)]
+    [InlineData("Serves", ColumnRole.Criteria)]
+    [InlineData("Harrow Ledger replies", ColumnRole.Response)]
     [InlineData("Other Criteria Addressed", ColumnRole.FurtherCriteria)]
     [InlineData("Ref. / TSC", ColumnRole.Id)]
     [InlineData("Control # & Criteria", ColumnRole.Id)]
@@ -130,6 +132,10 @@ public sealed class Titles_over_columns
     [InlineData("6-aa", true)]
     [InlineData("6-day", false)]
     [InlineData("1.4/bSS", false)]
+    [InlineData("AC-02B", true)]
+    [InlineData("AC-A02B", true)]
+    [InlineData("AC02B", true)]
+    [InlineData("B2B", false)]
     [InlineData("1.4/", false)]
     public void may_stand_over_numbers_of_many_makes(string number, bool isOne) => Assert.Equal(isOne, ControlIds.LooksLikeOne(number));
 
@@ -137,6 +143,10 @@ public sealed class Titles_over_columns
     [InlineData("1.4/b The owner reviews it.", 5)]
     [InlineData("6.2/bS The owner reviews it.", 6)]
     [InlineData("1.4/day The owner reviews it.", 0)]
+    [InlineData("AC-02B The owner reviews it.", 6)]
+    [InlineData("AC-A02B The owner reviews it.", 7)]
+    [InlineData("B2B The owner reviews it.", 0)]
+    [InlineData("A 401K plan is offered.", 0)]
     public void may_stand_over_such_a_number_before_the_text(string text, int length) => Assert.Equal(length, ControlIds.LeadingLength(text));
 
     [Fact]

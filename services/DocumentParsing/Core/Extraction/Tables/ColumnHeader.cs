@@ -264,7 +264,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             (cells[number], cells[described]) = (cells[number] with { Role = ColumnRole.Id }, cells[described] with { Role = ColumnRole.Control });
         // "Exception | Control | Description of exception | …": the exceptions' own numbers, and what was found.
         var found = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Result).ToArray();
-        if (found.Length == 2 && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells[found[0]].Text.Contains(' ', StringComparison.Ordinal) && cells[found[1]].Text.Contains(' ', StringComparison.Ordinal))
+        if (found.Length == 2 && cells.Exists(cell => cell.Role == ColumnRole.Response) && !cells[found[0]].Text.Contains(' ', StringComparison.Ordinal)
+            // "Observation | Control | Deviation | …": the numbers stand before the controls, and what was found behind them.
+            && (cells[found[1]].Text.Contains(' ', StringComparison.Ordinal) || (found[0] == 0 && cells.FindIndex(cell => cell.Role is ColumnRole.Control or ColumnRole.Id) is > 0 and var between && between < found[1])))
             cells[found[0]] = cells[found[0]] with { Role = null };
         // "Control | Exception | Management's response": the numbers of controls that other tables describe.
         var control = cells.FindIndex(cell => cell.Role == ColumnRole.Control);

@@ -323,7 +323,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*" + Reply + @"\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     // "4.6.2. The exercise was held." right below the answer to 4.4.1.

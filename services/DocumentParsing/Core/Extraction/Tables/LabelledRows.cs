@@ -21,7 +21,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Result     No exceptions noted
 /// </code>
 /// or with the number in the column of the labels, beside its criteria: <c>FH-001     Criteria: CC1.1, CC1.4</c>;
-/// or under labels on lines of their own, each over its text: <c>Control Activity 1.1.A</c>, <c>Test Procedure (1)</c>, <c>Test Result (1)</c>.
+/// or alone there, over them;
+/// or under labels on lines of their own, each over its text: <c>Control Activity 1.1.A</c>, <c>Test Procedure (1)</c>, <c>Test Result (1)</c>;
+/// or in sentences, each behind a label: <c>Serves: CC6.2</c>, <c>What we did. Inspected …</c>, <c>What it showed. No deviations …</c>, <c>Harrow replies: The list …</c>
 /// </remarks>
 internal sealed partial class LabelledRows
 {
@@ -150,6 +152,15 @@ internal sealed partial class LabelledRows
                 continue;
             }
 
+            // "CC6.2.a" alone in the column of the labels, over "Control   Access is …": the next label says of what it is the number.
+            if (value.Count == 0 && IsNumber(Mending.Plain(label)) && MayHead(row))
+            {
+                Begin(ColumnRole.Id, place, isColumn: true);
+                headed.Add(row!);
+                Follow(place!);
+                continue;
+            }
+
             if ((RoleOf(label) ?? RoleOnCard(label)) is { } named)
                 Begin(named, value.FirstOrDefault(), isColumn: true);
             else
@@ -163,6 +174,9 @@ internal sealed partial class LabelledRows
             rows.ForEach(read => read.IsUncertain = true);
         lines.Clear();
     }
+
+    /// <summary>A number is no head of a control inside another that has not been told to its end.</summary>
+    private static bool MayHead(ControlRow? open) => open is null || open.Of(ColumnRole.Result).Count > 0;
 
     /// <param name="below">The line that follows the text.</param>
     private void Take(TextEvent text, Line? below)

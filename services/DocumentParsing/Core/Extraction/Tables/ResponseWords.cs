@@ -3,7 +3,7 @@ using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>The words before what management answers: "Management's Response:", "Management response –", "Response by management:".</summary>
+/// <summary>The words before what management answers: "Management's Response:", "Management response –", "Response by management:", "Management of Harrow:".</summary>
 internal static partial class ResponseWords
 {
     public static bool Opens(string text) => Label().Match(Mending.Plain(text)) is { Success: true, Index: 0 } || OpensUnmarked(text);
@@ -41,7 +41,7 @@ internal static partial class ResponseWords
         return (label.Index == 0 ? Passage.Empty : cell.Slice(0, cell.Plain.AsSpan(0, label.Index).TrimEnd().Length), end >= cell.Text.Length ? Passage.Empty : cell.From(end));
     }
 
-    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:(?:(?-i:Management(?:'s)?\s+)?(?-i:[Rr]esponse|[Rr]eply|[Cc]omment|[Aa]nswer)|(?-i:Management))\.\s+(?=(?-i:[A-Z]))|(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:(?:the\s+)?exceptions?|(?:control\s+)?[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?))?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+|remarks?\s+(?:by|from|of)\s+(?:the\s+)?(?-i:[A-Z])[^:.;]{1,70}?(?=\s*:)|(?:responses?|reply|replies|comments?|answer)\s+(?:by|from|of)\s+(?:the\s+)?[A-Z][^:.;]{1,70}?(?=\s*:)|(?:(?:the\s+)?[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+(?:reply|comments?|answer)|remediation(?:\s+plan)?|corrective\s+actions?(?:\s+taken)?|management(?:\s+(?:responds|replies|answers|comments|states))?)(?=\s*:))\s*[:–—-]\s*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:(?:(?-i:Management(?:'s)?\s+)?(?-i:[Rr]esponse|[Rr]eply|[Cc]omment|[Aa]nswer)|(?-i:Management))\.\s+(?=(?-i:[A-Z]))|(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:(?:the\s+)?exceptions?|(?:control\s+)?[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?))?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+|remarks?\s+(?:by|from|of)\s+(?:the\s+)?(?-i:[A-Z])[^:.;]{1,70}?(?=\s*:)|(?:responses?|reply|replies|comments?|answer)\s+(?:by|from|of)\s+(?:the\s+)?[A-Z][^:.;]{1,70}?(?=\s*:)|(?:(?:the\s+)?[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+(?:reply|comments?|answer)|remediation(?:\s+plan)?|corrective\s+actions?(?:\s+taken)?|management(?:\s+(?:responds|replies|answers|comments|states|of\s+(?-i:(?!Access|Change|Risk|Incident|Key|Asset|Vendor)[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}))?)(?=\s*:))\s*[:–—-]\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\W*(?:(?:responses?|comments?|reply|replies|answers?)\s+(?:by|of|from)\s+(?:the\s+)?management|management(?:'s|s')?\s+(?:responses?|comments?|reply|replies|answers?)(?!\s+(?:team|plan|process|polic|procedure|committee|group|program|strateg|function|time|unit|officer|system|tool|form|log|letter)))(?:\s*\((?:unaudited|unexamined|not\s+(?:audited|examined))\))?\s+(?=(?-i:\p{Lu}\p{Ll}*\s))", RegexOptions.IgnoreCase)]

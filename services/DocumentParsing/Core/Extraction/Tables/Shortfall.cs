@@ -47,6 +47,7 @@ internal static class Shortfall
 
         if (read.Exceptions.Count == 0 && read.Letter.Opinion is { Kind.Value: OpinionKind.Qualified or OpinionKind.Adverse } opinion)
             Doubt("exceptions", "The opinion is modified, but no exception was read.", [opinion.Kind.Page]);
+        Doubt("controls", "Controls were read without a number, though their texts begin or end with what may be one.", Unnumbered(controls));
         Doubt("controls", "A table names controls that no other table describes.", read.UnknownNumbers.Select(number => number.Page));
         Doubt("exceptions", "Something is said about the exception of a control for which none was read.", read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Page));
         Doubt("exceptions", "Text outside the tables reports an exception that belongs to no control that was read.", Unread(read));
@@ -107,6 +108,16 @@ internal static class Shortfall
                 doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management answered others, but no answer to this one was found.", [exception.Text.Page]));
         }
     }
+
+    /// <summary>Pages of controls without a number, where half of them begin or end with a word as numbers are, of a make that nobody knows: "AC~02~IV Access is …". One that begins "AES-256 protects …" is none.</summary>
+    private static IEnumerable<int> Unnumbered(IReadOnlyList<Control> controls)
+    {
+        Control[] without = [.. controls.Where(control => control.Id.Value.Length == 0)];
+        Control[] unread = [.. without.Where(control => control.Description is { } said && said.Value.Split(' ') is [var first, .., var last] && (MayBeNumber(first) || (MayBeNumber(last) && last.Any(char.IsUpper))))];
+        return 2 * unread.Length >= without.Length ? unread.Select(control => control.Id.Page) : [];
+    }
+
+    private static bool MayBeNumber(string word) => word.Any(char.IsAsciiDigit) && (word.Any(char.IsUpper) || word.All(c => !char.IsLetter(c)));
 
     /// <summary>Statements of exceptions among the tests that went into no fact.</summary>
     private static IEnumerable<int> Unread(ReadTables read)
