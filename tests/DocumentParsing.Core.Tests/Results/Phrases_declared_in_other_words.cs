@@ -47,6 +47,8 @@ public sealed class Phrases_declared_in_other_words
     [Theory]
     [InlineData("because nothing in the period called for it", TestOutcome.NoOccurrence)]
     [InlineData("as no event called for it", TestOutcome.NoOccurrence)]
+    [InlineData("for want of an event in the period that called for it", TestOutcome.NoOccurrence)]
+    [InlineData("for want of people", TestOutcome.Unknown)]
     [InlineData("since no transactions were made", TestOutcome.NoOccurrence)]
     [InlineData("because nobody saw to it", TestOutcome.Unknown)]
     [InlineData("in the period", TestOutcome.Unknown)]

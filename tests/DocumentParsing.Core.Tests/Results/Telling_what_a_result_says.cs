@@ -21,6 +21,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("Exception to report: laptops of contractors were outside the tool until May.", TestOutcome.Exception)]
     [InlineData("Deviations to report: laptops of contractors were outside the tool until May.", TestOutcome.Exception)]
     [InlineData("Exceptions to report: none.", TestOutcome.Unknown)]
+    [InlineData("The last review had been signed in February 2022. None was performed in the period.", TestOutcome.Exception)]
+    [InlineData("No visitors were admitted in the period. None was performed.", TestOutcome.NoOccurrence)]
     [InlineData("Exceptions to report to the board are kept in a list.", TestOutcome.Unknown)]
     [InlineData("No instances – the register showed no intrusion into a hall.", TestOutcome.NoOccurrence)]
     [InlineData("No occasion: the register showed no intrusion into a hall.", TestOutcome.NoOccurrence)]

@@ -68,8 +68,8 @@ internal static partial class CleanMeaning
     [GeneratedRegex(@"\b(?:did|has|have|had)\s+not\s+(?:operate(?!,?\s+" + ForNothing + @")|been\s+(?:operated|performed))", Options)]
     private static partial Regex NotOperated();
 
-    // "did not operate, because nothing in the period called for it"
-    private const string ForNothing = @"(?:because|as|since)\s+(?:nothing|no\s+(?:event|occasion|item|case|instance|transaction)s?)\b";
+    // "did not operate, because nothing in the period called for it", "… for want of an event that called for it"
+    private const string ForNothing = @"(?:(?:because|as|since)\s+(?:nothing|no\s+(?:event|occasion|item|case|instance|transaction)s?)|for\s+(?:want|lack)\s+of\s+(?:an\s+|any\s+|a\s+)?(?:event|occasion|item|case|instance|transaction)s?)\b";
 
     [GeneratedRegex(@"\bdid\s+not\s+operate,?\s+" + ForNothing + @"|\b(?:no|not\s+(?:an?|any))\s+occasion\b(?!\s+(?:for\s+(?:us|me)\s+)?to\s+(?:test|examine|inspect|obtain))", Options)]
     private static partial Regex NoOccasion();
