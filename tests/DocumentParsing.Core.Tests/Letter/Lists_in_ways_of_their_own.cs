@@ -99,6 +99,8 @@ public class Lists_in_ways_of_their_own
     [InlineData("1.1", "1.2", "1.5")]
     [InlineData("a", "b", "e")]
     [InlineData("1", "2", "3")]
+    [InlineData("1", "1", "3")]
+    [InlineData("6", "8", "3")]
     public void what_counts_nothing_or_leaves_out_nothing_is_none(string first, string second, string third) => Assert.DoesNotContain(Numbered(first, second, third).Doubts, IsOnUsers);
 
     [Fact]

@@ -39,6 +39,16 @@ public sealed class Counting_tables_begun_and_read
     }));
 
     [Fact]
+    public void A_table_that_only_names_controls_of_another_is_read() => Assert.Equal((2, 2), CountOf(press =>
+    {
+        TestSection.Table(press, Columns, ["No.", "Control activity", "Procedures", "Outcome"]);
+        press.Text("CC6.5 The entity discontinues protection of physical things only when the data in them can be read no more.");
+        press.Text("See also AC-01.");
+        press.Text("CC6.4 The entity restricts physical access to the halls in which its data is kept to people who need it.");
+        TestSection.Controls(press, "AC-01", "AC-02");
+    }));
+
+    [Fact]
     public void A_table_without_a_row_is_begun_and_not_read_which_is_a_doubt()
     {
         var tables = Read(press =>

@@ -42,7 +42,7 @@ internal static class Counting
                 doubts.Add(new Doubt($"exceptions[{i}]", "The rows around this one could not be told apart with certainty.", [exception.Text.Page]));
         }
 
-        var tables = BegunTables.Of(read.Events.OfType<TablePart>());
+        var tables = BegunTables.Of(read.Events);
         var completeness = Pages(read.Layout) with
         {
             Controls = controls.Length,

@@ -448,9 +448,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];
     }
 
-    /// <summary>Numbers between which others are missing; a list within the list, and the next list, begin at 1 again.</summary>
+    /// <summary>Numbers between which others are missing; a list within the list, and the next list, begin at 1 again. Numbers that come twice in a row, or go back to another than 1, are those of objectives.</summary>
     private static (int From, int To)? Gap(List<int> numbers)
     {
+        if (numbers.Zip(numbers.Skip(1)).Any(pair => pair.Second == pair.First || (pair.Second < pair.First && pair.Second != 1)))
+            return null;
         for (var i = 1; i < numbers.Count; i++)
         {
             if (numbers[i] > numbers[i - 1] + 1)
