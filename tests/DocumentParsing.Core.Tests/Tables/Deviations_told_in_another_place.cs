@@ -31,17 +31,14 @@ public sealed class Deviations_told_in_another_place
     public void The_note_may_be_headed_by_its_number_and_the_control(string heading)
     {
         var tables = Read("Exception – refer to Note 1.", press => Notes(press, heading));
-        var exception = Assert.Single(tables.Exceptions);
-        Assert.Equal(("For two of the 25 leavers, access was removed a week late.", 2, 25), (exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value));
-        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+        IsToldWithItsAnswer(tables);
     }
 
     [Fact]
     public void A_note_of_another_number_is_not_the_one_that_the_cell_points_to()
     {
         var tables = Read("Exception – refer to Note 1.", press => Notes(press, "Note 2 on AC-01"));
-        Assert.Null(Assert.Single(tables.Exceptions).Deviations);
-        Assert.Contains("exceptions[0]", string.Join(' ', tables.Doubts.Select(doubt => doubt.Fact)));
+        IsDoubtedWithoutCount(tables);
     }
 
     [Fact]
@@ -57,23 +54,32 @@ public sealed class Deviations_told_in_another_place
     public void A_schedule_of_another_control_tells_nothing()
     {
         var tables = Read("Deviation noted. See Observation N-2.", press => Schedule(press, "Observation", "Deviation", "AC-01"));
-        Assert.Null(Assert.Single(tables.Exceptions).Deviations);
-        Assert.Contains("exceptions[0]", string.Join(' ', tables.Doubts.Select(doubt => doubt.Fact)));
+        IsDoubtedWithoutCount(tables);
     }
 
     [Fact]
     public void It_may_be_told_concerning_its_control_after_the_table()
     {
         var tables = Read("Exception, described below the rows.", press => Concerning(press, "AC-02"));
-        var exception = Assert.Single(tables.Exceptions);
-        Assert.Equal(("For two of the 25 leavers, access was removed a week late.", 2, 25), (exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value));
-        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+        IsToldWithItsAnswer(tables);
     }
 
     [Fact]
     public void What_is_told_concerning_another_control_is_not_the_deviation()
     {
         var tables = Read("Exception, described below the rows.", press => Concerning(press, "AC-09"));
+        IsDoubtedWithoutCount(tables);
+    }
+
+    private static void IsToldWithItsAnswer(TableFacts tables)
+    {
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("For two of the 25 leavers, access was removed a week late.", 2, 25), (exception.Text.Value, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+    }
+
+    private static void IsDoubtedWithoutCount(TableFacts tables)
+    {
         Assert.Null(Assert.Single(tables.Exceptions).Deviations);
         Assert.Contains("exceptions[0]", string.Join(' ', tables.Doubts.Select(doubt => doubt.Fact)));
     }

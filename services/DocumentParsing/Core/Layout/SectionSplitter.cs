@@ -59,11 +59,13 @@ public static partial class SectionSplitter
         headings = [.. headings.Where(heading => IsAsLarge(heading, largest))];
         if (headings.Any(heading => KindOf(heading.Text) is SectionKind.Description))
             return null;
-        var before = Array.FindLastIndex(headings, heading => KindOf(heading.Text) is SectionKind.AuditorReport or SectionKind.Assertion);
+        var last = Array.FindLastIndex(headings, heading => KindOf(heading.Text) is SectionKind.AuditorReport or SectionKind.Assertion);
+        if (last < 1)
+            return null;
         // The auditor's report may close the document: then it is what stands behind the assertion.
-        if (before > 0 && before + 1 == headings.Length && KindOf(headings[before].Text) is SectionKind.AuditorReport)
-            return Array.FindIndex(headings, heading => KindOf(heading.Text) is SectionKind.Assertion) is >= 0 and var assertion && KindOf(headings[assertion + 1].Text) is null ? headings[assertion + 1] : null;
-        return before < 1 || before + 1 == headings.Length || KindOf(headings[before + 1].Text) is not null ? null : headings[before + 1];
+        var closes = last + 1 == headings.Length && KindOf(headings[last].Text) is SectionKind.AuditorReport;
+        var at = 1 + (closes ? Array.FindIndex(headings, heading => KindOf(heading.Text) is SectionKind.Assertion) : last);
+        return at > 0 && at < headings.Length && KindOf(headings[at].Text) is null ? headings[at] : null;
     }
 
     /// <summary>A page that repeats the headings with page numbers, or under the title "Contents" without them, is a table of contents: no heading there begins anything.</summary>
