@@ -38,7 +38,8 @@ public sealed class DocumentLayout
     /// <summary>The words of each page, upright, before anything is taken out of them.</summary>
     public static IReadOnlyList<List<LaidWord>> Words(SourceDocument source)
     {
-        var words = source.Pages.Select(UprightPage.Read).ToArray();
+        var words = new List<LaidWord>[source.Pages.Count];
+        Parallel.For(0, words.Length, at => words[at] = UprightPage.Read(source.Pages[at]));
         TypeHeights.Mend(words);
         RecognisedNumbers.Mend(words);
         return words;

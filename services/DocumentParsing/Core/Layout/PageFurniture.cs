@@ -21,36 +21,30 @@ public static partial class PageFurniture
         var marks = Watermarks.Find(source, pages);
         marks.UnionWith(MarginLetters.Find(pages));
         var lines = new List<Line>[pages.Count];
-        for (var i = 0; i < pages.Count; i++)
-            lines[i] = LineReader.Read(marks.Count == 0 ? pages[i] : pages[i].Where(word => !marks.Contains((word.Page, word.Index))).ToArray());
+        Parallel.For(0, pages.Count, i => lines[i] = LineReader.Read(marks.Count == 0 ? pages[i] : pages[i].Where(word => !marks.Contains((word.Page, word.Index))).ToArray()));
 
         var running = RunningLines(lines);
         var offset = LabelOffset(running);
         var layouts = new PageLayout[pages.Count];
-        for (var i = 0; i < pages.Count; i++)
+        Parallel.For(0, pages.Count, i =>
         {
             var furniture = pages[i].Where(word => marks.Count > 0 && marks.Contains((word.Page, word.Index))).Concat(running[i].SelectMany(line => line.Words));
             layouts[i] = new PageLayout(
                 i + 1, TextColumns.InOrder([.. lines[i].Where(line => !running[i].Contains(line))], source.Pages[i].Width, source.Pages[i].Height), furniture.ToArray(), Label(running[i], i + 1, offset), pages[i].Count > 0);
-        }
-
+        });
         return layouts;
     }
 
     private static HashSet<Line>[] RunningLines(List<Line>[] pages)
     {
         var seen = new Dictionary<(string, double), List<(int Page, Line Line)>>();
+        var margins = new List<(Line Line, bool AtFoot)>[pages.Length];
+        Parallel.For(0, pages.Length, i => margins[i] = InMargins(pages[i]));
         for (var i = 0; i < pages.Length; i++)
         {
-            if (pages[i].Count == 0)
-                continue;
-            var bottom = Math.Max(pages[i].Max(line => line.Box.Y1), 600);
-            var titles = TitlesOfTables(pages[i], InMargin);
-            foreach (var line in pages[i])
+            foreach (var (line, atFoot) in margins[i])
             {
-                if (!InMargin(line) || titles.Contains(line) || SaysResult(line))
-                    continue;
-                foreach (var key in Keys(Letters(line.Text), i + 1, atFoot: line.Box.Y0 > bottom * (1 - MarginShare)))
+                foreach (var key in Keys(Letters(line.Text), i + 1, atFoot))
                 {
                     // At the same height, give or take what a different descender makes.
                     var place = (key, Math.Round(line.Box.Y0 / 6));
@@ -59,8 +53,6 @@ public static partial class PageFurniture
                     places.Add((i, line));
                 }
             }
-
-            bool InMargin(Line line) => line.Box.Y1 < bottom * MarginShare || line.Box.Y0 > bottom * (1 - MarginShare);
         }
 
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
@@ -76,6 +68,19 @@ public static partial class PageFurniture
         for (var i = 0; i < pages.Length; i++)
             KeepOutermost(running[i], pages[i], fixedLines);
         return running;
+    }
+
+    /// <summary>The lines at the top and the bottom of a page that may run.</summary>
+    private static List<(Line Line, bool AtFoot)> InMargins(List<Line> lines)
+    {
+        if (lines.Count == 0)
+            return [];
+        var bottom = Math.Max(lines.Max(line => line.Box.Y1), 600);
+        var titles = TitlesOfTables(lines, IsInMargin);
+        return [.. lines.Where(line => IsInMargin(line) && !titles.Contains(line) && !SaysResult(line)).Select(line => (line, IsAtFoot(line)))];
+
+        bool IsAtFoot(Line line) => line.Box.Y0 > bottom * (1 - MarginShare);
+        bool IsInMargin(Line line) => line.Box.Y1 < bottom * MarginShare || IsAtFoot(line);
     }
 
     /// <summary>

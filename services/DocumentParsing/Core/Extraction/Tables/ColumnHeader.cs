@@ -220,12 +220,14 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             var role = haveNatures && ColumnWords.IsNature(text) ? ColumnRole.Test : ColumnWords.IsTitle(text) ? ColumnWords.RoleOf(text) : null;
             if (role is null && !ColumnWords.IsBeside(text) && (++unknown > titles.Count / 2 || text.Length > 60 || (text.EndsWith('.') && !ColumnWords.IsTitle(text))))
                 return null;
-            // What others should do is no control of the organization, though its table may have a number and criteria.
-            if (ListKinds.IsExpected(text) || (role is null && ListKinds.Of(text) is not null))
-                return null;
             cells.Add(new HeaderCell(role, text, box));
         }
 
+        if (cells.Count(cell => cell.Role is not null) < 2 && !cells.Exists(cell => IsDescription(cell.Text)))
+            return null;
+        // What others should do is no control of the organization, though its table may have a number and criteria.
+        if (cells.Exists(cell => ListKinds.IsExpected(cell.Text) || (cell.Role is null && ListKinds.Of(cell.Text) is not null)))
+            return null;
         NameIds(cells);
         NameCriteria(cells);
         // "No. | Name | Position" lists people; beside what was found it is management's.

@@ -6,7 +6,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Rows to controls: one entry per number, with everything that its appearances map it to.</summary>
 /// <param name="needCriteria">Each control answers a criterion, so an empty cell is one merged with the cell above; controls with objectives have empty cells of their own.</param>
-internal sealed class ControlAssembler(Mending mending, TestReader tests, bool needCriteria)
+internal sealed class ControlAssembler(Mending mending, bool needCriteria)
 {
     private readonly Dictionary<string, ReadControl> byKey = new(StringComparer.Ordinal);
     private readonly List<ReadControl> controls = [];
@@ -30,7 +30,8 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
         return found is [var only] ? only : null;
     }
 
-    public void Add(ControlRow row)
+    /// <param name="read">The tests of the row.</param>
+    public void Add(ControlRow row, List<ReadTest> read)
     {
         SourcedValue<CriterionId>[] criteria = [.. CriteriaOf(row), .. Named(mending.Join(row.Of(ColumnRole.FurtherCriteria).SelectMany(line => line.Words).ToArray()))];
         before = row;
@@ -41,7 +42,6 @@ internal sealed class ControlAssembler(Mending mending, TestReader tests, bool n
             return;
         }
 
-        var read = tests.Read(row);
         var id = number ?? description.Sourced("", 0, 1);
         var key = number is null ? KeyOfText(description) : ControlIds.Key(number.Value);
         // "Approval" of access and "Approval" of changes are two controls.

@@ -45,9 +45,12 @@ public static class ControlsReader
         if (rows.Length == 0)
             rows = [.. ListedControls.Read(ofAuditor, layout.Mending)];
         var notes = new NumberedNotes(texts, layout.Mending);
-        var assembler = new ControlAssembler(layout.Mending, new TestReader(layout.Mending, declared, notes, rows), needCriteria: letter.IsSoc2);
-        foreach (var row in rows)
-            assembler.Add(row);
+        var reading = new TestReader(layout.Mending, declared, notes, rows);
+        var tests = new List<ReadTest>[rows.Length];
+        Parallel.For(0, rows.Length, at => tests[at] = reading.Read(rows[at]));
+        var assembler = new ControlAssembler(layout.Mending, needCriteria: letter.IsSoc2);
+        for (var at = 0; at < rows.Length; at++)
+            assembler.Add(rows[at], tests[at]);
 
         // 2. Criteria from a separate matrix, or from the names of controls under a criterion.
         Passage[] unknown = [.. kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];

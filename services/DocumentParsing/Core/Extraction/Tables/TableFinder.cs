@@ -60,23 +60,26 @@ internal sealed class TableFinder
     private void Measure(IReadOnlyList<PageLayout> pages)
     {
         List<(ColumnHeader Header, List<Line> Body)> found = [];
-        var titles = ScannedTitles.Settle(pages.SelectMany(page => Enumerable.Range(0, page.Lines.Count).Select(at => (Line: page.Lines[at], Header: ColumnHeader.TryRead(page.Lines, at)))));
+        // The dearest step of all that follow, and each page has its own.
+        var read = new List<(Line Line, ColumnHeader? Header)>[pages.Count];
+        Parallel.For(0, pages.Count, at => read[at] = [.. pages[at].Lines.Select((line, i) => (line, ColumnHeader.TryRead(pages[at].Lines, i)))]);
+        var titles = ScannedTitles.Settle(read.SelectMany(page => page));
         foreach (var page in pages)
         {
             List<Line>? body = null;
             for (var i = 0; i < page.Lines.Count;)
             {
-                if (titles.TryGetValue(page.Lines[i], out var read))
+                if (titles.TryGetValue(page.Lines[i], out var header))
                 {
-                    headers[page.Lines[i]] = read;
-                    var make = found.FindIndex(one => one.Header.IsSameAs(read));
+                    headers[page.Lines[i]] = header;
+                    var make = found.FindIndex(one => one.Header.IsSameAs(header));
                     if (make < 0)
-                        found.Add((read, []));
+                        found.Add((header, []));
                     // The first row's words may look like one more line of titles; the same titles without them are the titles.
-                    else if (read.Lines.Count < found[make].Header.Lines.Count)
-                        found[make] = (read, found[make].Body);
+                    else if (header.Lines.Count < found[make].Header.Lines.Count)
+                        found[make] = (header, found[make].Body);
                     body = found[make < 0 ? ^1 : make].Body;
-                    i += Math.Min(read.Lines.Count, found[make < 0 ? ^1 : make].Header.Lines.Count);
+                    i += Math.Min(header.Lines.Count, found[make < 0 ? ^1 : make].Header.Lines.Count);
                     continue;
                 }
 
@@ -90,8 +93,8 @@ internal sealed class TableFinder
         {
             if (UntitledNumbers(found[make].Header, found[make].Body) is not { } numbered)
                 continue;
-            foreach (var (line, read) in headers.Where(one => one.Value.IsSameAs(found[make].Header)).ToArray())
-                headers[line] = numbered with { Lines = read.Lines };
+            foreach (var (line, header) in headers.Where(one => one.Value.IsSameAs(found[make].Header)).ToArray())
+                headers[line] = numbered with { Lines = header.Lines };
             found[make] = (numbered, found[make].Body);
         }
 

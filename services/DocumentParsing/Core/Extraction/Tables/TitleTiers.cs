@@ -24,12 +24,19 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
     /// <summary>Every way to take some titles of the first lines for titles of groups of those in the lines below.</summary>
     public static IEnumerable<TitleTiers> Of(IReadOnlyList<(Box Box, string Text)> upper, IReadOnlyList<(Box Box, string Text)> lower)
     {
-        var above = upper.OrderBy(title => title.Box.X0).ToArray();
-        var mayGroup = Enumerable.Range(0, above.Length).Where(at => IsTitle(above[at].Text) && Under(above, at, lower).Length >= 2).ToArray();
+        (Box Box, string Text)[] above = [.. upper];
+        Array.Sort(above, (one, other) => one.Box.X0.CompareTo(other.Box.X0));
+        List<int> mayGroup = [];
+        for (var at = 0; at < above.Length; at++)
+        {
+            if (IsTitle(above[at].Text) && CountUnder(above, at, lower) >= 2)
+                mayGroup.Add(at);
+        }
+
         // Alone above all titles stands a heading or a criterion, also where it ends as a title does: "CC4.1 – evaluating controls".
-        if (mayGroup.Length is 0 or > MostGroups || (above.Length == 1 && (ColumnWords.RoleOf(above[0].Text) is null || CriterionBand.IsOne(Mending.Plain(above[0].Text)))))
+        if (mayGroup.Count is 0 or > MostGroups || (above.Length == 1 && (ColumnWords.RoleOf(above[0].Text) is null || CriterionBand.IsOne(Mending.Plain(above[0].Text)))))
             yield break;
-        for (var chosen = 1; chosen < 1 << mayGroup.Length; chosen++)
+        for (var chosen = 1; chosen < 1 << mayGroup.Count; chosen++)
         {
             if (Part(above, lower, mayGroup.Where((_, bit) => (chosen >> bit & 1) == 1).ToArray()) is { } tiers)
                 yield return tiers;
@@ -73,12 +80,20 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
     }
 
     /// <summary>What stands between the titles left and right of this one.</summary>
-    private static (Box Box, string Text)[] Under((Box Box, string Text)[] above, int at, IReadOnlyList<(Box Box, string Text)> lower)
+    private static IEnumerable<(Box Box, string Text)> Under((Box Box, string Text)[] above, int at, IReadOnlyList<(Box Box, string Text)> lower) =>
+        lower.Where(title => IsUnder(above, at, title.Box));
+
+    // Most lines of a table come here, and most of them go no further.
+    private static int CountUnder((Box Box, string Text)[] above, int at, IReadOnlyList<(Box Box, string Text)> lower)
     {
-        var left = at == 0 ? double.MinValue : above[at - 1].Box.X1;
-        var right = at == above.Length - 1 ? double.MaxValue : above[at + 1].Box.X0;
-        return lower.Where(title => title.Box.X0 > left && title.Box.X1 < right).ToArray();
+        var count = 0;
+        for (var i = 0; i < lower.Count; i++)
+            count += IsUnder(above, at, lower[i].Box) ? 1 : 0;
+        return count;
     }
+
+    private static bool IsUnder((Box Box, string Text)[] above, int at, Box title) =>
+        (at == 0 || title.X0 > above[at - 1].Box.X1) && (at == above.Length - 1 || title.X1 < above[at + 1].Box.X0);
 
     private static double Distance(Box one, Box other) => Math.Max(0, Math.Max(one.X0, other.X0) - Math.Min(one.X1, other.X1));
 }

@@ -32,6 +32,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private readonly List<(ListKind Kind, int Page)> unread = [];
     private readonly List<(ListKind Kind, int Page, string What)> incomplete = [];
     private readonly List<ComplementaryControl> outside = [];
+    private readonly Dictionary<Grid, bool> ofTests = [];
 
     /// <param name="sections">The blocks of each part of the report: no list goes on into the next part.</param>
     public Lists Read(IEnumerable<IReadOnlyList<Block>> sections)
@@ -161,7 +162,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         grid.Rows.Count(row => row.Any(cell => !cell.IsEmpty && cell.Words.Count <= 2 && cell.Text.Any(char.IsLetter) && ControlIds.LooksLikeOne(cell.Plain) && !ItemText.IsOnlyCriteria(cell.Plain) && !ItemText.IsCoded(cell.Plain + " "))) * 2 > grid.Rows.Count;
 
     // "The following controls are expected to be in place there." says of itself only that there is a list: whose, was said before.
-    private static bool IntroducesAny(IReadOnlyList<Block> blocks, int at) =>
+    private bool IntroducesAny(IReadOnlyList<Block> blocks, int at) =>
         blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && ListIntroduction.IsOfAny(paragraph.Passage.Plain) && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph) || IsGroup(blocks, at + 1));
 
     /// <summary>Of whom the text has spoken last; a heading begins another subject.</summary>
@@ -206,11 +207,11 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private ListKind? ForAnother(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && blocks[at] is Paragraph { Text: [.., ':'] } paragraph && paragraph.Passage.Words.Count <= 10 && (IsItem(blocks, at + 1) || IsIndented(blocks, at + 1, paragraph)) && namesOrganization(paragraph.Passage.Plain) ? ListKind.Subservice : null;
 
-    private static bool IsItem(IReadOnlyList<Block> blocks, int at) =>
+    private bool IsItem(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
 
     // "Criterion CC6.4" above those of its items.
-    private static bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && IsItem(blocks, at + 1);
+    private bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && IsItem(blocks, at + 1);
 
     // Bullets may be drawn, so that only the indent is left of them.
     private static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
@@ -309,8 +310,17 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         ItemTable.IsNamed(grid) || (ItemTable.Header(grid, mending) is { } titles && titles.Any(title => SubserviceTitle().IsMatch(title.Plain) || namesOrganization(title.Plain)));
 
     /// <summary>A table that says how something was tested, or what came out, lists the organization's own controls.</summary>
-    private static bool IsOfTests(Grid grid) => Enumerable.Range(0, Math.Min(4, grid.Lines.Count))
-        .Any(at => ColumnHeader.TryRead(grid.Lines, at) is { } header && (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result)));
+    // Each table is asked about several times, and its titles are dear to read.
+    private bool IsOfTests(Grid grid)
+    {
+        if (!ofTests.TryGetValue(grid, out var isOfTests))
+        {
+            ofTests[grid] = isOfTests = Enumerable.Range(0, Math.Min(4, grid.Lines.Count))
+                .Any(at => ColumnHeader.TryRead(grid.Lines, at) is { } header && (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result)));
+        }
+
+        return isOfTests;
+    }
 
     // A line at the foot of a page that was not known for a footer looks like a heading, but the list goes on at once on the next page.
     private bool GoesOnBehind(IReadOnlyList<Block> blocks, int heading, ListKind kind) =>
