@@ -10,6 +10,7 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Part 4: Controls Tested and Results")]
     [InlineData("Section 4. Testing of Controls")]
     [InlineData("IV. Criteria, Tests and Results of Tests")]
+    [InlineData("Criteria and the Controls That Address Them")]
     public void The_tests_are_announced_in_many_words(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
 
     [Theory]

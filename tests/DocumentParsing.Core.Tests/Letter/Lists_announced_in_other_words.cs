@@ -54,6 +54,48 @@ public class Lists_announced_in_other_words
     }
 
     [Theory]
+    [InlineData("Controls of the following kinds are assumed to exist there:")]
+    [InlineData("The controls that Harrow assumes it to have are these:")]
+    public void where_they_are_assumed_may_have_been_said_before(string sentence) =>
+        Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("Controls of the following kinds are in place here:")]
+    [InlineData("The controls that Harrow has are these:")]
+    public void its_own_controls_are_assumed_of_nobody(string sentence) =>
+        Assert.Empty(Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls);
+
+    [Theory]
+    [InlineData("Customers are the user entities of the platform. Their own controls complement those of Harrow as follows.")]
+    [InlineData("Customers have controls of their own. Their own controls supplement those of Harrow in these ways:")]
+    [InlineData("Customers are its user entities. Below are the complementary user entity controls that Harrow thought of.")]
+    public void what_is_theirs_may_complement_what_is_ours(string paragraph) =>
+        Assert.Equal(Plain, Read(page => page.Heading("The Part of Others", 1.15).Paragraph(paragraph).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void they_may_be_set_in_below_their_criteria()
+    {
+        var facts = Read(page => page.Heading("The Part of Others", 1.15)
+            .Paragraph("Customers are the user entities of the platform. Under each criterion are the complementary user entity controls that Harrow thought of.")
+            .Heading("CC6.2", 1).Paragraph(Plain[0], 30).Heading("CC6.1, CC6.3", 1).Paragraph(Plain[1], 30).Heading("The Region", 1.15).Paragraph("Harrow has its servers in one region of the country and looks after them well."));
+        Assert.Equal([$"CC6.2: {Plain[0]}", $"CC6.1 CC6.3: {Plain[1]}"], facts.UserEntityControls.Select(item => $"{string.Join(' ', item.Criteria.Select(criterion => criterion.Value))}: {item.Text.Value}"));
+    }
+
+    [Theory]
+    [InlineData("The Part of Others")]
+    [InlineData("What Is Expected of Customers")]
+    public void one_paragraph_may_say_them_all(string heading)
+    {
+        string[] said = ["Customers are expected to close the accounts of those who leave.", "Customers are expected to keep all keys secret.", "Customers are expected to read what changes."];
+        Assert.Equal(said, Read(page => page.Heading(heading, 1.15).Paragraph($"The platform is one part of what a customer has in place. {string.Join(' ', said)}")).UserEntityControls.Select(item => item.Text.Value));
+        Assert.Empty(Read(page => page.Heading("The Part of Others", 1.15).Paragraph($"{said[0]} They do so as soon as they can. {said[1]} {said[2]} That is all there is to it.")).UserEntityControls);
+    }
+
+    [Fact]
+    public void a_title_of_any_words_may_stand_beside_the_name_of_the_list() =>
+        Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Table([72, 430], ["User entity control", "Nature"], [Plain[0], "Access"], [Plain[1], "Keys"])).UserEntityControls.Select(item => item.Text.Value));
+
+    [Theory]
     [InlineData("Expected at Northwind", true)]
     [InlineData("Controls assumed of Northwind", true)]
     [InlineData("Opened at Northwind", false)]

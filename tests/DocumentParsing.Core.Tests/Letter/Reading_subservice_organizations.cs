@@ -211,8 +211,19 @@ public class Reading_subservice_organizations
     [InlineData("Harrow uses Northwind Hosting, Inc. (\"Northwind\") for hosting and Beta Mail Ltd to send mail. The carve-out method has been used.")]
     [InlineData("Harrow uses “Northwind Hosting, Inc.” and “Beta Mail Ltd” as subservice organizations. The carve-out method is used.")]
     [InlineData("Harrow partners with Northwind Hosting, Inc. and Beta Mail Ltd for this. The carve-out method is used.")]
+    [InlineData("Harrow uses Northwind Hosting, Inc. for hosting and Beta Mail Ltd for payments. The carve-out method is used.")]
+    [InlineData("Northwind Hosting, Inc. stores one copy of all files, and Beta Mail Ltd stores another far away. Both are carved out of what is described.")]
     public void a_second_one_is_not_lost_behind_the_first(string paragraph) =>
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], About(paragraph).Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_bank_may_be_one_of_the_place_it_is_in() =>
+        Assert.Equal(["Northwind Hosting, Inc.", "Bank of the Hills, N.A."], About("Harrow uses Northwind Hosting, Inc. for hosting and Bank of the Hills, N.A. for payments. The carve-out method is used.").Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_title_over_what_is_expected_of_one_is_no_name() =>
+        Assert.Equal(["Northwind LLC"], new FictionalReport { Description = page => page.Heading("Subservice Organization", 1.15).Paragraph("Northwind LLC hosts the service with storage and databases. The carve-out method applies to it. Complementary controls expected of Northwind LLC:")
+            .Table([72, 430], ["Expected of Northwind LLC", "Criteria"], ["Northwind LLC restricts entry to its data centers.", "CC6.4"], ["Northwind LLC keeps two copies of all that is stored.", "A1.2"]) }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 
     [Theory]
     [InlineData("The platform runs on infrastructure of Northwind; mail is sent through Beta. Both are carved out.")]

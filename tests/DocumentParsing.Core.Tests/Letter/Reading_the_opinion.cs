@@ -51,6 +51,22 @@ public class Reading_the_opinion
     }
 
     [Theory]
+    [InlineData("is presented in the description as it was designed and implemented", OpinionKind.Unqualified)]
+    [InlineData("is fairly presented in the accompanying description", OpinionKind.Unqualified)]
+    [InlineData("is shown by the description, which shows the system as it was designed and implemented", OpinionKind.Unqualified)]
+    [InlineData("is not presented in the description as it was designed and implemented", OpinionKind.Adverse)]
+    [InlineData("is misunderstood, for the description does not show the system as it was designed and implemented", OpinionKind.Adverse)]
+    public void the_system_may_be_presented_in_the_description(string words, OpinionKind description)
+    {
+        var when = new FictionalReport().When;
+        var opinion = new FictionalReport { Limbs = [$"the Harrow Ledger Platform {words} {when};", $"the controls stated in the description were suitably designed {when}; and", $"those controls operated effectively {when}."] }.Read().Opinion;
+        if (description == OpinionKind.Unqualified)
+            Assert.Equal(new OpinionLimbs(description, description, description), opinion?.Limbs);
+        else
+            Assert.NotEqual(OpinionKind.Unqualified, opinion?.Kind.Value);
+    }
+
+    [Theory]
     [InlineData("a", 1.3)]
     [InlineData("a", 1.7)]
     [InlineData("1", 1.3)]

@@ -58,6 +58,7 @@ public class Reading_who_signed
     [Theory]
     [InlineData("Finch & Vale, P.S.")]
     [InlineData("Marrow Finch, P.S.C.")]
+    [InlineData("Marrow Finch, S.C.")]
     [InlineData("Finch Vale PSC")]
     [InlineData("Marrow & Vale, P.L.C.")]
     [InlineData("Marrow Vale Limited Liability Partnership")]

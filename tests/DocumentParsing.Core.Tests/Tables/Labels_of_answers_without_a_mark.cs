@@ -13,11 +13,15 @@ public sealed class Labels_of_answers_without_a_mark
     [InlineData("Answer from management (not audited)")]
     [InlineData("Replies of management (not examined)")]
     [InlineData("Management’s reply")]
+    [InlineData("Answer")]
+    [InlineData("Reply")]
     public void Belong_to_the_row_above(string label) => Assert.Equal(Answer, Below($"{label} {Answer}"));
 
     [Theory]
     [InlineData("Response of management to the board was that the interface had failed, and that it has been put right.")]
     [InlineData("Response of management (delayed) The interface had failed, and the alert went to a person no longer there.")]
+    [InlineData("Answer Desk The interface had failed, and the alert went to a person no longer there.")]
+    [InlineData("Reply forms had failed, and the alert went to a person no longer there.")]
     [InlineData("The response of management The interface had failed, and the alert went to a person no longer there.")]
     public void Are_none_in_a_sentence(string text) => Assert.Null(Below(text));
 

@@ -80,6 +80,7 @@ public sealed class Relating_controls_to_criteria
     [InlineData("Also addressed by: AC-1, AC-2")]
     [InlineData("This criterion is also met by the controls AC-1 and AC-2.")]
     [InlineData("See also controls AC-1 and AC-2")]
+    [InlineData("Also met through: AC-1, AC-2.")]
     [InlineData("Other controls: AC-1; AC-2")]
     [InlineData("Refer also to controls AC-1 and AC-2, which address this criterion.")]
     [InlineData("Controls listed under other criteria that also support CC6.2: AC-1, AC-2")]
@@ -359,6 +360,35 @@ public sealed class Relating_controls_to_criteria
         Assert.Equal(["", "CC6.1", "", "CC8.1", ""], Criteria(tables));
         Assert.Empty(Assert.Single(tables.Exceptions).Criteria);
         Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void A_criterion_may_have_the_number_of_its_chapter_before_it()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("4.1 CC6.1 The entity meets its objectives that concern this matter.");
+            TestSection.Controls(press, "AC-1", "AC-2");
+            press.Text("4.2 A1.2 The entity meets its objectives that concern another matter.");
+            TestSection.Controls(press, "AC-3");
+        });
+        Assert.Equal(["CC6.1", "CC6.1", "A1.2"], Criteria(tables));
+    }
+
+    [Theory]
+    [InlineData("Also supports")]
+    [InlineData("Also addresses")]
+    [InlineData("Further criteria")]
+    public void A_table_at_the_end_may_name_what_a_control_serves_besides(string title)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+            TestSection.Controls(press, "AC-1", "AC-2", "AC-3");
+            press.Text("Controls that serve other criteria, too", 1.2);
+            TestSection.Table(press, [Left, Left + 200], ["Control", title], [["AC-1"], ["CC6.2"]], [["AC-3"], ["CC6.3, CC7.1"]]);
+        });
+        Assert.Equal(["CC6.1 CC6.2", "CC6.1", "CC6.1 CC6.3 CC7.1"], Criteria(tables));
     }
 
     private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));

@@ -15,6 +15,8 @@ public sealed class Titles_over_columns
     [InlineData("Test carried out", ColumnRole.Test)]
     [InlineData("Observations by the auditors", ColumnRole.Result)]
     [InlineData("Also relevant to", ColumnRole.FurtherCriteria)]
+    [InlineData("Statement of Harrow Ledger", ColumnRole.Response)]
+    [InlineData("Statement by management", ColumnRole.Response)]
     [InlineData("Controls at the Company", ColumnRole.Control)]
     [InlineData("Control Activities of the Service Organization", ColumnRole.Control)]
     [InlineData("Controls in Place at Harrow", ColumnRole.Control)]

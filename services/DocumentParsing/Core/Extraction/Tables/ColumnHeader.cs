@@ -241,7 +241,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             return null;
         var names = roles.Contains(ColumnRole.Id) || roles.Contains(ColumnRole.Control);
         var tested = roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Result);
-        var about = roles.Contains(ColumnRole.Criteria) || roles.Contains(ColumnRole.Response) || (roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control));
+        var about = roles.Contains(ColumnRole.Criteria) || roles.Contains(ColumnRole.FurtherCriteria) || roles.Contains(ColumnRole.Response) || (roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control));
         return (names && (tested || about)) || (roles.Contains(ColumnRole.Result) && (roles.Contains(ColumnRole.Test) || roles.Contains(ColumnRole.Response))) ? cells : null;
     }
 

@@ -10,7 +10,7 @@ internal static class CriteriaMatrix
     /// <summary>True for a table without tests whose control cells are lists of numbers.</summary>
     public static bool IsOne(ColumnHeader header, IEnumerable<string> cells)
     {
-        if (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result) || !header.Has(ColumnRole.Criteria))
+        if (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result) || CriteriaColumn(header) < 0)
             return false;
         int lists = 0, others = 0;
         foreach (var cell in cells)
@@ -22,10 +22,13 @@ internal static class CriteriaMatrix
 
     public static int ListColumn(ColumnHeader header) => header.Find(ColumnRole.Control) is >= 0 and var control ? control : header.Find(ColumnRole.Id);
 
+    /// <summary>"Control | Also supports": what the criteria under which the controls are tested leave to say.</summary>
+    private static int CriteriaColumn(ColumnHeader header) => header.Find(ColumnRole.Criteria) is >= 0 and var criteria ? criteria : header.Find(ColumnRole.FurtherCriteria);
+
     /// <summary>Maps the controls of a row; the numbers that are no control that was read are returned.</summary>
     public static IEnumerable<Passage> Map(ControlRow row, Mending mending, Func<string, ReadControl?> find)
     {
-        var criteriaCell = Cell(row, row.Header.Find(ColumnRole.Criteria), mending);
+        var criteriaCell = Cell(row, CriteriaColumn(row.Header), mending);
         var criteria = CriterionId.Find(criteriaCell.Plain).Select(found => criteriaCell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
         var list = Cell(row, ListColumn(row.Header), mending);
         var at = 0;

@@ -257,7 +257,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         return named.Length == numbers.Count ? (named, heading) : null;
     }
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:exceptions?|deviations?|findings?|observations?)(?:\s+noted)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?controls?(?:\s+(?:activities|numbers?|nos?\.?|ids?))?\s*[:#]?\s*)?" + SharedNumber + @"(?:\s*(?:,|;|&|\band\b)+\s*" + SharedNumber + @")+\s*(?:$|[:.)–-]+(?:\s+|$))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:exceptions?|deviations?|findings?|observations?|discrepanc(?:y|ies)|variances?)(?:\s+noted)?\s*(?:[:–-]|for|in|at|to|on|regarding)?\s*)?(?:(?:the\s+)?controls?(?:\s+(?:activities|numbers?|nos?\.?|ids?))?\s*[:#]?\s*)?" + SharedNumber + @"(?:\s*(?:,|;|&|\band\b)+\s*" + SharedNumber + @")+\s*(?:$|[:.)–-]+(?:\s+|$))", RegexOptions.IgnoreCase)]
     private static partial Regex Shared();
 
     private const string SharedNumber = @"(?<number>(?:(?-i:[A-Z][A-Za-z]{0,7})[ ._/-]?)?[\w./-]*\d[\w./-]*?)";
@@ -289,7 +289,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             if (tail.Length > aside && tail[aside] is "-" or ":")
                 aside++;
             // Its heading may go on with the control's subject: "AC-09 – Timely removal of access".
-            var isTitle = tail.Length - aside <= 8 && tail.Length > aside && !plain.TrimEnd().EndsWith('.') && line.Box.Width < 300;
+            var isTitle = tail.Length - aside <= 8 && tail.Length > aside && !plain.TrimEnd().EndsWith('.') && (line.Box.Width < 300 || Unexamined().IsMatch(string.Join(' ', tail)));
             return (keyed, isTitle ? line.Words.Count : skipped + count + aside, null);
         }
 
@@ -323,7 +323,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*" + Reply + @"\s", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerTo();
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?|discrepanc(?:y|ies)|variances?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     // "4.6.2. The exercise was held." right below the answer to 4.4.1.
@@ -333,6 +333,9 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     // "HR-B2 Departures are reported by form." right below another answer.
     [GeneratedRegex(@"^\p{Lu}[\w./-]*\d[\w./-]*\s+(?=\p{Lu})")]
     private static partial Regex Headed();
+
+    [GeneratedRegex(@"^\((?:unaudited|unexamined|not\s+(?:audited|examined))\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unexamined();
 
     [GeneratedRegex(@"^[(\[]?(?:criteri(?:on|a):?|(?:CC\d|A1|C1|PI1|P\d)\.\d[,;)\]]*[:.]?)$", RegexOptions.IgnoreCase)]
     private static partial Regex CriteriaAside();

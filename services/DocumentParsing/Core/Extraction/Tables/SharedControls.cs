@@ -35,7 +35,7 @@ internal static partial class SharedControls
     private const string Number = @"(?<number>(?-i:[A-Z][A-Z\d]{0,15}(?:[ ._/-][A-Z\d]+)*(?<=\d)|\d{1,3}(?:[.-]\d{1,3})+))";
 
     [GeneratedRegex(
-        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+by|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:)\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b\s*:?\s*)?)"
+        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+(?:by|through)|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:)\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b\s*:?\s*)?)"
         + Number + @"(?:\s*(?:[,;&]|\band\b)+\s*(?:and\s+)?" + Number + ")*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();

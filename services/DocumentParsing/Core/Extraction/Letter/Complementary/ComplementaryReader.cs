@@ -23,6 +23,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     /// <summary>One such sentence is a remark.</summary>
     private const int LeastExpectations = 2;
 
+    /// <summary>Such sentences of one paragraph that are a list.</summary>
+    private const int LeastSentences = 3;
+
     /// <summary>Number, control, organization and criteria; tests of controls at an organization that is included have more.</summary>
     private const int MostColumns = 4;
 
@@ -58,6 +61,12 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
                 continue;
             }
 
+            if (announced is null && ExpectationsWithin(blocks[at]) is ({ Length: > 0 } sentences, var ofWhom))
+            {
+                lists[ofWhom].AddRange(sentences.Where(item => !lists[ofWhom].Exists(other => other.Text.Value == item.Text.Value)));
+                continue;
+            }
+
             if ((announced ?? Introduced(blocks, at) ?? (at == next ? ForAnother(blocks, at) : null) ?? (about is not null && IntroducesAny(blocks, at) ? about : null) ?? Presumed(blocks, at, about)) is not { } kind)
             {
                 about = AboutWhom(blocks[at], about);
@@ -86,6 +95,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
                 denied.Add(kind);
             var items = Items(part, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var lost);
+            if (items.Count == 0)
+                items = [.. part.SelectMany(block => ExpectationsWithin(block) is var (within, whose) && whose == kind ? within : [])];
             // A matrix elsewhere may print a list once more; the same words are the same control.
             lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
             if (lost is not null)
@@ -189,9 +200,21 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
         return ([.. blocks.Skip(at).TakeWhile(block => KindOfExpectation(block) == kind).Select(block => ItemText.Read(((Paragraph)block).Passage, [])).OfType<ComplementaryControl>()], kind);
     }
 
-    private ListKind? KindOfExpectation(Block block) =>
-        block is not Paragraph { Text: [.., '.' or ')' or ']'] } paragraph || ListIntroduction.Expectation(paragraph.Passage.Plain) is not { } whose ? null
-        : namesOrganization(whose) ? ListKind.Subservice : ListIntroduction.IsAssumedOfUser(paragraph.Passage.Plain, whose) ? ListKind.UserEntity : null;
+    private ListKind? KindOfExpectation(Block block) => block is Paragraph { Text: [.., '.' or ')' or ']'] } paragraph ? KindOfExpectation(paragraph.Passage.Plain) : null;
+
+    private ListKind? KindOfExpectation(string text) =>
+        ListIntroduction.Expectation(text) is not { } whose ? null : namesOrganization(whose) ? ListKind.Subservice : ListIntroduction.IsAssumedOfUser(text, whose) ? ListKind.UserEntity : null;
+
+    /// <summary>One paragraph that ends in such sentences: "Customers are expected to lock their doors. Customers are expected to …"</summary>
+    private (ComplementaryControl[] Items, ListKind Kind) ExpectationsWithin(Block block)
+    {
+        if (block is not Paragraph { Kind: ParagraphKind.Text, Text: [.., '.'] } paragraph)
+            return ([], default);
+        var said = Sentences.Of(paragraph.Passage.Plain).Select(sentence => (Text: paragraph.Passage.Slice(sentence.Start, sentence.Length), Kind: KindOfExpectation(paragraph.Passage.Plain.Substring(sentence.Start, sentence.Length))))
+            .SkipWhile(sentence => sentence.Kind is null).ToArray();
+        return said.Length >= LeastSentences && Array.TrueForAll(said, sentence => sentence.Kind == said[0].Kind)
+            ? ([.. said.Select(sentence => ItemText.Read(sentence.Text, [])).OfType<ComplementaryControl>()], said[0].Kind!.Value) : ([], default);
+    }
 
     // "• Northwind - hosting. Expected controls:" and its own items set in below it.
     private bool IntroducesInset(IReadOnlyList<Block> blocks, int at) =>
@@ -210,8 +233,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
     private bool IsItem(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
 
-    // "Criterion CC6.4" above those of its items.
-    private bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain) && IsItem(blocks, at + 1);
+    // "Criterion CC6.4" above those of its items, which may only be set in below it.
+    private bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain)
+        && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Text } text && IsIndented(text, line)));
 
     // Bullets may be drawn, so that only the indent is left of them.
     private static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
@@ -238,7 +262,8 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             return at;
         }
 
-        while (IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at) || IsNextOrganization(blocks, at))
+        var grouped = IsGroup(blocks, at);
+        while (IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at) || IsNextOrganization(blocks, at) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && IsIndented(text, above)))
             at++;
         return at;
     }

@@ -61,7 +61,13 @@ public static partial class ItemTable
 
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
         row.All(cell => cell.IsEmpty || ((cell.Words.Count <= 10 || (cell.Words.Count <= MostWordsOfTitle && ListKinds.Of(cell.Plain) is not null)) && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
-        && (row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count) || (row.Where(cell => !cell.IsEmpty).ToArray() is [var only] && ListKinds.Of(only.Plain) is not null && IsTitles(only.Plain)));
+        && (row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count) || (row.Where(cell => !cell.IsEmpty).ToArray() is [var only] && ListKinds.Of(only.Plain) is not null && IsTitles(only.Plain))
+            || (row.Count > 1 && row.Any(cell => IsTitleOfList(cell)) && row.All(cell => !cell.IsEmpty && (IsTitleOfList(cell) || cell.Words.Count <= MostWordsBesideList))));
+
+    /// <summary>"User entity control" and nothing else, whatever stands beside it: "Nature", "Where it applies".</summary>
+    private static bool IsTitleOfList(Passage cell) => !cell.IsEmpty && ListKinds.Of(cell.Plain) is not null && IsTitles(cell.Plain);
+
+    private const int MostWordsBesideList = 3;
 
     /// <summary>"Customers should | Criteria": over a column of criteria anything short is a title.</summary>
     private static bool HeadsCriteria(IReadOnlyList<Passage> row) =>

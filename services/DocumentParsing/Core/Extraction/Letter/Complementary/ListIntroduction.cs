@@ -20,6 +20,9 @@ public static partial class ListIntroduction
         // Those that an organization expects of its own customers are no list of this report.
         if (IsOfAnother(text))
             return null;
+        // "Customers are its user entities. Their own controls complement those of Harrow as follows."
+        if (Complement().IsMatch(last) && Users().IsMatch(text))
+            return ListKind.UserEntity;
         // "… rest on complementary user entity controls. Those that matter most are:"
         if ((text[^1] == ':' || TheseAre().IsMatch(last)) && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
@@ -133,7 +136,11 @@ public static partial class ListIntroduction
         ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"],
     ];
 
-    [GeneratedRegex(@"^(?:these|those|they)\s+are\s+(?:the|its|our)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:their|own)\b[^.:;]{0,30}\bcontrols\s+(?:complement|supplement)\b[^.:;]{2,80}(?::|\sas\s+follows\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Complement();
+
+    // "Below are the complementary user entity controls that …"
+    [GeneratedRegex(@"^(?:these|those|they|(?:under|below|beside)\s+(?:each|every|the)\s+\w+|below|here|listed\s+(?:below|here))\s+are\s+(?:the|its|our)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TheseAre();
 
     [GeneratedRegex(@"\bcomplementary\s+(?:(?<subservice>sub-?service)|user|customer|client)\b[^.;]{0,30}\bcontrols\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -157,7 +164,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\b(?:relies|rely|depends?|counts?)\s+(?:up)?on\s[^.;:]{3,80}\sfor\s+the\s+following\s*[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReliesFor();
 
-    [GeneratedRegex(@"^(?:The\s+)?(?:following|these|complementary|expected|assumed|controls\s+(?:below|listed|that\s+follow))\b(?=.*\bcontrols?\b|(?<=controls\b.*))(?=.*\b(?:expected|assumed|presumed|presupposed|complementary)\b|(?<=(?:complementary|expected|assumed)\b.*)).*[:.]$|\b(?:expects?|assumes?|presumes?)\s+the\s+following\s+of\s+(?:it|them|each)\b[^.:]{0,30}[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The\s+)?(?:following|these|complementary|expected|assumed|controls\s+(?:below|listed|that\s+follow|of\s+(?:the\s+following|these)\s+(?:kinds?|types?)))\b(?=.*\bcontrols?\b|(?<=controls\b.*))(?=.*\b(?:expected|assumed|presumed|presupposed|complementary)\b|(?<=(?:complementary|expected|assumed)\b.*)).*[:.]$|\b(?:expects?|assumes?|presumes?)\s+the\s+following\s+of\s+(?:it|them|each)\b[^.:]{0,30}[.:]$|^(?:The\s+)?controls\s+(?:that|which)\s[^.:]{2,60}\s(?:expects?|assumes?|presumes?|presupposes?)\b[^.:]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unattributed();
 
     [GeneratedRegex(@"^(?:the\s+|an?\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|customers?|clients?|subscribers?|tenants?|merchants?)\b|\bby\s+the\s+(?:user\s+entit(?:y|ies)|customers?|clients?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -62,13 +62,17 @@ public static partial class SocKindReader
     {
         if (NotOperating().IsMatch(whole))
             return false;
-        return Sentences.Of(scope).Any(sentence => Says(OpinionWording.WithoutConditions(scope.Substring(sentence.Start, sentence.Length))))
+        return Sentences.Of(scope).Any(sentence => Says(OpinionWording.WithoutConditions(Asked().Replace(scope.Substring(sentence.Start, sentence.Length), "whether"))))
             || (Throughout().IsMatch(scope) && !AsOf().IsMatch(scope));
 
         // "Management is responsible for the design and operation of controls" is said in a Type 1 as well.
         static bool Says(string sentence) => !Responsible().IsMatch(sentence) && OperatingScope().Match(sentence) is { Success: true } match
             && !DeniedBefore().IsMatch(sentence.AsSpan(0, match.Index)) && !DeniedAfter().IsMatch(sentence.AsSpan(match.Index + match.Length));
     }
+
+    // "We also examined if controls operated effectively" asks, and sets no condition.
+    [GeneratedRegex(@"(?<=\b(?:examin|determin|assess|evaluat|consider|establish)\w{0,4}\s+(?:also\s+|further\s+)?)if\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     private static void Compare(ReportKind kind, Cover cover, AuditorLetter letter, List<Doubt> doubts)
     {

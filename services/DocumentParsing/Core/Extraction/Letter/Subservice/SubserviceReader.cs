@@ -150,6 +150,7 @@ public sealed class SubserviceReader
             if (lead is not null && Listed(paragraph, lead) is { } listed)
             {
                 Add(passage, listed, lead, description);
+                CollectPointedAt(passage, description);
                 item = paragraph;
                 continue;
             }
@@ -180,6 +181,19 @@ public sealed class SubserviceReader
                     || ((about || (!description && passage.Plain.Contains("complementary", StringComparison.OrdinalIgnoreCase))) && UsesOneByName(sentence)))
                     Collect(passage, start, sentence, description && SubserviceWording.SpeaksOfMethod(passage.Plain), about);
             }
+        }
+    }
+
+    /// <summary>"Northwind, Inc. keeps one copy, and Beta Ltd keeps another. Both are carved out.": an item with more than one of them.</summary>
+    private void CollectPointedAt(Passage passage, bool description)
+    {
+        (int Start, string Text) before = (0, "");
+        foreach (var (start, length) in Sentences.Of(passage.Plain))
+        {
+            var sentence = passage.Plain.Substring(start, length);
+            if (SubserviceWording.SpeaksOfThoseBefore(sentence) && !SubserviceWording.IsDenied(sentence))
+                CollectBefore(passage, before.Start, before.Text, sentence, description);
+            before = (start, sentence);
         }
     }
 
@@ -328,6 +342,8 @@ public sealed class SubserviceReader
 
     private void Merge(PartyList.Party party, SourcedValue<string> name, SourcedValue<string>? services, bool description)
     {
+        if (SubserviceWording.IsTitleOfExpected(party.Name))
+            return;
         var initials = OrganizationName.Initials(party.Name);
         var known = candidates.Find(candidate => Means(candidate, party.Name) || (party.Alias is { } alias && Means(candidate, alias)) || (initials is not null && candidate.Party.Name == initials));
         if (known is null)

@@ -18,6 +18,12 @@ public static partial class SubserviceWording
         return inclusive == carved ? null : inclusive ? SubserviceMethod.Inclusive : SubserviceMethod.CarveOut;
     }
 
+    /// <summary>"Expected of Northwind Inc.": a title over controls, not a name.</summary>
+    public static bool IsTitleOfExpected(string text) => ExpectedOf().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:controls?\s+)?(?:expected|assumed|required|presumed)\s+(?:of|from|at|by)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExpectedOf();
+
     /// <summary>The words present organizations by a method, or some by the one and some by the other.</summary>
     public static bool SpeaksOfMethod(string text) => Inclusive().IsMatch(text) || CarveOut().IsMatch(text);
 
