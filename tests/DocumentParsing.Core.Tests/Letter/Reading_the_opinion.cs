@@ -67,6 +67,21 @@ public class Reading_the_opinion
     }
 
     [Theory]
+    [InlineData("the words of management give a sound idea of the platform;", "the controls were suitably designed; and", "the controls operated effectively.")]
+    [InlineData("the description presents the platform as it was designed and implemented;", "the controls were fit for what they are there for; and", "the controls operated effectively.")]
+    public void a_limb_in_words_of_its_own_is_a_doubt_and_no_end(params string[] limbs)
+    {
+        var facts = new FictionalReport { Limbs = limbs }.Read();
+        Assert.Equal(OpinionKind.Unqualified, facts.Opinion?.Kind.Value);
+        Assert.Null(facts.Opinion?.Limbs);
+        Assert.Contains("opinion", facts.Doubts.Select(doubt => doubt.Fact));
+    }
+
+    [Fact]
+    public void what_failed_behind_such_a_limb_is_read() => Assert.Equal(
+        OpinionKind.Adverse, new FictionalReport { Limbs = ["the words of management give a sound idea of the platform;", "the controls were suitably designed; and", "the controls did not operate effectively."] }.Read().Opinion?.Kind.Value);
+
+    [Theory]
     [InlineData("a", 1.3)]
     [InlineData("a", 1.7)]
     [InlineData("1", 1.3)]

@@ -10,6 +10,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Opinions;
 /// <param name="Heading">What the heading above it announces; null for a plain "Opinion" or none.</param>
 public sealed partial record Conclusion(int At, int End, Passage Statement, bool IsRefusal, OpinionKind? Heading)
 {
+    /// <summary>An item of its list is in words that are not known, before one that concludes.</summary>
+    public bool HasUnknownLimb { get; private init; }
+
     public static Conclusion? Find(DocumentLayout layout, AuditorLetter letter)
     {
         var paragraphs = letter.Paragraphs;
@@ -31,14 +34,17 @@ public sealed partial record Conclusion(int At, int End, Passage Statement, bool
 
     private static Conclusion Make(DocumentLayout layout, IReadOnlyList<Paragraph> paragraphs, int at, int begins)
     {
-        var end = at + 1;
-        while (end < paragraphs.Count && IsLimb(paragraphs[end]))
-            end++;
+        var (end, hasUnknown) = (at + 1, false);
+        for (; end < paragraphs.Count && (IsLimb(paragraphs[end]) || LeadsToLimb(paragraphs, end)); end++)
+            hasUnknown |= !IsLimb(paragraphs[end]);
         var words = paragraphs[at].Passage.From(begins).Words.Concat(paragraphs.Skip(at + 1).Take(end - at - 1).SelectMany(paragraph => paragraph.Passage.Words));
         // A heading set in the line of its text: "Qualified Opinion. In our opinion, except for …"
         var heading = begins > 0 ? Announces(paragraphs[at].Passage.Plain[..begins]) : null;
-        return new Conclusion(at, end, layout.Mending.Join(words.ToArray()), IsRefusal: false, heading ?? HeadingAbove(paragraphs, at));
+        return new Conclusion(at, end, layout.Mending.Join(words.ToArray()), IsRefusal: false, heading ?? HeadingAbove(paragraphs, at)) { HasUnknownLimb = hasUnknown };
     }
+
+    private static bool LeadsToLimb(IReadOnlyList<Paragraph> paragraphs, int at) =>
+        at + 1 < paragraphs.Count && paragraphs[at].Kind == ParagraphKind.ListItem && paragraphs[at + 1].Kind == ParagraphKind.ListItem && !OpinionWording.ModifiesNothing(paragraphs[at].Passage.Plain) && IsLimb(paragraphs[at + 1]);
 
     private static bool IsLimb(Paragraph paragraph)
     {

@@ -22,6 +22,8 @@ public static partial class OpinionReader
             return null;
         }
 
+        if (conclusion.HasUnknownLimb)
+            doubts.Add(new Doubt("opinion", "The opinion concludes on something in words that are not known.", [.. conclusion.Statement.Span.Pages]));
         var kind = KindOf(conclusion, doubts);
         var basis = kind == OpinionKind.Unqualified ? [] : BasisReader.Read(letter, conclusion);
         var lead = Math.Min(letter.Paragraphs[conclusion.At].Text.Length, conclusion.Statement.Text.Length);
@@ -31,7 +33,7 @@ public static partial class OpinionReader
             conclusion.Statement.Sourced(kind, 0, lead),
             criteria,
             basis.Count == 0 ? null : new SourcedValue<string>(string.Join("\n\n", basis.Select(paragraph => paragraph.Text)), Spans.Join(basis.Select(paragraph => paragraph.Passage.Span))),
-            LimbReader.Read(kind, conclusion.Statement.Plain, string.Join(' ', basis.Select(paragraph => paragraph.Passage.Plain)), operates),
+            conclusion.HasUnknownLimb ? null : LimbReader.Read(kind, conclusion.Statement.Plain, string.Join(' ', basis.Select(paragraph => paragraph.Passage.Plain)), operates),
             Emphasis(letter, conclusion, basis));
     }
 
