@@ -223,6 +223,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             cells.Add(new HeaderCell(role, text, box));
         }
 
+        // Before what is dearer to ask; "Description" has its role from the title beside it.
         if (cells.Count(cell => cell.Role is not null) < 2 && !cells.Exists(cell => IsDescription(cell.Text)))
             return null;
         // What others should do is no control of the organization, though its table may have a number and criteria.

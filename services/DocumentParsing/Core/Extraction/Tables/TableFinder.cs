@@ -61,25 +61,25 @@ internal sealed class TableFinder
     {
         List<(ColumnHeader Header, List<Line> Body)> found = [];
         // The dearest step of all that follow, and each page has its own.
-        var read = new List<(Line Line, ColumnHeader? Header)>[pages.Count];
-        Parallel.For(0, pages.Count, at => read[at] = [.. pages[at].Lines.Select((line, i) => (line, ColumnHeader.TryRead(pages[at].Lines, i)))]);
-        var titles = ScannedTitles.Settle(read.SelectMany(page => page));
+        var begun = new List<(Line Line, ColumnHeader? Header)>[pages.Count];
+        Parallel.For(0, pages.Count, at => begun[at] = [.. pages[at].Lines.Select((line, i) => (line, ColumnHeader.TryRead(pages[at].Lines, i)))]);
+        var titles = ScannedTitles.Settle(begun.SelectMany(page => page));
         foreach (var page in pages)
         {
             List<Line>? body = null;
             for (var i = 0; i < page.Lines.Count;)
             {
-                if (titles.TryGetValue(page.Lines[i], out var header))
+                if (titles.TryGetValue(page.Lines[i], out var read))
                 {
-                    headers[page.Lines[i]] = header;
-                    var make = found.FindIndex(one => one.Header.IsSameAs(header));
+                    headers[page.Lines[i]] = read;
+                    var make = found.FindIndex(one => one.Header.IsSameAs(read));
                     if (make < 0)
-                        found.Add((header, []));
+                        found.Add((read, []));
                     // The first row's words may look like one more line of titles; the same titles without them are the titles.
-                    else if (header.Lines.Count < found[make].Header.Lines.Count)
-                        found[make] = (header, found[make].Body);
+                    else if (read.Lines.Count < found[make].Header.Lines.Count)
+                        found[make] = (read, found[make].Body);
                     body = found[make < 0 ? ^1 : make].Body;
-                    i += Math.Min(header.Lines.Count, found[make < 0 ? ^1 : make].Header.Lines.Count);
+                    i += Math.Min(read.Lines.Count, found[make < 0 ? ^1 : make].Header.Lines.Count);
                     continue;
                 }
 
@@ -93,8 +93,8 @@ internal sealed class TableFinder
         {
             if (UntitledNumbers(found[make].Header, found[make].Body) is not { } numbered)
                 continue;
-            foreach (var (line, header) in headers.Where(one => one.Value.IsSameAs(found[make].Header)).ToArray())
-                headers[line] = numbered with { Lines = header.Lines };
+            foreach (var (line, read) in headers.Where(one => one.Value.IsSameAs(found[make].Header)).ToArray())
+                headers[line] = numbered with { Lines = read.Lines };
             found[make] = (numbered, found[make].Body);
         }
 

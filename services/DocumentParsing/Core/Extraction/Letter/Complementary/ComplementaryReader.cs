@@ -56,14 +56,14 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             var announced = KindOf(blocks, at);
             if (announced is null && Expectations(blocks, at) is ({ Length: >= LeastExpectations } expectations, var whose))
             {
-                lists[whose].AddRange(expectations.Where(item => !lists[whose].Exists(other => other.Text.Value == item.Text.Value)));
+                Add(whose, expectations);
                 at += expectations.Length - 1;
                 continue;
             }
 
             if (announced is null && ExpectationsWithin(blocks[at]) is ({ Length: > 0 } sentences, var ofWhom))
             {
-                lists[ofWhom].AddRange(sentences.Where(item => !lists[ofWhom].Exists(other => other.Text.Value == item.Text.Value)));
+                Add(ofWhom, sentences);
                 continue;
             }
 
@@ -97,8 +97,7 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             var items = Items(part, opened: blocks[at] is Paragraph { Text: [.., ':'] }, out var lost);
             if (items.Count == 0)
                 items = [.. part.SelectMany(block => ExpectationsWithin(block) is var (within, whose) && whose == kind ? within : [])];
-            // A matrix elsewhere may print a list once more; the same words are the same control.
-            lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
+            Add(kind, items);
             if (lost is not null)
                 incomplete.Add((kind, blocks[at].Page, lost));
             if (items.Count == 0)
@@ -107,6 +106,9 @@ public sealed partial class ComplementaryReader(Mending mending, Func<string, bo
             at = Math.Max(at, end - 1);
         }
     }
+
+    // A matrix elsewhere may print a list once more; the same words are the same control.
+    private void Add(ListKind kind, IReadOnlyList<ComplementaryControl> items) => lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
 
     private ListKind? KindOf(IReadOnlyList<Block> blocks, int at) => blocks[at] switch
     {

@@ -98,7 +98,10 @@ public static partial class OpinionWording
     [GeneratedRegex(@",?\s*(?:\band\s+)?\b(?:if|provided\s+that|assuming)\b(?:(?!;|\.\s|\bexcept\b|\s(?:and\s+)?(?:\(?[a-c1-3ivx]{1,3}[.)]\s)).)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"\bdescription\b[^.;]{0,80}?\b(?:(?:does|do|did)\s+not\b(?:,[^,.;]{0,80},)?|fails?\s+to\b)[^.;]{0,30}\b(?:present|show|portray|depict)|\bdescription\b[^.;]{0,60}?\b(?:is|was)\s+not\s+(?:fairly\s+|properly\s+)?(?:present|stated|prepared)|\bdescription\b[^.;]{0,40}\bomit(?:s|ted)\b|\bdescription\b[^.;]{0,40}\bmisstate|\bnot\s+fairly\s+(?:present|stated)|\b(?:is|are|was|were)\s+not\s+(?:\w+ly\s+)?(?:presented|portrayed|depicted)\s+in\s+the\s+(?:accompanying\s+)?description\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"The system is presented in the description": turned round.</summary>
+    private const string InDescription = @"(?:\w+ly\s+)?(?:presented|portrayed|depicted)\s+in\s+the\s+(?:accompanying\s+)?description\b";
+
+    [GeneratedRegex(@"\bdescription\b[^.;]{0,80}?\b(?:(?:does|do|did)\s+not\b(?:,[^,.;]{0,80},)?|fails?\s+to\b)[^.;]{0,30}\b(?:present|show|portray|depict)|\bdescription\b[^.;]{0,60}?\b(?:is|was)\s+not\s+(?:fairly\s+|properly\s+)?(?:present|stated|prepared)|\bdescription\b[^.;]{0,40}\bomit(?:s|ted)\b|\bdescription\b[^.;]{0,40}\bmisstate|\bnot\s+fairly\s+(?:present|stated)|\b(?:is|are|was|were)\s+not\s+" + InDescription, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DescriptionNot();
 
     [GeneratedRegex(@"\b(?:not|neither)(?:,[^,.;]{0,80},)?\s+(?:been\s+)?(?:suitably|appropriately|adequately|properly)\s+designed\b|\bnot\s+designed\s+(?:suitably|appropriately|adequately|properly)\b|\b(?:unsuitably|inadequately|inappropriately)\s+designed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -107,7 +110,7 @@ public static partial class OpinionWording
     [GeneratedRegex(@"\b(?:not|nor)(?:,[^,.;]{0,80},)?\s+(?:been\s+)?operat(?:e|ed|ing)\s+effectively\b|\bfail(?:ed)?\s+to\s+operate\b|\b(?:operated\s+ineffectively|ineffective)\b|\bnot\s+(?:be\s+)?(?:suitably\s+)?(?:designed\s+(?:and|or)\s+)?operat(?:ing|ed)\s+effectively\b|\bnot\s+suitably\s+designed\s+(?:and|or|nor)\s+(?:did\s+not\s+)?operat(?:ing|ed|e)\s+effectively\b|\b(?:did|was|were)\s+not\s+(?:operate|operating|operative|performed)\b|\bnot\s+effective\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OperationNot();
 
-    [GeneratedRegex(@"\bdescription\b[^.;]{0,120}?\b(?:present|(?:gives|provides|conveys)\s+an?\s+(?:true|fair|faithful)\s+(?:and\s+fair\s+)?(?:picture|view|account)\b)|\bdescription\b[^.;]{0,120}?\b(?:shows?|portrays?|depicts?)\s[^.;]{0,80}?\b(?:designed|implemented)\b|\b(?:is|are|was|were)\s+(?:not\s+)?(?:\w+ly\s+)?(?:presented|portrayed|depicted)\s+in\s+the\s+(?:accompanying\s+)?description\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bdescription\b[^.;]{0,120}?\b(?:present|(?:gives|provides|conveys)\s+an?\s+(?:true|fair|faithful)\s+(?:and\s+fair\s+)?(?:picture|view|account)\b)|\bdescription\b[^.;]{0,120}?\b(?:shows?|portrays?|depicts?)\s[^.;]{0,80}?\b(?:designed|implemented)\b|\b(?:is|are|was|were)\s+(?:not\s+)?" + InDescription, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Description();
 
     [GeneratedRegex(@"\b(?:un|in)?(?:suitably|appropriately|adequately|properly)\s+designed\b|\bdesigned\s+(?:suitably|appropriately|adequately|properly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -150,7 +150,9 @@ public sealed class SubserviceReader
             if (lead is not null && Listed(paragraph, lead) is { } listed)
             {
                 Add(passage, listed, lead, description);
-                CollectPointedAt(passage, description);
+                // "Northwind, Inc. keeps one copy, and Beta Ltd keeps another. Both are carved out.": an item with more than one of them.
+                foreach (var (_, sentence, before) in Said(passage).Where(said => SubserviceWording.SpeaksOfThoseBefore(said.Text)))
+                    CollectBefore(passage, before.Start, before.Text, sentence, description);
                 item = paragraph;
                 continue;
             }
@@ -166,15 +168,10 @@ public sealed class SubserviceReader
                 continue;
             }
 
-            (int Start, string Text) before = (0, "");
-            foreach (var (start, length) in Sentences.Of(passage.Plain))
+            foreach (var (start, sentence, before) in Said(passage))
             {
-                var sentence = passage.Plain.Substring(start, length);
-                if (SubserviceWording.IsDenied(sentence))
-                    continue;
                 if (SubserviceWording.SpeaksOfThoseBefore(sentence))
                     CollectBefore(passage, before.Start, before.Text, sentence, description);
-                before = (start, sentence);
                 // "X uses Northwind for hosting. The description excludes the controls of the subservice organization.": the paragraph says what it is.
                 // In the letter and the assertion such words are about subservice organizations, whether or not they call them so.
                 if (SubserviceWording.IsNamed(sentence) || ((about || !description || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain))
@@ -184,15 +181,16 @@ public sealed class SubserviceReader
         }
     }
 
-    /// <summary>"Northwind, Inc. keeps one copy, and Beta Ltd keeps another. Both are carved out.": an item with more than one of them.</summary>
-    private void CollectPointedAt(Passage passage, bool description)
+    /// <summary>The sentences of a text, each with the one before it, without those that deny that there are any.</summary>
+    private static IEnumerable<(int Start, string Text, (int Start, string Text) Before)> Said(Passage passage)
     {
         (int Start, string Text) before = (0, "");
         foreach (var (start, length) in Sentences.Of(passage.Plain))
         {
             var sentence = passage.Plain.Substring(start, length);
-            if (SubserviceWording.SpeaksOfThoseBefore(sentence) && !SubserviceWording.IsDenied(sentence))
-                CollectBefore(passage, before.Start, before.Text, sentence, description);
+            if (SubserviceWording.IsDenied(sentence))
+                continue;
+            yield return (start, sentence, before);
             before = (start, sentence);
         }
     }
