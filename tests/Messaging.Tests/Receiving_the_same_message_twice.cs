@@ -35,15 +35,16 @@ public sealed class Receiving_the_same_message_twice : IAsyncLifetime
     {
         var receiver = await ProbeService.Start(ProbeService.Blueprint, _receiving.Settings, _broker.Settings);
         var message = Guid.CreateVersion7();
+        const int copies = 12;
 
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => receiver.Services.GetRequiredService<IBus>().Publish(
+        await Task.WhenAll(Enumerable.Range(0, copies).Select(_ => receiver.Services.GetRequiredService<IBus>().Publish(
             new VendorChanged { OrganisationId = _organisation, VendorId = _vendor, Name = "twelve times", OccurredAt = DateTimeOffset.UtcNow },
             context =>
             {
                 context.MessageId = message;
                 context.Headers.Set(MessageOrganisation.Header, _organisation.ToString());
             })));
-        await _broker.FinishesAll(receiver, "probe-note");
+        await _broker.FinishesAll(receiver, "probe-note", copies);
 
         Assert.Equal(["twelve times"], await _receiving.Notes(_vendor));
     }
@@ -61,7 +62,7 @@ public sealed class Receiving_the_same_message_twice : IAsyncLifetime
         await _receiving.NotesWhen(_vendor, 1);
         gate.Open();
         await _sending.OutboxIsEmpty();
-        await _broker.FinishesAll(receiver, "probe-note");
+        await _broker.FinishesAll(receiver, "probe-note", deliveries: 2);
 
         Assert.Equal(["survives"], await _receiving.Notes(_vendor));
     }
