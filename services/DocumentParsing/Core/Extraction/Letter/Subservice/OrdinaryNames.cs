@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
@@ -31,4 +32,12 @@ internal static class OrdinaryNames
     }
 
     private static string[] WordsOf(string name) => [.. name.Split([' ', '/', '-', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant())];
+
+    /// <summary>Capitalised words that are no names: "uses Complementary …", "provided by Management".</summary>
+    public static bool Has(string name) =>
+        name.Length < 2 || char.IsDigit(name[0]) || IsTitle(name) || Array.Exists(["Management", "Section", "Complementary", "Controls", "Company", "Subservice", "Appendix", "Our", "The", "This", "These", "It", "They", "We", "All", "Customer", "Customers", "User", "Users", "Vendor", "Vendors", "Third", "Name", "Service", "Services", "Supplier", "Suppliers", "Excluded", "Included", "Each", "Both", "Yes", "No", "Method"],
+            word => name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLetter(name[word.Length])));
+
+    /// <summary>What is left of the titles of a table: "Applicable Criteria Subservice Organization", "(Complementary Subservice Organization) Control".</summary>
+    public static bool IsTitle(string name) => SubserviceWording.IsNamed(name) || name.Contains("criteri", StringComparison.OrdinalIgnoreCase) || ItemTable.IsTitles(name);
 }

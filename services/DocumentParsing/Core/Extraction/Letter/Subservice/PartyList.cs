@@ -9,7 +9,11 @@ public static partial class PartyList
 {
     /// <param name="Product">What the report calls the organization by, too: "Deltastore" of "Deltastore by Delta, Inc.".</param>
     /// <param name="Services">Where brackets behind the name say what it is used for: "Northwind Hosting (storage of files)".</param>
-    public sealed record Party(string Name, string? Alias, int Start, int Length, (int Start, int Length)? Services = null, string? Product = null);
+    public sealed record Party(string Name, string? Alias, int Start, int Length, (int Start, int Length)? Services = null, string? Product = null)
+    {
+        /// <summary>More than one word: one capitalised word may be any that begins a sentence.</summary>
+        public bool IsFullName => Name.Contains(' ', StringComparison.Ordinal);
+    }
 
     /// <summary>The names that begin at <paramref name="at"/> and where their list ends.</summary>
     public static (IReadOnlyList<Party> Parties, int End) Read(string text, int at)

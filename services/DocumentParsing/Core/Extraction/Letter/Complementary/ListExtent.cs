@@ -1,0 +1,100 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+
+/// <summary>Where a list ends that begins at a block.</summary>
+/// <param name="isOrganization">Tells the name of a subservice organization, below which its part of the list follows.</param>
+internal sealed class ListExtent(ListAnnouncements announcements, ListShapes shapes, Func<string, bool> isOrganization)
+{
+    public int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
+    {
+        if (above.Kind == ParagraphKind.ListItem)
+        {
+            while (ListShapes.IsInset(blocks, at, above))
+                at++;
+            return at;
+        }
+
+        if (shapes.AreSentences(blocks, at))
+            return at + 1;
+        if (UnmarkedItems.IsHeadedByCriterion(blocks, at))
+        {
+            while (at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.Heading })
+                at++;
+            return at;
+        }
+
+        var grouped = shapes.IsGroup(blocks, at);
+        while (shapes.IsItem(blocks, at) || ListShapes.IsIndented(blocks, at, above) || shapes.IsGroup(blocks, at) || IsNextOrganization(blocks, at) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above)))
+            at++;
+        return at;
+    }
+
+    // "Beta Desk Ltd" over what is expected of it, below what is expected of Northwind.
+    private bool IsNextOrganization(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Heading } name && isOrganization(name.Passage.Plain.TrimEnd(':')) && shapes.IsItem(blocks, at + 1);
+
+    public int End(IReadOnlyList<Block> blocks, int at, ListKind kind)
+    {
+        double? group = null;
+        var listed = false;
+        for (var end = at + 1; end < blocks.Count; end++)
+        {
+            if (blocks[end] is Grid tested && shapes.IsOfTests(tested))
+                return end;
+            listed |= shapes.IsItem(blocks, end);
+            if (announcements.KindOf(blocks, end) is { } other)
+            {
+                // "Control expected of the clinic": whose, only the heading above the table says.
+                if (other != kind && !(kind == ListKind.UserEntity && blocks[end] is Grid grid && !announcements.SaysSubservice(grid)))
+                    return end;
+                continue;
+            }
+
+            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind) && !IsBetweenParts(blocks, end))
+            {
+                // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
+                var headsItems = shapes.IsItem(blocks, end + 1) || ListShapes.IsLike(blocks, end + 1) || ListShapes.IsSetIn(blocks, end + 1, heading) || (ListShapes.IsSentence(blocks, end + 1) && ListShapes.IsMarked(blocks, end + 2));
+                if (headsItems && !listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3)
+                    group ??= heading.Height;
+                if (!headsItems || group is not { } height || Math.Abs(heading.Height - height) > 0.2)
+                    return end;
+            }
+
+            // "The following is expected of Northwind:" below what is expected of user entities.
+            if (listed && blocks[end] is (Paragraph { Kind: ParagraphKind.Text } or Paragraph { Kind: ParagraphKind.Heading, Text: [.., ':'] }) && announcements.Introduced(blocks, end) is { } begun && begun != kind)
+                return end;
+            // A list whose items have a code of their own ends before a table of numbers without it.
+            if (blocks[end] is Grid table && blocks.Skip(at).Take(end - at).OfType<Grid>().FirstOrDefault() is { } first && ListShapes.IsCoded(first) && !ListShapes.IsCoded(table))
+                return blocks[end - 1] is Paragraph { Kind: ParagraphKind.Text } caption && CriterionList.Read(caption.Passage.Plain).Count > 0 ? end - 1 : end;
+
+            // A table whose header says nothing of the list begins something else, such as the tests.
+            if (blocks[at] is Grid && blocks[end] is Paragraph { Kind: ParagraphKind.Text } text && text.Passage.Words.Count > 30)
+                return end;
+        }
+
+        return blocks.Count;
+    }
+
+    // A line at the foot of a page that was not known for a footer looks like a heading, but the list goes on at once on the next page.
+    private bool GoesOnBehind(IReadOnlyList<Block> blocks, int heading, ListKind kind) =>
+        heading + 1 < blocks.Count && blocks[heading + 1].Page > blocks[heading].Page
+        && (announcements.KindOf(blocks, heading + 1) == kind
+            || (blocks[heading + 1] is Paragraph { Kind: ParagraphKind.ListItem } && blocks[heading - 1] is Paragraph { Kind: ParagraphKind.ListItem })
+            || ListShapes.IsFoot(blocks, heading)
+            || (blocks[heading + 1] is Grid next && blocks[heading - 1] is Grid before && next.Rows[0].Count == before.Rows[0].Count));
+
+    /// <summary>A row across the table, with a name that is not known: right above and below it stand rows of one make, with criteria.</summary>
+    private static bool IsBetweenParts(IReadOnlyList<Block> blocks, int heading) =>
+        heading > 0 && heading + 1 < blocks.Count && blocks[heading - 1] is Grid before && blocks[heading + 1] is Grid after && before.Rows[^1].Count == after.Rows[0].Count && before.Rows[^1].Count > 1
+        && before.Rows[^1].Any(cell => ItemText.IsOnlyCriteria(cell.Plain)) && after.Rows[0].Any(cell => ItemText.IsOnlyCriteria(cell.Plain));
+
+    private bool EndsList(Paragraph heading, Paragraph? above)
+    {
+        var text = heading.Passage.Plain;
+        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || UnmarkedItems.IsLike(text) || ItemTable.IsTitles(text))
+            return false;
+        return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
+
+/// <summary>What the blocks of a list look like: items, their groups, what is set in, and tables that list something else.</summary>
+/// <param name="isOrganization">Tells the name of a subservice organization.</param>
+/// <param name="namesOrganization">Tells a sentence that mentions one.</param>
+internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func<string, bool> namesOrganization)
+{
+    private readonly Dictionary<Grid, bool> ofTests = [];
+
+    // "Northwind locks its doors. Northwind destroys its disks. Northwind reads its logs."
+    public bool AreSentences(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.BeginAlike(paragraph.Passage.Plain) && isOrganization(paragraph.Passage.Plain.Split(' ', 2)[0]);
+
+    public static bool IsInset(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } item && item.Lines[0].Box.X0 - above.Lines[0].Box.X0 > 4;
+
+    public static bool AreStatements(IReadOnlyList<Block> blocks, int at) =>
+        blocks.Skip(at).TakeWhile(block => block is Paragraph { Kind: ParagraphKind.ListItem }).Cast<Paragraph>().ToArray() is { Length: > 0 } items && items.All(item => ListIntroduction.IsStatement(item.Passage.Plain));
+
+    public bool IsItem(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
+
+    // "Criterion CC6.4" above those of its items, which may only be set in below it.
+    public bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain)
+        && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Text } text && IsIndented(text, line)));
+
+    // Bullets may be drawn, so that only the indent is left of them.
+    public static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
+        at < blocks.Count && (above.Text[^1] == ':' || (above.Text[^1] == '.' && Below().IsMatch(above.Passage.Plain))) && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);
+
+    public static bool IsIndented(Paragraph paragraph, Paragraph above) =>
+        (paragraph.Kind == ParagraphKind.Text || ItemText.EndsInItsCriteria(paragraph.Passage.Plain)) && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
+
+    // "Registrars" over "A registrar decides what is kept." and what registrars must do.
+    public static bool IsSentence(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && Sentences.Of(paragraph.Passage.Plain).Count() == 1;
+
+    public static bool IsMarked(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem };
+
+    // "Accounts" over "Keep the list of administrators current.", set in below it, where the bullets are drawings.
+    public static bool IsSetIn(IReadOnlyList<Block> blocks, int at, Paragraph heading) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text, Text: [.., '.'] } paragraph && IsIndented(paragraph, heading);
+
+    public static bool IsLike(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.IsLike(paragraph.Passage.Plain);
+
+    /// <summary>"CUEC-01 | User entities should …", "CUEC-02 | …"</summary>
+    public static bool IsCoded(Grid grid) => grid.Rows.Count(row => row.Any(cell => ItemText.IsCoded(cell.Plain + " "))) * 2 > grid.Rows.Count;
+
+    /// <summary>"CC6.4 | Northwind locks its doors." in most of the rows.</summary>
+    public bool NameOrganizations(Grid grid) => grid.Rows.Count(row => row.Any(cell => namesOrganization(cell.Plain))) * 2 > grid.Rows.Count;
+
+    /// <summary>A table that says how something was tested, or what came out, lists the organization's own controls.</summary>
+    // Each table is asked about several times, and its titles are dear to read.
+    public bool IsOfTests(Grid grid)
+    {
+        if (!ofTests.TryGetValue(grid, out var isOfTests))
+        {
+            ofTests[grid] = isOfTests = Enumerable.Range(0, Math.Min(4, grid.Lines.Count))
+                .Any(at => ColumnHeader.TryRead(grid.Lines, at) is { } header && (header.Has(ColumnRole.Test) || header.Has(ColumnRole.Result)));
+        }
+
+        return isOfTests;
+    }
+
+    // Set clearly smaller than the text above it, it is no heading of what comes behind the page.
+    public static bool IsFoot(IReadOnlyList<Block> blocks, int at) =>
+        at > 0 && blocks[at] is Paragraph { Kind: ParagraphKind.Heading } foot && blocks[at - 1] is Paragraph { Kind: not ParagraphKind.Heading } above && above.Page == foot.Page && foot.Height < 0.85 * above.Height;
+
+    // "We expect the controls below to be operated by …."
+    [GeneratedRegex(@"\b(?:below|following|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Below();
+}

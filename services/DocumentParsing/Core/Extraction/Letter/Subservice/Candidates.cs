@@ -1,0 +1,143 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Source;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
+
+/// <summary>The subservice organizations that a report has named so far, each under all its names; never the service organization itself.</summary>
+/// <param name="itself">The names of the service organization and of its system.</param>
+internal sealed class Candidates(IEnumerable<string> itself)
+{
+    private readonly string[] own = [.. itself.SelectMany(OrganizationName.Keys)];
+    private readonly List<Candidate> all = [];
+
+    /// <summary>Words that the text has in small letters: none of them is a name, though a name may begin with one.</summary>
+    private HashSet<string> smallWords = [];
+
+    public IReadOnlyList<Candidate> All => all;
+
+    public Candidate? Find(string name) => all.Find(candidate => candidate.Is(name));
+
+    public void Merge(PartyList.Party party, SourcedValue<string> name, SourcedValue<string>? services, bool description)
+    {
+        if (SubserviceWording.IsTitleOfExpected(party.Name))
+            return;
+        var initials = OrganizationName.Initials(party.Name);
+        var known = all.Find(candidate => candidate.Is(party.Name) || (party.Alias is { } alias && candidate.Is(alias)) || (initials is not null && candidate.Party.Name == initials));
+        if (known is null)
+        {
+            known = new Candidate(party, name) { Services = services, FromDescription = description };
+            all.Add(known);
+        }
+        else if (!known.ShortNames.Contains(name.Value) && IsBetter(name.Value, known, description))
+        {
+            known.Name = name;
+            known.Party = party;
+        }
+
+        if (description || known.Services is null)
+            known.Services = services ?? known.Services;
+        known.FromDescription |= description;
+        known.IsAlso(party.Name);
+        if (party.Alias is { } shortName)
+            known.IsShortened(shortName);
+        if (party.Product is { } product)
+            known.IsShortened(product);
+        if (initials is not null)
+            known.IsShortened(initials);
+    }
+
+    /// <summary>The name with a legal form is the organization's, the one without may be its product's; else the fuller one, of two alike that of the description.</summary>
+    private static bool IsBetter(string name, Candidate known, bool description)
+    {
+        var (hasForm, hadForm) = (OrganizationName.HasLegalForm(name), OrganizationName.HasLegalForm(known.Name.Value));
+        var longer = OrganizationName.Key(name).Length - OrganizationName.Key(known.Name.Value).Length;
+        return hasForm != hadForm && longer != 0 ? hasForm : longer > 0 || (longer == 0 && description && !known.FromDescription);
+    }
+
+    /// <summary>Learns from all that the report says what their short names stand for, and which words are ordinary ones.</summary>
+    public void LearnFrom(Passage[] passages)
+    {
+        foreach (var known in all.Where(candidate => candidate.Party is { Alias: null, IsFullName: false }).ToArray())
+            Spell(known, passages);
+
+        foreach (var known in all)
+            LearnShortNames(known, passages);
+
+        smallWords = [.. passages.SelectMany(passage => passage.Words).Select(word => word.Text.Trim('.', ',', ';', ':', '(', ')')).Where(word => word.Length > 0 && char.IsLower(word[0]))];
+    }
+
+    // "AWS is carved out" of a report that elsewhere says "Amazon Web Services (AWS)".
+    private void Spell(Candidate known, Passage[] passages)
+    {
+        var alias = known.Party.Name;
+        foreach (var passage in passages)
+        {
+            var text = passage.Plain;
+            for (var at = text.IndexOf(alias, StringComparison.Ordinal); at >= 0; at = text.IndexOf(alias, at + 1, StringComparison.Ordinal))
+            {
+                if (!IsInBrackets(text, at))
+                    continue;
+                for (var start = Math.Max(0, at - 120); start < at; start++)
+                {
+                    if ((start > 0 && !char.IsWhiteSpace(text[start - 1])) || !char.IsUpper(text[start]) || PartyList.Read(text, start).Parties.FirstOrDefault(party => party.Alias == alias) is not { } spelled || IsItself(spelled.Name) || !IsShortFor(alias, spelled.Name))
+                        continue;
+                    Merge(spelled, PrintedName.Trimmed(passage, spelled.Start, spelled.Length)!, null, description: false);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>The letters of "NWS" stand in this order in "Northwind Web Services"; those of "Logical access (NWS)" do not.</summary>
+    private static bool IsShortFor(string shortName, string name)
+    {
+        var at = -1;
+        return shortName.Where(char.IsLetterOrDigit).All(letter => (at = name.IndexOf(letter.ToString(), at + 1, StringComparison.OrdinalIgnoreCase)) >= 0);
+    }
+
+    // "Northwind Web Services (NWS) houses the servers": the short name may be printed elsewhere than where it is said who they are.
+    private static void LearnShortNames(Candidate known, Passage[] passages)
+    {
+        var name = known.Party.Name;
+        foreach (var text in passages.Select(passage => passage.Plain))
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if (PartyList.Read(text, at).Parties is [{ Alias: { } shortName } party, ..] && party.Name == name)
+                    known.IsShortened(shortName);
+            }
+        }
+    }
+
+    private static bool IsInBrackets(string text, int at) => text.LastIndexOf('(', at) is >= 0 and var open && text.IndexOf(')', open, at - open) < 0;
+
+    /// <summary>"Harrow" in a report on Harrow Ledger, Inc.; its affiliate Harrow Ledger Support Ltd is another.</summary>
+    public bool IsItself(string name) => OrganizationName.Key(name) is { Length: > 2 } key && Array.Exists(own, name => name.StartsWith(key, StringComparison.Ordinal));
+
+    /// <summary>"Harrow Staff" in a report on Harrow Ledger, Inc.: the name begins with its first word.</summary>
+    public bool BeginsLikeItself(string name) => Array.Exists(own, one => OrganizationName.Key(name).StartsWith(one.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
+
+    public IEnumerable<Candidate> MentionedIn(string text) => all.Where(candidate => IsMentioned(candidate, text));
+
+    public bool IsMentioned(Candidate candidate, string text)
+    {
+        if (text.Contains(candidate.Party.Name, StringComparison.Ordinal) || candidate.ShortNames.Any(shortName => text.Contains(shortName, StringComparison.Ordinal)))
+            return true;
+        var bare = candidate.Party.Name.Split(',')[0];
+        return (bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal)) || IsCalledByFirstWord(bare, text);
+    }
+
+    /// <summary>"Northwind" for "Northwind Hosting GmbH", where no other name begins with the word.</summary>
+    private bool IsCalledByFirstWord(string name, string text)
+    {
+        var first = name.Split(' ')[0];
+        // "Harrow" means Harrow Ledger, Inc. and not its affiliate Harrow Support Ltd.
+        if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]) || Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal)))
+            return false;
+        var at = text.IndexOf(first, StringComparison.Ordinal);
+        var end = at + first.Length;
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))))
+            && !smallWords.Contains(first.ToLowerInvariant());
+    }
+}

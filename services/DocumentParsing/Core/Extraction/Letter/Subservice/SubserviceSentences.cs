@@ -1,0 +1,207 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
+using VendorRisk.DocumentParsing.Core.Layout;
+
+namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
+
+/// <summary>Who the subservice organizations are, as sentences and lists say it: in the letter, the assertion and the description.</summary>
+internal sealed class SubserviceSentences(Candidates candidates, Func<string, bool> isKnown)
+{
+    public void Collect(IReadOnlyList<Paragraph> paragraphs, bool description)
+    {
+        var about = false;
+        Passage? lead = null;
+        Paragraph? item = null;
+        foreach (var paragraph in paragraphs)
+        {
+            var passage = paragraph.Passage;
+            // What is expected of one may be set in below its name, before the next.
+            if (lead is not null && item is not null && paragraph.Kind is ParagraphKind.ListItem or ParagraphKind.Text && paragraph.Lines[0].Box.X0 > item.Lines[0].Box.X0 + 4)
+                continue;
+            if (lead is not null && Listed(paragraph, lead) is { } listed)
+            {
+                Add(passage, listed, lead, description);
+                // "Northwind, Inc. keeps one copy, and Beta Ltd keeps another. Both are carved out.": an item with more than one of them.
+                foreach (var (_, sentence, before) in Said(passage).Where(said => SubserviceWording.SpeaksOfThoseBefore(said.Text)))
+                    CollectBefore(passage, before.Start, before.Text, sentence, description);
+                item = paragraph;
+                continue;
+            }
+
+            item = null;
+            lead = SubserviceWording.Announces(passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(passage.Plain)) ? passage : null;
+            if (paragraph.Kind == ParagraphKind.Heading && passage.Text[^1] != ':')
+            {
+                about = SubserviceWording.IsHeading(passage.Plain) || (about && isKnown(passage.Plain));
+                // "Beta Ltd – hosting (carve-out method)" is short enough to be taken for a heading.
+                if (SubserviceWording.NamesAMethod(passage.Plain) && Presented(passage.Plain) is { } title)
+                    Add(passage, 0, passage.Plain, title, description);
+                continue;
+            }
+
+            foreach (var (start, sentence, before) in Said(passage))
+            {
+                if (SubserviceWording.SpeaksOfThoseBefore(sentence))
+                    CollectBefore(passage, before.Start, before.Text, sentence, description);
+                // "X uses Northwind for hosting. The description excludes the controls of the subservice organization.": the paragraph says what it is.
+                // In the letter and the assertion such words are about subservice organizations, whether or not they call them so.
+                if (SubserviceWording.IsNamed(sentence) || ((about || !description || SubserviceWording.NamesAMethod(passage.Plain)) && SubserviceWording.SpeaksOfMethod(passage.Plain))
+                    || ((about || (!description && passage.Plain.Contains("complementary", StringComparison.OrdinalIgnoreCase))) && UsesOneByName(sentence)))
+                    Collect(passage, start, sentence, description && SubserviceWording.SpeaksOfMethod(passage.Plain), about);
+            }
+        }
+    }
+
+    /// <summary>The sentences of a text, each with the one before it, without those that deny that there are any.</summary>
+    private static IEnumerable<(int Start, string Text, (int Start, string Text) Before)> Said(Passage passage)
+    {
+        (int Start, string Text) before = (0, "");
+        foreach (var (start, length) in Sentences.Of(passage.Plain))
+        {
+            var sentence = passage.Plain.Substring(start, length);
+            if (SubserviceWording.IsDenied(sentence))
+                continue;
+            yield return (start, sentence, before);
+            before = (start, sentence);
+        }
+    }
+
+    /// <summary>"Hosting is bought from Northwind, Inc. This is a subservice organization; its controls are carved out.": the organizations that a sentence names in full.</summary>
+    private void CollectBefore(Passage passage, int offset, string named, string said, bool description)
+    {
+        for (var at = 0; at < named.Length; at++)
+        {
+            if (!char.IsUpper(named[at]) || (at > 0 && char.IsLetterOrDigit(named[at - 1])) || PartyList.Read(named, at) is not { Parties.Count: > 0 } list)
+                continue;
+            // "Northwind Web Services supplies storage. It is carved out.": whom the sentence begins with and tells what it does needs no legal form.
+            var begins = at == 0 && list.Parties.Count == 1 && SubserviceWording.Acts(named[list.End..]);
+            foreach (var party in list.Parties.Where(party => (OrganizationName.HasLegalForm(party.Name) || (begins && party.IsFullName && IsSurelyNamed(party) && !OrdinaryNames.Has(party.Name))) && !candidates.IsItself(party.Name)))
+            {
+                Add(passage, offset, named, ([party], list.End), description);
+                if (candidates.Find(party.Name) is { } known)
+                    known.Vote(SubserviceWording.Method(said), 2);
+            }
+
+            at = Math.Max(at, list.End - 1);
+        }
+    }
+
+    private sealed record Item(IReadOnlyList<PartyList.Party> Parties, (int Start, int Length)? Services);
+
+    // An item below "The carve-out method is used for:": "• Northwind Hosting, Inc. – servers", "• Northwind Hosting, Inc.", or turned round "• Servers: Northwind Hosting, Inc."
+    private static Item? Listed(Paragraph paragraph, Passage lead)
+    {
+        // Bullets may be drawn, so that the items are short texts; or each is a paragraph that begins with the name: "Northwind, Inc., which houses the servers. …"
+        var text = paragraph.Passage.Plain;
+        // "Northwind Hosting, Inc." alone, over what it is used for.
+        if (paragraph.Kind != ParagraphKind.ListItem && OrganizationName.HasLegalForm(text) && PartyList.Read(text, 0) is { Parties: [var alone] } whole && whole.End >= text.Length - 1)
+            return new Item([alone], null);
+        if (paragraph.Kind != ParagraphKind.ListItem && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text))))
+            return null;
+        var marker = SubserviceWording.MarkerLength(text);
+        var turned = Turned(text, marker);
+        if (turned is { Parties: [var named] } && OrganizationName.HasLegalForm(named.Name) && !OrganizationName.HasLegalForm(text[marker..named.Start].Trim(' ', ':', '-', '–', '—')))
+            return turned;
+        if (PartyList.Read(text, marker) is { Parties: [var first, ..] } list && !OrdinaryNames.Has(first.Name) && !SubserviceWording.IsFunction(first.Name) && (lead.Text[^1] is ':' or '.' || first.IsFullName))
+        {
+            var end = list.Parties.Count == 1 ? first.Start + first.Length : list.End;
+            return SubserviceWording.IsListed(text[end..]) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) : null) : null;
+        }
+
+        return turned;
+    }
+
+    private static bool IsDescribed(string text) =>
+        PartyList.Read(text, 0) is { Parties: [var party] } list && (OrganizationName.HasLegalForm(party.Name) || party.Alias is not null) && SubserviceWording.IsService(text[list.End..]);
+
+    private static Item? Turned(string text, int marker) =>
+        SubserviceWording.NameAfterFunction(text, marker) is { } at && PartyList.Read(text, at) is { Parties: [var named] } list && text[list.End..].Trim() is "" or "." && named.IsFullName && !OrdinaryNames.Has(named.Name)
+            ? new Item([named], (marker, text.LastIndexOfAny([':', '-', '–', '—'], at - 1) - marker)) : null;
+
+    private void Add(Passage passage, Item item, Passage lead, bool description)
+    {
+        foreach (var party in item.Parties.Where(party => !candidates.IsItself(party.Name)))
+        {
+            candidates.Merge(party, PrintedName.Trimmed(passage, party.Start, party.Length)!, item.Services is { } words ? PrintedName.Trimmed(passage, words.Start, words.Length) : null, description);
+            if (candidates.Find(party.Name) is { } known)
+                known.Vote(SubserviceWording.Method(lead.Plain), 2);
+        }
+    }
+
+    private void Collect(Passage passage, int offset, string sentence, bool description, bool about)
+    {
+        // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
+        if (Presented(sentence) is { } presented)
+            Add(passage, offset, sentence, presented, description);
+        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && IsIntroduced(passage, offset, sentence[subject.End..], subject.Parties[0]))))
+            Add(passage, offset, sentence, subject, description);
+        // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
+        foreach (var end in SubserviceWording.Appositions(sentence))
+        {
+            if (PartyList.Before(sentence, end) is { Parties.Count: > 0 } named)
+                Add(passage, offset, sentence, named, description);
+        }
+
+        foreach (var at in Openings(sentence))
+        {
+            if (PartyList.Read(sentence, at) is not { Parties.Count: > 0 } list || IsBehindTitle(sentence, at, list))
+                continue;
+            Add(passage, offset, sentence, list, description);
+            // "… uses Northwind, Inc. for hosting and Beta Mail Ltd to send mail": each with what it is used for.
+            foreach (var next in SubserviceWording.Further(sentence, list.End))
+            {
+                if (PartyList.Read(sentence, next) is { Parties.Count: > 0 } further && SubserviceWording.Services(sentence, further.End) is not null)
+                    Add(passage, offset, sentence, further, description);
+            }
+        }
+    }
+
+    /// <summary>"Control expected at the subservice organization" over "Physical access is restricted": a title of a table, and the first word of the row below it.</summary>
+    private static bool IsBehindTitle(string sentence, int at, (IReadOnlyList<PartyList.Party> Parties, int End) list) =>
+        list.Parties is [{ Alias: null } only] && !only.IsFullName && SubserviceWording.EndsInTitle(sentence[..at])
+        && sentence[list.End..].TrimStart() is [var next, ..] && char.IsLower(next) && !SubserviceWording.IsService(sentence[list.End..]) && SubserviceWording.Services(sentence, list.End) is null;
+
+    /// <summary>
+    /// "Harrow uses Northwind Hosting, Inc. for the backup." below the heading "Subservice organizations", of which only another paragraph tells the method; or in the
+    /// letter, which goes on with the complementary controls of others.
+    /// </summary>
+    private static bool UsesOneByName(string sentence) =>
+        SubserviceWording.Openings(sentence).Any(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name)));
+
+    private static IEnumerable<int> Openings(string sentence) => SubserviceWording.Openings(sentence)
+        .Concat(SubserviceWording.LeavingOut(sentence))
+        .Concat(SubserviceWording.Presenting(sentence))
+        .Concat(SubserviceWording.WorkOf(sentence).Where(at => SubserviceWording.AreLeftOut(sentence[PartyList.Read(sentence, at).End..])))
+        .Concat(SubserviceWording.HostedWith(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => party.IsFullName || OrganizationName.HasLegalForm(party.Name) || party.Alias is not null)))
+        .Concat(SubserviceWording.LooseOpenings(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name))));
+
+    // "• Beta Ltd – hosting (carve-out method)", "Beta Ltd, which answers the telephone, is presented by the inclusive method."
+    private static (IReadOnlyList<PartyList.Party> Parties, int End)? Presented(string sentence) =>
+        PartyList.Read(sentence, SubserviceWording.MarkerLength(sentence)) is { Parties.Count: > 0 } subject
+        && (subject.Parties is [var party] ? SubserviceWording.IsPresented(sentence[(party.Start + party.Length)..]) : SubserviceWording.ArePresented(sentence[subject.End..]) && subject.Parties.All(party => party.IsFullName)) ? subject : null;
+
+    // "Beta Ltd answers the telephone; its controls are excluded under the carve-out method." Without its form the subject may be a team.
+    private static bool IsPresentedService(Passage passage, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) subject) =>
+        OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.IsService(sentence[subject.End..]) && SubserviceWording.SpeaksOfMethod(passage.Plain);
+
+    // Below a heading on them: "Beta Ltd houses the servers", "Beta Ltd." alone, and whatever it is that one does with whom a paragraph on the method begins.
+    private bool IsIntroduced(Passage passage, int offset, string rest, PartyList.Party party) =>
+        SubserviceWording.IsService(rest) || rest.Trim() is "." or ":" || (offset == 0 && SubserviceWording.SpeaksOfMethod(passage.Plain) && IsSurelyNamed(party) && SubserviceWording.Acts(rest));
+
+    // "Northwind, LP", "NW Printing", "BetaMail", but not "Legal", "Harrow Staff".
+    private bool IsSurelyNamed(PartyList.Party party) =>
+        OrganizationName.HasLegalForm(party.Name) || party.Name.Skip(1).Zip(party.Name, (letter, before) => char.IsUpper(letter) && char.IsLower(before)).Any(inner => inner)
+        || (party.IsFullName && !candidates.BeginsLikeItself(party.Name));
+
+    private static bool IsSubject(string rest) =>
+        rest.TrimStart() is var text && (text.StartsWith("is a", StringComparison.Ordinal) || text.StartsWith("acts as a", StringComparison.Ordinal) || text.StartsWith("serves as a", StringComparison.Ordinal) || text.StartsWith("(", StringComparison.Ordinal) || text.StartsWith(", a", StringComparison.Ordinal))
+        && SubserviceWording.IsNamed(text[..Math.Min(text.Length, 70)]);
+
+    private void Add(Passage passage, int offset, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) list, bool description)
+    {
+        var services = list.Parties is [var only] && (SubserviceWording.ServicesBefore(sentence, only.Start) ?? SubserviceWording.Services(sentence, list.End)) is { } words
+            ? PrintedName.Trimmed(passage, offset + words.Start, words.Length)
+            : null;
+        foreach (var party in list.Parties.Where(party => !OrdinaryNames.Has(party.Name) && !candidates.IsItself(party.Name)))
+            candidates.Merge(party, PrintedName.Trimmed(passage, offset + party.Start, party.Length)!, services ?? (party.Services is { } own ? PrintedName.Trimmed(passage, offset + own.Start, own.Length) : null), description);
+    }
+}
