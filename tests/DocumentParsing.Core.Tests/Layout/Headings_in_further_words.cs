@@ -37,6 +37,18 @@ public sealed class Headings_in_further_words
     [InlineData("Opinions of customers")]
     public void Begin_none_where_they_speak_of_something_else(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
 
+    [Fact]
+    public void Begin_none_on_a_page_of_nothing_but_their_names()
+    {
+        string[] names = ["The auditor's report", "Management's assertion", "Description of the system", "Tests of controls"];
+        var page = new Typesetter().Cover("Harrow Ledger, Inc.", "SOC 2 Type 2 Report").Heading("What is inside").Items("1.", names).NewPage();
+        foreach (var heading in names)
+            page.Heading(heading).Paragraph("It is told here in a few words that have nothing to do with headings, and then in a few more.").NewPage();
+        var sections = DocumentLayout.Read(page.Document()).Sections;
+        Assert.Equal([SectionKind.Front, SectionKind.AuditorReport, SectionKind.Assertion, SectionKind.Description, SectionKind.Tests], sections.Select(section => section.Kind));
+        Assert.Equal([3, 4, 5, 6], sections.Skip(1).Select(section => section.Heading!.Page));
+    }
+
     [Theory]
     [InlineData("2 | Overview of the Platform", SectionKind.Description)]
     [InlineData("2 | Tests of Controls", SectionKind.Tests)]

@@ -93,6 +93,53 @@ public class A_letter_in_further_words
     [InlineData("the controls were reworked effectively", false)]
     public void controls_may_be_said_to_work(string text, bool saysSo) => Assert.Equal(saysSo, OpinionWording.SpeaksOfOperation(text));
 
+    [Theory]
+    [InlineData("the controls were suitably designed, and operated effectively, from March 1, 2025 to August 31, 2025 on the basis of the criteria", true)]
+    [InlineData("the controls were suitably designed as of August 31, 2025 on the basis of the criteria, if controls operated effectively", false)]
+    public void the_opinion_alone_may_say_that_they_operated(string limb, bool operates) =>
+        Assert.Equal(operates ? ReportKind.Soc2Type2 : ReportKind.Soc2Type1, new FictionalReport
+        {
+            Title = "Report of the auditor",
+            Scope = "We examined management's description and the controls in it for those six months, with the trust services criteria relevant to security. A report of Type 1 as of March 31, 2025 is a separate one.",
+            OpinionLead = $"In our opinion, in all material respects, (1) the description presents the platform as it was designed and implemented, and (2) {limb}.",
+            Limbs = [],
+        }.Read().Kind);
+
+    [Fact]
+    public void a_chapter_may_describe_the_system_in_lines_behind_drawn_bullets()
+    {
+        var facts = new FictionalReport
+        {
+            LetterHeading = "Chapter 1 Assurance report of the independent auditor",
+            Title = "Report of the auditor",
+            Scope = "The criteria are the description criteria and the trust services criteria for security, and the description with its controls is held against them.",
+            OpinionLead = "In our opinion, in all material respects, in the period March 1, 2025 to August 31, 2025:",
+            LimbMark = "",
+            Limbs = ["chapter 3 describes the platform as it was designed and implemented, in line with the description criteria;", "the controls were suitably designed to meet the trust services criteria for security; and", "these controls operated effectively."],
+        }.Read();
+        Assert.Equal((ReportKind.Soc2Type2, OpinionKind.Unqualified), (facts.Kind, facts.Opinion!.Kind.Value));
+    }
+
+    [Fact]
+    public void the_day_as_of_which_it_speaks_is_no_organization() =>
+        Assert.Equal("Harrow Ledger, Inc.", new FictionalReport
+        {
+            Addressee = "Harrow Ledger, Inc.",
+            Title = "SOC 2 Type 1 Report",
+            Scope = "We have examined the description of the Harrow Ledger Platform as of May 31, 2025 and the suitability of the design of the controls stated in it as of that date, based on the trust services criteria relevant to security.",
+        }.Read().ServiceOrganization?.Value);
+
+    [Theory]
+    [InlineData("What led us to qualify our conclusion")]
+    [InlineData("Why our opinion is qualified")]
+    [InlineData("The matter that caused us to modify our opinion")]
+    public void the_reason_of_a_qualified_opinion_may_have_a_heading_of_its_own_words(string heading) => Assert.True(BasisReader.Announces(heading));
+
+    [Theory]
+    [InlineData("What led us to our conclusion")]
+    [InlineData("Why we test controls")]
+    public void other_reasons_are_none_of_a_qualified_opinion(string heading) => Assert.False(BasisReader.Announces(heading));
+
     private static OpinionKind? Asked(string scope) => new FictionalReport
     {
         Headings = false,

@@ -34,6 +34,9 @@ public class Lists_announced_in_other_words
     [InlineData("When it chose its controls, Harrow took it for granted that Northwind would operate the following:")]
     [InlineData("Harrow assumes that these organizations operate the controls below:")]
     [InlineData("Harrow assumes that those suppliers have these controls:")]
+    [InlineData("Harrow assumes that Northwind:")]
+    [InlineData("In choosing its controls Harrow counted on the following controls of Northwind:")]
+    [InlineData("Harrow relied on the following controls of Northwind:")]
     public void one_may_be_counted_on_or_looked_to_or_pointed_at(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
 
     [Theory]
@@ -101,6 +104,42 @@ public class Lists_announced_in_other_words
     [InlineData("Opened at Northwind", false)]
     public void titles_may_say_where_they_are_expected(string title, bool isList) =>
         Assert.Equal(isList ? Plain : [], new FictionalReport { Description = page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Table([72, 430], [title, "Criteria"], [Plain[0], "CC6.2"], [Plain[1], "CC6.1"]).Space(2).Heading("Background", 1.15).Paragraph("Harrow was founded by two people.") }.Read().SubserviceControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("The list is not a complete account of what they need.")]
+    [InlineData("This list does not name all of them.")]
+    [InlineData("They are not an exhaustive account of what users need.")]
+    public void that_there_may_be_more_takes_nothing_from_a_list(string sentence)
+    {
+        Assert.Equal(Plain, OfUsers("The Part of Others", $"The following complementary user entity controls should be in operation at customers. {sentence}"));
+        Assert.Empty(OfUsers("The Part of Others", $"The following have been in operation at Harrow. {sentence}"));
+    }
+
+    [Theory]
+    [InlineData("Duties of Customers", true)]
+    [InlineData("Obligations of the Clients", true)]
+    [InlineData("Controls to be placed in operation by employers", true)]
+    [InlineData("Controls that should be operated by user entities", true)]
+    [InlineData("Controls placed in operation by Harrow", false)]
+    [InlineData("Duties of Directors", false)]
+    public void a_heading_may_say_who_does_them(string heading, bool isList) =>
+        Assert.Equal(isList ? Plain : [], Read(page => page.Heading(heading, 1.15).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("C.3 Complementary controls at Northwind")]
+    [InlineData("C3 Controls expected at Northwind")]
+    public void a_letter_may_stand_before_the_number_of_the_heading(string heading) =>
+        Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Heading(heading, 1.15).Items("1.", Plain)).SubserviceControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void a_heading_on_criteria_ends_a_list_unless_a_table_follows() =>
+        Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Items("•", Plain).Heading("Controls by criterion", 1.35).Paragraph("Controls that serve several criteria are repeated.")
+            .Table([72, 200], ["CC1.1", "Integrity and ethical values"], ["CTL-3", "New joiners sign the code of conduct."], ["CTL-6", "Personnel affirm the code each year."])).UserEntityControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void criteria_in_brackets_may_part_what_is_set_as_one_paragraph() =>
+        Assert.Equal(["lock the doors", "encrypt the disks", "destroy the media", "report what happens"], Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("Harrow counts on Northwind to:")
+            .Paragraph("lock the doors (CC6.4); encrypt the disks (CC6.1);", 30).Paragraph("destroy the media (CC6.5);", 30).Paragraph("report what happens (CC7.4).", 30)).SubserviceControls.Select(item => item.Text.Value));
 
     [Fact]
     public void an_expectation_may_be_a_noun() =>

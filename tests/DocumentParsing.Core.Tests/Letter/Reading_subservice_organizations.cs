@@ -47,6 +47,9 @@ public class Reading_subservice_organizations
     [InlineData("The description has been prepared using the carve-out method in respect of Northwind Hosting EMEA SARL. It excludes the controls of that organisation.", "Northwind Hosting EMEA SARL", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses State Bank and Trust Company for custody. The description excludes the controls of the subservice organization.", "State Bank and Trust Company", SubserviceMethod.CarveOut)]
     [InlineData("Beta Desk Ltd is an independent subservice organization that answers calls. Our examination included the controls of Beta Desk Ltd that are stated in the description.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Northwind Hosting AG, Frankfurt am Main (carve-out method). Northwind offers room for servers.", "Northwind Hosting AG", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Mail Sdn. Bhd. sends the messages of customers. It is a subservice organization that is carved out.", "Beta Mail Sdn. Bhd.", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Hosting, Inc. houses the servers. Its controls are excluded.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Corvane Holdings (North America), L.L.C. for hosting. The carve-out method has been used.", "Corvane Holdings (North America), L.L.C.", SubserviceMethod.CarveOut)]
     [InlineData("Harrow uses Digital Trust, L.P. for hosting. The carve-out method has been used.", "Digital Trust, L.P.", SubserviceMethod.CarveOut)]
     [InlineData("Northwind Web Services supplies storage. It is treated under the carve-out method: its controls are not described here.", "Northwind Web Services", SubserviceMethod.CarveOut)]
@@ -587,6 +590,18 @@ public class Reading_subservice_organizations
     [Fact]
     public void below_another_heading_it_must_say_what_it_is() =>
         Assert.Empty(new FictionalReport { Description = page => page.Heading("Background", 1.15).Paragraph("Beta Mail prints and mails the letters of those who ask for it. The carve-out method has been used.") }.Read().SubserviceOrganizations);
+
+    [Theory]
+    [InlineData("Northwind Cloud and Lodestar are subservice organizations of Harrow. The description leaves their controls out (carve-out method).")]
+    [InlineData("Northwind Cloud and Lodestar are both subservice organizations. The carve-out method has been used.")]
+    public void two_may_be_called_so_by_one_word_each(string paragraph) => Assert.Equal(["Northwind Cloud", "Lodestar"], About(paragraph).Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void the_town_behind_a_name_in_a_list_is_no_other_organization() =>
+        Assert.Equal(["Northwind Hosting Limited", "Beta Desk Private Limited"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations (carve-out method)", 1.15).Items("1.", "Northwind Hosting Limited, Leeds: servers and their storage in two regions.", "Beta Desk Private Limited, Frankfurt am Main: the calls of customers."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 
     private static FictionalReport About(params string[] paragraphs) => new()
     {

@@ -11,6 +11,7 @@ public sealed class Reading_a_count
     [InlineData("9 out of a sample of 25 leavers kept access.", 9, 25)]
     [InlineData("Seventeen of the thirty vulnerabilities were remediated late.", 17, 30)]
     [InlineData("Neither of the two recovery tests was documented.", 2, 2)]
+    [InlineData("We found departures. None of the three vendors had been reassessed.", 3, 3)]
     [InlineData("Exception noted: neither review was performed.", 2, 2)]
     [InlineData("Of the eight (8) vendors selected, three (3) did not have a review.", 3, 8)]
     [InlineData("Of the 25 servers selected, four (16%) got their updates late.", 4, 25)]

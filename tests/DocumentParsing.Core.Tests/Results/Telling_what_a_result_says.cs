@@ -6,6 +6,14 @@ namespace VendorRisk.DocumentParsing.Core.Tests.Results;
 public sealed class Telling_what_a_result_says
 {
     [Theory]
+    [InlineData("No exceptions noted. One item was overdue and had been escalated.", true)]
+    [InlineData("No exceptions noted. For 2 of 25 items approval was late.", false)]
+    [InlineData("No exceptions noted. One exception was noted in May.", false)]
+    [InlineData("One item was overdue and had been escalated.", false)]
+    [InlineData("No exceptions noted.", false)]
+    public void What_is_taken_back_without_a_word_of_exceptions_is_for_a_person(string result, bool takesBack) => Assert.Equal(takesBack, ResultPhrases.TakesBack(result, DeclaredPhrases.None));
+
+    [Theory]
     [InlineData("No exceptions noted.", TestOutcome.NoException)]
     [InlineData("No relevant exceptions were noted", TestOutcome.NoException)]
     [InlineData("Based on the procedures performed, no deviations were noted.", TestOutcome.NoException)]
@@ -21,6 +29,14 @@ public sealed class Telling_what_a_result_says
     [InlineData("Exception to report: laptops of contractors were outside the tool until May.", TestOutcome.Exception)]
     [InlineData("Deviations to report: laptops of contractors were outside the tool until May.", TestOutcome.Exception)]
     [InlineData("Exceptions to report: none.", TestOutcome.Unknown)]
+    [InlineData("The control was not exercised in the period, because no media left the company.", TestOutcome.NoOccurrence)]
+    [InlineData("The control was not exercised in the period, because no manager was there.", TestOutcome.Exception)]
+    [InlineData("None of the quarterly reviews was performed.", TestOutcome.Exception)]
+    [InlineData("None of the quarterly reviews was late.", TestOutcome.Unknown)]
+    [InlineData("We found departures. The list of vendors is that of the year before.", TestOutcome.Exception)]
+    [InlineData("We found departures to be no matter of this test.", TestOutcome.Unknown)]
+    [InlineData("Established without findings.", TestOutcome.NoException)]
+    [InlineData("Established without minutes.", TestOutcome.Exception)]
     [InlineData("The last review had been signed in February 2022. None was performed in the period.", TestOutcome.Exception)]
     [InlineData("No visitors were admitted in the period. None was performed.", TestOutcome.NoOccurrence)]
     [InlineData("Exceptions to report to the board are kept in a list.", TestOutcome.Unknown)]

@@ -30,6 +30,32 @@ public sealed class Answers_by_the_number_of_a_deviation
         Assert.Equal(["exceptions[0].managementResponse", "exceptions[1].managementResponse"], tables.Doubts.Select(doubt => doubt.Fact).Where(fact => fact.EndsWith("managementResponse", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("R1", "R2", true)]
+    [InlineData("R-1", "R-2", true)]
+    [InlineData("R8", "R9", false)]
+    public void A_column_for_answers_may_hold_no_more_than_their_marks(string first, string second, bool areThere)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 190, Press.Left + 310, Press.Left + 440], ["Ref", "Control", "Test performed", "Result", "Resp."],
+                [["AC-01"], ["The owner of the", "system keeps a book."], ["Inspected the", "record of reviews."], ["No exceptions noted."], [""]],
+                [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners and leavers."], ["For 3 of 20 joiners", "it was late."], [first]],
+                [["AC-03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "joiners and leavers."], ["For 2 of 25 leavers", "it was late."], [second]]);
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            foreach (var (mark, said) in new[] { (first.Replace('8', '1'), Reply), (second.Replace('9', '2'), Other) })
+            {
+                press.Text($"{mark} {said}");
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(areThere ? [Reply, Other] : [null, null], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.Equal(!areThere, tables.Doubts.Any(doubt => doubt.Fact.EndsWith("managementResponse", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_criterion_behind_the_word_is_no_number_of_a_deviation()
     {

@@ -34,6 +34,40 @@ public sealed class Deviations_told_in_another_place
         IsToldWithItsAnswer(tables);
     }
 
+    [Theory]
+    [InlineData("Detail of exception:", "Management's response:")]
+    [InlineData("Details of the deviation:", "Comment of the legal representatives:")]
+    [InlineData("Detail of exception:", "Reaction of the board:")]
+    [InlineData("Detail of exception:", "Comment of the company:")]
+    public void It_may_be_told_across_the_row_that_says_so(string label, string answer)
+    {
+        var exception = Assert.Single(Below(label, answer).Exceptions);
+        Assert.Equal(("AC-02", 4, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+    }
+
+    [Theory]
+    [InlineData("Owner of the exception:", "Comment of the company:")]
+    [InlineData("Detail of the list:", "Comment of the company:")]
+    public void Other_details_across_the_row_tell_nothing(string label, string answer) => Assert.Null(Below(label, answer).Exceptions[0].Deviations);
+
+    private static TableFacts Below(string label, string answer) => TestSection.Read(press =>
+    {
+        TestSection.Controls(press, "AC-01");
+        press.Feed(-14);
+        foreach (var (number, result) in new[] { ("AC-02", "Exception noted. See below."), ("AC-03", "No exceptions noted.") })
+        {
+            press.Line([(Press.Left, number), (Press.Left + 60, "The owner of the"), (Press.Left + 200, "Inspected the"), (Press.Left + 380, result)]);
+            press.Line([(Press.Left + 60, "system reads the list."), (Press.Left + 200, "list of leavers.")]);
+            press.Feed(6);
+            if (number == "AC-02")
+            {
+                press.Text($"{label} For 4 out of 25 leavers selected, access was removed late. {answer} The owner now reads the list each week.");
+                press.Feed(6);
+            }
+        }
+    }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+
     [Fact]
     public void A_note_of_another_number_is_not_the_one_that_the_cell_points_to()
     {

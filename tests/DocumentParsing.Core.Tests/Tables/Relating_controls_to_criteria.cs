@@ -82,6 +82,7 @@ public sealed class Relating_controls_to_criteria
     [InlineData("See also controls AC-1 and AC-2")]
     [InlineData("Also met through: AC-1, AC-2.")]
     [InlineData("Other controls: AC-1; AC-2")]
+    [InlineData("Also supporting this criterion: AC-1 (see CC6.1), AC-2 (see CC6.1).")]
     [InlineData("Refer also to controls AC-1 and AC-2, which address this criterion.")]
     [InlineData("Controls listed under other criteria that also support CC6.2: AC-1, AC-2")]
     public void A_criterion_may_name_controls_that_are_printed_under_another(string reference)
@@ -131,6 +132,28 @@ public sealed class Relating_controls_to_criteria
         });
         Assert.Equal(["AC-1", "AC-2", "AC-3"], tables.Controls.Select(control => control.Id.Value));
         Assert.Equal(["CC6.1", "CC6.1", "CC6.2"], Criteria(tables));
+    }
+
+    [Theory]
+    [InlineData("The owner reviews it. (Relates to CC6.1, CC6.2.)", new[] { "CC6.1", "CC6.2" })]
+    [InlineData("The owner reviews it. (Relates to CC6.1.)", new[] { "CC6.1" })]
+    [InlineData("The owner reviews it. (It relates to CC6.1)", new string[0])]
+    public void The_text_of_a_control_may_end_in_what_it_relates_to(string text, string[] criteria)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "1.1", "1.2", "1.3", "1.4" })
+            {
+                press.Text($"Control {number}: {text}");
+                press.Feed(4);
+                press.Text("What we did. Inspected the record of the reviews of the quarter.");
+                press.Feed(4);
+                press.Text("What we found. No exceptions noted.");
+                press.Feed(10);
+            }
+        });
+        Assert.Equal(4, tables.Controls.Count);
+        Assert.All(tables.Controls, control => Assert.Equal(criteria, control.Criteria.Select(criterion => criterion.Value.Value)));
     }
 
     [Fact]

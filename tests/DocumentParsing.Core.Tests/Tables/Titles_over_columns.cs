@@ -9,9 +9,18 @@ public sealed class Titles_over_columns
     private const double Left = Press.Left;
     private static readonly double[] Columns = [Left, Left + 60, Left + 200, Left + 390];
 
+    [Fact]
+    public void The_numbers_below_them_may_end_in_a_small_letter_with_its_own_count() =>
+        Assert.Equal(["CC6-a1", "CC6-b2", "CC6-c10"], TestSection.Read(press => TestSection.Controls(press, "CC6-a1", "CC6-b2", "CC6-c10")).Controls.Select(control => control.Id.Value));
+
     [Theory]
     [InlineData("Controls of Harrow Ledger", ColumnRole.Control)]
     [InlineData("Control as per plan", ColumnRole.Control)]
+    [InlineData("What the control is", ColumnRole.Control)]
+    [InlineData("How we tested it", ColumnRole.Test)]
+    [InlineData("Ctl", ColumnRole.Id)]
+    [InlineData("Ctrl. No.", ColumnRole.Id)]
+    [InlineData("Resp.", ColumnRole.Response)]
     [InlineData("Test carried out", ColumnRole.Test)]
     [InlineData("Observations by the auditors", ColumnRole.Result)]
     [InlineData("Also relevant to", ColumnRole.FurtherCriteria)]

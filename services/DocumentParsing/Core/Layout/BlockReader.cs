@@ -36,6 +36,7 @@ public static partial class BlockReader
         }
 
         HeadNumbered(blocks, usual);
+        ShortItems.Mark(blocks);
         return blocks;
     }
 

@@ -84,8 +84,17 @@ public static partial class SectionSplitter
             }
         }
 
-        return pages.Where(page => page.Value >= 3).Select(page => page.Key).ToHashSet();
+        return pages.Where(page => page.Value >= 3).Select(page => page.Key).Concat(PagesOfNames(blocks)).ToHashSet();
     }
+
+    /// <summary>"What is inside" over the names of the parts, without the pages on which they begin: no page of text has three of them and nothing else.</summary>
+    private static IEnumerable<int> PagesOfNames(IReadOnlyList<Block> blocks) => blocks.SelectMany(block => block is Paragraph paragraph ? paragraph.Lines : ((Grid)block).Lines)
+        .GroupBy(line => line.Page)
+        .Where(page => page.All(line => line.Words.Count <= MostWordsOfName) && page.Select(line => KindOf(line.Text)).OfType<SectionKind>().Distinct().Count() >= FewestParts)
+        .Select(page => page.Key);
+
+    private const int MostWordsOfName = 12;
+    private const int FewestParts = 3;
 
     /// <summary>What a heading announces, or null where it is none of the parts of a report.</summary>
     public static SectionKind? KindOf(string heading)

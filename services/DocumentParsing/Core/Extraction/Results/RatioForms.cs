@@ -118,6 +118,7 @@ internal static partial class RatioForms
         new(OnceRatherThanTwice()),
         new(PercentOfWhole()),
         new(DoneInNoneOf(), IsWhole: true),
+        new(NoneOfThem(), IsWhole: true),
         new(TheOneOf(), IsWhole: true),
         new(AllOf(), IsWhole: true),
         new(BothOrEither(), IsWhole: true),
@@ -137,6 +138,10 @@ internal static partial class RatioForms
     // "two users (of 25 tested)", "one month (October 2024) out of 12".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\s+(?:late|after)\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{1,5}}(?:\((?:out\s+)?of\s+{OfWhat}(?<n>{N})(?:\s+[a-z-]+){{0,3}}\)|\([^()]{{2,40}}\),?\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d))", Options)]
     private static partial Regex PartBesideAside();
+
+    // "None of the three vendors had been reassessed."
+    [GeneratedRegex($@"^\W*none\s+of\s+the\s+(?<n>{N})\s+(?:[a-z-]+\s+){{1,5}}?(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:re-?assessed|assessed|reviewed|performed|completed|documented|approved|tested|held|made|done|carried\s+out|retained|signed|removed|revoked|reconciled)\b", Options)]
+    private static partial Regex NoneOfThem();
 
     // "None of the 3 contractors among the 25 leavers".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:[a-z-]+\s+){{1,2}}among\s+(?:the\s+)?(?<n>{N})(?=\s+[a-z])", Options)]

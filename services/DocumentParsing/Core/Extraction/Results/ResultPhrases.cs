@@ -58,6 +58,14 @@ public static class ResultPhrases
         return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }
 
+    /// <summary>"Operating effectively. One finding was overdue and had been escalated.": the phrase for no exceptions, and then a sentence that no word of exceptions is in; an analyst must say what it is.</summary>
+    public static bool TakesBack(string result, DeclaredPhrases declared)
+    {
+        var text = Spaces(Mending.Plain(result));
+        return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [var first, _, ..] sentences
+            && (declared.IsClean(first) || ResultWords.IsClean(first)) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException);
+    }
+
     /// <summary>True where a cell's text begins a result of its own, rather than going on with the one above.</summary>
     public static bool Opens(string text, DeclaredPhrases declared)
     {

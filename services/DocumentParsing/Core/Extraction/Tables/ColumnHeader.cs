@@ -43,6 +43,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     public IReadOnlyList<Box> Groups { get; private init; } = [];
 
     /// <summary>The columns of rows that stand in no table: they have roles, and no titles.</summary>
+    /// <summary>Labels beside or before the texts stand for the titles.</summary>
+    internal bool IsUntitled => Lines.Count == 0;
+
     internal static ColumnHeader Untitled(params IEnumerable<ColumnRole> roles) => new([.. roles.Select(role => new HeaderCell(role, role.ToString(), default))], []);
 
     public int Find(ColumnRole role)

@@ -100,7 +100,11 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
     private static bool HasUnreadCriterion(ControlRow row) => row.Of(ColumnRole.Criteria).SelectMany(line => line.Words)
         .Any(word => word.Quality is not null && word.Text.Any(char.IsLetterOrDigit) && !CriterionId.Find(word.Text).Any());
 
-    public ReadControl? Find(string id) => byKey.GetValueOrDefault(ControlIds.Key(id));
+    /// <summary>"Control 14" may be called by its number alone elsewhere, and the other way round.</summary>
+    public ReadControl? Find(string id) => ControlIds.Key(id) is var key && byKey.TryGetValue(key, out var control) ? control
+        : byKey.GetValueOrDefault(key.StartsWith(Word, StringComparison.Ordinal) ? key[Word.Length..] : Word + key);
+
+    private const string Word = "control";
 
     /// <summary>"CC6.1-02" answers CC6.1 where neither a column nor a heading names a criterion.</summary>
     private static SourcedValue<CriterionId>[] OfNumber(SourcedValue<string> id) =>
@@ -122,6 +126,8 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
             return [.. row.Band, .. CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()))];
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
         var named = Named(cell);
+        if (cell.IsEmpty && row.Header.IsUntitled && CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray())).ToArray() is { Length: > 0 } own)
+            return [.. row.Band, .. own];
         // A cell merged over several controls stands to the left of their numbers and names its criterion once; the criterion's own words may go on beside the others.
         if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty ? needCriteria : GoesOn(cell)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
         {

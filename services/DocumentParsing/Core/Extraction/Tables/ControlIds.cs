@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>What a control's own number may look like: <c>AC-01</c>, <c>CC6.1-02</c>, <c>CC6.1.10</c>, <c>AC-02B</c>, <c>TCP.HR.04</c>, <c>SM 6.8</c>, <c>PHX_AC_06</c>, <c>CC6.1.a</c>, <c>CC6.1(b)</c>, <c>6.1.A</c>, <c>1.4/b</c>, <c>6-d</c>, <c>5.07</c>, <c>42</c>, <c>Control 14</c>.</summary>
+/// <summary>What a control's own number may look like: <c>AC-01</c>, <c>CC6.1-02</c>, <c>CC6.1.10</c>, <c>AC-02B</c>, <c>TCP.HR.04</c>, <c>SM 6.8</c>, <c>PHX_AC_06</c>, <c>CC6.1.a</c>, <c>CC6.1(b)</c>, <c>6.1.A</c>, <c>1.4/b</c>, <c>6-d</c>, <c>CC6-b28</c>, <c>5.07</c>, <c>42</c>, <c>Control 14</c>.</summary>
 internal static partial class ControlIds
 {
     public static bool LooksLikeOne(string text) => Whole().IsMatch(Mending.Plain(text).Trim());
@@ -20,7 +20,7 @@ internal static partial class ControlIds
     public static (int Start, int Length, int Opens)? Trailing(string text) =>
         Closing().Match(text) is { Success: true } match && match.Groups["id"] is var id && CriterionId.Find(id.Value).All(found => found.Length < id.Length) ? (id.Index, id.Length, match.Index) : null;
 
-    /// <summary>What may be a number before a control's text, with a label, in brackets or bare ("Control No. 6: Access is …", "[AC-6] Access is …", "7) Access is …"), or null; not a criterion.</summary>
+    /// <summary>What may be a number before a control's text, with a label, in brackets or bare ("Control No. 6: Access is …", "[AC-6] Access is …", "7) Access is …"), or null; not a criterion. In "Control 14. Access is …" the word is part of it.</summary>
     public static (int Start, int Length, int Ends)? Labelled(string text) =>
         Opening().Match(text) is { Success: true } match && match.Groups["id"] is var id && CriterionId.Find(id.Value).All(found => found.Length < id.Length) ? (id.Index, id.Length, match.Length) : null;
 
@@ -46,7 +46,7 @@ internal static partial class ControlIds
             to[i] = char.IsAsciiDigit(from[i]) ? '0' : char.IsLetter(from[i]) ? 'A' : from[i];
     });
 
-    [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\*?$")]
+    [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?(?:(?<=[A-Z]\d{0,2}[._/-])[a-z])?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\*?$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z]|" + LargeLetter + @"|\(\d{1,2}\))?)|(?:\d{1,3}(?:\.\d{1,3}){1,3}(?:[.-][A-Za-z]|/[A-Za-z]{1,2})?)))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
@@ -61,7 +61,7 @@ internal static partial class ControlIds
     [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>" + Lettered + @")\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>" + Lettered + @"))[\s.]*$", RegexOptions.None)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^[\[(]?\s*(?:(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>" + Lettered + @"|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?)\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(]?\p{Lu})", RegexOptions.None)]
+    [GeneratedRegex(@"^[\[(]?\s*(?:(?<id>Control\s+\d{1,3})|(?:(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>" + Lettered + @"|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?))\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(]?\p{Lu})", RegexOptions.None)]
     private static partial Regex Opening();
 
     // "TLS 1.2 or later protects …": a protocol or a standard in the middle of a sentence that a line begins with.

@@ -26,7 +26,7 @@ public static class ControlsReader
         MergedCriteria.Spread(reader.Rows, reader.Centred);
         NumbersInText.Mark(reader.Rows, layout.Mending);
         var kinds = ResultsApart.Join(TableKinds.Sort(reader.Rows, layout.Mending, scope), layout.Mending, scope);
-        TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0].Page))];
+        TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0]))];
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
         if (kinds.Controls.Count + labelled.Length == 0)
@@ -56,7 +56,7 @@ public static class ControlsReader
         Passage[] unknown = [.. kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
 
         // 3. Exceptions, each once, with details and responses from wherever they stand.
-        var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0].Page)).ToArray(), layout.Mending, assembler.Find);
+        var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0])).ToArray(), layout.Mending, assembler.Find);
         var (answers, unlinked) = ResponseTables.Read(kinds.Responses, layout.Mending, assembler);
         var keyed = answers
             .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))

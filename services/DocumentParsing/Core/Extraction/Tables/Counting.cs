@@ -26,6 +26,8 @@ internal static class Counting
                 var (source, fact) = (read.Assembler.Controls[i].Tests[test], controls[i].Tests[test]);
                 if (fact.Outcome == TestOutcome.Unknown)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", fact.Result is null ? "No result was read for this test." : $"The result \"{fact.Result.Value}\" is neither the auditor's phrase for no exceptions nor any other that is known.", PagesOf(fact, controls[i])));
+                else if (source.IsMixed && fact.Outcome == TestOutcome.Exception)
+                    doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", "The result begins with the auditor's phrase for no exceptions and then tells of something that may be one.", PagesOf(fact, controls[i])));
                 else if (source.IsUncertain)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}]", "Procedures and results of this control could not be paired with certainty.", PagesOf(fact, controls[i])));
             }
@@ -33,7 +35,7 @@ internal static class Counting
 
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
-            var (exception, control, isAmbiguous, isUnexplained, _, _) = read.Exceptions[i];
+            var (exception, control, isAmbiguous, isUnexplained, _, _, _) = read.Exceptions[i];
             foreach (var count in isAmbiguous ? Counts(exception) : [])
                 doubts.Add(new Doubt($"exceptions[{i}].{count}", "The text holds more than one count, or one that may count something else, or may belong to more than one test.", [exception.Text.Page]));
             if (isUnexplained)

@@ -10,8 +10,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <param name="IsAmbiguous">Its count may be another, or belong to another test.</param>
 /// <param name="IsUnexplained">Its result refers to a place that was not found.</param>
 /// <param name="IsUnanswered">The report says that management gave no answer.</param>
+/// <param name="LacksAnswer">Its row names an answer by a mark under which none was found.</param>
 /// <param name="MoreIsSaid">Pages of texts under its control's number that neither state it nor are known to answer it.</param>
-internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained, bool IsUnanswered, IReadOnlyList<int> MoreIsSaid);
+internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained, bool IsUnanswered, bool LacksAnswer, IReadOnlyList<int> MoreIsSaid);
 
 /// <summary>Failed tests to exceptions: each once, with its count, from the place that states it, and with management's answer.</summary>
 internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed, NumberedNotes numbered)
@@ -50,6 +51,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
                 ratio is { IsAmbiguous: true } || MayBeCut(ratio, text) || test.IsUncertain,
                 RefersOn(text),
                 about.Any(other => ResponseWords.SaysNone(other.Response.Plain)) || ResponseWords.SaysNone(test.Response.Plain),
+                NumberedNotes.IsMark(test.Response) && numbered.Answer(test.Response).IsEmpty,
                 [.. about.Where(other => other.Response.IsEmpty && !other.Details.IsEmpty && !States(text, other.Details)).Select(other => other.Details.Page)]));
         }
 
@@ -101,7 +103,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
     {
         var noted = RefersOn(test.Result) && numbered.Find(test.Result) is { } numberedNote ? ResponseWords.Split(numberedNote).Response : Passage.Empty;
         var passages = notes.Select(note => ResponseWords.Split(note).Response)
-            .Prepend(test.Response)
+            .Prepend(numbered.Answer(test.Response))
             .Append(noted)
             .Concat(about.Select(text => text.Response))
             .Where(passage => !passage.IsEmpty && !ResponseWords.SaysNone(passage.Plain));

@@ -47,7 +47,8 @@ internal static partial class HeadedRow
 
     public static bool IsCriterion(string word) => Criterion().IsMatch(word);
 
-    public static bool AreCriteria(Line line) => line.Words.All(word => IsCriterion(word.Text));
+    /// <summary>"CC1.1, CC1.4", "CC1.1 · CC1.4"</summary>
+    public static bool AreCriteria(Line line) => IsCriterion(line.Words[0].Text) && line.Words.All(word => IsCriterion(word.Text) || word.Text is "·" or "•" or "|" or "/" or "&");
 
     /// <summary>"Management's response" alone over a paragraph of its own, below the tests.</summary>
     public static void AddResponse(ControlRow row, IReadOnlyList<Line> lines) => row.Cells[^1].AddRange(lines);

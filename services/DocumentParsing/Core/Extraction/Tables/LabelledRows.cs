@@ -264,9 +264,15 @@ internal sealed partial class LabelledRows
             return null;
         var title = line.Words.Take(end).Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
         // "AC-01      CC6.1" over "Control statement" has no words of its own, nor has "AC-01 (CC6.1)".
-        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || FurtherAt(criteria) > 0 || IsLabelOfControl(below) || LabelOf(below) is (ColumnRole.Control, _, true));
+        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || StandsOverSentence(below) || FurtherAt(criteria) > 0 || IsLabelOfControl(below) || LabelOf(below) is (ColumnRole.Control, _, true));
         return isHead && title.Length <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), criteria) : null;
     }
+
+    /// <summary>Below "AC-01      CC6.1" the text of the control begins, not the next row of a list of both.</summary>
+    private static bool StandsOverSentence(Line below) =>
+        below.Words.Count >= FewestWordsOfText && char.IsUpper(below.Text[0]) && below.Cells.Count == 1 && ControlIds.LeadingLength(Mending.Plain(below.Text)) == 0 && !CriterionBand.IsOne(below.Text) && LabelOf(below) is null;
+
+    private const int FewestWordsOfText = 6;
 
     /// <summary>"Also serves CC1.5" beside the number of a control: criteria besides the one that it stands under. Where they begin, or 0.</summary>
     private static int FurtherAt(Line piece) =>
@@ -433,6 +439,13 @@ internal sealed partial class LabelledRows
                 return (colon, i + 1, false);
         }
 
+        // "HOW WE TESTED Inspected the record." in capitals.
+        for (var words = 1; words < Math.Min(6, line.Words.Count) && IsInCapitals(line.Words[words - 1].Text); words++)
+        {
+            if (!IsInCapitals(line.Words[words].Text) && char.IsUpper(line.Words[words].Text[0]) && RoleOf(line.Piece(0, words).Text) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response) and var capital)
+                return (capital, words, false);
+        }
+
         // "Control AC-01", "Control Activity AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
         var named = ControlWords(line);
         if (named > 0 && line.Words.Count > named && ControlIds.LeadingLength(Mending.Plain(line.Piece(named, line.Words.Count).Text)) > 0 && line.Words[named].Text.Any(char.IsAsciiDigit))
@@ -442,6 +455,8 @@ internal sealed partial class LabelledRows
             return (ColumnRole.Control, named, false);
         return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }
+
+    private static bool IsInCapitals(string word) => word.Any(char.IsLetter) && !word.Any(char.IsLower);
 
     private static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
 

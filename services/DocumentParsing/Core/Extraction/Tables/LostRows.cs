@@ -30,7 +30,7 @@ internal static partial class LostRows
     private static IEnumerable<TextEvent> AmongTests(ReadTables read)
     {
         var numbers = read.Assembler.Controls.SelectMany(control => control.Id.Span.Ranges).ToArray();
-        return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers.Any(range => Holds(range, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0].Page));
+        return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers.Any(range => Holds(range, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0]));
     }
 
     private static bool HasLettersAndDigits(string text) => text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit);

@@ -32,6 +32,9 @@ internal sealed partial class NumberedNotes
             // "(1) Two of 25 …" under the table whose cell says "See note (1) below".
             if (Bare().Match(texts[i].Passage.Plain) is { Success: true } bare)
                 notes.Add(($"note {bare.Groups["number"].Value}", WithAnswers(texts[i].Passage.From(bare.Length), texts, i)));
+            // "R1 The form was changed.", where the column for responses says "R1".
+            if (Mark().Match(texts[i].Passage.Plain) is { Success: true } mark)
+                notes.Add(($"mark {mark.Groups["mark"].Value}", texts[i].Passage.From(mark.Length)));
             for (var line = 0; line < texts[i].Lines.Count; line++)
             {
                 if (IsHeading(texts[i].Lines[line]) && Under(texts, i, line, mending) is { IsEmpty: false } under)
@@ -80,6 +83,13 @@ internal sealed partial class NumberedNotes
         return same.FirstOrDefault(note => note.Page >= result.Page) ?? (same.Length == 1 ? same[0] : null);
     }
 
+    /// <summary>What the column for responses says, or names by its mark, "R1", which stands before the answer; empty where it stands before none, or before two.</summary>
+    public Passage Answer(Passage response) => !IsMark(response) ? response
+        : notes.Where(note => note.Key == $"mark {response.Plain}").ToArray() is [var only] ? only.Text : Passage.Empty;
+
+    /// <summary>The column for responses holds no more than a mark.</summary>
+    public static bool IsMark(Passage response) => response.Words.Count == 1 && BareMark().IsMatch(response.Plain);
+
     public bool PointsToOne(Passage result) => result.Words.Count <= 8 && Reference().IsMatch(Whole(result));
 
     private string Whole(Passage result) => BrokenWords.Whole(result, mending);
@@ -111,6 +121,12 @@ internal sealed partial class NumberedNotes
         || Several().Matches(Mending.Plain(text)).Any(several => several.Groups["number"].Captures.Any(number => $"{several.Groups["kind"].Value} {number.Value}".Equals(mark, StringComparison.OrdinalIgnoreCase)));
 
     private static string KeyOf(Match match) => $"{match.Groups["kind"].Value} {match.Groups["number"].Value}".ToLowerInvariant();
+
+    [GeneratedRegex(@"^(?<mark>[A-Z]{1,2}-?\d{1,2})[.:)]?\s+(?=\p{Lu})")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^[A-Z]{1,2}-?\d{1,2}$")]
+    private static partial Regex BareMark();
 
     /// <summary>The number alone on its line: "Exception 2", "Deviation #2", "Note 1 (control AC 11)", "Note 1 on AC-11".</summary>
     [GeneratedRegex(@"^\W*" + ResultWords.Marked + @"(?:\s*[(\[][^()\[\]]{2,40}[)\]]|\s+(?:on|to|for|re|regarding|concerning)\s+(?:control\s+)?[\w./-]*\d[\w./-]*)?\W*$", RegexOptions.IgnoreCase)]

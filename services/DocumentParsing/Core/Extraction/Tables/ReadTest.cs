@@ -7,6 +7,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <param name="IsUncertain">True where procedures and results of the row could not be told apart with certainty.</param>
 internal sealed record ReadTest(Passage Procedure, Passage Result, Passage Response, TestOutcome Outcome, bool IsUncertain)
 {
+    /// <summary>The result says that nothing was found, and then tells of something that sounds like a failure.</summary>
+    public bool IsMixed { get; init; }
+
     /// <summary>What failed, each with its answer, where the cell counts several: "Deviation A: …", "Deviation B: …"; else empty.</summary>
     public IReadOnlyList<(Passage Result, Passage Response)> Counted { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal static class ResultsApart
     public static TableKinds Join(TableKinds kinds, Mending mending, TestPages scope)
     {
         ControlRow[] tested = [.. kinds.Controls.Where(row => row.Of(ColumnRole.Test).Count > 0)];
-        ControlRow[] stated = [.. kinds.Responses.Where(row => row.Of(ColumnRole.Result) is [var first, ..] && scope.IsOfAuditor(first.Page) && !row.Header.Has(ColumnRole.Response))];
+        ControlRow[] stated = [.. kinds.Responses.Where(row => row.Of(ColumnRole.Result) is [var first, ..] && scope.IsOfAuditor(first) && !row.Header.Has(ColumnRole.Response))];
         if (tested.Length == 0 || stated.Length == 0 || Array.Exists(tested, row => row.Header.Has(ColumnRole.Result) || row.Below.Count > 0))
             return kinds;
         var results = stated.Select(row => (Key: RowNumber.KeyOf(row, mending), Row: row)).ToArray();

@@ -6,7 +6,7 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Lines among the tables that name, for the criterion they stand under, controls which are described and tested under another.</summary>
-/// <remarks>Raw: <c>CC6.3 – Changes of access rights</c> and below it <c>Also addressed by: AC-02, AC-07</c>; <c>This criterion is met by the controls AC-02 and AC-07.</c>; <c>Refer also to control AC-02, which addresses this criterion.</c>; <c>Controls under other criteria that also support CC6.3: AC-02, AC-07</c></remarks>
+/// <remarks>Raw: <c>CC6.3 – Changes of access rights</c> and below it <c>Also addressed by: AC-02, AC-07</c>; <c>This criterion is met by the controls AC-02 and AC-07.</c>; <c>Refer also to control AC-02, which addresses this criterion.</c>; <c>Controls under other criteria that also support CC6.3: AC-02, AC-07</c>; <c>Also supporting this criterion: AC-02 (see CC6.1), AC-07</c></remarks>
 internal static partial class SharedControls
 {
     public static bool AreNamed(string text) => Named().IsMatch(text);
@@ -34,9 +34,12 @@ internal static partial class SharedControls
 
     private const string Number = @"(?<number>(?-i:[A-Z][A-Z\d]{0,15}(?:[ ._/-][A-Z\d]+)*(?<=\d)|\d{1,3}(?:[.-]\d{1,3})+))";
 
+    /// <summary>"AC-02 (see CC6.1), AC-07"</summary>
+    private const string Where = @"(?:\s*\((?:see|under|at|described\s+under)\s+[^()]{2,30}\))?";
+
     [GeneratedRegex(
-        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+(?:by|through)|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:)\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b\s*:?\s*)?)"
-        + Number + @"(?:\s*(?:[,;&]|\band\b)+\s*(?:and\s+)?" + Number + ")*",
+        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+(?:by|through)|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:|also\s+(?:supporting|addressing|meeting|covering|serving)\s+(?:this|the)\s+criteri(?:on|a))\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b\s*:?\s*)?)"
+        + Number + @"(?:" + Where + @"\s*(?:[,;&]|\band\b)+\s*(?:and\s+)?" + Number + ")*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

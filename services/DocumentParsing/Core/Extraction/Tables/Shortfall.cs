@@ -102,6 +102,12 @@ internal static class Shortfall
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "The criteria of the control were not read with certainty.", [exception.Text.Page]));
             if (exception.Response is not null || read.Exceptions[i].IsUnanswered)
                 continue;
+            if (read.Exceptions[i].LacksAnswer)
+            {
+                doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "The column for responses names an answer by its mark, and none was found under that mark.", [exception.Text.Page]));
+                continue;
+            }
+
             if (UnlinkedResponses.Pages(read, read.Exceptions[i]).Distinct().ToArray() is { Length: > 0 } pages)
                 doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management may have answered there, but the answer was not linked with certainty.", pages));
             else if (read.Exceptions.Any(other => other.Exception.Response is not null))
@@ -131,7 +137,7 @@ internal static class Shortfall
         foreach (var met in read.Events)
         {
             hasBegun |= met is TablePart;
-            if (hasBegun && met is TextEvent text && read.Scope.IsOfAuditor(text.Lines[0].Page) && ResultWords.ReportsException(text.Passage.Plain)
+            if (hasBegun && met is TextEvent text && read.Scope.IsOfAuditor(text.Lines[0]) && ResultWords.ReportsException(text.Passage.Plain)
                 && !text.Passage.Words.Any(word => used.Contains((word.Page, word.Index))))
                 yield return text.Passage.Page;
         }

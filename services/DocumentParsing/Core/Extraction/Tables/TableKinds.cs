@@ -18,7 +18,7 @@ internal sealed record TableKinds(IReadOnlyList<ControlRow> Controls, IReadOnlyL
             else if (CriteriaMatrix.IsOne(header, table.Select(row => mending.Join(row.Cells[CriteriaMatrix.ListColumn(header)].SelectMany(line => line.Words).ToArray()).Plain)))
                 matrix.AddRange(table);
             else
-                controls.AddRange(table.Where(row => row.Cells.Any(cell => cell.Count > 0 && scope.IsOfAuditor(cell[0].Page))));
+                controls.AddRange(table.Where(row => row.Cells.Any(cell => cell.Count > 0 && scope.IsOfAuditor(cell[0]))));
         }
 
         return new TableKinds(controls, matrix, responses);

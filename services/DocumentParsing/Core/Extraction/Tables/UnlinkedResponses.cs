@@ -10,13 +10,13 @@ internal static class UnlinkedResponses
         // Its control is named in the part that management wrote, or beside words that announce a response.
         if (exception.Control is { } control)
         {
-            foreach (var text in texts.Where(text => (!read.Scope.IsOfAuditor(text.Lines[0].Page) || ResponseWords.IsHeading(text.Passage.Text)) && Names(text, ControlIds.Key(control))))
+            foreach (var text in texts.Where(text => (!read.Scope.IsOfAuditor(text.Lines[0]) || ResponseWords.IsHeading(text.Passage.Text)) && Names(text, ControlIds.Key(control))))
                 yield return text.Passage.Page;
         }
 
         if (NumberedNotes.MarkOf(exception.Text.Value) is { } mark)
         {
-            foreach (var text in texts.Where(text => !read.Scope.IsOfAuditor(text.Lines[0].Page) && NumberedNotes.Names(text.Passage.Text, mark)))
+            foreach (var text in texts.Where(text => !read.Scope.IsOfAuditor(text.Lines[0]) && NumberedNotes.Names(text.Passage.Text, mark)))
                 yield return text.Passage.Page;
             // The auditor himself says that it was answered.
             if (NumberedNotes.IsOfAnswer(mark))

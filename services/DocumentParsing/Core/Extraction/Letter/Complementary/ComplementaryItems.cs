@@ -110,7 +110,7 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
                 if (ItemText.NumberOf(text) is { } number)
                     numbers.Add(number);
             }
-            else if (!listed && at > begins && !ListShapes.IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && (!UnmarkedItems.IsAround(text) || ListIntroduction.Enumerated(paragraph.Passage).Count > 2) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || unmarked.IsItem(paragraph)) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
+            else if (!listed && at > begins && !ListShapes.IsFoot(part, at) && paragraph.Passage.Words.Count > 3 && (!UnmarkedItems.IsAround(text) || ListIntroduction.Enumerated(paragraph.Passage).Count > 2) && (opened || (at > 0 && part[at - 1] == criteria) || IsBelow(criteria, paragraph) || unmarked.IsItem(paragraph)) && !Introduces(part, at) && (margin is null || Math.Abs(paragraph.Lines[0].Box.X0 - margin.Value) < 4))
             {
                 margin ??= paragraph.Lines[0].Box.X0;
                 found.AddRange(unmarked.Of(paragraph).Select(item => (item, above)));
@@ -148,6 +148,10 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
     private static bool IsPartOf(Paragraph top, Paragraph paragraph) =>
         paragraph.Kind == ParagraphKind.ListItem && paragraph.Lines[0].Box.X0 - top.Lines[0].Box.X0 > 4 && top.Text[^1] is not ('.' or ';') && top.Passage.Words.Count > 4
         && ItemText.WithoutMark(paragraph.Passage.Plain) is [var first, ..] && char.IsLower(first);
+
+    /// <summary>"Customers are responsible for:" over what is set in below it.</summary>
+    private static bool Introduces(Block[] part, int at) =>
+        part[at] is Paragraph { Text: [.., ':'] } line && at + 1 < part.Length && part[at + 1] is Paragraph below && ListShapes.IsIndented(below, line);
 
     private static bool IsBelow(Paragraph? criteria, Paragraph paragraph) => criteria is not null && ListShapes.IsIndented(paragraph, criteria);
 

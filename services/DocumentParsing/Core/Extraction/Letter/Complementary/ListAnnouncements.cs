@@ -111,7 +111,7 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
     private static partial Regex SpeaksOfUsers();
 
     // "Controls at Northwind", "Responsibilities of Northwind Hosting, Inc."
-    [GeneratedRegex(@"^\W*(?:[\d.]+\s+)?(?:(?:(?:complementary|expected|assumed)\s+)?(?:controls|responsibilities)\s+(?:(?:expected|assumed)\s+)?(?:at|of|by)|what\s+.{1,40}\s(?:expects?|assumes?|requires?)\s+(?:of|at|from))\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:[A-Z]\.?)?[\d.]+\s+)?(?:(?:(?:complementary|expected|assumed)\s+)?(?:controls|responsibilities)\s+(?:(?:expected|assumed)\s+)?(?:at|of|by)|what\s+.{1,40}\s(?:expects?|assumes?|requires?)\s+(?:of|at|from))\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfOrganization();
 
     // "What Northwind is assumed to control", "Expected at Northwind"

@@ -17,6 +17,9 @@ public static partial class ListIntroduction
         if (Sentences.Of(text).ToArray() is not [.., var (start, length)])
             return null;
         var last = text.Substring(start, length);
+        // "… should be in operation at employers. The list is not exhaustive."
+        if (IsNotAll().IsMatch(last) && start > 0)
+            return Of(text[..start].TrimEnd(), names);
         // Those that an organization expects of its own customers are no list of this report.
         if (IsOfAnother(text))
             return null;
@@ -35,6 +38,9 @@ public static partial class ListIntroduction
         // Users are named after the verb, the organization may be before or after it.
         return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : null;
     }
+
+    [GeneratedRegex(@"^\W*(?:the|this|that)\s+list(?:ing)?\s+(?:is|does|may|should)\s+not\b|^\W*(?:it|they|these|the\s+controls)\b[^.:;]{0,60}\bnot\b[^.:;]{0,40}\b(?:complete|exhaustive|comprehensive|all-inclusive)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsNotAll();
 
     /// <summary>The words presume something of somebody, whoever that is: "The criteria are met only if the following are in place.", "They must do this:"</summary>
     public static bool Presumes(string text) => text.Length < 400 && Presumption().IsMatch(text) && !IsOfAnother(text);
@@ -152,7 +158,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcomplementary user entity controls (?:communicated|identified|specified|described|listed|defined|included|noted) (?:by|in) (?:the (?:reports?|SOC)\b|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OfItsReport();
 
-    [GeneratedRegex(@"\b(?:expects?|assumes?|(?:takes?|took)\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:(?:do|apply|perform|operate|observe|see\s+to)\s+the\s+following|operates?|performs?|applies|maintains?|carr(?:y|ies)\s+out|sees?\s+to):$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:(?:assumed|expected|presumed|required)\s+to\s+be\s+)?(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relies|rely|depends?|counts?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expects?|assumes?|(?:takes?|took)\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:(?:do|apply|perform|operate|observe|see\s+to)\s+the\s+following|operates?|performs?|applies|maintains?|carr(?:y|ies)\s+out|sees?\s+to):$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:expects?|assumes?)\s+that\s[^.:;]{2,40}:$|\bcount(?:s|ed)?\s+(?:up)?on\b[^.:;]{2,60}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:(?:assumed|expected|presumed|required)\s+to\s+be\s+)?(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relie[sd]|rely|depend(?:s|ed)?|count(?:s|ed)?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
     [GeneratedRegex(@"^\W*(?:\p{Lu}\w+,\s+)?[Ii]t\s+is\s+(?:also\s+|further\s+)?(?:assumed|expected|presupposed)(?:,\s+\w+,)?\s+(?:of\s+(?<whose>[\p{Lu}\p{Ll}][^.:;]{1,70}?(?:\.(?!\s+\p{Lu})[^.:;]{0,40}?)?)\s+that\s+[^.:;]{8,}|that\s+(?<whose>[^.:;]{8,}))(?:\.(?=\d)[^.:;]+)*\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$|^\W*(?:\p{Lu}\w+,\s+)?(?<whose>[\p{Lu}\p{Ll}](?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:further\s+|also\s+|likewise\s+|additionally\s+|in\s+addition\s+)?(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}?\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]

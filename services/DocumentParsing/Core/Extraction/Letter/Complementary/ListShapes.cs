@@ -35,6 +35,13 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     public static bool IsIndented(Paragraph paragraph, Paragraph above) =>
         (paragraph.Kind == ParagraphKind.Text || ItemText.EndsInItsCriteria(paragraph.Passage.Plain)) && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
 
+    /// <summary>"What you must do" over sentences that are all set in below it, where the bullets are drawings.</summary>
+    public static bool AreSetIn(IReadOnlyList<Block> blocks, Paragraph heading) =>
+        blocks.Count >= FewestSetIn && blocks.All(block => block is Paragraph { Kind: ParagraphKind.Text, Text: [.., '.' or ';'] } paragraph && paragraph.Passage.Words.Count <= MostWordsOfItem && IsIndented(paragraph, heading));
+
+    private const int FewestSetIn = 3;
+    private const int MostWordsOfItem = 40;
+
     // "Registrars" over "A registrar decides what is kept." and what registrars must do.
     public static bool IsSentence(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && Sentences.Of(paragraph.Passage.Plain).Count() == 1;
 

@@ -53,6 +53,9 @@ internal sealed partial class UnmarkedItems
             return enumerated;
         if (ItemText.StartsWithCriteria(paragraph.Passage.Plain).ToArray() is [0, _, ..] begun)
             return begun.Zip(begun.Skip(1).Append(paragraph.Passage.Text.Length), (from, to) => paragraph.Passage.Slice(from, to - from));
+        // "Doors are locked (CC6.4); disks are destroyed (CC6.5);" in one paragraph, whatever the others are.
+        if (ItemText.EndsInCriteria(paragraph.Passage.Plain).Any())
+            return Split(paragraph.Passage);
         return AreSentences(paragraph) || AreGerunds(paragraph) ? AtLines(paragraph) : Split(paragraph.Passage);
     }
 

@@ -63,12 +63,21 @@ public static partial class SocKindReader
         if (NotOperating().IsMatch(whole))
             return false;
         return Sentences.Of(scope).Any(sentence => Says(OpinionWording.WithoutConditions(Asked().Replace(scope.Substring(sentence.Start, sentence.Length), "whether"))))
-            || (Throughout().IsMatch(scope) && !AsOf().IsMatch(scope));
+            || (Throughout().IsMatch(scope) && !AsOf().IsMatch(scope))
+            || ConcludesOnOperation(whole);
 
         // "Management is responsible for the design and operation of controls" is said in a Type 1 as well.
         static bool Says(string sentence) => !Responsible().IsMatch(sentence) && OperatingScope().Match(sentence) is { Success: true } match
             && !DeniedBefore().IsMatch(sentence.AsSpan(0, match.Index)) && !DeniedAfter().IsMatch(sentence.AsSpan(match.Index + match.Length));
     }
+
+    // The scope may name no more than "the controls"; "(2) the controls were suitably designed, and operated effectively, from July 1, 2025 to December 31, 2025" tells.
+    private static bool ConcludesOnOperation(string whole) =>
+        OpinionWording.Begins(whole) is >= 0 and var begins && whole[begins..] is var opinion && Sentences.Of(opinion).First() is var sentence
+        && Operated().IsMatch(OpinionWording.WithoutConditions(opinion.Substring(sentence.Start, sentence.Length)));
+
+    [GeneratedRegex(@"\bdesigned,?\s+and\s+(?:they\s+)?(?:operated|worked|functioned)\s+effectively,?\s+(?:from|throughout|during|over|in)\b|\bperiod\b.{0,600}?\b(?:these|those|the)\s+controls\s+(?:operated|worked|functioned)\s+effectively\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Operated();
 
     // "We also examined if controls operated effectively" asks, and sets no condition.
     [GeneratedRegex(@"(?<=\b(?:examin|determin|assess|evaluat|consider|establish)\w{0,4}\s+(?:also\s+|further\s+)?)if\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

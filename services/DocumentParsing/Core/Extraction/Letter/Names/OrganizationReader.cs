@@ -137,6 +137,6 @@ public static partial class OrganizationReader
     private static partial Regex Parenthesis();
 
     // Also "of Harrow's management".
-    [GeneratedRegex(@"\b(?:[Dd]escription)\s+of\s+(?:the\s+)?\p{Lu}.{2,90}?\s+of\s+(?<name>\p{Lu}.{1,80}?)(?=(?:'s?\s+(?:management|directors))?(?:\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled)\b|\s*\(|,\s+(?:throughout|as|titled)\b))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Dd]escription)\s+of\s+(?:the\s+)?\p{Lu}.{2,90}?(?<!\bas)\s+of\s+(?<name>\p{Lu}.{1,80}?)(?=(?:'s?\s+(?:management|directors))?(?:\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled)\b|\s*\(|,\s+(?:throughout|as|titled)\b))", RegexOptions.CultureInvariant)]
     private static partial Regex OfSystem();
 }

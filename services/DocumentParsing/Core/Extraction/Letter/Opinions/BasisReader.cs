@@ -61,7 +61,7 @@ public static partial class BasisReader
 
     private static bool IsHeading(Paragraph paragraph) => paragraph.Kind == ParagraphKind.Heading && paragraph.Text[^1] is not (':' or ',' or ';');
 
-    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:the\s+)?(?:bas[ie]s|reasons?|grounds?|matters?\s+(?:giving\s+rise|leading|that\s+led))\s+(?:for|of|to|behind)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?(?:the\s+)?(?:bas[ie]s|reasons?|grounds?|matters?\s+(?:giving\s+rise|leading|that\s+led))\s+(?:for|of|to|behind)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:modif|qualif|adverse|disclaim)|^\W*(?:\w{1,4}[.)]\s*)?(?:what|the\s+matters?\s+that)\s+(?:led|leads|caused|causes)\s+(?:us|me)\s+to\s+(?:modify|qualify|disclaim|give\s+an?\s+adverse|this\s+(?:opinion|conclusion))|^\W*(?:\w{1,4}[.)]\s*)?why\s+(?:we|(?:our|my|the)\s+(?:opinion|conclusion))\s+(?:is\s+|have\s+|has\s+been\s+)?(?:modif|qualif|adverse|disclaim)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^\W*(?:\w{1,4}[.)]\s*)?bas[ie]s\s+(?:for|of)\s+(?:the\s+|our\s+|my\s+|an?\s+)?(?:modified|qualified|adverse|disclaimer\s+of)\s+opinion\s*[.:–-]?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -52,7 +52,8 @@ public sealed partial record Conclusion(int At, int End, Passage Statement, bool
         if (paragraph.Kind == ParagraphKind.Heading && text[^1] is not (';' or ','))
             return false;
         return OpinionWording.Concludes(text) && !OpinionWording.ModifiesNothing(text)
-            && (paragraph.Kind == ParagraphKind.ListItem || LimbOpening().IsMatch(text));
+            // "this chapter describes the system as it was designed;" behind a drawn bullet goes on with the sentence.
+            && (paragraph.Kind == ParagraphKind.ListItem || LimbOpening().IsMatch(text) || char.IsLower(text[0]));
     }
 
     private static OpinionKind? HeadingAbove(IReadOnlyList<Paragraph> paragraphs, int at)

@@ -8,8 +8,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 public static partial class PartyList
 {
     /// <param name="Product">What the report calls the organization by, too: "Deltastore" of "Deltastore by Delta, Inc.".</param>
+    /// <param name="Place">The length of the place behind the name: ", Leeds".</param>
     /// <param name="Services">Where brackets behind the name say what it is used for: "Northwind Hosting (storage of files)".</param>
-    public sealed record Party(string Name, string? Alias, int Start, int Length, (int Start, int Length)? Services = null, string? Product = null)
+    public sealed record Party(string Name, string? Alias, int Start, int Length, (int Start, int Length)? Services = null, string? Product = null, int Place = 0)
     {
         /// <summary>More than one word: one capitalised word may be any that begins a sentence.</summary>
         public bool IsFullName => Name.Contains(' ', StringComparison.Ordinal);
@@ -29,6 +30,13 @@ public static partial class PartyList
             var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
             found.Add(new Party(printed, alias is null || services is not null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length, services is null ? null : (services.Index, services.Length), provider is null ? null : item.Groups["name"].Value.TrimEnd(',')));
             at = named.Index + named.Length + (alias?.Length ?? 0);
+            if (Place().Match(text, at) is { Success: true } place && place.Index == at && OrganizationName.HasLegalForm(printed) && found.Count == 1)
+            {
+                found[^1] = found[^1] with { Place = place.Groups["place"].Length };
+                at += found[^1].Place;
+                break;
+            }
+
             if (Separator().Match(text, at) is not { Success: true } separator || separator.Index != at)
                 break;
             if (Item().Match(text, at + separator.Length) is not { Success: true } next || next.Index != at + separator.Length)
@@ -85,6 +93,10 @@ public static partial class PartyList
     // "Northwind Hosting, Inc. (carve-out method)", "Northwind (subservice organization)"
     [GeneratedRegex(@"\bmethod\b|\bsub-?service\b|\bcarve|\binclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoAlias();
+
+    // "Northwind Hosting, Inc., Frankfurt am Main (carve-out method)", "Beta Desk Ltd, Leeds: the calls of customers": where it sits, which is no name.
+    [GeneratedRegex(@"(?<place>,\s+\p{Lu}[\p{L}'-]+(?:(?:\s+(?:am|an|der|of|de|la|upon|sur))?\s+\p{Lu}[\p{L}'-]+){0,2})(?=\s*(?::|\(\s*(?i:carve|inclusive)))", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+|;\s*(?:and\s+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

@@ -95,7 +95,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         // "Northwind Hosting, Inc." alone, over what it is used for.
         if (paragraph.Kind != ParagraphKind.ListItem && OrganizationName.HasLegalForm(text) && PartyList.Read(text, 0) is { Parties: [var alone] } whole && whole.End >= text.Length - 1)
             return new Item([alone], null);
-        if (paragraph.Kind != ParagraphKind.ListItem && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text))))
+        if (paragraph.Kind != ParagraphKind.ListItem && !IsShortItem(paragraph) && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text))))
             return null;
         var marker = SubserviceWording.MarkerLength(text);
         var turned = Turned(text, marker);
@@ -103,12 +103,19 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
             return turned;
         if (PartyList.Read(text, marker) is { Parties: [var first, ..] } list && !OrdinaryNames.Has(first.Name) && !SubserviceWording.IsFunction(first.Name) && (lead.Text[^1] is ':' or '.' || first.IsFullName))
         {
-            var end = list.Parties.Count == 1 ? first.Start + first.Length : list.End;
+            var end = list.Parties.Count == 1 ? first.Start + first.Length + first.Place : list.End;
             return SubserviceWording.IsListed(text[end..]) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) : null) : null;
         }
 
         return turned;
     }
+
+    /// <summary>"Northwind Hosting, Inc. – servers" behind a drawn bullet is short enough to be taken for a heading.</summary>
+    private static bool IsShortItem(Paragraph paragraph) =>
+        paragraph.Kind != ParagraphKind.ListItem && paragraph.Passage.Words.Count <= MostWordsOfShort && PartyList.Read(paragraph.Passage.Plain, 0) is { Parties: [var party] } list
+        && OrganizationName.HasLegalForm(party.Name) && SubserviceWording.ListedServices(paragraph.Passage.Plain, list.End) is not null;
+
+    private const int MostWordsOfShort = 12;
 
     private static bool IsDescribed(string text) =>
         PartyList.Read(text, 0) is { Parties: [var party] } list && (OrganizationName.HasLegalForm(party.Name) || party.Alias is not null) && SubserviceWording.IsService(text[list.End..]);
@@ -177,7 +184,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     // "• Beta Ltd – hosting (carve-out method)", "Beta Ltd, which answers the telephone, is presented by the inclusive method."
     private static (IReadOnlyList<PartyList.Party> Parties, int End)? Presented(string sentence) =>
         PartyList.Read(sentence, SubserviceWording.MarkerLength(sentence)) is { Parties.Count: > 0 } subject
-        && (subject.Parties is [var party] ? SubserviceWording.IsPresented(sentence[(party.Start + party.Length)..]) : SubserviceWording.ArePresented(sentence[subject.End..]) && subject.Parties.All(party => party.IsFullName)) ? subject : null;
+        && (subject.Parties is [var party] ? SubserviceWording.IsPresented(sentence[(party.Start + party.Length)..]) : SubserviceWording.AreCalledThat(sentence[subject.End..]) || (SubserviceWording.ArePresented(sentence[subject.End..]) && subject.Parties.All(party => party.IsFullName))) ? subject : null;
 
     // "Beta Ltd answers the telephone; its controls are excluded under the carve-out method." Without its form the subject may be a team.
     private static bool IsPresentedService(Passage passage, string sentence, (IReadOnlyList<PartyList.Party> Parties, int End) subject) =>

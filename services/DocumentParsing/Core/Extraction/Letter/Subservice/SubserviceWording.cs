@@ -92,6 +92,12 @@ public static partial class SubserviceWording
     /// <summary>The same behind several names: "are carved out of the description", "are presented by the inclusive method".</summary>
     public static bool ArePresented(string rest) => PresentedTogether().IsMatch(rest);
 
+    /// <summary>Behind several names: "are subservice organizations of Harrow".</summary>
+    public static bool AreCalledThat(string rest) => CalledTogether().IsMatch(rest);
+
+    [GeneratedRegex(@"^\s*,?\s+are\s+(?:(?:both|all|each|also|its|our|the|two|three|four|only)\s+){0,3}sub-?service\s+(?:organi[sz]ations|providers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CalledTogether();
+
     /// <summary>Where names begin that a sentence leaves out of the description: "carves out", "excludes the controls of".</summary>
     public static IEnumerable<int> LeavingOut(string sentence) => LeavesOut().Matches(sentence).Select(match => match.Index + match.Length);
 
@@ -116,7 +122,7 @@ public static partial class SubserviceWording
     /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
     public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:\w+\s+)?controls\s+(?:is|are|was|were)\s+(?:carved\s+out|excluded|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
