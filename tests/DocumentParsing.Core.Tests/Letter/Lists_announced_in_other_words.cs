@@ -136,6 +136,17 @@ public class Lists_announced_in_other_words
         Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Items("•", Plain).Heading("Controls by criterion", 1.35).Paragraph("Controls that serve several criteria are repeated.")
             .Table([72, 200], ["CC1.1", "Integrity and ethical values"], ["CTL-3", "New joiners sign the code of conduct."], ["CTL-6", "Personnel affirm the code each year."])).UserEntityControls.Select(item => item.Text.Value));
 
+    [Theory]
+    [InlineData("Term", "Meaning")]
+    [InlineData("Abbreviation", "Definition")]
+    public void words_that_are_explained_below_a_list_are_none_of_it(string term, string meaning) =>
+        Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.35).Items("•", Plain).Heading("Terms", 1.15).Table([72, 200], [term, meaning], ["ABC", "Association of builders"], ["QED", "What was to be shown"])).UserEntityControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void nobody_is_called_both() =>
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], Read(page => page.Heading("Hosting", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting and Beta Mail Ltd to send mail. The carve-out method has been used for these subservice organizations.")
+            .Heading("Complementary Subservice Organization Controls", 1.15).Table([72, 330, 450], ["Control expected", "Subservice organization", "Criteria"], [Plain[0], "Both", "CC6.2"], [Plain[1], "Beta Mail Ltd", "CC6.1"])).SubserviceOrganizations.Select(one => one.Name.Value));
+
     [Fact]
     public void criteria_in_brackets_may_part_what_is_set_as_one_paragraph() =>
         Assert.Equal(["lock the doors", "encrypt the disks", "destroy the media", "report what happens"], Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("Harrow counts on Northwind to:")

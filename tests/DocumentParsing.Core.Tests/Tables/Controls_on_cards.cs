@@ -31,6 +31,27 @@ public sealed class Controls_on_cards
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
     }
 
+    [Fact]
+    public void A_title_may_be_no_wider_than_the_labels_below_it()
+    {
+        string[] titles = ["C-01 Notice of breaches to customers", "C-02 Consent", "C-03 Requests of individuals", "C-04 Notice"];
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var title in titles)
+            {
+                press.Text(title);
+                press.Feed(4);
+                press.Line([(Press.Left, "Control"), (Press.Left + 110, "The owner of the system looks through the list.")]);
+                press.Feed(4);
+                press.Line([(Press.Left, "Test"), (Press.Left + 110, "Inspected the list of the last quarter.")]);
+                press.Feed(4);
+                press.Line([(Press.Left, "Result"), (Press.Left + 110, "No exceptions noted.")]);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["C-01", "C-02", "C-03", "C-04"], tables.Controls.Select(read => read.Id.Value));
+    }
+
     [Theory]
     [InlineData("CONTROL", "CRITERIA", "WORDED AS", "WHAT WE DID", "RESULT")]
     [InlineData("Control", "TSC", "Wording", "Test performed", "Result")]

@@ -65,7 +65,9 @@ internal sealed partial class LabelledRows
         {
             var text = texts[i];
             var below = texts.ElementAtOrDefault(i + 1)?.Lines[0];
-            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || reader.StandsOverText(text, below);
+            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || reader.StandsOverText(text, below)
+                // "C-36 Consent" is no wider than the labels below it.
+                || (columns is not null && text.Lines is [var only] && TitleOf(only, below) is not null);
             if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);

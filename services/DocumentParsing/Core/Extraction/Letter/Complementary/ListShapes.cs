@@ -22,7 +22,16 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
         blocks.Skip(at).TakeWhile(block => block is Paragraph { Kind: ParagraphKind.ListItem }).Cast<Paragraph>().ToArray() is { Length: > 0 } items && items.All(item => ListIntroduction.IsStatement(item.Passage.Plain));
 
     public bool IsItem(IReadOnlyList<Block> blocks, int at) =>
-        at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid)));
+        at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid) && !IsGlossary(grid)));
+
+    /// <summary>"Term | Meaning": words that the report explains.</summary>
+    private static bool IsGlossary(Grid grid) => grid.Rows[0] is [var term, var meaning] && Term().IsMatch(term.Plain) && Meaning().IsMatch(meaning.Plain);
+
+    [GeneratedRegex(@"^\W*(?:terms?|abbreviations?|acronyms?|words?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"^\W*(?:meanings?|definitions?|description|explanation|stands\s+for)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Meaning();
 
     // "Criterion CC6.4" above those of its items, which may only be set in below it.
     public bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain)
