@@ -19,6 +19,7 @@ public sealed class Titles_over_columns
     [InlineData("What the control is", ColumnRole.Control)]
     [InlineData("How we tested it", ColumnRole.Test)]
     [InlineData("Ctl", ColumnRole.Id)]
+    [InlineData("Ctrl.", ColumnRole.Id)]
     [InlineData("Ctrl. No.", ColumnRole.Id)]
     [InlineData("Resp.", ColumnRole.Response)]
     [InlineData("Test carried out", ColumnRole.Test)]

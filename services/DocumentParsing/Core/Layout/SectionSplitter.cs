@@ -75,8 +75,7 @@ public static partial class SectionSplitter
         var titled = blocks.OfType<Paragraph>().Where(block => IsContents().IsMatch(block.Text)).Select(block => block.Page).ToHashSet();
         foreach (var block in blocks)
         {
-            var lines = block is Paragraph paragraph ? paragraph.Lines : ((Grid)block).Lines;
-            foreach (var line in lines)
+            foreach (var line in LinesOf(block))
             {
                 if ((EndsInPageNumber().IsMatch(line.Text) && (line.Text.Contains("...", StringComparison.Ordinal) || KindOf(line.Text) is not null))
                     || (titled.Contains(line.Page) && KindOf(line.Text) is not null))
@@ -84,14 +83,16 @@ public static partial class SectionSplitter
             }
         }
 
-        return pages.Where(page => page.Value >= 3).Select(page => page.Key).Concat(PagesOfNames(blocks)).ToHashSet();
+        return pages.Where(page => page.Value >= FewestParts).Select(page => page.Key).Concat(PagesOfNames(blocks)).ToHashSet();
     }
 
     /// <summary>"What is inside" over the names of the parts, without the pages on which they begin: no page of text has three of them and nothing else.</summary>
-    private static IEnumerable<int> PagesOfNames(IReadOnlyList<Block> blocks) => blocks.SelectMany(block => block is Paragraph paragraph ? paragraph.Lines : ((Grid)block).Lines)
+    private static IEnumerable<int> PagesOfNames(IReadOnlyList<Block> blocks) => blocks.SelectMany(LinesOf)
         .GroupBy(line => line.Page)
         .Where(page => page.All(line => line.Words.Count <= MostWordsOfName) && page.Select(line => KindOf(line.Text)).OfType<SectionKind>().Distinct().Count() >= FewestParts)
         .Select(page => page.Key);
+
+    private static IReadOnlyList<Line> LinesOf(Block block) => block is Paragraph paragraph ? paragraph.Lines : ((Grid)block).Lines;
 
     private const int MostWordsOfName = 12;
     private const int FewestParts = 3;

@@ -123,11 +123,11 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
     {
         var column = row.Header.Find(ColumnRole.Criteria);
         if (column < 0)
-            return [.. row.Band, .. CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()))];
+            return WithThoseAtEnd(row);
         var cell = mending.Join(row.Cells[column].SelectMany(line => line.Words).ToArray());
         var named = Named(cell);
-        if (cell.IsEmpty && row.Header.IsUntitled && CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray())).ToArray() is { Length: > 0 } own)
-            return [.. row.Band, .. own];
+        if (cell.IsEmpty && row.Header.IsUntitled && WithThoseAtEnd(row) is var own && own.Length > row.Band.Count)
+            return own;
         // A cell merged over several controls stands to the left of their numbers and names its criterion once; the criterion's own words may go on beside the others.
         if (!row.HasUncertainCriteria && named.Length == 0 && (cell.IsEmpty ? needCriteria : GoesOn(cell)) && before is not null && before.Header.IsSameAs(row.Header) && column < Math.Max(row.Header.Find(ColumnRole.Id), row.Header.Find(ColumnRole.Control)))
         {
@@ -138,4 +138,7 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
         (above, said) = (named, cell.Plain);
         return named.Length == 0 ? row.Band : named;
     }
+
+    /// <summary>The criteria that the row stands under, and those in brackets behind the text of its control.</summary>
+    private SourcedValue<CriterionId>[] WithThoseAtEnd(ControlRow row) => [.. row.Band, .. CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()))];
 }

@@ -26,7 +26,7 @@ internal static class Counting
                 var (source, fact) = (read.Assembler.Controls[i].Tests[test], controls[i].Tests[test]);
                 if (fact.Outcome == TestOutcome.Unknown)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", fact.Result is null ? "No result was read for this test." : $"The result \"{fact.Result.Value}\" is neither the auditor's phrase for no exceptions nor any other that is known.", PagesOf(fact, controls[i])));
-                else if (source.IsMixed && fact.Outcome == TestOutcome.Exception)
+                else if (source.IsMixed)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", "The result begins with the auditor's phrase for no exceptions and then tells of something that may be one.", PagesOf(fact, controls[i])));
                 else if (source.IsUncertain)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}]", "Procedures and results of this control could not be paired with certainty.", PagesOf(fact, controls[i])));

@@ -7,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <param name="IsUncertain">True where procedures and results of the row could not be told apart with certainty.</param>
 internal sealed record ReadTest(Passage Procedure, Passage Result, Passage Response, TestOutcome Outcome, bool IsUncertain)
 {
-    /// <summary>The result says that nothing was found, and then tells of something that sounds like a failure.</summary>
+    /// <summary>An exception of which the result says first that nothing was found, and then tells of something that sounds like a failure.</summary>
     public bool IsMixed { get; init; }
 
     /// <summary>What failed, each with its answer, where the cell counts several: "Deviation A: …", "Deviation B: …"; else empty.</summary>

@@ -12,9 +12,7 @@ internal sealed record TestPages(int First, int Unaudited, int Last)
         // No heading that is known: every page after the opinion, so that nothing is lost to an unusual title.
         var first = tests ?? layout.Sections.FirstOrDefault(section => section.Kind == SectionKind.AuditorReport)?.Heading?.Page ?? 1;
         var other = layout.Sections.LastOrDefault(section => section.Kind == SectionKind.OtherInformation)?.Heading;
-        return other?.Page > first
-            ? new TestPages(first, other.Page, layout.Pages.Count) { IsCertain = tests is not null, Top = other.Lines[0].Box.Y0 }
-            : new TestPages(first, int.MaxValue, layout.Pages.Count) { IsCertain = tests is not null };
+        return new TestPages(first, other?.Page > first ? other.Page : int.MaxValue, layout.Pages.Count) { IsCertain = tests is not null, Top = other?.Lines[0].Box.Y0 ?? 0 };
     }
 
     /// <summary>False where the section of tests was not found by its heading.</summary>

@@ -84,7 +84,12 @@ internal sealed class TestReader
         var (said, response) = Answered(result) ?? ResponseWords.Split(cell);
         if (response.IsEmpty && row.Of(ColumnRole.Response) is { Count: > 0 } own)
             response = ResponseWords.Split(Join(own)) is { Response.IsEmpty: false } split ? split.Response : Join(own);
-        return new ReadTest(Join(procedure), said, response, OutcomeOf(said), isUncertain) { Counted = CountedExceptions.Of(cell), IsMixed = ResultPhrases.TakesBack(said.Plain, declared) };
+        var outcome = OutcomeOf(said);
+        return new ReadTest(Join(procedure), said, response, outcome, isUncertain)
+        {
+            Counted = CountedExceptions.Of(cell),
+            IsMixed = outcome == TestOutcome.Exception && ResultPhrases.TakesBack(said.Plain, declared),
+        };
     }
 
     /// <summary>"… in that time." over "Management response" alone on its line of the cell, and the answer: alone it needs no mark.</summary>

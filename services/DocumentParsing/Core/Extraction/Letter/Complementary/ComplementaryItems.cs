@@ -151,7 +151,7 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
 
     /// <summary>"Customers are responsible for:" over what is set in below it.</summary>
     private static bool Introduces(Block[] part, int at) =>
-        part[at] is Paragraph { Text: [.., ':'] } line && at + 1 < part.Length && part[at + 1] is Paragraph below && ListShapes.IsIndented(below, line);
+        part[at] is Paragraph { Text: [.., ':'] } line && ListShapes.IsIndented(part, at + 1, line);
 
     private static bool IsBelow(Paragraph? criteria, Paragraph paragraph) => criteria is not null && ListShapes.IsIndented(paragraph, criteria);
 

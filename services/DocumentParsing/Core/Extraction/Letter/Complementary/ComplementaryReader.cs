@@ -142,7 +142,7 @@ public sealed partial class ComplementaryReader
     }
 
     // A matrix elsewhere may print a list once more; the same words are the same control.
-    private void Add(ListKind kind, IReadOnlyList<ComplementaryControl> items) => lists[kind].AddRange(items.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
+    private void Add(ListKind kind, IReadOnlyList<ComplementaryControl> controls) => lists[kind].AddRange(controls.Where(item => !lists[kind].Exists(other => other.Text.Value == item.Text.Value)));
 
     [GeneratedRegex(@"^\W*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(?:user\s+(?:entities|organi[sz]ations)|customers)\s+(?:are\s+(?:solely\s+)?responsible|should|must|are\s+expected)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsersMust();

@@ -52,7 +52,7 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
                 continue;
             }
 
-            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(blocks, end, heading, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind) && !IsBetweenParts(blocks, end))
+            if (blocks[end] is Paragraph { Kind: ParagraphKind.Heading } heading && EndsList(blocks, end, blocks[at] as Paragraph) && !GoesOnBehind(blocks, end, kind) && !IsBetweenParts(blocks, end))
             {
                 // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
                 var headsItems = shapes.IsItem(blocks, end + 1) || ListShapes.IsLike(blocks, end + 1) || ListShapes.IsSetIn(blocks, end + 1, heading) || (ListShapes.IsSentence(blocks, end + 1) && ListShapes.IsMarked(blocks, end + 2));
@@ -90,8 +90,9 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
         heading > 0 && heading + 1 < blocks.Count && blocks[heading - 1] is Grid before && blocks[heading + 1] is Grid after && before.Rows[^1].Count == after.Rows[0].Count && before.Rows[^1].Count > 1
         && before.Rows[^1].Any(cell => ItemText.IsOnlyCriteria(cell.Plain)) && after.Rows[0].Any(cell => ItemText.IsOnlyCriteria(cell.Plain));
 
-    private bool EndsList(IReadOnlyList<Block> blocks, int at, Paragraph heading, Paragraph? above)
+    private bool EndsList(IReadOnlyList<Block> blocks, int at, Paragraph? above)
     {
+        var heading = (Paragraph)blocks[at];
         var text = heading.Passage.Plain;
         if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || UnmarkedItems.IsLike(text) || (ItemTable.IsTitles(text) && !(at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Text, Text: [.., '.'] })))
             return false;

@@ -5,7 +5,7 @@ using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 
-/// <summary>Names of subservice organizations of which each word also occurs in the report as an ordinary one: "Physical", "Related Control Objective". They may be titles or beginnings of sentences.</summary>
+/// <summary>Capitalised words that are no names, and names of subservice organizations of which each word also occurs in the report as an ordinary one: "Physical", "Related Control Objective". They may be titles or beginnings of sentences.</summary>
 internal static class OrdinaryNames
 {
     public static IEnumerable<Doubt> Find(SourceDocument document, IReadOnlyList<SubserviceOrganization> organizations)

@@ -110,7 +110,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         return turned;
     }
 
-    /// <summary>"Northwind Hosting, Inc. – servers" behind a drawn bullet is short enough to be taken for a heading.</summary>
+    /// <summary>"Northwind Hosting, Inc. – servers" behind a drawn bullet is a paragraph, or short enough to be taken for a heading.</summary>
     private static bool IsShortItem(Paragraph paragraph) =>
         paragraph.Kind != ParagraphKind.ListItem && paragraph.Passage.Words.Count <= MostWordsOfShort && PartyList.Read(paragraph.Passage.Plain, 0) is { Parties: [var party] } list
         && OrganizationName.HasLegalForm(party.Name) && SubserviceWording.ListedServices(paragraph.Passage.Plain, list.End) is not null;
