@@ -142,6 +142,17 @@ public class Lists_announced_in_other_words
     public void words_that_are_explained_below_a_list_are_none_of_it(string term, string meaning) =>
         Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.35).Items("•", Plain).Heading("Terms", 1.15).Table([72, 200], [term, meaning], ["ABC", "Association of builders"], ["QED", "What was to be shown"])).UserEntityControls.Select(item => item.Text.Value));
 
+    [Theory]
+    [InlineData("Definitions")]
+    [InlineData("Terms")]
+    public void words_that_explain_the_name_of_a_list_are_none_of_it(string heading)
+    {
+        Assert.Equal(Plain, Read(page => Explained(page.Heading("Complementary User Entity Controls", 1.35).Items("•", Plain).Heading(heading, 1.35))).UserEntityControls.Select(item => item.Text.Value));
+        Assert.Empty(Read(page => Explained(page.Heading(heading, 1.35))).UserEntityControls);
+
+        static void Explained(Typesetter page) => page.Table([72, 200], ["Term", "Meaning"], ["CUEC", "Complementary user entity control"], ["Exception", "A result that differs from the control as described"], ["TLS", "Transport layer security"]);
+    }
+
     [Fact]
     public void nobody_is_called_both() =>
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], Read(page => page.Heading("Hosting", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting and Beta Mail Ltd to send mail. The carve-out method has been used for these subservice organizations.")
@@ -151,6 +162,18 @@ public class Lists_announced_in_other_words
     public void criteria_in_brackets_may_part_what_is_set_as_one_paragraph() =>
         Assert.Equal(["lock the doors", "encrypt the disks", "destroy the media", "report what happens"], Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("Harrow counts on Northwind to:")
             .Paragraph("lock the doors (CC6.4); encrypt the disks (CC6.1);", 30).Paragraph("destroy the media (CC6.5);", 30).Paragraph("report what happens (CC7.4).", 30)).SubserviceControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("Harrow assumes that the following are in place there:")]
+    [InlineData("Harrow relies on these controls there:")]
+    [InlineData("Harrow assumes that the two organizations have implemented the following:")]
+    [InlineData("Harrow expects of the hosting provider:")]
+    public void the_organization_may_be_called_by_what_it_is_or_by_a_there(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
+
+    [Theory]
+    [InlineData("Harrow assumes that the following are kept there:")]
+    [InlineData("Harrow relies on these people there:")]
+    public void a_there_alone_announces_no_list(string sentence) => Assert.Empty(OfNorthwind(sentence));
 
     [Fact]
     public void an_expectation_may_be_a_noun() =>

@@ -114,6 +114,15 @@ public class Reading_a_bridge_letter
         Assert.Equal((ReportKind.BridgeLetter, categories), (facts.Kind, string.Join(' ', facts.Categories.Select(category => category.Value))));
     }
 
+    [Theory]
+    [InlineData("the control environment has not changed in a way that would adversely affect the conclusion in the report", ReportKind.BridgeLetter)]
+    [InlineData("there were no changes that would affect the conclusion in the report", ReportKind.BridgeLetter)]
+    [InlineData("our controls remain in place", ReportKind.BridgeLetter)]
+    [InlineData("our controls are told in the report", ReportKind.Unknown)]
+    public void that_nothing_changed_is_said_in_many_ways(string said, ReportKind kind) => Assert.Equal(kind, Read(new Typesetter().Lines("Harrow Ledger, Inc.").Lines("December 3, 2025")
+        .Lines("Subject: SOC 2 gap letter for September 1, 2025 through November 30, 2025")
+        .Paragraph($"Harrow Ledger, Inc. has its ledger examined each year. The latest SOC 2 Type 2 report is for the period September 1, 2024 to August 31, 2025. We confirm that {said}.")).Kind);
+
     private static LetterFacts Read(Typesetter page) => LetterReader.Read(DocumentLayout.Read(page.Document()));
 
     private static LetterFacts Letter(params string[] sentences) => LetterReader.Read(DocumentLayout.Read(new Typesetter()

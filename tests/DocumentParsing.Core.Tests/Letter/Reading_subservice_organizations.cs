@@ -22,6 +22,7 @@ public class Reading_subservice_organizations
     [InlineData("Harrow uses Fennel Bank, N.A. to move money. The description excludes the controls of the subservice organization.", "Fennel Bank, N.A.", SubserviceMethod.CarveOut)]
     [InlineData("Harrow makes use of Northwind Hosting, Inc. for services described here. This organization is presented by the carve-out method: the description leaves out its controls.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
     [InlineData("Harrow depends on Northwind Hosting AB for housing. The controls of this subservice organisation do not form part of the description.", "Northwind Hosting AB", SubserviceMethod.CarveOut)]
+    [InlineData("Harrow obtains room for servers from Northwind Web Services. The description follows the carve-out method with respect to this subservice organization.", "Northwind Web Services", SubserviceMethod.CarveOut)]
     [InlineData("Harrow obtains its servers from Northwind Hosting SAS, which is shown by the carve-out method.", "Northwind Hosting SAS", SubserviceMethod.CarveOut)]
     [InlineData("Harrow has entrusted the answering of calls to Beta Desk Ltd, its affiliate. This subservice organization is treated under the inclusive method.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     [InlineData("Beta Desk Ltd., which performs first-line support, is presented by the inclusive method. The description takes in its relevant controls.", "Beta Desk Ltd.", SubserviceMethod.Inclusive)]

@@ -19,6 +19,8 @@ public class Reading_the_scope
     [InlineData("the principles of security and availability", "Security Availability")]
     [InlineData("to meet the criteria for the security, availability and confidentiality principles", "Security Availability Confidentiality")]
     [InlineData("trust services criteria relevant to security, availability, processing integrity, confidentiality, and privacy (applicable trust services criteria)", "Security Availability ProcessingIntegrity Confidentiality Privacy")]
+    [InlineData("the trust services criteria for all five categories: security, availability, processing integrity, confidentiality, and privacy", "Security Availability ProcessingIntegrity Confidentiality Privacy")]
+    [InlineData("the criteria of the two trust services categories: security and availability", "Security Availability")]
     [InlineData("criteria relevant to secur1ty and confidentiaiity", "Security Confidentiality")]
     [InlineData("the trust services criteria that apply to security and confidentiality (TSP section 100)", "Security Confidentiality")]
     [InlineData("those trust services criteria which concern security and privacy", "Security Privacy")]

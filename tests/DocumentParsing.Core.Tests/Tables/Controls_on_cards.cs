@@ -31,6 +31,67 @@ public sealed class Controls_on_cards
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
     }
 
+    [Theory]
+    [InlineData("Control in place", "Work done by us", "What we found")]
+    [InlineData("Control activity", "Procedures performed", "Result")]
+    public void Labels_may_stand_alone_and_be_smaller_than_what_they_stand_over(string control, string test, string result)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("1.01", "No deviations identified."), ("1.02", "For 2 of 25 leavers, access was removed late."), ("2.01", "No deviations identified.") })
+            {
+                press.Line([(Press.Left, $"Control {number}"), (Press.Left + 300, "Relevant criteria: CC6.1, CC6.2")]);
+                press.Feed(6);
+                Labelled(press, control, "The owner of the system looks through the list of those who may use it every quarter.");
+                Labelled(press, test, "Inspected the list of the last quarter, to find out whether the owner had looked through it.");
+                Labelled(press, result, said);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["1.01", "1.02", "2.01"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal((2, "The owner of the system looks through the list of those who may use it every quarter."), (read.Criteria.Count, read.Description?.Value)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+
+        static void Labelled(Press press, string label, string text)
+        {
+            press.Place(label, Press.Left, press.Y, 7);
+            press.Feed(8.5);
+            press.Text(text);
+        }
+    }
+
+    [Theory]
+    [InlineData("Criteria: CC6.1, CC6.2")]
+    [InlineData("Relevant criteria: CC6.1, CC6.2")]
+    public void The_criteria_may_stand_behind_their_label_beside_the_number_over_a_small_table(string criteria)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("Governance", 1.2);
+            foreach (var (number, said) in new[] { ("GO-1", "No exceptions noted."), ("GO-2", "For 2 of 25 leavers, access was removed late."), ("GO-3", "No exceptions noted.") })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 280, criteria)]);
+                press.Feed(8);
+                press.Text("The owner of the system looks through the list of those who may use it every quarter, and so does the owner of the ledger.");
+                press.Feed(6);
+                press.Line([(Press.Left, "Test"), (Press.Left + 260, "Result")]);
+                press.Feed(6);
+                press.Line([(Press.Left, "Inspected the list of the last quarter and the"), (Press.Left + 260, said)]);
+                press.Line([(Press.Left, "note of the owner.")]);
+                press.Feed(6);
+                press.Line([(Press.Left, "Observed that the owner looked through it."), (Press.Left + 260, "No exceptions noted.")]);
+                press.Feed(16);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["GO-1", "GO-2", "GO-3"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(["CC6.1", "CC6.2"], read.Criteria.Select(one => one.Value.Value)));
+        Assert.All(tables.Controls, read => Assert.StartsWith("The owner of the system looks through", read.Description?.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(2, read.Tests.Count));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => read.Tests[0].Outcome));
+    }
+
     [Fact]
     public void A_title_may_be_no_wider_than_the_labels_below_it()
     {

@@ -23,6 +23,36 @@ public sealed class Controls_over_their_tests_without_titles
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("controls", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Test:", "1.01", "1.02", "1.03")]
+    [InlineData("Test 1:", "2.1", "2.2", "2.3")]
+    [InlineData("", "12.41", "12.42", "12.43")]
+    [InlineData("", "AC.4.1", "AC.4.2", "AC.4.3")]
+    public void Numbers_may_be_without_letters_and_labels_with_a_colon(string label, params string[] numbers)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in numbers)
+            {
+                press.Line([(Press.Left, number), (Press.Left + 40, "Access of all those who leave the company or one of its parts is removed"), (Press.Left + 400, "CC6.2")]);
+                press.Line([(Press.Left + 40, "at once."), (Press.Left + 400, "CC6.3")]);
+                press.Line([(Press.Left + 400, "CC7.1")]);
+                press.Feed(8);
+                press.Line([(Press.Left + 40, $"{label} Inspected the records of 25".Trim()), (Press.Left + 300, "No exceptions.")]);
+                press.Line([(Press.Left + 40, "leavers.")]);
+                press.Feed(8);
+                press.Line([(Press.Left + 40, $"{label} Observed the removal of one.".Trim()), (Press.Left + 300, "No exceptions.")]);
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(numbers, tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["Inspected the records of 25 leavers.", "Observed the removal of one."], control.Tests.Select(test => test.Procedure?.Value)));
+        Assert.All(tables.Controls, control => Assert.Equal("Access of all those who leave the company or one of its parts is removed at once.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["CC6.2", "CC6.3", "CC7.1"], control.Criteria.Select(one => one.Value.Value)));
+    }
+
     [Fact]
     public void Text_behind_a_test_that_nobody_knows_what_to_do_with_is_a_doubt()
     {

@@ -23,6 +23,18 @@ public sealed class Criteria_in_the_column_of_the_number
     }
 
     [Fact]
+    public void are_those_besides_the_criterion_that_has_a_column()
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 130, Press.Left + 270, Press.Left + 390];
+        var tables = Read(press => TestSection.Table(press, columns, ["Criterion", "No.", "Control in place", "Result", "Test performed"], Row("CC6.1", "AC-01", "also CC6.3"), Row("", "AC-02 †"), Row("CC6.2", "AC-03", "also CC7.1,", "CC7.2"), Row("", "AC-04")));
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC6.1 CC6.3", "CC6.1", "CC6.2 CC7.1 CC7.2", "CC6.2"], Criteria(tables));
+        Assert.Empty(tables.Doubts);
+
+        static string[][] Row(string criterion, params string[] number) => [[criterion], number, ["Access is given by the", "owner of the system and", "is reviewed each quarter."], ["Tested without", "exception."], ["Inspected the list of", "those who have it and the", "tickets."]];
+    }
+
+    [Fact]
     public void may_follow_on_the_next_page()
     {
         var tables = Read(press =>

@@ -40,6 +40,34 @@ public sealed class Headings_over_answers
     [InlineData("Comments by Harrow Ledger on the door of AC-02: ")]
     public void Are_none_where_nobody_is_named_or_the_answer_is_to_something_else(string lead) => Assert.Null(Below(lead));
 
+    [Theory]
+    [InlineData("CC7.1: Detecting what changes", null)]
+    [InlineData("CC7.1: The list is now read each day.", "The list is now read each day.")]
+    public void May_begin_with_a_criterion_but_its_name_is_no_answer(string line, string? answer)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: Access to the platform");
+            press.Feed(12);
+            Row(press, "AC-01", "No exceptions noted.");
+            Row(press, "AC-02", "For 2 of 25 leavers the", "access was kept.");
+            press.Feed(12);
+            press.Text("Management's responses", 1.2);
+            press.Text("AC-02: " + Reply);
+            press.Feed(24);
+            press.Text(line);
+            press.NewPage();
+            press.Text("CC7.1: Detecting what changes");
+            press.Feed(12);
+            Row(press, "AC-03", "For 3 of 25 lists nobody", "had read them.");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([Reply, answer], tables.Exceptions.Select(exception => exception.Response?.Value));
+
+        static void Row(Press press, string number, params string[] result) => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+            [[number], ["The owner of the", "system reads a list."], ["Inspected the records", "of 25 of them."], result]);
+    }
+
     private static void Two(Press press, string first, string second)
     {
         press.Line([(Press.Left, first)]);

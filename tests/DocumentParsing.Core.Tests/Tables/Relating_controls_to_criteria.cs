@@ -41,6 +41,17 @@ public sealed class Relating_controls_to_criteria
     }
 
     [Fact]
+    public void The_numbers_of_one_criterion_may_stand_between_dots()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC.101", "AC.102", "AC.103");
+            TestSection.Table(press, [Left, Left + 80, Left + 300], ["Criterion", "Subject", "Control measures"], [["CC6.1"], ["Locks and rules"], ["AC.101 · AC.102"]], [["CC6.2"], ["Users"], ["AC.102"]], [["CC8.1"], ["Changes"], ["AC.103 · AC.101"]]);
+        });
+        Assert.Equal(["CC6.1 CC8.1", "CC6.1 CC6.2", "CC8.1"], Criteria(tables));
+    }
+
+    [Fact]
     public void A_column_for_each_criterion_has_a_mark_where_a_control_answers_it()
     {
         double[] columns = [Left, Left + 100, Left + 150, Left + 200, Left + 250];

@@ -32,6 +32,32 @@ public sealed class Remarks_between_rows
             press.Line([(Columns[1], "keeps it.")]);
         }));
 
+    [Theory]
+    [InlineData("2 Risk")]
+    [InlineData("3 Access")]
+    [InlineData("A1.1 – Room")]
+    public void Are_none_where_a_group_of_rows_has_a_name_in_the_column_of_the_numbers(string name)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(Columns[0], "Ref"), (Columns[1], "Control"), (Columns[2], "Test performed"), (Columns[3], "Result")]);
+            foreach (var number in (string[])["AC-01", "AC-02", "AC-03", "AC-04"])
+            {
+                press.Feed(8);
+                press.Line([(Columns[0], number), (Columns[1], "The owner of the list"), (Columns[2], "Inspected the list."), (Columns[3], "No exceptions noted.")]);
+                press.Line([(Columns[1], $"reads {number} in it.")]);
+                if (number != "AC-02")
+                    continue;
+                press.Feed(8);
+                press.Line([(Columns[0], name)]);
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity restricts access.");
+        Assert.Equal(["The owner of the list reads AC-01 in it.", "The owner of the list reads AC-02 in it.", "The owner of the list reads AC-03 in it.", "The owner of the list reads AC-04 in it."], tables.Controls.Select(control => control.Description?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
     private static IEnumerable<(string, string?)> Read(string remark, Action<Press, string, string> row)
     {
         var tables = TestSection.Read(press =>

@@ -35,6 +35,23 @@ public sealed class Results_without_a_column
         Told(tables, "For 2 of 25 leavers, access was removed late.");
     }
 
+    [Fact]
+    public void may_follow_each_of_several_procedures_in_one_cell_and_criteria_the_text_of_their_control()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 200], ["Control as stated by Harrow", "Testing performed and results"], Row("C1", "No exceptions."), Row("C2", "For 2 of 25 joiners the form was missing."), Row("C3", "No exceptions."));
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["C1", "C2", "C3"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(("The owner of the system looks through its users.", "CC6.1 CC6.2"), (control.Description?.Value, string.Join(' ', control.Criteria.Select(one => one.Value.Value)))));
+        Assert.All(tables.Controls, control => Assert.Equal("Observed the door.", control.Tests[1].Procedure?.Value.Replace("Test: ", "", StringComparison.Ordinal)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException, TestOutcome.NoException, TestOutcome.NoException], tables.Controls.SelectMany(control => control.Tests).Select(test => test.Outcome));
+        Assert.Equal(("C2", 2, 25), Assert.Single(tables.Exceptions) is var told ? (told.Control, told.Deviations?.Value, told.Sample?.Value) : default);
+
+        static string[][] Row(string number, string result) => [[$"{number} The owner of the system", "looks through its users.", "Criteria: CC6.1, CC6.2"], ["Test: Inspected the record of a sample of 25 joiners.", $"Result: {result}", "Test: Observed the door.", "Result: No exceptions."]];
+    }
+
     [Theory]
     [InlineData("Result: ")]
     [InlineData("Results of tests: ")]

@@ -24,14 +24,14 @@ internal static partial class BareCount
 
     // At the head of a sentence, counting things and not time; what follows must say that something went wrong.
     [GeneratedRegex(
-        @"^\W*(?:(?:exceptions?|deviations?|findings?)\s+(?:was\s+|were\s+)?noted\W+|exception\s+detail\W+)?(?:(?<found>no\s+(?:exceptions?|deviations?)\s+(?:were\s+|was\s+)?noted,?\s+except\s+(?:for|that)\s+|(?:(?:we|(?:our\s+)?(?:tests?|testing|procedures?|inspection))\s+)?(?:noted|identified|found|revealed|disclosed|showed)\s+(?:that\s+)?)|for\s+|there\s+(?:was|were)\s+)?(?<d>" + NumberWords.Pattern
-        + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%)\b|(?:of|out)\b)(?=[a-z]).*\b(?:not|without|missing|lacked|lacking|failed|exceeded|late|after|unable|retained|unauthori[sz]ed|inappropriate|no longer|removed|longer|before|instances?\s+(?:of|in|where))\b",
+        @"^\W*(?:(?:exceptions?|deviations?|findings?)\s+(?:was\s+|were\s+)?noted\W+|exception\s+detail\W+)?(?:(?<found>no\s+(?:exceptions?|deviations?)\s+(?:were\s+|was\s+)?noted,?\s+except\s+(?:for|that)\s+|(?:(?:we|(?:our\s+)?(?:tests?|testing|procedures?|inspection))\s+)?(?:noted|identified|found|revealed|disclosed|showed)\s+(?:that\s+)?)|for\s+|in\s+respect\s+of\s+|in\s+the\s+case\s+of\s+|there\s+(?:was|were)\s+)?(?<d>" + NumberWords.Pattern
+        + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%)\b|(?:of|out)\b)(?=[a-z]).*\b(?:not|without|missing|lacked|lacking|failed|exceeded|late|after|subsequent|unable|retained|unauthori[sz]ed|inappropriate|no longer|removed|longer|before|instances?\s+(?:of|in|where))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
     /// <summary>"Access was not removed in time for one leaver".</summary>
     [GeneratedRegex(
-        @"\b(?:not|missing|lacked|lacking)\b[^.;]{1,80}?\s(?:for|on)\s+(?<d>" + NumberWords.Pattern + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%|characters?|attempts?|times)\b|(?:of|out)\b)(?=[a-z])",
+        @"\b(?:not|missing|lacked|lacking|exceeded|overdue|incomplete)\b[^.;]{0,80}?\s(?:for|on)\s+(?<d>" + NumberWords.Pattern + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%|characters?|attempts?|times)\b|(?:of|out)\b)(?=[a-z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }

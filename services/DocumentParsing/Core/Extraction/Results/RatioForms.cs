@@ -117,6 +117,9 @@ internal static partial class RatioForms
         new(ExceptionsIn()),
         new(OnceRatherThanTwice()),
         new(PercentOfWhole()),
+        new(PartOrPercentOfWhole()),
+        new(TestedAndOneOfThem()),
+        new(PiecesOutOf()),
         new(DoneInNoneOf(), IsWhole: true),
         new(NoneOfThem(), IsWhole: true),
         new(TheOneOf(), IsWhole: true),
@@ -124,7 +127,7 @@ internal static partial class RatioForms
         new(BothOrEither(), IsWhole: true),
     ];
 
-    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?<noun>[a-z]{{4,}}?)s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}?(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}(?-i:\k<noun>)s?)\b(?=[^.;]*\b(?:not|overdue|late|missing|lacked|lacking|failed|without)\b)|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
+    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?<noun>[a-z]{{4,}}?)s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}?(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}(?-i:\k<noun>)s?)\b(?=[^.;]*\b(?:not|overdue|late|missing|lacked|lacking|failed|without)\b)|\b(?:missing|lacking|overdue|absent|incomplete)\s+(?:for|in|on)\s+(?<d>{N})\.\s+(?:the\s+)?(?:sample|selection)\s+(?:of|size\s*:?)\s+(?<n>{N})\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
     private static partial Regex OfThemInTheNextSentence();
 
     // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".
@@ -162,6 +165,18 @@ internal static partial class RatioForms
     [GeneratedRegex($@"\b\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+of\s+{OfWhat}(?<n>{N})\s+[^.;()]{{2,60}}?\s\((?<d>{N})\s+[a-z-]+\)", Options)]
     private static partial Regex PercentOfWhole();
 
+    // "missing on two servers, or 8% of the 25 servers selected".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{0,3}}[A-Za-z-]+,\s+(?:or|that\s+is,?|i\.e\.,?|being|equal\s+to)\s+\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+of\s+{OfWhat}(?<n>{N})(?=\s+[a-z])", Options)]
+    private static partial Regex PartOrPercentOfWhole();
+
+    // "Twenty-five separated employees were tested; the account of one of them remained active".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:were|was)\s+(?:tested|selected|sampled|inspected|examined)[;,]\s+[^.;]{{0,80}}?(?<![\w.,/-])(?<d>{N})\s+of\s+(?:them|these|those)\b", Options)]
+    private static partial Regex TestedAndOneOfThem();
+
+    // "not carried out for 4 nos. of critical vendors out of 8".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+nos?\.?\s+(?:of\s+)?(?:(?!out\b)[A-Za-z-]+\s+){{1,5}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    private static partial Regex PiecesOutOf();
+
     // "The console was reviewed in none of the four quarters."
     [GeneratedRegex($@"\b(?:was|were|been)\s+\w+(?:ed|done|held|made|run|kept|given)?\s+(?:in|for|at|on)\s+none\s+of\s+(?:the\s+)?(?<n>{N})\b", Options)]
     private static partial Regex DoneInNoneOf();
@@ -182,8 +197,8 @@ internal static partial class RatioForms
     [GeneratedRegex($@"\b(?:of|from|for|in)\s+(?:the\s+|a\s+|an\s+)?(?:(?:sample|selection)\s+of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,80}}|(?<n>{N})\s+[^.;,]{{2,60}}\s(?:selected|sampled|tested|inspected|examined)),\s+(?:(?:we|I)\s+(?:noted|identified|found|observed)\s+(?:that\s+)?)?(?<d>{N})(?=\s+[a-z])", Options)]
     private static partial Regex OfThoseSampled();
 
-    // "Of twelve (12) weeks selected, log reviews were not on file for seven (7)."
-    [GeneratedRegex($@"\b(?:of|from|for)\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:selected|sampled|tested|inspected|examined),\s+[^.;,]{{3,80}}?\b(?:not|no|missing|late|lacking|overdue|absent|incomplete)\b[^.;,]{{0,60}}?\s(?:for|in|on)\s+(?<d>{N})(?=\s*[.;,(]|\s+(?:of\b|[a-z]+s\b))", Options)]
+    // "Of twelve (12) weeks selected, log reviews were not on file for seven (7).", "Out of 25 transfers, notes were not available for one."
+    [GeneratedRegex($@"\b(?:(?:of|from|for)\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:selected|sampled|tested|inspected|examined)|out\s+of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}),\s+[^.;,]{{3,80}}?\b(?:not|no|missing|late|lacking|overdue|absent|incomplete)\b[^.;,]{{0,60}}?\s(?:for|in|on)\s+(?<d>{N})(?=\s*[.;,(]|\s+(?:of\b|[a-z]+s\b))", Options)]
     private static partial Regex OfThoseNotFor();
 
     // "Per inspection of 15 modified users, approval was not documented for 2 users.", "Inspection of 25 requests showed that for three the approval came late."

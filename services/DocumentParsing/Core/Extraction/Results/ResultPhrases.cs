@@ -9,7 +9,7 @@ public static class ResultPhrases
     public static TestOutcome Classify(string result, DeclaredPhrases declared)
     {
         var text = Spaces(Mending.Plain(result));
-        if (text.EndsWith(')') || text.Contains(") ", StringComparison.Ordinal))
+        if (text.EndsWith(')') || text.EndsWith(").", StringComparison.Ordinal) || text.Contains(") ", StringComparison.Ordinal))
             text = ResultWords.AllOfThem().Replace(text, "");
         if (text.Length == 0)
             return TestOutcome.Unknown;
@@ -32,7 +32,7 @@ public static class ResultPhrases
             return Untested(text);
 
         // "The control did not operate. No new products were adopted."
-        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text)))
+        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text)))
             return TestOutcome.NoOccurrence;
 
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
@@ -56,6 +56,18 @@ public static class ResultPhrases
         if (clean == 0 && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
         return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
+    }
+
+    /// <summary>
+    /// "No exceptions noted. The policy was renewed in March with a higher limit.": the auditor's words for no exceptions, and behind them only what no word of a failure, of a count or of a restriction is in.
+    /// The words decide, and a person looks at the remark.
+    /// </summary>
+    public static bool IsCleanWithRemark(string result, DeclaredPhrases declared)
+    {
+        var text = Spaces(Mending.Plain(result));
+        return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [var first, _, ..] sentences
+            && (declared.IsClean(first) || ResultWords.IsClean(first)) && DeviationRatio.Read(text) is null
+            && sentences.Skip(1).All(sentence => !ResultWords.SaysException(sentence) && !ResultWords.SaysFailure(sentence) && !ResultWords.MayRestrict(sentence));
     }
 
     /// <summary>"Operating effectively. One finding was overdue and had been escalated.": the phrase for no exceptions, and then a sentence that no word of exceptions is in; an analyst must say what it is.</summary>
@@ -84,7 +96,8 @@ public static class ResultPhrases
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;
-        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text)
+            || (ResultWords.NeverNeeded().IsMatch(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 
     /// <summary>Of a result that says that nothing was tested: for want of an occasion, not of evidence or of a duty done.</summary>
@@ -94,5 +107,6 @@ public static class ResultPhrases
     private static bool HeldNone(string text) =>
         ResultWords.HeldNone().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
 
-    private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // "25 nos. verified" is no end of a sentence.
+    private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" nos. ", " nos ", StringComparison.Ordinal);
 }

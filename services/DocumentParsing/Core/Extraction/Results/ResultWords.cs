@@ -15,14 +15,14 @@ internal static partial class ResultWords
     private const string Events = @"(?:(?:emergency\s+)?changes?|releases?|deployments?|incidents?|breach(?:es)?|terminations?|separations?|departures?|leavers?|transfers?|hires?|joiners?|employees?|staff|personnel|individuals?|users?|contractors?|visitors?|vendors?|suppliers?|subprocessors?|customers?|clients?|contracts?|requests?|disposals?|destructions?|disasters?|outages?|acquisitions?|mergers?|events?|occurrences?|instances?|purchases?|migrations?|disclosures?|complaints?|inquiries|projects?|media|devices?|assets?|deletions?|decommission\w*|violations?|failures?|vulnerabilities|cases?|modifications?|transactions?|emergenc(?:y|ies))";
     private const string InPeriod = @"(?:during|in|within|for|throughout)\s+(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+){0,3}period";
     private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable)\s+)*";
-    private const string NotedWords = @"(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed)\b";
+    private const string NotedWords = @"(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed|established|ascertained|discovered)\b";
     private const string WereNoted = @"\s+(?:(?:was|were|have been|has been|are|is)\s+)?" + NotedWords;
     private const string Noted = @"(?:\s+(?:was|were|have been|has been|are|is))?(?:\s+(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed))?";
 
     /// <summary>A word that says of a result what it is.</summary>
     public static bool IsOne(string word) => Word().IsMatch(word);
 
-    [GeneratedRegex(@"^(?:no|none|not|zero|" + Things + "|" + OtherThings + "|" + NotedWords + @"|relevant|tested|testing|satisfactory|(?:in)?effective(?:ly)?|without|occur(?:red)?|occurrences?|except|other|apart|however|until)$", Options)]
+    [GeneratedRegex(@"^(?:no|none|not|zero|nil|" + Things + "|" + OtherThings + "|" + NotedWords + @"|relevant|tested|testing|satisfactory|(?:in)?effective(?:ly)?|without|occur(?:red)?|occurrences?|except|other|apart|however|until)$", Options)]
     private static partial Regex Word();
 
     public static bool IsClean(string sentence) => !But().IsMatch(sentence) && (Clean().IsMatch(sentence) || IsCleanInParts(sentence));
@@ -64,6 +64,12 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\bno\s+(?:further|additional|more)\s+(?:instances?|cases?|occurrences?|incidents?|exceptions?|deviations?)\b", Options)]
     private static partial Regex NoFurther();
 
+    /// <summary>A word that may take back what was said before: "however", "instead", "only", "expired".</summary>
+    public static bool MayRestrict(string sentence) => But().IsMatch(sentence) || Restriction().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:instead|only|still|yet|although|though|despite|while|delay\w*|weak\w*|errors?|wrong\w*|incorrect\w*|unresolved|open|outstanding|expired|lapsed|remediat\w*|correct(?:ed|ion|ive)\w*|later|longer|skipped|omitted|disabled|inactive|bypass\w*|insufficient\w*|limited|partial(?:ly)?|could|cannot|unable|none|nobody|nothing|never|no|not|\w+n't)\b", Options)]
+    private static partial Regex Restriction();
+
     /// <summary>Something that should be done was not: "no reviews were performed".</summary>
     public static bool SaysInactivity(string text) => NoActivity().IsMatch(text);
 
@@ -71,7 +77,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance)\b|one\b)[a-z][^.;:]{2,160}", Options)]
     public static partial Regex WasNothing();
 
-    [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?(?:did\s+not\s+operate|not\s+operated)\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b)", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?(?:did\s+not\s+(?:operate|run)|not\s+operated|(?:was|is|remained)\s+dormant)\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b)", Options)]
     public static partial Regex DidNotOperate();
 
     /// <summary>What somebody should have been or done: that there was none is no want of an occasion.</summary>
@@ -84,22 +90,31 @@ internal static partial class ResultWords
     private static partial Regex NotDone();
 
     /// <summary>"no new products were adopted"; not "no owner was named", "no manager read the list".</summary>
-    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\s+and\s+could\s+not\s+be\s+tested\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|left|joined|expired|resigned|departed|fell\s+due)\b", Options)]
+    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\s+and\s+could\s+not\s+be\s+tested\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|left|joined|expired|resigned|departed|changed|moved|transferred|began|started|arrived|applied|fell\s+due)\b|\bno\s+(?:employees?|persons?|members?\s+of\s+(?:the\s+)?staff|staff)\s+(?:changed|moved|left|joined|transferred|departed|resigned)\b", Options)]
     public static partial Regex NothingWasDone();
+
+    /// <summary>Only after the words that nothing was tested: "temporary access was never requested".</summary>
+    [GeneratedRegex(@"\b(?:was|were|has\s+been|have\s+been)\s+never\s+(?:requested|needed|required|necessary|used|invoked|triggered|called\s+for)\b", Options)]
+    public static partial Regex NeverNeeded();
+
+    /// <summary>Only after the words that the control did not operate: "There were no emergency changes from May 1 to July 31.", "Harrow had no incidents."</summary>
+    [GeneratedRegex(@"(?:\bthere\s+(?:was|were)|(?-i:\b\p{Lu})[\w&.'-]*\s+had|\b(?:company|organi[sz]ation|entity)\s+had)\s+no\s+(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
+    public static partial Regex HadNone();
 
     /// <summary>What the auditor was not given, not what did not occur: "no response was received from the owner".</summary>
     [GeneratedRegex(@"\b(?:to\s+(?:us|me)|made\s+available|provided|received\s+from|by\s+(?:management|the\s+(?:owner|company)))\b", Options)]
     public static partial Regex NotGiven();
 
-    [GeneratedRegex(@"\bnot\s+(?:yet\s+)?due\b", Options)]
+    /// <summary>"The exercise is an annual one and takes place each September."</summary>
+    [GeneratedRegex(@"\bnot\s+(?:yet\s+)?due\b|\b(?:is|are)\s+(?:an\s+annual|a\s+yearly)\b[^.;]{0,40}\b(?:takes?\s+place|(?:is|are)\s+(?:held|performed|run|done|due)|falls?)\s+(?:each|every|in)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", Options)]
     public static partial Regex NotDue();
 
     /// <summary>"The exception reported in the prior period was remediated." says nothing of this one.</summary>
     [GeneratedRegex(@"^\W*(?:in\s+(?:the|our|its)\s+report\s+(?:for|on|of)\s+the\s+(?:prior|preceding|previous|last)\s+(?:period|year)\b|the\s+exceptions?\s+(?:that\s+)?(?:we|I)\s+(?:reported|noted|described)\s+(?:for\s+this\s+control\s+)?in\s+(?:the|our)\s+(?:prior|preceding|previous|last)\b)(?!.*\b(?:persist|remain|again|still|continu|not\s+(?:been\s+)?(?:remediat|correct|resolv)))(?!(?!.*\bno\s+such\b).*(?:\bthis\s+(?:one|period|year|report)\b|\d\s+of\s+\d))|^\W*(?:the\s+)?(?:exceptions?|deviations?|findings?)\s+(?:(?:that\s+(?:was|were)|which\s+(?:was|were))\s+)?(?:reported|described|mentioned|noted|identified)\s+in\s+(?:the\s+|our\s+|your\s+)?(?:prior|preceding|previous|last|earlier)\b", Options)]
     public static partial Regex OfPriorReport();
 
-    /// <summary>"Pass (25 of 25)"</summary>
-    [GeneratedRegex(@"\s*\((?<n>\d{1,5})\s*(?:of|out\s+of|/)\s*(?-i:\k<n>)\)", Options)]
+    /// <summary>"Pass (25 of 25)", "No exceptions (0 of 25)"</summary>
+    [GeneratedRegex(@"(?<=^\W*(?:no|nil|zero)\b[^().;]{0,60})\s*\(0\s*(?:of|out\s+of|/)\s*\d{1,5}\)|\s*\((?<n>\d{1,5})\s*(?:of|out\s+of|/)\s*(?-i:\k<n>)\)", Options)]
     public static partial Regex AllOfThem();
 
     /// <summary>Exceptions that a policy allows are none of the auditor's: "(3 of 20 devices had approved exceptions)".</summary>
@@ -136,12 +151,12 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|other than|apart from|save for|with the exception|however|until|but\b)", Options)]
     private static partial Regex But();
 
-    [GeneratedRegex(@"^\W*(?:(?:no|zero|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified)|no\s+" + Kinds + OtherThings + @"\s+(?:arising|arose|to\s+report|(?:was\s+|were\s+)?(?:noted|identified|found))|nothing\s+(?:adverse|untoward|to\s+report|noted))[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|other than|apart from|save for|with the exception)", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:no|zero|nil|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified)|no\s+" + Kinds + OtherThings + @"\s+(?:arising|arose|to\s+report|(?:was\s+|were\s+)?(?:noted|identified|found))|nothing\s+(?:adverse|untoward|to\s+report|noted))[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|other than|apart from|save for|with the exception)", Options)]
     public static partial Regex CleanButFor();
 
     [GeneratedRegex(
         @"^\W*(?:"
-        + @"(?:(?:based (?:up)?on|as a result of|per|through|refer to|see|(?:inspected|tested|examined|reperformed))\b(?:[^.;]|\.(?=\d)){0,80}?[,;-]?\s+)?(?:no|zero|0|without)\s+" + Kinds + Things + @"(?:\s+to\s+the\s+controls?)?(?:\W*$|" + WereNoted + @"(?:\s+[^.;]{0,120})?|(?:\s+|,\s*)(?:for|in|during|on|with|within|from|or|and|nor|as|to|of|throughout|upon|based)\b(?:(?!\b(?:was|were|are|is|had|has|have|could)\s+(?!" + NotedWords + @"|been\b|to\s+(?:be\s+)?(?:noted|reported))\w+)[^.;]){0,120})"
+        + @"(?:(?:based (?:up)?on|as a result of|per|through|refer to|see|(?:inspected|tested|examined|reperformed))\b(?:[^.;]|\.(?=\d)){0,80}?[,;-]?\s+)?(?:no|zero|nil|0|without)\s+" + Kinds + Things + @"(?:\s+to\s+the\s+controls?)?(?:\W*$|" + WereNoted + @"(?:\s+[^.;]{0,120})?|(?:\s+|,\s*)(?:for|in|during|on|with|within|from|or|and|nor|as|to|of|throughout|upon|based)\b(?:(?!\b(?:was|were|are|is|had|has|have|could)\s+(?!" + NotedWords + @"|been\b|to\s+(?:be\s+)?(?:noted|reported))\w+)[^.;]){0,120})"
         + @"|no\s+" + Kinds + OtherThings + @"\s+(?:(?:was|were|have\s+been|has\s+been)\s+)?(?:noted|identified|found|raised|reported|recorded|detected|arising|arose|to\s+(?:report|note|raise)|came\s+to\s+(?:our|my)\s+(?:attention|notice))(?:\s+(?:during|in|from|by|as\s+a\s+result\s+of|through|upon)\s+(?:the|our|my|this)\s+(?:\w+\s+){0,2}(?:tests?|testing|procedures?|work|examination|inspection|review))?"
         + @"|no\s+" + Kinds + @"(?:observations?|concerns?|problems?|irregularit(?:y|ies)|shortcomings?|departures?\s+from\s+the\s+(?:stated\s+|described\s+)?controls?)(?:\s+(?:was|were)\s+(?:noted|identified|found|observed))?"
         + @"|(?:tests?|testing)\s+results?\s*:\s*no\s+" + Kinds + Things + @"(?:\s+noted)?|no\s+adverse\s+(?:findings?|results?|matters?|observations?)"
@@ -171,13 +186,13 @@ internal static partial class ResultWords
     [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b[^.;]{0,60}\bwithout\s+exception|\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b|\boperat\w+\s+(?:effectively|as\s+\w+)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b", Options)]
     private static partial Regex Partly();
 
-    [GeneratedRegex(@"\bno\s+(?:[\w'-]+\s+){0,5}?(?:reviews?|assessments?|(?:penetration|vulnerability|recovery|restoration|restore|backup|security|phishing|continuity|failover)\s+(?:tests?|testing)|trainings?|scans?|scanning|evaluations?|meetings?|backups?|approvals?|audits?|exercises?|reconciliations?|checks?|inspections?|documentation|evidence|records?|notices?|(?:re)?certifications?|monitoring|follow-?\s?up|remediation|encryption|anal[yi]s[ei]s|screenings?|verifications?|validations?|attestations?|sign-?\s?offs?|rotations?|drills?|simulations?|rehearsals?|restores?|logging|patching)(?=\s+(?:was|were|had|has|have|could|took|existed|is|are|occurred|of|for|that|to|on|over|from|by|with|available|performed|conducted|during|in)\b|\W*$|[,;])(?!\s+(?:of|for|in|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period\s+(?:was|were)\s+(?:not\s+)?required)(?![^.;]*\b(?:required|due|scheduled|planned)\b)", Options)]
+    [GeneratedRegex(@"\b(?:reviews?|assessments?|trainings?|scans?|meetings?|reconciliations?|checks?|inspections?|(?:re)?certifications?|monitoring)\s+(?:(?:of|for)\s+(?:[\w'-]+\s+){1,4}?)?(?:did|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|happen(?:ed)?)\b(?![^.;]*\b(?:required|due|scheduled|planned|annual|warrant\w*)\b)|\bno\s+(?:[\w'-]+\s+){0,5}?(?:reviews?|assessments?|(?:penetration|vulnerability|recovery|restoration|restore|backup|security|phishing|continuity|failover)\s+(?:tests?|testing)|trainings?|scans?|scanning|evaluations?|meetings?|backups?|approvals?|audits?|exercises?|reconciliations?|checks?|inspections?|documentation|evidence|records?|notices?|(?:re)?certifications?|monitoring|follow-?\s?up|remediation|encryption|anal[yi]s[ei]s|screenings?|verifications?|validations?|attestations?|sign-?\s?offs?|rotations?|drills?|simulations?|rehearsals?|restores?|logging|patching)(?=\s+(?:was|were|had|has|have|could|took|existed|is|are|occurred|of|for|that|to|on|over|from|by|with|available|performed|conducted|during|in)\b|\W*$|[,;])(?!\s+(?:of|for|in|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period\s+(?:was|were)\s+(?:not\s+)?required)(?![^.;]*\b(?:required|due|scheduled|planned)\b)", Options)]
     private static partial Regex NoActivity();
 
     [GeneratedRegex(@"\b(?:" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?:" + NumberWords.Pattern + @")\b", Options)]
     private static partial Regex Ratio();
 
-    [GeneratedRegex(@"\b(?:no|zero|without|not\s+(?:identify|note|find)(?:\s+any)?)\s+(?:further\s+|other\s+|additional\s+|relevant\s+)*" + Things + @"\b|" + Things + @"\s+handling|" + Things + @"\s+reports?\b|" + Things + @"\s+to\s+(?:the\s+)?polic|except\s+for\s+exceptions", Options)]
+    [GeneratedRegex(@"\b(?:no|zero|nil|without|not\s+(?:identify|note|find)(?:\s+any)?)\s+(?:further\s+|other\s+|additional\s+|relevant\s+)*" + Things + @"\b|" + Things + @"\s+handling|" + Things + @"\s+reports?\b|" + Things + @"\s+to\s+(?:the\s+)?polic|except\s+for\s+exceptions", Options)]
     private static partial Regex Negated();
 
     [GeneratedRegex(
@@ -239,13 +254,13 @@ internal static partial class ResultWords
     private static partial Regex Failure();
 
     /// <summary>Beside a clean phrase these change nothing.</summary>
-    [GeneratedRegex(@"^\W*(?:refer\s+to|see|tested\s+(?:in|under|at)|(?:per\s+)?(?:inspection|observation|inquir\w+)|inspected|observed|inquired|control\s+(?:was\s+)?(?:suitably\s+designed|in\s+place|implemented)|suitably\s+designed)\b", Options)]
+    [GeneratedRegex(@"^\W*(?:refer\s+to|see|tested\s+(?:in|under|at)|(?:per\s+)?(?:inspection|observation|inquir\w+)|inspected|observed|inquired|(?:(?:in\s+addition|additionally|further(?:more)?),?\s+)?(?:we|I)\s+(?:also\s+)?(?:inspected|observed|re-?performed|examined|inquired|traced|recalculated)\b(?![^.;]*\b(?:that|not|but|no|only)\b)|the\s+population\s+(?:consisted\s+of|comprised|was|held|had)\s+(?:" + NumberWords.Pattern + @")\s+(?:[\w-]+\s+){0,3}[\w-]+(?:,\s+all\s+of\s+which\s+were\s+(?:inspected|tested|examined|selected))?(?=\W*$)|(?:the\s+)?(?:next|following)\s+(?:\w+\s+){1,3}(?:is|are)\s+(?:due|planned|scheduled)\s+(?:in|for|on)\b|renewal\s+(?:is\s+)?due\b|control\s+(?:was\s+)?(?:suitably\s+designed|in\s+place|implemented)|suitably\s+designed)\b", Options)]
     public static partial Regex Neutral();
 
     /// <summary>"Testing of the control activity disclosed": how some firms begin every exception.</summary>
     private const string Testing = @"(?:the\s+)?(?:tests?|testing)\s+of\s+(?:the\s+)?controls?(?:\s+activit(?:y|ies))?\s+(?:disclosed|revealed)\b";
 
     [GeneratedRegex(
-        @"^\W*(?:(?:no|zero)\s+" + Kinds + Things + @"\b|none\s+noted|(?:an?\s+)?" + Kinds + Things + @"\s*(?:#?\s*\d{1,3}\s*[:.)–-]|(?:(?:was|were)\s+)?(?:noted|identified|found|[:.–-]))|(?:no\s+)?matters?\s+(?:arising|to\s+report)|nothing\s+(?:adverse|untoward|to\s+report)|satisfactory\b|did\s+not\s+(?:operate|fall\s+due|occur)|could\s+not\s+be\s+(?:tested|verified)|there\s+(?:was|were)\s+no\b|(?:we|I)\s+(?:noted|found|identified)\b|not\s+tested|unable\s+to\s+test|no\s+test(?:s|ing)\b|not\s+applicable|n/a\b|no\s+occurrence|non-?occurrence|control\s+(?:was\s+)?(?:suitably|operat)|the\s+(?:control|circumstances|operating)|" + Testing + @"|tested\s+without|without\s+exception|effective\b|pass\b|fail\b|partially\s+effective|not\s+effective|ineffective)", Options)]
+        @"^\W*(?:(?:no|zero|nil)\s+" + Kinds + Things + @"\b|none\s+noted|(?:an?\s+)?" + Kinds + Things + @"\s*(?:#?\s*\d{1,3}\s*[:.)–-]|(?:(?:was|were)\s+)?(?:noted|identified|found|[:.–-]))|(?:no\s+)?matters?\s+(?:arising|to\s+report)|nothing\s+(?:adverse|untoward|to\s+report)|satisfactory\b|did\s+not\s+(?:operate|fall\s+due|occur)|could\s+not\s+be\s+(?:tested|verified)|there\s+(?:was|were)\s+no\b|(?:we|I)\s+(?:noted|found|identified)\b|not\s+tested|unable\s+to\s+test|no\s+test(?:s|ing)\b|not\s+applicable|n/a\b|no\s+occurrence|non-?occurrence|control\s+(?:was\s+)?(?:suitably|operat)|the\s+(?:control|circumstances|operating)|" + Testing + @"|tested\s+without|without\s+exception|effective\b|pass\b|fail\b|partially\s+effective|not\s+effective|ineffective)", Options)]
     public static partial Regex Opening();
 }

@@ -33,12 +33,13 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
     /// <param name="read">The tests of the row.</param>
     public void Add(ControlRow row, List<ReadTest> read)
     {
-        SourcedValue<CriterionId>[] criteria = [.. CriteriaOf(row), .. Named(mending.Join(row.Of(ColumnRole.FurtherCriteria).SelectMany(line => line.Words).ToArray()))];
+        SourcedValue<CriterionId>[] criteria = [.. CriteriaOf(row), .. Named(mending.Join(row.CriteriaAtEnd.SelectMany(line => line.Words).ToArray())), .. Named(mending.Join(row.Of(ColumnRole.FurtherCriteria).SelectMany(line => line.Words).ToArray()))];
         before = row;
         var number = RowNumber.Read(row, mending, out var description);
         if (number is null && !(row.IsUnnumbered && !description.IsEmpty))
         {
-            Nameless.Add(row);
+            if (!IsNameOfGroup(row))
+                Nameless.Add(row);
             return;
         }
 
@@ -79,6 +80,11 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
         foreach (var failure in read.Where(test => test.Outcome == TestOutcome.Exception).SelectMany(test => test.Failures))
             control.Exceptions.Add((failure, row.Notes));
     }
+
+    /// <summary>"2 Risk", "A1.1 – Capacity": a few words alone on a line in the column of the numbers, over the rows of that group.</summary>
+    private static bool IsNameOfGroup(ControlRow row) =>
+        row.Header.Find(ColumnRole.Id) is >= 0 and var column && row.Cells[column] is [{ Words.Count: > 1 and <= 8 } only] && row.Cells.All(cell => cell.Count == 0 || cell == row.Cells[column])
+        && row.Notes.Count + row.Below.Count == 0 && only.Text.Count(char.IsLetter) > 2 && !RowBreaks.EndsSentence(only.Text);
 
     /// <summary>What only sends to another row is no test beside what it sends to.</summary>
     private static void Replace(ReadControl control, List<ReadTest> read)

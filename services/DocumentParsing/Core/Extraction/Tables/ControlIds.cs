@@ -46,7 +46,7 @@ internal static partial class ControlIds
             to[i] = char.IsAsciiDigit(from[i]) ? '0' : char.IsLetter(from[i]) ? 'A' : from[i];
     });
 
-    [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?(?:(?<=[A-Z]\d{0,2}[._/-])[a-z])?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\*?$")]
+    [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?(?:(?<=[A-Z]\d{0,2}[._/-])[a-z])?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\s?[*†‡§]{0,2}$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z]|" + LargeLetter + @"|\(\d{1,2}\))?)|(?:\d{1,3}(?:\.\d{1,3}){1,3}(?:[.-][A-Za-z]|/[A-Za-z]{1,2})?)))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]

@@ -20,6 +20,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>The result that stands below the row, or below the procedures in their cell, where no column holds it.</summary>
     public List<Line> Below { get; } = [];
 
+    /// <summary>The criteria that stand behind a label at the end of the control's own cell: "Criteria: CC6.2, CC6.3".</summary>
+    public List<Line> CriteriaAtEnd { get; } = [];
+
     /// <summary>Another test of the control in the row before, where tests are set in blocks below each other.</summary>
     public bool IsFurtherTest { get; init; }
 
@@ -54,10 +57,35 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
 
     public IReadOnlyList<Line> Of(ColumnRole role) => role == ColumnRole.Test && Header.HasNatures ? [.. Natures.SelectMany(cell => cell)] : Header.Find(role) is >= 0 and var column ? Cells[column] : role == ColumnRole.Result ? Below : [];
 
+    /// <summary>Takes criteria behind their label out of the cell of the control, and the lines of criteria below it.</summary>
+    public void PartCriteria()
+    {
+        if (Header.Find(ColumnRole.Control) is not (>= 0 and var control) || Cells[control].FindIndex(line => HeadedRow.BehindLabel(line) is not null) is not (> 0 and var at) || !Cells[control].Skip(at + 1).All(HeadedRow.AreCriteria))
+            return;
+        CriteriaAtEnd.AddRange(Cells[control].Skip(at + 1).Prepend(HeadedRow.BehindLabel(Cells[control][at])!));
+        Cells[control].RemoveRange(at, Cells[control].Count - at);
+    }
+
+    /// <summary>The tests behind the first where one cell holds several, each over its result: "Test: …", "Result: …", "Test: …", "Result: …".</summary>
+    public IEnumerable<ControlRow> FurtherTests()
+    {
+        for (var row = this; row.Header.Find(ColumnRole.Test) is >= 0 and var test && row.Below.FindIndex(BeginsTest) is > 0 and var at;)
+        {
+            var further = new ControlRow(Header, Band) { IsFurtherTest = true, IsUnnumbered = IsUnnumbered, IsUncertain = IsUncertain };
+            for (var i = 0; i < Cells.Length; i++)
+                further.Cells[i].AddRange(i == test ? row.Below[at..] : Cells[i]);
+            row.Below.RemoveRange(at, row.Below.Count - at);
+            further.PartResult();
+            yield return row = further;
+        }
+    }
+
+    private static bool BeginsTest(Line line) => ResultBelow.LabelOf(line, ColumnRole.Test) > 0 && line.Words[ResultBelow.LabelOf(line, ColumnRole.Test) - 1].Text[^1] == ':';
+
     /// <summary>Takes the result out of the cell of the procedures, where the table has no column for it.</summary>
     public void PartResult()
     {
-        if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test) || Cells[test].FindIndex(1, ResultBelow.Opens) is not (> 0 and var at))
+        if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test) || Cells[test].Count == 0 || Cells[test].FindIndex(1, ResultBelow.Opens) is not (> 0 and var at))
             return;
         Below.AddRange(ResultBelow.Unlabelled(Cells[test][at..]));
         Cells[test].RemoveRange(at, Cells[test].Count - at);

@@ -29,8 +29,9 @@ public static class ControlsReader
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0]))];
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
-        if (kinds.Controls.Count + labelled.Length == 0)
-            labelled = [.. UntitledRows.Read(ofAuditor, declared)];
+        // "Test: Inspected the list." is labelled, and its result stands beside it without a label.
+        if (kinds.Controls.Count == 0 && !Array.Exists(labelled, row => row.Of(ColumnRole.Result).Count > 0) && UntitledRows.Read(ofAuditor, declared) is { Count: > 0 } untitled)
+            labelled = [.. untitled];
         return new ReadRows(scope, crosses, events, texts, ofAuditor, declared, reader, kinds, labelled);
     }
 

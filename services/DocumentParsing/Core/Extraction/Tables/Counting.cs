@@ -28,6 +28,8 @@ internal static class Counting
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", fact.Result is null ? "No result was read for this test." : $"The result \"{fact.Result.Value}\" is neither the auditor's phrase for no exceptions nor any other that is known.", PagesOf(fact, controls[i])));
                 else if (source.IsMixed)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", "The result begins with the auditor's phrase for no exceptions and then tells of something that may be one.", PagesOf(fact, controls[i])));
+                else if (source.HasRemark)
+                    doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", "The result is the auditor's phrase for no exceptions and a remark, which a person should read.", PagesOf(fact, controls[i])));
                 else if (source.IsUncertain)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}]", "Procedures and results of this control could not be paired with certainty.", PagesOf(fact, controls[i])));
             }

@@ -48,7 +48,7 @@ internal static class CriteriaMatrix
 
     private static string[] Numbers(string cell)
     {
-        var parts = cell.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = cell.Split([',', ';', '·', '•', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // Without commas the numbers stand on lines of their own.
         return parts.Length == 1 && !ControlIds.LooksLikeOne(cell.Trim()) ? cell.Split(' ', StringSplitOptions.RemoveEmptyEntries) : parts;
     }

@@ -14,6 +14,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// CC6.2,     in a ticket.                                HL-01       in a ticket.
 /// CC6.3
 /// </code>
+/// or, where the criterion that heads the row has a column, those that it answers besides: <c>HL-01</c> over <c>also CC6.3</c>.
 /// </remarks>
 internal static partial class CriteriaUnderNumbers
 {
@@ -24,7 +25,7 @@ internal static partial class CriteriaUnderNumbers
     {
         var parts = events.OfType<TablePart>().ToArray();
         List<ColumnHeader> asked = [], makes = [];
-        foreach (var header in parts.Select(part => part.Header).Where(header => header.Has(ColumnRole.Id) && !header.Has(ColumnRole.Criteria)))
+        foreach (var header in parts.Select(part => part.Header).Where(header => header.Has(ColumnRole.Id) && !header.Has(ColumnRole.FurtherCriteria)))
         {
             if (asked.Any(header.IsSameAs))
                 continue;
@@ -87,7 +88,7 @@ internal static partial class CriteriaUnderNumbers
         }
 
         // Beside the last column, for an empty cell says nothing about the rows above it.
-        return part with { Header = part.Header with { Cells = [.. part.Header.Cells, part.Header.Cells[column] with { Role = ColumnRole.Criteria }] }, Lines = lines };
+        return part with { Header = part.Header with { Cells = [.. part.Header.Cells, part.Header.Cells[column] with { Role = part.Header.Has(ColumnRole.Criteria) ? ColumnRole.FurtherCriteria : ColumnRole.Criteria }] }, Lines = lines };
     }
 
     private static bool FollowsNumber(Line?[] numbers, int at, Line criteria) =>
@@ -114,6 +115,6 @@ internal static partial class CriteriaUnderNumbers
         return end;
     }
 
-    [GeneratedRegex(@"^[(\[]?(?:" + CriterionId.Pattern + "(?:[,;/&](?:" + CriterionId.Pattern + @")?)*|(?:TSC|criteri(?:on|a)):?)[)\].,;]*$|^[·|/&,-]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:" + CriterionId.Pattern + "(?:[,;/&](?:" + CriterionId.Pattern + @")?)*|(?:TSC|criteri(?:on|a)|also|and):?)[)\].,;]*$|^[·|/&,-]$", RegexOptions.IgnoreCase)]
     private static partial Regex Criterion();
 }

@@ -50,6 +50,15 @@ internal static partial class HeadedRow
     /// <summary>"CC1.1, CC1.4", "CC1.1 · CC1.4"</summary>
     public static bool AreCriteria(Line line) => IsCriterion(line.Words[0].Text) && line.Words.All(word => IsCriterion(word.Text) || word.Text is "·" or "•" or "|" or "/" or "&");
 
+    /// <summary>"Criteria: CC6.2, CC6.3", "Also addresses: CC2.2": the criteria behind their label; null for any other line.</summary>
+    public static Line? BehindLabel(Line line)
+    {
+        var label = line.Words.Take(MostWordsOfLabel).TakeWhile(word => word.Text[^1] != ':').Count() + 1;
+        return label < line.Words.Count && label <= MostWordsOfLabel && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && AreCriteria(behind) ? behind : null;
+    }
+
+    private const int MostWordsOfLabel = 4;
+
     /// <summary>"Management's response" alone over a paragraph of its own, below the tests.</summary>
     public static void AddResponse(ControlRow row, IReadOnlyList<Line> lines) => row.Cells[^1].AddRange(lines);
 
@@ -97,9 +106,9 @@ internal static partial class HeadedRow
             lines = [.. lines.Skip(1)];
         }
 
-        if (lines.Count > 0 && AreCriteria(lines[0]))
+        if (lines.Count > 0 && (AreCriteria(lines[0]) ? lines[0] : BehindLabel(lines[0])) is { } own)
         {
-            row.Cells[1].Add(lines[0]);
+            row.Cells[1].Add(own);
             lines = [.. lines.Skip(1)];
         }
 

@@ -41,8 +41,9 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     /// <param name="isOfManagement">Whether a page belongs to the part that management wrote: what it says about an exception there is its response.</param>
     public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
     {
-        var reader = new KeyedTextReader(mending, controls, isOfManagement);
-        foreach (var text in texts)
+        var all = texts.ToArray();
+        var reader = new KeyedTextReader(mending, controls, isOfManagement) { headsWithCriteria = all.Any(text => !isOfManagement(text.Lines[0].Page) && CriterionBefore(text.Lines[0]) is { } criterion && controls.WithException([criterion]) is null) };
+        foreach (var text in all)
         {
             if (reader.control is not null && reader.current.Count > 0 && ((IsTitle(text) && !ResponseWords.IsLabel(text.Passage.Text)) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
                 reader.Close();
@@ -78,6 +79,9 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         reader.Close();
         return reader.found;
     }
+
+    /// <summary>"CC6.3: Access is removed." heads tables of the auditor: some such line names a criterion that no exception is of.</summary>
+    private bool headsWithCriteria;
 
     /// <summary>The control whose exception a paragraph of management quotes: "“For 2 of 25 leavers, access was not removed.”", and its answer below.</summary>
     private ReadControl? Quoted(TextEvent text)
@@ -123,7 +127,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             return;
         }
 
-        if (answers && IsApart(line) && (Behind(line) ?? ByCriterion(line)) is var (meant, said))
+        if (answers && IsApart(line) && (Behind(line) ?? (isAlone && !RowBreaks.EndsSentence(line.Text) ? null : ByCriterion(line))) is var (meant, said))
         {
             Close();
             (control, mark, isAnswer) = (meant, null, true);
@@ -231,9 +235,12 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private (ReadControl Control, int Words)? Behind(Line line) =>
         line.Words.Count <= 14 && NumberBehind().Match(Mending.Plain(line.Text)) is { Success: true } match && controls.Find(match.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } one ? (one, line.Words.Count) : null;
 
-    /// <summary>"CC6.3: The list was merged with that of the platform.": by the criterion, of which one control alone has an exception.</summary>
+    /// <summary>"CC6.3: The list was merged with that of the platform.": by the criterion, of which one control alone has an exception; not its heading, "CC6.3: Removal of access".</summary>
     private (ReadControl Control, int Words)? ByCriterion(Line line) =>
-        line.Words.Count > 3 && line.Words[0].Text[^1] is ':' or '.' && !OfCriterion().IsMatch(line.Text) && CriterionId.From(line.Words[0].Text.TrimEnd(':', '.')) is { } criterion && controls.WithException([criterion]) is { } one ? (one, 1) : null;
+        (!headsWithCriteria || isOfManagement(line.Page)) && CriterionBefore(line) is { } criterion && controls.WithException([criterion]) is { } one ? (one, 1) : null;
+
+    private static CriterionId? CriterionBefore(Line line) =>
+        line.Words.Count > 3 && line.Words[0].Text[^1] is ':' or '.' && !OfCriterion().IsMatch(line.Text) ? CriterionId.From(line.Words[0].Text.TrimEnd(':', '.')) : null;
 
     // The words of the criterion itself: "CC6.2. Prior to issuing system credentials …".
     [GeneratedRegex(@"^\S+\s+(?:the\s+entity|COSO\s+principle|prior\s+to\s+issuing)\b", RegexOptions.IgnoreCase)]

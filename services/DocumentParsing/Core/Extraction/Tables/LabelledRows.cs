@@ -53,6 +53,12 @@ internal sealed partial class LabelledRows
     /// <summary>Of the type of the text that was read last.</summary>
     private double height;
 
+    /// <summary>What was read last is a label alone on its line.</summary>
+    private bool isBelowLabel;
+
+    /// <summary>In heights of a label: a heading is larger still.</summary>
+    private const double LargestBelowLabel = 1.35;
+
     public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, Mending mending)
     {
         var reader = new LabelledRows();
@@ -345,7 +351,7 @@ internal sealed partial class LabelledRows
 
         if (row is null || last is null)
             return;
-        if (headed.Contains(row) && role is ColumnRole.Id or ColumnRole.Criteria && IsLabelOfControl(line))
+        if ((headed.Contains(row) || row.Of(ColumnRole.Control).Count == 0) && role is ColumnRole.Id or ColumnRole.Criteria && IsLabelOfControl(line))
         {
             (role, valueAt) = (ColumnRole.Control, 0);
             Follow(line, isLabel: true);
@@ -357,7 +363,7 @@ internal sealed partial class LabelledRows
         var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < (isText ? 2.5 : 1.2) * line.Height;
         if (isText && isBelow)
             (role, valueAt) = (ColumnRole.Control, 0);
-        if (!isBelow || (line.Height > 1.1 * height && !isText) || (valueAt > 0 && line.Box.X0 < valueAt - 4))
+        if (!isBelow || (line.Height > (isBelowLabel ? LargestBelowLabel : 1.1) * height && !isText) || (valueAt > 0 && line.Box.X0 < valueAt - 4))
         {
             row = null;
             return;
@@ -370,7 +376,7 @@ internal sealed partial class LabelledRows
     /// <summary>Labels on lines of their own are often set smaller than what stands below them.</summary>
     private void Follow(Line line, bool isLabel = false)
     {
-        last = line;
+        (last, isBelowLabel) = (line, isLabel);
         height = isLabel ? Math.Max(height, line.Height) : line.Height;
     }
 
@@ -460,7 +466,8 @@ internal sealed partial class LabelledRows
 
     private static bool IsInCapitals(string word) => word.Any(char.IsLetter) && !word.Any(char.IsLower);
 
-    private static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
+    /// <summary>What a label before a text says that it is: "Test procedure (2):".</summary>
+    public static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
 
     /// <summary>Words that say too little over a column of a table, but beside a text of a card what it is.</summary>
     private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : null;

@@ -10,6 +10,9 @@ internal sealed record ReadTest(Passage Procedure, Passage Result, Passage Respo
     /// <summary>An exception of which the result says first that nothing was found, and then tells of something that sounds like a failure.</summary>
     public bool IsMixed { get; init; }
 
+    /// <summary>Behind the phrase for no exceptions the result says something more, in which no word of an exception is.</summary>
+    public bool HasRemark { get; init; }
+
     /// <summary>What failed, each with its answer, where the cell counts several: "Deviation A: …", "Deviation B: …"; else empty.</summary>
     public IReadOnlyList<(Passage Result, Passage Response)> Counted { get; init; } = [];
 

@@ -11,7 +11,7 @@ internal static class ResultBelow
     public static bool Opens(Line line) => LabelOf(line) > 0;
 
     /// <summary>The words of the label at the head of the line, or 0.</summary>
-    public static int LabelOf(Line line)
+    public static int LabelOf(Line line, ColumnRole role = ColumnRole.Result)
     {
         if (!char.IsUpper(line.Words[0].Text[0]))
             return 0;
@@ -21,7 +21,7 @@ internal static class ResultBelow
             var text = string.Join(' ', line.Words.Take(words).Select(word => word.Text));
             // Without a colon capitals, or room, set the label off from what follows.
             var ends = last[^1] == ':' || (words < line.Words.Count && ((!text.Any(char.IsLower) && line.Words[words].Text.Any(char.IsLower)) || line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 > 0.8 * line.Height));
-            if (ends && ColumnWords.IsTitle(text.TrimEnd(':')) && ColumnWords.RoleOf(text) == ColumnRole.Result)
+            if (ends && ColumnWords.IsTitle(text.TrimEnd(':')) && ColumnWords.RoleOf(text) == role)
                 return words;
         }
 

@@ -74,7 +74,7 @@ internal static partial class RowNumber
 
     private static SourcedValue<string>? FromColumn(IReadOnlyList<Line> lines)
     {
-        var words = lines.SelectMany(line => line.Words).Where(word => !Aside().IsMatch(word.Text)).ToArray();
+        var words = lines.SelectMany(line => line.Words).Where(word => !Aside().IsMatch(word.Text) && word.Text.Any(char.IsLetterOrDigit)).ToArray();
         if (words.Length == 0)
             return null;
         var text = new StringBuilder(words[0].Text);
@@ -87,7 +87,7 @@ internal static partial class RowNumber
             text.Append(words[i].Text);
         }
 
-        var value = text.ToString().Trim(' ', ':', '*');
+        var value = text.ToString().Trim(' ', ':', '*', '†', '‡', '§');
         return value.Any(char.IsAsciiDigit) && value.Length <= 30 && ControlIds.LooksLikeOne(value) ? new SourcedValue<string>(value, Spans.Of(words)) : null;
     }
 

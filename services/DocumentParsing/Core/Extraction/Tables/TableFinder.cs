@@ -238,6 +238,8 @@ internal sealed class TableFinder
 
     private bool IsOfTable(TableLine cut, Line? next)
     {
+        if (EndsControl(cut))
+            return true;
         if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || GoesOnWithObjective(cut))
             return false;
         if (!suspended && text.Count == 0)
@@ -248,6 +250,11 @@ internal sealed class TableFinder
         var beginsRow = !IsOfOtherMatrix(cut) && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut));
         return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
     }
+
+    /// <summary>"Criteria: CC6.2" right below the text of a control, in its cell: no heading of what follows.</summary>
+    private bool EndsControl(TableLine cut) =>
+        text.Count == 0 && lines.Count > 0 && !header!.Has(ColumnRole.Criteria) && header.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control
+        && cut.Line.Page == lines[^1].Line.Page && cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 < 0.5 * cut.Line.Height && HeadedRow.BehindLabel(cut.Line) is not null;
 
     /// <summary>"IAM-01 to IAM-08 | Identity and access | AC-01, AC-02" behind the matrix of the criteria: the matrix of another framework, whose titles nobody knows.</summary>
     private bool IsOfOtherMatrix(TableLine cut) =>
@@ -309,7 +316,7 @@ internal sealed class TableFinder
     /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
     private bool HeadsTable(TableLine cut, Line? next) => !header!.Has(ColumnRole.Id) && (HeadedRow.OpensForm(cut.Line) ||
         ((!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
-        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell))));
+        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell) || HeadedRow.BehindLabel(cell) is not null)));
 
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>

@@ -85,9 +85,12 @@ internal sealed class TestReader
         if (response.IsEmpty && row.Of(ColumnRole.Response) is { Count: > 0 } own)
             response = ResponseWords.Split(Join(own)) is { Response.IsEmpty: false } split ? split.Response : Join(own);
         var outcome = OutcomeOf(said);
+        var hasRemark = outcome == TestOutcome.Unknown && !said.IsEmpty && ResultPhrases.IsCleanWithRemark(BrokenWords.Whole(said, mending), declared);
+        outcome = hasRemark ? TestOutcome.NoException : outcome;
         return new ReadTest(Join(procedure), said, response, outcome, isUncertain)
         {
             Counted = CountedExceptions.Of(cell),
+            HasRemark = hasRemark,
             IsMixed = outcome == TestOutcome.Exception && ResultPhrases.TakesBack(said.Plain, declared),
         };
     }

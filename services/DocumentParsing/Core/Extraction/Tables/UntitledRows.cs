@@ -26,6 +26,9 @@ internal sealed class UntitledRows
 
     private const double Tolerance = 2;
 
+    /// <summary>Words; more are no label before a colon.</summary>
+    private const int MostOfLabel = 3;
+
     /// <summary>Words; a longer line is no heading.</summary>
     private const int MostOfHeading = 8;
 
@@ -73,12 +76,12 @@ internal sealed class UntitledRows
 
     /// <summary>"AC-02 | Access of leavers is removed on the": a number alone in its column, not a criterion, beside the beginning of a text.</summary>
     private static bool IsHead(IReadOnlyList<Line> pieces) =>
-        pieces.Count > 1 && Mending.Plain(pieces[0].Text) is var number && number.Any(char.IsLetter) && number.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number) && ControlIds.LeadingLength(number) == number.Length
+        pieces.Count > 1 && Mending.Plain(pieces[0].Text) is var number && (number.Any(char.IsLetter) || number.Contains('.')) && number.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number) && ControlIds.LeadingLength(number) == number.Length
         && CriterionId.Find(number).All(found => found.Length < number.Length) && pieces[1].Words.Count > 1 && char.IsUpper(pieces[1].Text.FirstOrDefault(char.IsLetter)) && !HeadedRow.AreCriteria(pieces[1]);
 
     private void Take(TextEvent text)
     {
-        if (!IsHead(PiecesOf(text.Lines[0])) && (CriterionBand.Read(text.Passage) is not null || CriterionBand.IsGroup(text.Passage.Plain)))
+        if (!IsHead(PiecesOf(text.Lines[0])) && text.Lines[0].Box.X0 < texts + Tolerance && (CriterionBand.Read(text.Passage) is not null || CriterionBand.IsGroup(text.Passage.Plain)))
         {
             (band, row) = (CriterionBand.Read(text.Passage) ?? [], null);
             return;
@@ -121,11 +124,11 @@ internal sealed class UntitledRows
             else
                 End(line);
         }
-        else if (right is not null && part == ColumnRole.Control && HeadedRow.AreCriteria(right) && (left is null || Math.Abs(left.Box.X0 - texts) < Tolerance))
+        else if (part == ColumnRole.Control && HeadedRow.AreCriteria(pieces[^1]) && (pieces.Count == 1 || Math.Abs(line.Box.X0 - texts) < Tolerance))
         {
-            Add(ColumnRole.Criteria, right);
-            if (left is not null)
-                Add(ColumnRole.Control, left);
+            Add(ColumnRole.Criteria, pieces[^1]);
+            if (pieces.Count > 1)
+                Add(ColumnRole.Control, line.Piece(0, line.Words.Count - pieces[^1].Words.Count));
         }
         else if (left is not null && right is not null)
         {
@@ -152,7 +155,8 @@ internal sealed class UntitledRows
     /// <summary>A procedure beside its result: a label, room above, or the text of the control shows that another begins; on the next page a sentence may go on.</summary>
     private void TakeTest(Line line, Line left, Line right)
     {
-        var label = PiecesOf(left) is { Count: > 1 } pieces && ColumnWords.RoleOf(pieces[0].Text) == ColumnRole.Test ? pieces[0].Words.Count : 0;
+        var runIn = ColonOfTest(left);
+        var label = runIn == 0 && PiecesOf(left) is { Count: > 1 } pieces && ColumnWords.RoleOf(pieces[0].Text) == ColumnRole.Test ? pieces[0].Words.Count : runIn;
         var procedure = left.Piece(label, left.Words.Count);
         if (part == ColumnRole.Test && label == 0 && (IsNear(line) || (line.Page != last!.Page && !RowBreaks.EndsSentence(row!.Of(ColumnRole.Test)[^1].Text))))
         {
@@ -168,12 +172,17 @@ internal sealed class UntitledRows
                 rows.Add(row = further);
             }
 
-            (part, partAt) = (ColumnRole.Test, procedure.Box.X0);
+            (part, partAt) = (ColumnRole.Test, runIn > 0 ? left.Box.X0 : procedure.Box.X0);
         }
 
         Add(ColumnRole.Test, procedure);
         Add(ColumnRole.Result, right);
     }
+
+    /// <summary>"Test: Inspected the list …": the words before and with the colon.</summary>
+    private static int ColonOfTest(Line line) =>
+        line.Words.Take(MostOfLabel).TakeWhile(word => word.Text[^1] != ':').Count() + 1 is var words && words <= MostOfLabel && words < line.Words.Count
+        && LabelledRows.RoleOf(line.Piece(0, words).Text) == ColumnRole.Test ? words : 0;
 
     private void Add(ColumnRole role, Line line) => row!.Cells[Header.Find(role)].Add(line);
 
@@ -206,7 +215,7 @@ internal sealed class UntitledRows
             at++;
         if (at == line.Words.Count)
             return (line, null);
-        if (Math.Abs(line.Words[at].Box.X0 - results) > Tolerance || (at > 0 && line.Words[at].Box.X0 - line.Words[at - 1].Box.X1 < 0.8 * line.Height))
+        if (Math.Abs(line.Words[at].Box.X0 - results) > Tolerance || (at > 0 && line.Words[at].Box.X0 - line.Words[at - 1].Box.X1 < Line.Close * line.Height))
             return (line, null);
         return (at == 0 ? null : line.Piece(0, at), line.Piece(at, line.Words.Count));
     }

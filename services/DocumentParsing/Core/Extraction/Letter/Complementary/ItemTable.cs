@@ -84,8 +84,8 @@ public static partial class ItemTable
 
     private const int MostWordsOfEnd = 5;
 
-    /// <summary>"Criteria | Matter for which users are responsible"</summary>
-    private const int MostWordsBesideCriteria = 7;
+    /// <summary>"Criteria | Matter for which users are responsible", "It is assumed that the operator of the data centre will | Criteria"</summary>
+    private const int MostWordsBesideCriteria = 11;
 
     /// <summary>The second line of a cell, not the next row.</summary>
     private static bool IsTight(IReadOnlyList<Passage> above, IReadOnlyList<Passage> below)

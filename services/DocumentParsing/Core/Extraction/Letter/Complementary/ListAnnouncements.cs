@@ -15,6 +15,8 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
 
     public ListKind? KindOf(IReadOnlyList<Block> blocks, int at) => blocks[at] switch
     {
+        // It explains "CUEC", too.
+        Grid words when ListShapes.IsGlossary(words) => null,
         // "Subservice organization   Service provided   Expected controls"
         Paragraph titles when at + 1 < blocks.Count && blocks[at + 1] is Grid below && ItemTable.AreTitlesOfExpected(titles.Passage.Plain) && !shapes.IsOfTests(below) => ListKind.Subservice,
         // "Physical access (Northwind and Beta Desk)" over what is expected of them in this.

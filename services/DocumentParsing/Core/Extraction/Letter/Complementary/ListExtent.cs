@@ -41,13 +41,13 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
         var listed = false;
         for (var end = at + 1; end < blocks.Count; end++)
         {
-            if (blocks[end] is Grid tested && shapes.IsOfTests(tested))
+            if (blocks[end] is Grid other && (shapes.IsOfTests(other) || ListShapes.IsGlossary(other)))
                 return end;
             listed |= shapes.IsItem(blocks, end);
-            if (announcements.KindOf(blocks, end) is { } other)
+            if (announcements.KindOf(blocks, end) is { } announced)
             {
                 // "Control expected of the clinic": whose, only the heading above the table says.
-                if (other != kind && !(kind == ListKind.UserEntity && blocks[end] is Grid grid && !announcements.SaysSubservice(grid)))
+                if (announced != kind && !(kind == ListKind.UserEntity && blocks[end] is Grid grid && !announcements.SaysSubservice(grid)))
                     return end;
                 continue;
             }

@@ -25,7 +25,7 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid) && !IsGlossary(grid)));
 
     /// <summary>"Term | Meaning": words that the report explains.</summary>
-    private static bool IsGlossary(Grid grid) => grid.Rows[0] is [var term, var meaning] && Term().IsMatch(term.Plain) && Meaning().IsMatch(meaning.Plain);
+    public static bool IsGlossary(Grid grid) => grid.Rows[0] is [var term, var meaning] && Term().IsMatch(term.Plain) && Meaning().IsMatch(meaning.Plain);
 
     [GeneratedRegex(@"^\W*(?:terms?|abbreviations?|acronyms?|words?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Term();

@@ -164,7 +164,7 @@ internal sealed partial class UnmarkedItems
     [GeneratedRegex(@"\b(?:put|have|apply|implement|operate)\s+(?:these|those|such|the\s+above)\s+(?:\w+\s+){0,2}controls\b|\bcomplementary\s+(?:user|customer)|^\W*(?:any\s+)?questions\b|^\W*readers\b|^\W*for\s+(?:more|further)\s+information\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfThem();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+ing\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+ing[\s,]", RegexOptions.CultureInvariant)]
     private static partial Regex Gerund();
 
     [GeneratedRegex(@"^(?:The|This|These|That|It|Its|We|Our|They|In|As|An?|All|Each|If|When|Such|There)$", RegexOptions.CultureInvariant)]

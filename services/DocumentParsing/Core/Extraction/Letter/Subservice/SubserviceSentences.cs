@@ -68,12 +68,14 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     /// <summary>"Hosting is bought from Northwind, Inc. This is a subservice organization; its controls are carved out.": the organizations that a sentence names in full.</summary>
     private void CollectBefore(Passage passage, int offset, string named, string said, bool description)
     {
+        var obtained = SubserviceWording.LooseOpenings(named).ToHashSet();
         for (var at = 0; at < named.Length; at++)
         {
             if (!char.IsUpper(named[at]) || (at > 0 && char.IsLetterOrDigit(named[at - 1])) || PartyList.Read(named, at) is not { Parties.Count: > 0 } list)
                 continue;
             // "Northwind Web Services supplies storage. It is carved out.": whom the sentence begins with and tells what it does needs no legal form.
-            var begins = at == 0 && list.Parties.Count == 1 && SubserviceWording.Acts(named[list.End..]);
+            // Nor does the one from whom something is obtained: "Storage is bought from Northwind Web Services."
+            var begins = list.Parties.Count == 1 && ((at == 0 && SubserviceWording.Acts(named[list.End..])) || obtained.Contains(at));
             foreach (var party in list.Parties.Where(party => (OrganizationName.HasLegalForm(party.Name) || (begins && party.IsFullName && IsSurelyNamed(party) && !OrdinaryNames.Has(party.Name))) && !candidates.IsItself(party.Name)))
             {
                 Add(passage, offset, named, ([party], list.End), description);
