@@ -77,6 +77,17 @@ public sealed class Reading_a_scanned_table
         Assert.Empty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("DNOO3")]
+    [InlineData("DNO03")]
+    [InlineData("DNO003")]
+    [InlineData("‘DN0O3.")]
+    public void takes_letters_for_figures_right_behind_those_with_which_the_others_begin(string number)
+    {
+        var tables = Read([.. Rows.Select((row, at) => (string[])[at == 2 ? number : $"DN00{1 + at}", .. row[1..]])]);
+        Assert.Equal(["dn001", "dn002", "dn003", "dn004", "dn005"], tables.Controls.Select(control => ControlIds.Key(control.Id.Value)));
+    }
+
     [Fact]
     public void takes_a_letter_for_the_figure_in_a_number()
     {

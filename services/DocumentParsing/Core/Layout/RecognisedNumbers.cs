@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>Numbers of controls that recognition misspelt, told by the many others that begin alike.</summary>
-/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c>, <c>AC-0S</c>, <c>‘AC-09</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>. One figure is never taken for another.</remarks>
+/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c>, <c>AC-0S</c>, <c>‘AC-09</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>, <c>DNOO8</c> among <c>DN001</c> to <c>DN060</c>. One figure is never taken for another.</remarks>
 internal sealed partial class RecognisedNumbers
 {
     /// <summary>So many numbers begin alike before a spelling among them is a mistake; one that begins with capitals is enough, where another does not.</summary>
@@ -22,8 +22,16 @@ internal sealed partial class RecognisedNumbers
     /// <summary>How many figures the numbers have, if nearly all have as many; else null.</summary>
     private readonly int? _width;
 
-    private RecognisedNumbers(IEnumerable<string> words)
+    /// <summary>How many figures stand right behind letters, by the letters: "DN001" to "DN060".</summary>
+    private readonly Dictionary<string, int> _joined;
+
+    /// <param name="words">Those that were recognised.</param>
+    /// <param name="all">Those that were not, too: pages with words of their own tell best how numbers are spelt.</param>
+    private RecognisedNumbers(IEnumerable<string> words, IEnumerable<string> all)
     {
+        _joined = all.Select(word => Joined().Match(word)).Where(number => number.Success).Select(number => (Letters: number.Groups["letters"].Value, Figures: number.Groups["figures"].Value)).Distinct()
+            .GroupBy(number => number.Letters).Select(alike => (Letters: alike.Key, Widths: alike.CountBy(number => number.Figures.Length).OrderByDescending(width => width.Value).ToArray()))
+            .Where(alike => alike.Widths[0].Value >= Many && alike.Widths[0].Value >= MostOfThem * alike.Widths.Sum(width => width.Value)).ToDictionary(alike => alike.Letters, alike => alike.Widths[0].Key);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         Match[] numbers = [.. words.Select(NumberIn).OfType<Match>().Where(HasFigure)];
         var widths = numbers.CountBy(number => number.Groups["number"].Length).OrderByDescending(width => width.Value).ToArray();
@@ -50,7 +58,7 @@ internal sealed partial class RecognisedNumbers
         var recognised = pages.SelectMany(page => page).Where(word => word.Quality is not null).Select(word => word.Text).ToArray();
         if (recognised.Length == 0)
             return;
-        var numbers = new RecognisedNumbers(recognised);
+        var numbers = new RecognisedNumbers(recognised, pages.SelectMany(page => page).Select(word => word.Text));
         foreach (var page in pages)
         {
             for (var i = 0; i < page.Count; i++)
@@ -64,13 +72,24 @@ internal sealed partial class RecognisedNumbers
     private string? Mended(string word)
     {
         if (NumberIn(word) is not { } number)
-            return null;
+            return Rejoined(word);
         var read = number.Groups["beginning"].Value;
         // "LA.OS" may be LA.05, where others begin alike and have as many figures.
         if (!HasFigure(number) && (number.Groups["number"].Length != _width || !_printed.ContainsKey(Skeleton(read))))
             return null;
         var printed = (_beginnings.ContainsKey(read) ? WithLostLetter(read, Figures(number)) : null) ?? _printed.GetValueOrDefault(Skeleton(read)) ?? (_width is not null && IsCapital(read) ? read : null);
         return printed is null ? null : $"{number.Groups["before"].Value}{printed}{Figures(number)}{number.Groups["after"].Value}";
+    }
+
+    /// <summary>"DNOO8" is DN008, and "DNO034" DN034, among numbers of three figures.</summary>
+    private string? Rejoined(string word)
+    {
+        if (Misjoined().Match(word) is not { Success: true } number || !_joined.TryGetValue(number.Groups["letters"].Value, out var width))
+            return null;
+        var figures = string.Concat(number.Groups["number"].Value.Select(Figure));
+        if (figures.Length == width + 1 && figures.StartsWith("00", StringComparison.Ordinal))
+            figures = figures[1..];
+        return figures.Length == width ? $"{number.Groups["before"].Value}{number.Groups["letters"].Value}{figures}{number.Groups["after"].Value}" : null;
     }
 
     /// <summary>"AM-5" alone among many that begin with "IAM-", none of them 5: its first letter was lost.</summary>
@@ -121,6 +140,13 @@ internal sealed partial class RecognisedNumbers
         'S' => '5',
         _ => read,
     };
+
+    [GeneratedRegex(@"^[(\[]?(?<letters>[A-Z]{2,6})(?<figures>\d{2,4})[)\].:,;]*$")]
+    private static partial Regex Joined();
+
+    // The letters end where the first figure, or what looks like one, may stand: as early as they can.
+    [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<letters>[A-Z]{2,6}?)(?<number>[\dlIOo|S]{2,5})(?<after>[)\].:,;]*)$")]
+    private static partial Regex Misjoined();
 
     [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<beginning>[A-Za-z0-9|]{1,8}(?:[._/-][A-Za-z0-9|]{1,8}){0,2}[._/-])(?<number>[\dlIOo|S]{1,4})(?<after>[)\].:,;]*)$")]
     private static partial Regex Number();

@@ -10,6 +10,10 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
         var (part, whole) = (match.Groups["d"], match.Groups["n"]);
         if (NumberWords.Read(IsWhole && !whole.Success ? "2" : whole.Value) is not { } sample)
             return null;
+        // "16% of the 25 releases": four, and no other number makes 16 of them.
+        if (match.Groups["percent"] is { Success: true } percent && double.Parse(percent.Value, System.Globalization.CultureInfo.InvariantCulture) * sample / 100 is var counted)
+            return Math.Abs(counted - Math.Round(counted)) < 0.05 && counted is >= 0.95 && counted <= sample && !IsNoRatio(match, sentence) && !IsCleanPart(match, sentence)
+                ? new DeviationRatio((int)Math.Round(counted), percent.Index, percent.Length, sample, whole.Index, whole.Length, Population().IsMatch(sentence[match.Index..]), IsAmbiguous: false) : null;
         if (!part.Success)
             part = whole.Success ? whole : match;
         if ((IsWhole ? sample : NumberWords.Read(part.Value)) is not { } deviations || deviations > sample || sample > 100_000 || IsNoRatio(match, sentence) || (IsWhole && TellsWhatWasDone(sentence)))
@@ -89,7 +93,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
 internal static partial class RatioForms
 {
     private const string N = NumberWords.Pattern;
-    private const string Percent = @"(?:\s?\(?\d{1,3}(?:\.\d+)?\s?%\)?)?";
+    private const string Percent = @"(?:(?:\s?\(|\s)\d{1,3}(?:\.\d+)?\s?%\)?)?";
 
     /// <summary>What may stand between "of" and the second number.</summary>
     private const string OfWhat = @"(?:the\s+|a\s+|an\s+|these\s+|those\s+|its\s+|our\s+)?(?:total\s+)?(?:(?:sample|population|selection|total|set)\s+of\s+)?(?:the\s+)?(?:(?:sampled|selected|tested)\s+)?";
@@ -118,6 +122,7 @@ internal static partial class RatioForms
         new(OnceRatherThanTwice()),
         new(PercentOfWhole()),
         new(PartOrPercentOfWhole()),
+        new(OnlyPercentOfWhole()),
         new(TestedAndOneOfThem()),
         new(PiecesOutOf()),
         new(DoneInNoneOf(), IsWhole: true),
@@ -168,6 +173,10 @@ internal static partial class RatioForms
     // "missing on two servers, or 8% of the 25 servers selected".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{0,3}}[A-Za-z-]+,\s+(?:or|that\s+is,?|i\.e\.,?|being|equal\s+to)\s+\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+of\s+{OfWhat}(?<n>{N})(?=\s+[a-z])", Options)]
     private static partial Regex PartOrPercentOfWhole();
+
+    // "16% of the 25 releases selected had not been announced", where no number of them is told.
+    [GeneratedRegex($@"(?<![\w.,(/-])(?<percent>\d{{1,2}}(?:\.\d+)?)\s?(?:%|percent|per\s+cent)\s+of\s+(?:the\s+|a\s+(?:sample|selection)\s+of\s+(?:the\s+)?)?(?<n>{N})(?=\s+[a-z])(?![^.;]*\((?:{N})\s+[a-z-]+\))", Options)]
+    private static partial Regex OnlyPercentOfWhole();
 
     // "Twenty-five separated employees were tested; the account of one of them remained active".
     [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:were|was)\s+(?:tested|selected|sampled|inspected|examined)[;,]\s+[^.;]{{0,80}}?(?<![\w.,/-])(?<d>{N})\s+of\s+(?:them|these|those)\b", Options)]

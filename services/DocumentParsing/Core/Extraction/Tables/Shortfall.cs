@@ -29,7 +29,7 @@ internal static class Shortfall
 
         var blank = count.PagesWithoutWords.Where(read.Scope.Contains).ToArray();
         var poor = read.Layout.Pages.Where(page => read.Scope.IsOfAuditor(page.Number) && IsPoor(page)).Select(page => page.Number).ToArray();
-        var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page).Concat(PagesOf(read.Rows.Rowless)).Where(read.Scope.IsOfAuditor).ToArray();
+        var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page).Concat(PagesOf(read.Rows.Rowless.Where(line => !IsOfOthers(line.Line, read.Letter)))).Where(read.Scope.IsOfAuditor).ToArray();
         var gaps = NumberGaps.Find(read.Assembler.Controls).ToArray();
         foreach (var list in (string[])["controls", "exceptions"])
         {
@@ -151,6 +151,10 @@ internal static class Shortfall
             }
         }
     }
+
+    /// <summary>"User entities keep their passwords secret. | CC6.1": a line of the lists of what others should do, which were read.</summary>
+    private static bool IsOfOthers(Line line, LetterFacts letter) =>
+        letter.UserEntityControls.Concat(letter.SubserviceControls).SelectMany(item => item.Text.Span.Ranges).Any(range => range.Page == line.Page && line.Words.Any(word => range.Start <= word.Index && word.Index < range.End));
 
     /// <summary>A line with words in one column only may be a heading.</summary>
     private static IEnumerable<int> PagesOf(IEnumerable<TableLine> lines) => lines.Where(line => line.Filled > 1).Select(line => line.Line.Page);
