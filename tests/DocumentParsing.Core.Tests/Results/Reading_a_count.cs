@@ -84,6 +84,22 @@ public sealed class Reading_a_count
     }
 
     [Theory]
+    [InlineData("For a sample of 40 security alerts, inspected the tickets.", "The time laid down was exceeded for 5 alerts.", 5, 40)]
+    [InlineData("Selected twenty (20) employees and examined the forms.", "Forms had not been signed by the supervisor in 3 cases.", 3, 20)]
+    [InlineData("Obtained the listing of new vendors, picked 5 nos. and verified the assessments.", "In respect of two new vendors, assessment was completed subsequent to signing.", 2, 5)]
+    [InlineData("For 10 haphazardly selected grants of access, compared the records.", "Exception noted. In one instance, the access was withdrawn eleven days after the limit.", 1, 10)]
+    [InlineData("For 12 haphazardly selected vendor contracts, compared the clauses.", "A notice clause was absent from 2 of the vendor contracts.", 2, 12)]
+    [InlineData("For a sample of 25 servers, inspected their accounts.", "We identified 7 user accounts that were not appropriate.", 7, null)]
+    [InlineData("For a sample of 25 leavers and a sample of 10 movers, inspected their accounts.", "Access was not removed in time for two leavers.", 2, null)]
+    [InlineData("Inspected the accounts of leavers.", "Access was not removed in time for two leavers.", 2, null)]
+    [InlineData("For a sample of 4 leavers, inspected their accounts.", "Access was not removed in time for six leavers.", 6, null)]
+    public void The_sample_may_be_told_by_the_test_alone(string procedure, string result, int deviations, int? sample)
+    {
+        var counted = DeviationRatio.Read(result)!;
+        Assert.Equal((deviations, null, sample), (counted.Deviations, counted.Sample, SampleOfTest.Read(procedure, result, counted)?.Sample));
+    }
+
+    [Theory]
     [InlineData("Inspected a sample of 25 of 61 terminations.")]
     [InlineData("The reviews were not performed at any time during the period.")]
     [InlineData("Inspected 3 tickets from a sample of 25.")]

@@ -369,16 +369,24 @@ public sealed class Linking_replies_by_number
         Assert.Equal([("4.4.1", Reply), ("4.6.2", Other)], tables.Exceptions.Select(exception => (exception.Control, exception.Response?.Value)));
     }
 
-    [Fact]
-    public void An_exception_without_a_reply_where_another_has_one_is_doubted()
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("Management thanks all who read so far", false)]
+    [InlineData("The form of those who leave is kept by the owner of the ledger from now on.", true)]
+    public void An_exception_without_a_reply_where_another_has_one_is_doubted_if_something_is_said_of_nobody(string? further, bool isDoubted)
     {
         var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text("Control AC-02");
             press.Text(Reply);
+            press.Feed(20);
+            if (further is not null)
+                press.Text("Further remarks", 1.3);
+            if (further is not null)
+                press.Text(further);
         });
         Assert.Equal([Reply, null], tables.Exceptions.Select(exception => exception.Response?.Value));
-        Assert.Equal(["exceptions[1].managementResponse"], tables.Doubts.Select(doubt => doubt.Fact).Where(IsOfReply));
+        Assert.Equal(isDoubted ? ["exceptions[1].managementResponse"] : [], tables.Doubts.Select(doubt => doubt.Fact).Where(IsOfReply));
     }
 
     [Theory]

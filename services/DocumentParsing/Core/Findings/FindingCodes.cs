@@ -6,4 +6,5 @@ public static class FindingCodes
     public const string PageWithoutWords = "DP101";
     public const string PoorRecognition = "DP102";
     public const string CriterionWithoutControls = "DP131";
+    public const string RemarkBesideNoExceptions = "DP132";
 }

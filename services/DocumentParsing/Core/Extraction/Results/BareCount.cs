@@ -14,7 +14,7 @@ internal static partial class BareCount
         foreach (var (start, length) in Sentences.Of(plain))
         {
             var sentence = plain.Substring(start, length);
-            var match = Count().Match(sentence) is { Success: true } head ? head : Tail().Match(sentence);
+            var match = Count().Match(sentence) is { Success: true } head ? head : Tail().Match(sentence) is { Success: true } tail ? tail : Instances().Match(sentence);
             if (match.Success && NumberWords.Read(match.Groups["d"].Value) is { } count)
                 return new DeviationRatio(count, start + match.Groups["d"].Index, match.Groups["d"].Length, null, 0, 0, Population: false, IsAmbiguous: !match.Groups["found"].Success);
         }
@@ -31,7 +31,11 @@ internal static partial class BareCount
 
     /// <summary>"Access was not removed in time for one leaver".</summary>
     [GeneratedRegex(
-        @"\b(?:not|missing|lacked|lacking|exceeded|overdue|incomplete)\b[^.;]{0,80}?\s(?:for|on)\s+(?<d>" + NumberWords.Pattern + @")\s+(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%|characters?|attempts?|times)\b|(?:of|out)\b)(?=[a-z])",
+        @"\b(?:not|missing|lacked|lacking|exceeded|overdue|incomplete|absent)\b[^.;]{0,80}?\s(?:for|on|(?<=\babsent\s)from|in(?=\s+(?:" + NumberWords.Pattern + @")\s+(?:cases?|instances?|occasions?)\b))\s+(?<d>" + NumberWords.Pattern + @")\s+(?:of\s+(?:the|these|those)\s+(?=[a-z]))?(?!(?:\w+[ -]){0,2}(?:days?|months?|weeks?|hours?|minutes?|years?|quarters?|percent|%|characters?|attempts?|times)\b|(?:of|out)\b)(?=[a-z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
+
+    /// <summary>"In one instance, the access was withdrawn eleven days after the time limit."</summary>
+    [GeneratedRegex(@"^\W*(?:(?:exceptions?|deviations?|findings?)\s+(?:was\s+|were\s+)?noted\W+)?(?<found>in\s+)(?<d>" + NumberWords.Pattern + @")\s+(?:instances?|cases?|occasions?),?\s+(?!(?:out\s+)?of\b)(?=[a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instances();
 }

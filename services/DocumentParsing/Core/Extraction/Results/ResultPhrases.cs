@@ -60,7 +60,7 @@ public static class ResultPhrases
 
     /// <summary>
     /// "No exceptions noted. The policy was renewed in March with a higher limit.": the auditor's words for no exceptions, and behind them only what no word of a failure, of a count or of a restriction is in.
-    /// The words decide, and a person looks at the remark.
+    /// The words decide, and a note shows the remark.
     /// </summary>
     public static bool IsCleanWithRemark(string result, DeclaredPhrases declared)
     {

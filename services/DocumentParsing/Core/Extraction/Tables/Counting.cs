@@ -28,16 +28,18 @@ internal static class Counting
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", fact.Result is null ? "No result was read for this test." : $"The result \"{fact.Result.Value}\" is neither the auditor's phrase for no exceptions nor any other that is known.", PagesOf(fact, controls[i])));
                 else if (source.IsMixed)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", "The result begins with the auditor's phrase for no exceptions and then tells of something that may be one.", PagesOf(fact, controls[i])));
-                else if (source.HasRemark)
-                    doubts.Add(new Doubt($"controls[{i}].tests[{test}].outcome", "The result is the auditor's phrase for no exceptions and a remark, which a person should read.", PagesOf(fact, controls[i])));
                 else if (source.IsUncertain)
                     doubts.Add(new Doubt($"controls[{i}].tests[{test}]", "Procedures and results of this control could not be paired with certainty.", PagesOf(fact, controls[i])));
+                if (source.HasRemark)
+                    findings.Add(new ParseFinding(FindingCodes.RemarkBesideNoExceptions, FindingSeverity.Note, $"A result of {(controls[i].Id.Value.Length > 0 ? controls[i].Id.Value : "a control")} is the phrase for no exceptions and a remark: \"{fact.Result?.Value}\"", fact.Result?.Span));
             }
         }
 
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
-            var (exception, control, isAmbiguous, isUnexplained, _, _, _) = read.Exceptions[i];
+            var (exception, control, isAmbiguous, isMixed, isUnexplained, _, _, _) = read.Exceptions[i];
+            if (isMixed)
+                doubts.Add(new Doubt($"exceptions[{i}]", "The result begins with the auditor's phrase for no exceptions and then tells of something that may be one.", [exception.Text.Page]));
             foreach (var count in isAmbiguous ? Counts(exception) : [])
                 doubts.Add(new Doubt($"exceptions[{i}].{count}", "The text holds more than one count, or one that may count something else, or may belong to more than one test.", [exception.Text.Page]));
             if (isUnexplained)

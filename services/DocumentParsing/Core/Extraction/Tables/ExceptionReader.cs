@@ -8,11 +8,12 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>An exception with the control it was found at.</summary>
 /// <param name="IsAmbiguous">Its count may be another, or belong to another test.</param>
+/// <param name="IsMixed">Its result begins with the phrase for no exceptions.</param>
 /// <param name="IsUnexplained">Its result refers to a place that was not found.</param>
 /// <param name="IsUnanswered">The report says that management gave no answer.</param>
 /// <param name="LacksAnswer">Its row names an answer by a mark under which none was found.</param>
 /// <param name="MoreIsSaid">Pages of texts under its control's number that neither state it nor are known to answer it.</param>
-internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsUnexplained, bool IsUnanswered, bool LacksAnswer, IReadOnlyList<int> MoreIsSaid);
+internal sealed record ReadException(ControlException Exception, ReadControl Control, bool IsAmbiguous, bool IsMixed, bool IsUnexplained, bool IsUnanswered, bool LacksAnswer, IReadOnlyList<int> MoreIsSaid);
 
 /// <summary>Failed tests to exceptions: each once, with its count, from the place that states it, and with management's answer.</summary>
 internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<KeyedText> keyed, NumberedNotes numbered)
@@ -38,17 +39,19 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
             used.UnionWith(about);
             var text = Stated(test.Result, notes, about);
             var ratio = DeviationRatio.Read(text.Plain);
+            var tested = ratio is { Sample: null } && !test.IsUncertain ? SampleOfTest.Read(test.Procedure.Plain, text.Plain, ratio) : null;
             exceptions.Add(new ReadException(
                 new ControlException(
                     control.Id.Value.Length == 0 ? null : control.Id.Value,
                     control.Criteria.Select(criterion => criterion.Value).ToArray(),
                     text.Sourced(text.Text),
                     ratio is null ? null : text.Sourced(ratio.Deviations, ratio.DeviationsAt, ratio.DeviationsLength),
-                    ratio?.Sample is { } sample ? text.Sourced(sample, ratio.SampleAt, ratio.SampleLength) : null,
+                    ratio?.Sample is { } sample ? text.Sourced(sample, ratio.SampleAt, ratio.SampleLength) : tested is var (whole, at, length) ? test.Procedure.Sourced(whole, at, length) : null,
                     ratio?.Sample is null ? null : ratio.Population ? true : null,
                     Response(test, notes, about)),
                 control,
                 ratio is { IsAmbiguous: true } || MayBeCut(ratio, text) || test.IsUncertain,
+                test.IsMixed,
                 RefersOn(text),
                 about.Any(other => ResponseWords.SaysNone(other.Response.Plain)) || ResponseWords.SaysNone(test.Response.Plain),
                 NumberedNotes.IsMark(test.Response) && numbered.Answer(test.Response).IsEmpty,

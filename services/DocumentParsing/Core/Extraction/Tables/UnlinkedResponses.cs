@@ -1,3 +1,5 @@
+using VendorRisk.DocumentParsing.Core.Source;
+
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Where management may have answered an exception for which no answer was found.</summary>
@@ -33,6 +35,33 @@ internal static class UnlinkedResponses
                 yield return text.Passage.Page;
         }
     }
+
+    /// <summary>
+    /// Management answered others, and the answer to this one may have been lost: the text right below its row is of nobody, or something in the part that management wrote, behind its first
+    /// answer, is. Where all that is said there has its place, the exception has no answer.
+    /// </summary>
+    public static bool MayBeLost(ReadTables read, ReadException found)
+    {
+        var answers = read.Exceptions.Select(other => other.Exception.Response).OfType<SourcedValue<string>>().ToArray();
+        if (answers.Length == 0)
+            return false;
+        var used = new HashSet<(int Page, int Word)>();
+        foreach (var range in answers.Select(answer => answer.Span).Concat(read.Exceptions.Select(other => other.Exception.Text.Span)).Concat(read.Unclaimed.SelectMany(text => new[] { text.Details, text.Response }).Where(text => !text.IsEmpty).Select(text => text.Span)).SelectMany(span => span.Ranges))
+            used.UnionWith(Enumerable.Range(range.Start, range.End - range.Start).Select(word => (range.Page, word)));
+        var last = found.Exception.Text.Span.Ranges[^1];
+        var row = read.Events.ToList().FindLastIndex(met => met is TablePart part && part.Page == last.Page && part.Lines.Any(line => line.Line.Words.Any(word => word.Index == last.End - 1)));
+        if (row >= 0 && read.Events.Skip(row + 1).FirstOrDefault(met => met is TextEvent or TablePart { Lines.Count: > 0 }) is TextEvent below && IsSaidByNobody(below))
+            return true;
+        var first = answers.Where(answer => !read.Scope.IsOfAuditor(answer.Page)).Select(answer => (answer.Page, answer.Span.Ranges[0].Start)).Order().FirstOrDefault();
+        return first.Page > 0 && read.Events.OfType<TextEvent>().Any(text => !read.Scope.IsOfAuditor(text.Lines[0]) && (text.Passage.Page, text.Passage.Words[0].Index).CompareTo(first) > 0 && IsSaidByNobody(text));
+
+        bool IsSaidByNobody(TextEvent text) =>
+            text.Passage.Words.Count >= FewestOfAnswer && RowBreaks.EndsSentence(text.Passage.Text) && CriterionBand.Read(text.Passage) is null && !CriterionBand.IsGroup(text.Passage.Plain)
+            && !text.Passage.Words.Any(word => used.Contains((word.Page, word.Index)));
+    }
+
+    /// <summary>Words.</summary>
+    private const int FewestOfAnswer = 6;
 
     private static bool Names(TextEvent text, string key)
     {
