@@ -30,6 +30,8 @@ public sealed class Telling_what_a_heading_begins
     [Theory]
     [InlineData("Information Provided by the Independent Service Auditor")]
     [InlineData("Information provided by the service practitioner")]
+    [InlineData("SECTION FOUR: INFORMATION PROVIDED BY THE SERVICE AUDITORS")]
+    [InlineData("Section IV - Information Provided by the Independent Service Auditors")]
     public void What_the_auditor_adds_is_no_information_of_management(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
 
     [Theory]

@@ -61,6 +61,33 @@ public sealed class Controls_on_cards
     }
 
     [Theory]
+    [InlineData("Control LX-01", "Control LX-02", "Control LX-03")]
+    [InlineData("LX-01", "LX-02", "LX-03")]
+    public void The_number_may_stand_alone_over_the_labels(params string[] numbers)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in numbers)
+            {
+                press.Line([(Press.Left, number)]);
+                press.Feed(6);
+                foreach (var (label, text) in new[] { ("Description", "The owner of the system looks through the list."), ("Criteria", "CC6.1, CC6.2"), ("Testing", "Inspected the list of the last quarter and the notes of its owner."), ("Result", number.EndsWith('2') ? "For 2 of 25 leavers, access was removed late." : "No deviation identified.") })
+                {
+                    press.Line([(Press.Left, label), (Press.Left + 110, text)]);
+                    press.Feed(6);
+                }
+
+                press.Feed(10);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["LX-01", "LX-02", "LX-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal((2, "The owner of the system looks through the list."), (read.Criteria.Count, read.Description?.Value)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+    }
+
+    [Theory]
     [InlineData("Criteria: CC6.1, CC6.2")]
     [InlineData("Relevant criteria: CC6.1, CC6.2")]
     public void The_criteria_may_stand_behind_their_label_beside_the_number_over_a_small_table(string criteria)

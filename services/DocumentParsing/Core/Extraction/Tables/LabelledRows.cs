@@ -131,7 +131,7 @@ internal sealed partial class LabelledRows
     {
         if (columns is null || lines.Count == 0)
             return;
-        foreach (var (label, place, value) in columns.Pair(lines, text => (RoleOf(text) ?? RoleOnCard(text)) is not null || IsNumber(Mending.Plain(text))))
+        foreach (var (label, place, value) in columns.Pair(lines, text => (RoleOf(text) ?? RoleOnCard(text)) is not null || IsNumber(Mending.Plain(text)) || IsCalledControl(Mending.Plain(text))))
         {
             if (label is null)
             {
@@ -166,6 +166,15 @@ internal sealed partial class LabelledRows
                 Begin(ColumnRole.Id, place, isColumn: true);
                 headed.Add(row!);
                 Follow(place!);
+                continue;
+            }
+
+            // "Control LP-001" alone there, over "Description   A code …".
+            if (value.Count == 0 && place is not null && IsCalledControl(Mending.Plain(label)) && MayHead(row))
+            {
+                Begin(ColumnRole.Id, place.Piece(1, place.Words.Count), isColumn: true);
+                headed.Add(row!);
+                Follow(place);
                 continue;
             }
 
@@ -322,6 +331,8 @@ internal sealed partial class LabelledRows
 
         return null;
     }
+
+    private static bool IsCalledControl(string text) => text.Split(' ', 2) is [var word, var number] && ControlWord().IsMatch(word) && IsNumber(number);
 
     private static bool IsNumber(string text) => ControlIds.LeadingLength(text) == text.Length && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text);
 
