@@ -154,6 +154,10 @@ public class Lists_announced_in_other_words
     }
 
     [Fact]
+    public void a_title_beside_that_of_the_criteria_may_be_the_beginning_of_each_sentence() =>
+        Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Heading("Complementary Subservice Organization Controls", 1.15).Table([72, 430], ["It is assumed that the operator of the hall will", "Criteria"], [Plain[0], "CC6.2"], [Plain[1], "CC6.1"])).SubserviceControls.Select(item => item.Text.Value));
+
+    [Fact]
     public void nobody_is_called_both() =>
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], Read(page => page.Heading("Hosting", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting and Beta Mail Ltd to send mail. The carve-out method has been used for these subservice organizations.")
             .Heading("Complementary Subservice Organization Controls", 1.15).Table([72, 330, 450], ["Control expected", "Subservice organization", "Criteria"], [Plain[0], "Both", "CC6.2"], [Plain[1], "Beta Mail Ltd", "CC6.1"])).SubserviceOrganizations.Select(one => one.Name.Value));

@@ -114,6 +114,7 @@ public class Lists_of_controls_without_marks
         string[] items =
         [
             "Closing the accounts of those who leave.",
+            "Adding, changing and naming accounts.",
             "Keeping the keys secret that open the accounts of those who work with the platform each",
             "Reading the notes of each release.",
             "Telling Harrow of incidents.",

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
 
@@ -68,6 +69,10 @@ public class Reading_subservice_organizations
         Assert.Equal([(name, method)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subservice", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void a_sentence_that_covers_one_and_not_another_tells_the_method_of_neither() =>
+        Assert.Null(SubserviceWording.Method("The description covers Beta Desk Ltd and does not cover Northwind Hosting."));
 
     [Fact]
     public void one_may_be_responsible_for_something()

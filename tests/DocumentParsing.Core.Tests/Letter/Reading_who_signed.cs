@@ -73,6 +73,7 @@ public class Reading_who_signed
     [Theory]
     [InlineData("Marrow & Lane", "Marrow & Lane, A Professional Accountancy Corporation")]
     [InlineData("MLV", "Marrow Lane Vale PLLC")]
+    [InlineData("Marrow & Lane", "Marrow & Lane PAC")]
     public void a_signature_in_the_style_of_the_firm_may_stand_over_its_whole_name(string style, string firm)
     {
         var facts = new FictionalReport { Firm = style, Signature = [style, firm, "Boise, Idaho", "October 9, 2025"] }.Read();

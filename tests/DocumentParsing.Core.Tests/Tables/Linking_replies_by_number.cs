@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Findings;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
@@ -389,6 +390,21 @@ public sealed class Linking_replies_by_number
         Assert.Equal(isDoubted ? ["exceptions[1].managementResponse"] : [], tables.Doubts.Select(doubt => doubt.Fact).Where(IsOfReply));
     }
 
+    [Fact]
+    public void A_remark_behind_the_phrase_for_no_exceptions_is_a_note_and_what_may_be_a_failure_a_doubt()
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-01"], ["The owner of the", "system keeps a form."], ["Inspected the forms of", "joiners and leavers."], ["No exceptions noted. The form was", "renewed in March with a new field."]],
+            [["AC-02"], ["The owner of the", "system keeps a list."], ["Inspected the lists of", "joiners and leavers."], ["No exceptions noted."]]), "CC6.1: The entity restricts access.");
+        Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
+        Assert.Empty(tables.Doubts);
+        Assert.Contains("AC-01", Assert.Single(tables.Findings, finding => finding.Code == FindingCodes.RemarkBesideNoExceptions).Message, StringComparison.Ordinal);
+
+        var mixed = TestSection.Read(press => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-01"], ["The owner of the", "system keeps a form."], ["Inspected the forms of", "joiners and leavers."], ["Operating effectively. One finding was", "overdue and had been escalated."]]), "CC6.1: The entity restricts access.");
+        Assert.Equal(["controls[0].tests[0].outcome", "exceptions[0]"], mixed.Doubts.Select(doubt => doubt.Fact));
+    }
+
     [Theory]
     [InlineData("None provided.")]
     [InlineData("No response was provided.")]
@@ -488,6 +504,8 @@ public sealed class Linking_replies_by_number
     [InlineData("Response of Harrow: ")]
     [InlineData("Reply from the directors of Harrow: ")]
     [InlineData("Remarks of Harrow: ")]
+    [InlineData("Harrow comment: ")]
+    [InlineData("Management’s remarks: ")]
     public void A_reply_may_stand_behind_its_label_in_the_cell_of_the_result(string label)
     {
         var tables = TestSection.WithAnswers($"For 3 of 20 joiners the form was not kept. {label}{Reply}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");
@@ -499,6 +517,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Management was told of it in May.")]
     [InlineData("The response. That of the owner came late.")]
     [InlineData("Remarks of Harrow were few.")]
+    [InlineData("Auditor comment: the form is of paper.")]
     public void A_sentence_of_the_result_that_only_speaks_of_a_response_is_none(string sentence)
     {
         var tables = TestSection.WithAnswers($"For 3 of 20 joiners the form was not kept. {sentence}", "For 2 of 25 leavers the form was not kept.", _ => { }, "Section V - Other Information");

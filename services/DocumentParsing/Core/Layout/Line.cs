@@ -49,6 +49,10 @@ public sealed class Line
     /// <summary>Letter and tables are read at the same time, and pieces are told apart by which they are: whoever asks first decides.</summary>
     private static IReadOnlyList<Line> Once(ref IReadOnlyList<Line>? known, IReadOnlyList<Line> split) => Interlocked.CompareExchange(ref known, split, null) ?? split;
 
+    /// <summary>How many words there are up to and with the first that ends in a colon, where that is not the last and they are no more than <paramref name="most"/>; else 0.</summary>
+    public int WordsToColon(int most) =>
+        Words.Take(most).TakeWhile(word => word.Text[^1] != ':').Count() + 1 is var words && words <= most && words < Words.Count ? words : 0;
+
     /// <summary>True where the space between two words is at least <paramref name="gap"/> points.</summary>
     public bool HasGap(double gap)
     {

@@ -19,5 +19,7 @@ public static class Spans
         return new SourceSpan(ranges);
     }
 
+    public static bool Holds(SourceSpan span, LaidWord word) => span.Ranges.Any(range => range.Page == word.Page && range.Start <= word.Index && word.Index < range.End);
+
     public static SourceSpan Join(params IEnumerable<SourceSpan> spans) => new(spans.SelectMany(span => span.Ranges).ToArray());
 }

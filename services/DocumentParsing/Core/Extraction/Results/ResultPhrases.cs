@@ -62,20 +62,18 @@ public static class ResultPhrases
     /// "No exceptions noted. The policy was renewed in March with a higher limit.": the auditor's words for no exceptions, and behind them only what no word of a failure, of a count or of a restriction is in.
     /// The words decide, and a note shows the remark.
     /// </summary>
-    public static bool IsCleanWithRemark(string result, DeclaredPhrases declared)
-    {
-        var text = Spaces(Mending.Plain(result));
-        return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [var first, _, ..] sentences
-            && (declared.IsClean(first) || ResultWords.IsClean(first)) && DeviationRatio.Read(text) is null
-            && sentences.Skip(1).All(sentence => !ResultWords.SaysException(sentence) && !ResultWords.SaysFailure(sentence) && !ResultWords.MayRestrict(sentence));
-    }
+    public static bool IsCleanWithRemark(string result, DeclaredPhrases declared) =>
+        BehindClean(result, declared) is { } rest && rest.All(sentence => !ResultWords.SaysException(sentence) && !ResultWords.SaysFailure(sentence) && !ResultWords.MayRestrict(sentence));
 
     /// <summary>"Operating effectively. One finding was overdue and had been escalated.": the phrase for no exceptions, and then a sentence that no word of exceptions is in; an analyst must say what it is.</summary>
-    public static bool TakesBack(string result, DeclaredPhrases declared)
+    public static bool TakesBack(string result, DeclaredPhrases declared) => BehindClean(result, declared) is { } rest && !rest.Any(ResultWords.SaysException);
+
+    /// <summary>The sentences behind the phrase for no exceptions, with which the result begins; null where it does not, is nothing else, or counts.</summary>
+    private static IEnumerable<string>? BehindClean(string result, DeclaredPhrases declared)
     {
         var text = Spaces(Mending.Plain(result));
         return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [var first, _, ..] sentences
-            && (declared.IsClean(first) || ResultWords.IsClean(first)) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException);
+            && (declared.IsClean(first) || ResultWords.IsClean(first)) && !ResultWords.SaysException(first) && DeviationRatio.Read(text) is null ? sentences.Skip(1) : null;
     }
 
     /// <summary>True where a cell's text begins a result of its own, rather than going on with the one above.</summary>

@@ -69,23 +69,26 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>The tests behind the first where one cell holds several, each over its result: "Test: …", "Result: …", "Test: …", "Result: …".</summary>
     public IEnumerable<ControlRow> FurtherTests()
     {
-        for (var row = this; row.Header.Find(ColumnRole.Test) is >= 0 and var test && row.Below.FindIndex(BeginsTest) is > 0 and var at;)
+        var test = Header.Find(ColumnRole.Test);
+        var row = this;
+        while (test >= 0 && row.Below.FindIndex(BeginsTest) is > 0 and var at)
         {
             var further = new ControlRow(Header, Band) { IsFurtherTest = true, IsUnnumbered = IsUnnumbered, IsUncertain = IsUncertain };
             for (var i = 0; i < Cells.Length; i++)
                 further.Cells[i].AddRange(i == test ? row.Below[at..] : Cells[i]);
             row.Below.RemoveRange(at, row.Below.Count - at);
             further.PartResult();
-            yield return row = further;
+            row = further;
+            yield return further;
         }
     }
 
-    private static bool BeginsTest(Line line) => ResultBelow.LabelOf(line, ColumnRole.Test) > 0 && line.Words[ResultBelow.LabelOf(line, ColumnRole.Test) - 1].Text[^1] == ':';
+    private static bool BeginsTest(Line line) => ResultBelow.LabelOf(line, ColumnRole.Test) is > 0 and var label && line.Words[label - 1].Text[^1] == ':';
 
     /// <summary>Takes the result out of the cell of the procedures, where the table has no column for it.</summary>
     public void PartResult()
     {
-        if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test) || Cells[test].Count == 0 || Cells[test].FindIndex(1, ResultBelow.Opens) is not (> 0 and var at))
+        if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test) || Cells[test].FindIndex(Math.Min(1, Cells[test].Count), ResultBelow.Opens) is not (> 0 and var at))
             return;
         Below.AddRange(ResultBelow.Unlabelled(Cells[test][at..]));
         Cells[test].RemoveRange(at, Cells[test].Count - at);

@@ -74,7 +74,10 @@ public static class ControlsReader
     private static bool IsOfOthers(ControlRow row, LetterFacts letter, Mending mending) =>
         row.Of(ColumnRole.Control) is [{ Words: { Count: > 0 } words }, ..] && RowNumber.Read(row, mending, out _) is { } number && (ItemText.IsCoded(number.Value) || !row.IsTested)
         // The number may be the first word of the cell.
-        && letter.UserEntityControls.Concat(letter.SubserviceControls).Any(item => item.Text.Span.Ranges.Any(range => words.Take(2).Any(word => range.Page == word.Page && range.Start <= word.Index && word.Index < range.End)));
+        && words.Take(2).Any(word => IsOfOthers(word, letter));
+
+    /// <summary>The word is one of the lists of what others should do, which were read.</summary>
+    internal static bool IsOfOthers(LaidWord word, LetterFacts letter) => letter.UserEntityControls.Concat(letter.SubserviceControls).Any(item => Spans.Holds(item.Text.Span, word));
 
     /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
     private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)

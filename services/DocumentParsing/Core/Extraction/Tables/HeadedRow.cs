@@ -51,11 +51,8 @@ internal static partial class HeadedRow
     public static bool AreCriteria(Line line) => IsCriterion(line.Words[0].Text) && line.Words.All(word => IsCriterion(word.Text) || word.Text is "·" or "•" or "|" or "/" or "&");
 
     /// <summary>"Criteria: CC6.2, CC6.3", "Also addresses: CC2.2": the criteria behind their label; null for any other line.</summary>
-    public static Line? BehindLabel(Line line)
-    {
-        var label = line.Words.Take(MostWordsOfLabel).TakeWhile(word => word.Text[^1] != ':').Count() + 1;
-        return label < line.Words.Count && label <= MostWordsOfLabel && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && AreCriteria(behind) ? behind : null;
-    }
+    public static Line? BehindLabel(Line line) =>
+        line.WordsToColon(MostWordsOfLabel) is > 0 and var label && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && AreCriteria(behind) ? behind : null;
 
     private const int MostWordsOfLabel = 4;
 

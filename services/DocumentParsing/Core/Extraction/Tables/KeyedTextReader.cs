@@ -127,7 +127,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             return;
         }
 
-        if (answers && IsApart(line) && (Behind(line) ?? (isAlone && !RowBreaks.EndsSentence(line.Text) ? null : ByCriterion(line))) is var (meant, said))
+        if (answers && IsApart(line) && (Behind(line) ?? ByCriterion(line, isAlone)) is var (meant, said))
         {
             Close();
             (control, mark, isAnswer) = (meant, null, true);
@@ -236,8 +236,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         line.Words.Count <= 14 && NumberBehind().Match(Mending.Plain(line.Text)) is { Success: true } match && controls.Find(match.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } one ? (one, line.Words.Count) : null;
 
     /// <summary>"CC6.3: The list was merged with that of the platform.": by the criterion, of which one control alone has an exception; not its heading, "CC6.3: Removal of access".</summary>
-    private (ReadControl Control, int Words)? ByCriterion(Line line) =>
-        (!headsWithCriteria || isOfManagement(line.Page)) && CriterionBefore(line) is { } criterion && controls.WithException([criterion]) is { } one ? (one, 1) : null;
+    private (ReadControl Control, int Words)? ByCriterion(Line line, bool isAlone) =>
+        !(isAlone && !RowBreaks.EndsSentence(line.Text)) && (!headsWithCriteria || isOfManagement(line.Page)) && CriterionBefore(line) is { } criterion && controls.WithException([criterion]) is { } one ? (one, 1) : null;
 
     private static CriterionId? CriterionBefore(Line line) =>
         line.Words.Count > 3 && line.Words[0].Text[^1] is ':' or '.' && !OfCriterion().IsMatch(line.Text) ? CriterionId.From(line.Words[0].Text.TrimEnd(':', '.')) : null;

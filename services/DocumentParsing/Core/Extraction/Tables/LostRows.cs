@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
-using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -11,8 +10,8 @@ internal static partial class LostRows
     /// <summary>Pages with results that belong to no test that was read.</summary>
     public static IEnumerable<int> Results(ReadTables read, IReadOnlyList<Control> controls)
     {
-        var used = controls.SelectMany(control => control.Tests).Where(test => test.Result is not null).SelectMany(test => test.Result!.Span.Ranges).ToArray();
-        return AmongTests(read).Where(text => Result().IsMatch(text.Passage.Plain) && !text.Passage.Words.Any(word => used.Any(range => Holds(range, word)))).Select(text => text.Passage.Page);
+        var used = controls.SelectMany(control => control.Tests).Where(test => test.Result is not null).Select(test => test.Result!.Span).ToArray();
+        return AmongTests(read).Where(text => Result().IsMatch(text.Passage.Plain) && !text.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word)))).Select(text => text.Passage.Page);
     }
 
     /// <summary>Pages with lines that begin with a number of the same make as those of the controls, and no such control was read.</summary>
@@ -29,13 +28,11 @@ internal static partial class LostRows
     /// <summary>From the first table on, or from the first control that stands on a card.</summary>
     private static IEnumerable<TextEvent> AmongTests(ReadTables read)
     {
-        var numbers = read.Assembler.Controls.SelectMany(control => control.Id.Span.Ranges).ToArray();
-        return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers.Any(range => Holds(range, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0]));
+        var numbers = read.Assembler.Controls.Select(control => control.Id.Span).ToArray();
+        return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers.Any(span => Spans.Holds(span, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0]));
     }
 
     private static bool HasLettersAndDigits(string text) => text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit);
-
-    private static bool Holds(WordRange range, LaidWord word) => range.Page == word.Page && range.Start <= word.Index && word.Index < range.End;
 
     // Not the sentence that explains the phrase, in quotes.
     [GeneratedRegex(@"(?<![""'])\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)\s+(?:(?:were|was)\s+)?(?:noted|identified)\.?\s*$", RegexOptions.IgnoreCase)]

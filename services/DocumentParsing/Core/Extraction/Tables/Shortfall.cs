@@ -29,7 +29,7 @@ internal static class Shortfall
 
         var blank = count.PagesWithoutWords.Where(read.Scope.Contains).ToArray();
         var poor = read.Layout.Pages.Where(page => read.Scope.IsOfAuditor(page.Number) && IsPoor(page)).Select(page => page.Number).ToArray();
-        var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page).Concat(PagesOf(read.Rows.Rowless.Where(line => !IsOfOthers(line.Line, read.Letter)))).Where(read.Scope.IsOfAuditor).ToArray();
+        var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page).Concat(PagesOf(read.Rows.Rowless.Where(line => !line.Line.Words.Any(word => ControlsReader.IsOfOthers(word, read.Letter))))).Where(read.Scope.IsOfAuditor).ToArray();
         var gaps = NumberGaps.Find(read.Assembler.Controls).ToArray();
         foreach (var list in (string[])["controls", "exceptions"])
         {
@@ -128,33 +128,16 @@ internal static class Shortfall
     /// <summary>Statements of exceptions among the tests that went into no fact.</summary>
     private static IEnumerable<int> Unread(ReadTables read)
     {
-        var used = new HashSet<(int, int)>();
-        foreach (var exception in read.Exceptions)
-            Use(exception.Exception.Text.Span);
-        foreach (var text in read.Unclaimed)
-            Use(text.Details.IsEmpty ? text.Response.Span : text.Details.Span);
+        SourceSpan[] used = [.. read.Exceptions.Select(exception => exception.Exception.Text.Span), .. read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Span)];
         var hasBegun = false;
         foreach (var met in read.Events)
         {
             hasBegun |= met is TablePart;
             if (hasBegun && met is TextEvent text && read.Scope.IsOfAuditor(text.Lines[0]) && ResultWords.ReportsException(text.Passage.Plain)
-                && !text.Passage.Words.Any(word => used.Contains((word.Page, word.Index))))
+                && !text.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word))))
                 yield return text.Passage.Page;
         }
-
-        void Use(SourceSpan span)
-        {
-            foreach (var range in span.Ranges)
-            {
-                for (var i = range.Start; i < range.End; i++)
-                    used.Add((range.Page, i));
-            }
-        }
     }
-
-    /// <summary>"User entities keep their passwords secret. | CC6.1": a line of the lists of what others should do, which were read.</summary>
-    private static bool IsOfOthers(Line line, LetterFacts letter) =>
-        letter.UserEntityControls.Concat(letter.SubserviceControls).SelectMany(item => item.Text.Span.Ranges).Any(range => range.Page == line.Page && line.Words.Any(word => range.Start <= word.Index && word.Index < range.End));
 
     /// <summary>A line with words in one column only may be a heading.</summary>
     private static IEnumerable<int> PagesOf(IEnumerable<TableLine> lines) => lines.Where(line => line.Filled > 1).Select(line => line.Line.Page);

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
@@ -45,19 +46,23 @@ internal static class UnlinkedResponses
         var answers = read.Exceptions.Select(other => other.Exception.Response).OfType<SourcedValue<string>>().ToArray();
         if (answers.Length == 0)
             return false;
-        var used = new HashSet<(int Page, int Word)>();
-        foreach (var range in answers.Select(answer => answer.Span).Concat(read.Exceptions.Select(other => other.Exception.Text.Span)).Concat(read.Unclaimed.SelectMany(text => new[] { text.Details, text.Response }).Where(text => !text.IsEmpty).Select(text => text.Span)).SelectMany(span => span.Ranges))
-            used.UnionWith(Enumerable.Range(range.Start, range.End - range.Start).Select(word => (range.Page, word)));
+        SourceSpan[] used =
+        [
+            .. answers.Select(answer => answer.Span), .. read.Exceptions.Select(other => other.Exception.Text.Span),
+            .. read.Unclaimed.SelectMany(text => (Passage[])[text.Details, text.Response]).Where(text => !text.IsEmpty).Select(text => text.Span),
+        ];
         var last = found.Exception.Text.Span.Ranges[^1];
-        var row = read.Events.ToList().FindLastIndex(met => met is TablePart part && part.Page == last.Page && part.Lines.Any(line => line.Line.Words.Any(word => word.Index == last.End - 1)));
-        if (row >= 0 && read.Events.Skip(row + 1).FirstOrDefault(met => met is TextEvent or TablePart { Lines.Count: > 0 }) is TextEvent below && IsSaidByNobody(below))
+        var below = read.Events.SkipWhile(met => !EndsIn(met)).SkipWhile(EndsIn).FirstOrDefault(met => met is TextEvent or TablePart { Lines.Count: > 0 });
+        if (below is TextEvent text && IsSaidByNobody(text))
             return true;
         var first = answers.Where(answer => !read.Scope.IsOfAuditor(answer.Page)).Select(answer => (answer.Page, answer.Span.Ranges[0].Start)).Order().FirstOrDefault();
-        return first.Page > 0 && read.Events.OfType<TextEvent>().Any(text => !read.Scope.IsOfAuditor(text.Lines[0]) && (text.Passage.Page, text.Passage.Words[0].Index).CompareTo(first) > 0 && IsSaidByNobody(text));
+        return first.Page > 0 && read.Events.OfType<TextEvent>().Any(said => !read.Scope.IsOfAuditor(said.Lines[0]) && (said.Passage.Page, said.Passage.Words[0].Index).CompareTo(first) > 0 && IsSaidByNobody(said));
 
-        bool IsSaidByNobody(TextEvent text) =>
-            text.Passage.Words.Count >= FewestOfAnswer && RowBreaks.EndsSentence(text.Passage.Text) && CriterionBand.Read(text.Passage) is null && !CriterionBand.IsGroup(text.Passage.Plain)
-            && !text.Passage.Words.Any(word => used.Contains((word.Page, word.Index)));
+        bool EndsIn(TableEvent met) => met is TablePart part && part.Page == last.Page && part.Lines.Any(line => line.Line.Words.Any(word => word.Index == last.End - 1));
+
+        bool IsSaidByNobody(TextEvent said) =>
+            said.Passage.Words.Count >= FewestOfAnswer && RowBreaks.EndsSentence(said.Passage.Text) && CriterionBand.Read(said.Passage) is null && !CriterionBand.IsGroup(said.Passage.Plain)
+            && !said.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word)));
     }
 
     /// <summary>Words.</summary>
