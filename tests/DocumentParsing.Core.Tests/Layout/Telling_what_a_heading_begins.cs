@@ -16,6 +16,8 @@ public sealed class Telling_what_a_heading_begins
     [Theory]
     [InlineData("Section II - Statement of Harrow's Management", SectionKind.Assertion)]
     [InlineData("Statement by the Officers", SectionKind.Assertion)]
+    [InlineData("Management statement", SectionKind.Assertion)]
+    [InlineData("What Harrow management says", SectionKind.Assertion)]
     [InlineData("Section III - The Ledger Platform as Described by Management", SectionKind.Description)]
     [InlineData("The Platform as described by the Directors", SectionKind.Description)]
     [InlineData("Section IV - Schedule of Tests", SectionKind.Tests)]

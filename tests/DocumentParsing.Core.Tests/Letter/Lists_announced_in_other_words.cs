@@ -37,6 +37,10 @@ public class Lists_announced_in_other_words
     [InlineData("Harrow assumes that Northwind:")]
     [InlineData("In choosing its controls Harrow counted on the following controls of Northwind:")]
     [InlineData("Harrow relied on the following controls of Northwind:")]
+    [InlineData("Harrow depends on Northwind to operate the following controls:")]
+    [InlineData("Harrow counts on Northwind Hosting for:")]
+    [InlineData("The commitments of Harrow also rest on the following controls of Northwind:")]
+    [InlineData("Northwind guards its doors. We expect it to do the following:")]
     public void one_may_be_counted_on_or_looked_to_or_pointed_at(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
 
     [Theory]
@@ -287,6 +291,15 @@ public class Lists_announced_in_other_words
     [InlineData("These were the complementary user entity controls.")]
     [InlineData("These are the reasons for complementary measures.")]
     public void a_sentence_that_points_to_no_list_is_none(string sentence) => Assert.Empty(OfUsers("Customers", $"Some of our controls need those of others. {sentence}"));
+
+    [Fact]
+    public void a_list_may_be_said_to_show_what_is_expected_and_not_all_of_it() =>
+        Assert.Equal(Plain, OfUsers("Controls", "The commitments of Harrow can be met only if user entities operate controls of their own. The list shows what Harrow expects; it is not exhaustive for each of them."));
+
+    [Fact]
+    public void one_item_is_a_list_and_the_first_two_words_of_a_name_are_the_name() =>
+        Assert.Equal([Plain[0]], Read(page => page.Heading("Hosting", 1.15).Paragraph("Harrow uses Arrow Wolf Networks, Inc. for the watching of alerts. The carve-out method has been used.")
+            .Paragraph("We rely on this control at Arrow Wolf:").Items("•", [Plain[0]])).SubserviceControls.Select(item => item.Text.Value));
 
     private static IEnumerable<string> OfNorthwind(string sentence) =>
         Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value);

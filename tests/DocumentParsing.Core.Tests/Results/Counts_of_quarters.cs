@@ -13,6 +13,8 @@ public sealed class Counts_of_quarters
     [InlineData("For Q1 through Q3, of four quarters tested, the review was not complete.", 3)]
     [InlineData("Of the four quarters tested, the review was not complete for Q1, Q2 and Q4.", 3)]
     [InlineData("The review was complete in three of the four quarters tested.", 1)]
+    [InlineData("Of the four quarterly scans due in the period, those for the third quarter of 2025 and the first quarter of 2026 had not been carried out.", 2)]
+    [InlineData("Deviation: of the four quarterly reviews due, the review for the second quarter was not performed.", 1)]
     public void Are_read_where_the_text_says_of_how_many(string text, int deviations)
     {
         var ratio = DeviationRatio.Read(text)!;
@@ -24,6 +26,7 @@ public sealed class Counts_of_quarters
     [InlineData("The review was not complete in each of the first three quarters.")]
     [InlineData("The review was not complete in each of the first three quarters; in the fourth it was not due.")]
     [InlineData("The review was not complete for Q1 through Q3.")]
+    [InlineData("The scans for the third quarter of 2025 and the first quarter of 2026 had not been carried out.")]
     [InlineData("The review was complete only for Q1 through Q3 of the four quarters tested.")]
     [InlineData("The review was complete for Q1 through Q3 of the four quarters tested, not for Q4.")]
     [InlineData("The review was not complete for Q1 and Q2 until Q3, of four quarters tested.")]

@@ -26,6 +26,8 @@ public sealed class Telling_what_a_result_says
     [Theory]
     [InlineData("No exceptions noted.", TestOutcome.NoException)]
     [InlineData("No relevant exceptions were noted", TestOutcome.NoException)]
+    [InlineData("Pass. No deviations.", TestOutcome.NoException)]
+    [InlineData("Pass.", TestOutcome.Unknown)]
     [InlineData("Based on the procedures performed, no deviations were noted.", TestOutcome.NoException)]
     [InlineData("Refer to CC6.1.3 - no exceptions noted.", TestOutcome.NoException)]
     [InlineData("Control suitably designed and implemented. No exceptions noted.", TestOutcome.NoException)]

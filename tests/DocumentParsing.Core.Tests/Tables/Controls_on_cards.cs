@@ -800,4 +800,33 @@ public sealed class Controls_on_cards
 
         press.Feed(14);
     }
+
+    [Fact]
+    public void The_criteria_may_stand_behind_their_label_beside_the_number_and_the_answer_be_called_a_position()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AX-1", "AX-2", "AX-3" })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 110, "Criteria: CC6.2, CC6.3")]);
+                press.Feed(8);
+                press.Line([(Press.Left, "Control"), (Press.Left + 110, "Access of all those who leave the company or one of its parts is removed")]);
+                press.Line([(Press.Left + 110, "at once.")]);
+                press.Feed(8);
+                press.Line([(Press.Left, "Assessment"), (Press.Left + 110, "Examine: the records of 25 leavers; determine whether it was.")]);
+                press.Feed(8);
+                press.Line([(Press.Left, "Result"), (Press.Left + 110, number == "AX-2" ? "Exception noted. For two of 25 leavers it was late." : "No exceptions noted.")]);
+                press.Feed(8);
+                if (number == "AX-2")
+                    press.Line([(Press.Left, "Harrow position"), (Press.Left + 110, "Harrow concurs. The list is now read each day.")]);
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AX-1", "AX-2", "AX-3"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["CC6.2", "CC6.3"], control.Criteria.Select(one => one.Value.Value)));
+        Assert.Equal("Harrow concurs. The list is now read each day.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
 }

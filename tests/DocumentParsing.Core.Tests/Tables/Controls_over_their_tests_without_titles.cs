@@ -54,6 +54,40 @@ public sealed class Controls_over_their_tests_without_titles
     }
 
     [Fact]
+    public void The_number_may_stand_alone_with_its_criteria_over_the_text()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "QT-001", "QT-002", "QT-003", "QT-004" })
+            {
+                var fails = number == "QT-002";
+                press.Line([(Press.Left, number), (Press.Left + 400, "CC6.2"), (Press.Left + 450, "CC6.3")]);
+                press.Feed(4);
+                press.Line([(Press.Left, "Access of all those who leave the company or one of its parts is removed at once, by the owner of it.")]);
+                press.Feed(8);
+                press.Line([(Press.Left, "Sampling. We took 25 people who had left"), (Press.Left + 300, fails ? "Deviation. For two of 25" : "Pass. No deviations.")]);
+                press.Line(fails ? [(Press.Left, "and read their records."), (Press.Left + 300, "leavers it was late.")] : [(Press.Left, "and read their records.")]);
+                press.Feed(8);
+                if (fails)
+                {
+                    press.Line([(Press.Left + 10, "Harrow’s response The list of leavers is now read each day by the owner of")]);
+                    press.Line([(Press.Left + 10, "the system.")]);
+                    press.Feed(8);
+                }
+
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["QT-001", "QT-002", "QT-003", "QT-004"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["CC6.2", "CC6.3"], control.Criteria.Select(one => one.Value.Value)));
+        Assert.All(tables.Controls, control => Assert.StartsWith("Access of all those who leave", control.Description?.Value, StringComparison.Ordinal));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("QT-002", 2, 25, "The list of leavers is now read each day by the owner of the system."), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value));
+    }
+
+    [Fact]
     public void Text_behind_a_test_that_nobody_knows_what_to_do_with_is_a_doubt()
     {
         var tables = Read("Test", "No exceptions.", "This was seen on a day in May and is told here for the sake of those who asked for it.");

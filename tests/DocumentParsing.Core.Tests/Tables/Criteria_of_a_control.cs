@@ -1,4 +1,6 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
 using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
+using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
 
@@ -48,4 +50,37 @@ public sealed class Criteria_of_a_control
         var report = new FictionalReport { Description = page => tests(page.NewPage().Heading("Section IV - Trust Services Criteria, Controls, Tests of Controls and Results")) };
         return ReportParser.Parse(report.Document()).Tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
     }
+
+    [Fact]
+    public void may_stand_alone_below_its_text_in_its_cell()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 40, Press.Left + 220, Press.Left + 390], ["#", "Control", "What we did", "What we found"],
+                [["101"], ["The owner of the list reads it.", "CC6.2, CC6.3"], ["Inspected the list and who had read", "it."], ["No exceptions."]],
+                [["102"], ["The list is kept as is required by", "CC6.2"], ["Inspected the list and who had read", "it."], ["No exceptions."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CC6.2 CC6.3", ""], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(one => one.Value.Value))));
+        Assert.Equal(["The owner of the list reads it.", "The list is kept as is required by CC6.2"], tables.Controls.Select(control => control.Description?.Value));
+    }
+
+    [Fact]
+    public void may_be_in_a_matrix_before_the_tests()
+    {
+        var report = new FictionalReport
+        {
+            Description = page => Rows(page.NewPage().Heading("Matrix").Table([72, 150, 380], ["Criterion", "Subject", "Controls"], ["CC1.1", "The people have values that they keep", "HL-01, HL-02"], ["CC6.2", "Access is given to people who need it", "HL-02"])
+                .NewPage().Heading("Section IV - Trust Services Criteria, Controls, Tests of Controls and Results"), "HL-01").Table([72, 120, 280, 440], ["Ref.", "Control activity", "Tests", "Results"], ["HL-02", "Those who look after the system read the list.", "Inspected the list and who read it.", "No exceptions noted."]),
+        };
+        Assert.Equal(["CC1.1", "CC1.1 CC6.2"], ReportParser.Parse(report.Document()).Tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))));
+    }
+
+    [Theory]
+    [InlineData("Criterion CC6.1", true)]
+    [InlineData("Criterion CC6.1 – Logical access", true)]
+    [InlineData("CC6.1, CC6.2", true)]
+    [InlineData("CC6.1 is met by the controls below.", false)]
+    [InlineData("Logical access controls", false)]
+    public void may_be_named_by_a_line_that_is_a_heading_even_close_below_another(string line, bool isHeading) => Assert.Equal(isHeading, CriterionBand.IsHeading(line));
 }

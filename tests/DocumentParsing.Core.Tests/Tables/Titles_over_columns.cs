@@ -317,4 +317,51 @@ public sealed class Titles_over_columns
             press.Feed(6);
         }
     }
+
+    [Fact]
+    public void Of_two_on_the_control_the_bare_one_may_stand_over_the_numbers()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Left, Left + 170, Left + 240, Left + 400], ["Description of control", "Control", "Tests performed", "Results"],
+                [["The owner of the list", "reads it each week."], ["NR-AC-101"], ["Inspected the list and", "who had read it."], ["No exceptions noted."]],
+                [["The list is kept for", "three years."], ["NR-AC-102"], ["Inspected the list of the", "third year."], ["No exceptions noted."]]);
+            TestSection.FurtherPages(press);
+        }, "CC6.2: The entity removes access.");
+        Assert.Equal([("NR-AC-101", "The owner of the list reads it each week."), ("NR-AC-102", "The list is kept for three years.")], tables.Controls.Select(control => (control.Id.Value, control.Description?.Value ?? "")));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact == "controls");
+    }
+
+    [Fact]
+    public void A_series_of_criteria_over_a_table_is_no_control_that_was_lost()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (series, number) in new[] { ("CC1 Control Environment", "GOV1"), ("CC6 Logical and Physical Access", "GOV2") })
+            {
+                press.Line([(Left, series)]);
+                press.Feed(10);
+                TestSection.Table(press, Columns, ["Ref", "Control in place", "Tests performed", "Results"], [[number], ["The owner of the list", "reads it (CC1.1)."], ["Inspected the list and who", "had read it."], ["No exceptions noted."]]);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["GOV1", "GOV2"], tables.Controls.Select(control => control.Id.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Reason.StartsWith("Lines begin with numbers", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Below_them_the_name_of_the_organization_and_a_colon_begin_its_answer()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, Columns, ["Ref", "Control in place", "Tests performed", "Results"],
+                [["HL-01"], ["The owner of the list", "reads it each week."], ["Inspected the list and who", "had read it."], ["Exception: one of 8 lists", "was read late.", "Harrow: The owner had left."]],
+                [["HL-02"], ["The list is kept for", "three years."], ["Inspected the list of the", "third year."], ["No exceptions."]]);
+            TestSection.FurtherPages(press);
+        }, "CC6.2: The entity removes access.");
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("Exception: one of 8 lists was read late.", "The owner had left."), (exception.Text.Value, exception.Response?.Value));
+    }
+
 }

@@ -54,7 +54,23 @@ public static partial class SectionSplitter
     // letter and the assertion, numbered and as large as their headings, where no other part is it.
     private static Paragraph? UntitledDescription(IReadOnlyList<Block> blocks, HashSet<int> contents)
     {
-        var headings = blocks.OfType<Paragraph>().Where(block => !contents.Contains(block.Page) && block.Page > 1 && block.Lines.Count <= 4 && block.Text.Length < 160 && Counted().IsMatch(block.Text)).ToArray();
+        Paragraph[] all = [.. blocks.OfType<Paragraph>().Where(block => !contents.Contains(block.Page) && block.Page > 1 && block.Lines.Count <= 4 && block.Text.Length < 160)];
+        return BehindAssertion(Array.FindAll(all, block => Counted().IsMatch(block.Text))) ?? UncountedDescription(blocks, all);
+    }
+
+    /// <summary>"How the Ledger works", in the type of the other parts' headings and at the head of a page like them, right behind the assertion.</summary>
+    private static Paragraph? UncountedDescription(IReadOnlyList<Block> blocks, Paragraph[] all)
+    {
+        var first = blocks.DistinctBy(block => block.Page).ToHashSet();
+        Paragraph[] headings = [.. all.Where(block => block.Kind == ParagraphKind.Heading && first.Contains(block))];
+        if (headings.LastOrDefault(heading => KindOf(heading.Text) is SectionKind.Assertion) is not { } assertion)
+            return null;
+        headings = [.. headings.Where(heading => Math.Abs(heading.Height - assertion.Height) < 0.2)];
+        return headings.Any(heading => KindOf(heading.Text) is SectionKind.AuditorReport) ? BehindAssertion(headings) : null;
+    }
+
+    private static Paragraph? BehindAssertion(Paragraph[] headings)
+    {
         var largest = headings.Where(heading => KindOf(heading.Text) is not null).Select(heading => heading.Height).DefaultIfEmpty(double.MaxValue).Max();
         headings = [.. headings.Where(heading => IsAsLarge(heading, largest))];
         if (headings.Any(heading => KindOf(heading.Text) is SectionKind.Description))
@@ -138,7 +154,7 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|^\W*((section|part|chapter)\b.{0,8})?(assurance|examination|attestation) report (of|by) (?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|management\b|e-?mail\b)(?-i:[A-Z])|(reports?|opinions?) (of|by|from|as) (the |an |your )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Auditor();
 
-    [GeneratedRegex(@"\bassertions?\b|management'?s'? representations?\b(?! letter)|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers|members|partners|owners|founders|trustees|governors|principals)\b|management'?s'? statement|directors'? statement|\bwhat (the )?([\w&.'-]+ ){1,3}asserts?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bassertions?\b|management'?s'? representations?\b(?! letter)|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers|members|partners|owners|founders|trustees|governors|principals)\b|management('?s'?)? statement|directors'? statement|\bwhat (the )?([\w&.'-]+ ){1,3}(asserts?|says|states|declares)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Assertion();
 
     [GeneratedRegex(@"\bdescription of\b|\bsystem description\b|\bdescription\W*$|(?<!\bcontrols )\bas described by (the )?([\w&.'-]+ ){0,4}(management|directors)\b|\bsystem disclosures?\b|\bsystem narrative\W*$|\bnarrative (of|on) the\b", RegexOptions.IgnoreCase)]

@@ -31,6 +31,6 @@ public static partial class Sentences
         return text;
     }
 
-    [GeneratedRegex(@"(?<!\b(?:Inc|Ltd|Sdn|Pvt|Pte|Pty|Corp|Co|No|Nos|St|Mr|Ms|Dr|vs|cf|e\.g|i\.e|approx|U\.S|P|[A-Z]))[.?!][""”’)\]]*\s+(?=[\p{Lu}""“(])|(?<=\b(?:Inc|Ltd|Corp|Co|[A-Z]))\.\s+(?=(?:The|This|These|Its|It|Our|We|In|As|All|Such|Their|They)\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:Inc|Ltd|Sdn|Pvt|Pte|Pty|Corp|Co|No|Nos|St|Mr|Ms|Dr|vs|cf|e\.g|i\.e|approx|U\.S|P|[A-Z]))[.?!][""”’)\]]*\s+(?=[\p{Lu}""“(])|(?<=\b(?:Inc|Ltd|Corp|Co|[A-Z]))\.\s+(?=(?:The|This|These|Its|It|Our|We|In|As|All|Both|Each|Neither|Such|Their|They)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

@@ -36,8 +36,24 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
         int?[] parts = [first.Deviations, .. PartOfThose().Matches(plain).Where(match => match.Index > first.DeviationsAt).Select(match => NumberWords.Read(match.Groups["d"].Value))];
         var other = found.Any(ratio => ratio != first && (!parts.Contains(ratio.Sample) || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
-        return first with { IsAmbiguous = other };
+        return Remaining(plain, first) ?? first with { IsAmbiguous = other };
     }
+
+    /// <summary>"Two of the ten releases had been announced. For the other eight, an entry could not be shown.": the second sentence has the deviations.</summary>
+    private static DeviationRatio? Remaining(string plain, DeviationRatio inOrder)
+    {
+        var (start, length) = Sentences.Of(plain).First(sentence => inOrder.DeviationsAt < sentence.Start + sentence.Length);
+        if (inOrder.Sample is not { } sample || Failed().IsMatch(plain.Substring(start, length)))
+            return null;
+        return Others().Match(plain, start + length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } left && left + inOrder.Deviations == sample && Failed().IsMatch(plain[others.Index..])
+            ? inOrder with { Deviations = left, DeviationsAt = others.Groups["d"].Index, DeviationsLength = others.Groups["d"].Length, IsAmbiguous = false } : null;
+    }
+
+    [GeneratedRegex(@"\bthe\s+(?:other|remaining)\s+(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\b(?:not|never|no|none|nor|neither|without|late|later|after|missing|lacked|lacking|failed|overdue|exceeded|unable|only|delayed|incomplete|un(?:approved|authori[sz]ed|signed|documented))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Failed();
 
     /// <summary>"in a selection of 25", "25 selected": how many were tested is told, whether or not it was read.</summary>
     public static bool SpeaksOfSample(string text) => Sampled().IsMatch(text);

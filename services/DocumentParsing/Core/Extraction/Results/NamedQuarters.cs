@@ -5,6 +5,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// <summary>Quarters that failed, by their names: how many they are, and of how many, where the text says both.</summary>
 /// <remarks>
 /// Raw: "was not complete in each of the first three quarters; in the fourth it was complete" · "was not complete for Q1 through Q3 of the four quarters tested".
+/// · "of the four quarterly scans due, those for the third quarter of 2025 and the first quarter of 2026 had not been carried out".
 /// Not "was not complete in each of the first three quarters" alone, of which nobody knows how many more there were.
 /// </remarks>
 internal static partial class NamedQuarters
@@ -13,6 +14,8 @@ internal static partial class NamedQuarters
     {
         if (AllButTheFourth().Match(plain) is { Success: true } ordered)
             return Ratio(3, 0, ordered.Groups["d"], ordered.Groups["n"]);
+        if (Spelled().Match(plain) is { Success: true } spelled && SpelledQuarter().Count(spelled.Groups["d"].Value) is > 0 and <= 4 and var named)
+            return Ratio(named, 0, spelled.Groups["d"], spelled.Groups["n"]);
         foreach (var (start, length) in Sentences.Of(plain))
         {
             var sentence = plain.Substring(start, length);
@@ -36,6 +39,14 @@ internal static partial class NamedQuarters
 
     [GeneratedRegex(@"\bnot\b[^.;,]{1,60}?\s(?:in|for)\s+(?:each|any|all)\s+of\s+the\s+(?<d>first\s+three)\s+quarters[;,.]\s+(?:but\s+|and\s+|only\s+)?(?:in|for)\s+the\s+(?<n>fourth)(?:\s+quarter)?,?\s+(?:it|they|the\s+\w+)\s+(?:was|were)\s+(?!not\b|never\b|\w+\s+late\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllButTheFourth();
+
+    private const string Quarters = @"the\s+(?:first|second|third|fourth)\s+quarter(?:\s+of\s+20\d\d|\s+20\d\d)?";
+
+    [GeneratedRegex(@"\bof\s+the\s+(?<n>four)\s+quarterly\s+[^.;,]{3,60},\s+(?:the|those)\b[^.;,]{0,30}?\s(?:for|of|in)\s+(?<d>" + Quarters + @"(?:(?:,\s*(?:and\s+)?|\s+and\s+)" + Quarters + @"){0,3})\s+(?:was|were|had|did|could)\s+not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelled();
+
+    [GeneratedRegex(@"\bquarter\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledQuarter();
 
     [GeneratedRegex(@"\b(?:for|in)\s+(?<d>Q[1-4](?:\s*(?:through|thru|to|–|-)\s*Q[1-4]|(?:(?:,\s*(?:and\s+)?|\s+and\s+)Q[1-4])*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listed();

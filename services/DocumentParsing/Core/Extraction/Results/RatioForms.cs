@@ -18,6 +18,8 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
             part = whole.Success ? whole : match;
         if ((IsWhole ? sample : NumberWords.Read(part.Value)) is not { } deviations || deviations > sample || sample > 100_000 || IsNoRatio(match, sentence) || (IsWhole && TellsWhatWasDone(sentence)))
             return null;
+        if (NumberWords.Read(match.Groups["rest"].Value) is { } inOrder && inOrder + deviations != sample)
+            return null;
         // "No exceptions noted for 24 of 25 items": the remaining one is the exception.
         if (!IsWhole && deviations < sample && Complement().IsMatch(sentence[Math.Max(0, match.Index - 60)..]) && IsCleanPart(match, sentence))
             deviations = sample - deviations;
@@ -98,6 +100,9 @@ internal static partial class RatioForms
     /// <summary>What may stand between "of" and the second number.</summary>
     private const string OfWhat = @"(?:the\s+|a\s+|an\s+|these\s+|those\s+|its\s+|our\s+)?(?:total\s+)?(?:(?:sample|population|selection|total|set)\s+of\s+)?(?:the\s+)?(?:(?:sampled|selected|tested)\s+)?";
 
+    /// <summary>What is done with a sample.</summary>
+    private const string Taken = "tested|selected|sampled|inspected|examined|drawn|chosen|picked|taken|reviewed|checked";
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Over two sentences: "We selected 25 changes. 2 of them had no approval."</summary>
@@ -108,6 +113,7 @@ internal static partial class RatioForms
         new(PartOfWhole()),
         new(PartOutOfWhole()),
         new(PartBesideAside()),
+        new(DaysOfThose()),
         new(PartAmongWhole()),
         new(PartInSample()),
         new(TestedAndNoted()),
@@ -124,6 +130,7 @@ internal static partial class RatioForms
         new(PartOrPercentOfWhole()),
         new(OnlyPercentOfWhole()),
         new(TestedAndOneOfThem()),
+        new(TestedAndBothParts()),
         new(PiecesOutOf()),
         new(DoneInNoneOf(), IsWhole: true),
         new(NoneOfThem(), IsWhole: true),
@@ -143,8 +150,12 @@ internal static partial class RatioForms
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!out\b|and\b|or\b)[A-Za-z-]+\s+){{0,5}}(?!days?\b|months?\b|hours?\b)[A-Za-z-]+,\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PartOutOfWhole();
 
-    // "two users (of 25 tested)", "one month (October 2024) out of 12".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\s+(?:late|after)\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{1,5}}(?:\((?:out\s+)?of\s+{OfWhat}(?<n>{N})(?:\s+[a-z-]+){{0,3}}\)|\([^()]{{2,40}}\),?\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d))", Options)]
+    // "1 day (of 25 selected)": the days are what was looked at.
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:days?|weeks?|months?|nights?)\s+\((?:out\s+)?of\s+{OfWhat}(?<n>{N})(?:\s+[a-z-]+){{0,3}}\)", Options)]
+    private static partial Regex DaysOfThose();
+
+    // "two users (of 25 tested)", "3 customers (sample of 15)", "one month (October 2024) out of 12".
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\s+(?:late|after)\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{1,5}}(?:\((?:out\s+)?of\s+{OfWhat}(?<n>{N})(?:\s+[a-z-]+){{0,3}}\)|\((?:sample|selection|population)\s+(?:of\s+)?(?<n>{N})\)|\([^()]{{2,40}}\),?\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d))", Options)]
     private static partial Regex PartBesideAside();
 
     // "None of the three vendors had been reassessed."
@@ -163,7 +174,7 @@ internal static partial class RatioForms
     [GeneratedRegex($@"\b(?:tested|selected|sampled|inspected|examined)\s+(?:the\s+|a\s+sample\s+of\s+)?(?<n>{N})(?:\s+of\s+(?:the\s+)?{N})?\s+[^.;,]{{2,60}}?,?\s+and\s+(?:noted|found|identified|observed|determined)\s+(?:that\s+)?(?<d>{N})(?=\s+[a-z])", Options)]
     private static partial Regex TestedAndNoted();
 
-    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,40}}?\s+(?:were|was)\s+(?:tested|selected|sampled|inspected|examined),?\s+of\s+(?:which|whom|these)\s+(?<d>{N})(?=\s+[a-z])", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,40}}?\s+(?:were|was)\s+(?:{Taken}),?\s+of\s+(?:which|whom|these)\s+(?<d>{N})(?=\s+[a-z])", Options)]
     private static partial Regex TestedOfWhich();
 
     // "3.1 percent of the sixty-four laptops in the population (two laptops)".
@@ -179,8 +190,12 @@ internal static partial class RatioForms
     private static partial Regex OnlyPercentOfWhole();
 
     // "Twenty-five separated employees were tested; the account of one of them remained active".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:were|was)\s+(?:tested|selected|sampled|inspected|examined)[;,]\s+[^.;]{{0,80}}?(?<![\w.,/-])(?<d>{N})\s+of\s+(?:them|these|those)\b", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:were|was)\s+(?:{Taken})[;,]\s+[^.;]{{0,80}}?(?<![\w.,/-])(?<d>{N})\s+of\s+(?:them|these|those)\b", Options)]
     private static partial Regex TestedAndOneOfThem();
+
+    // "25 employees tested: 24 had followed the course, 1 had not."
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+(?:(?!of\b|out\b)[A-Za-z-]+\s+){{1,5}}(?:{Taken})\s*[:;,–-]\s+(?<rest>{N})\s+[^.;,:]{{3,80}}[,;]\s+(?:and\s+|but\s+|while\s+)?(?<d>{N})\s+(?:[a-z-]+\s+)?(?:had|did|was|were|has|have|could|lacked|failed)\b", Options)]
+    private static partial Regex TestedAndBothParts();
 
     // "not carried out for 4 nos. of critical vendors out of 8".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+nos?\.?\s+(?:of\s+)?(?:(?!out\b)[A-Za-z-]+\s+){{1,5}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]

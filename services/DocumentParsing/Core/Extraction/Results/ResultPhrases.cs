@@ -55,7 +55,7 @@ public static class ResultPhrases
         // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations.
         if (clean == 0 && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
-        return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
+        return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence) || ResultWords.IsMark(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }
 
     /// <summary>

@@ -144,6 +144,9 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*none\W*$", Options)]
     private static partial Regex None();
 
+    /// <summary>"Pass." before "No deviations."</summary>
+    public static bool IsMark(string sentence) => Mark().IsMatch(sentence);
+
     /// <summary>These alone say too little: they need a legend, or a clean phrase beside them.</summary>
     [GeneratedRegex(@"^\W*(?:(?:control|test|result)\s+(?:is\s+|was\s+)?)?(?:(?:all\s+)?(?:samples|items)\s+(?:\w+\s+){0,2}(?:were\s+)?(?:in\s+compliance|complied|in\s+accordance)(?:\s+with\s+the\s+control)?|pass(?:ed)?|achieved|met|satisfied|in\s+order|compliant|complied|acceptable|adequate|tested|ok)\W*$", Options)]
     private static partial Regex Mark();

@@ -42,10 +42,10 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     /// <summary>The places of titles that stand over several others, and over no column of their own.</summary>
     public IReadOnlyList<Box> Groups { get; private init; } = [];
 
-    /// <summary>The columns of rows that stand in no table: they have roles, and no titles.</summary>
     /// <summary>Labels beside or before the texts stand for the titles.</summary>
     internal bool IsUntitled => Lines.Count == 0;
 
+    /// <summary>The columns of rows that stand in no table: they have roles, and no titles.</summary>
     internal static ColumnHeader Untitled(params IEnumerable<ColumnRole> roles) => new([.. roles.Select(role => new HeaderCell(role, role.ToString(), default))], []);
 
     public int Find(ColumnRole role)
@@ -262,7 +262,11 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             var same = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == role).ToArray();
             // Not a text of a cell that begins with the word: "Management's Response: The list …".
             if (same.Length >= 2 && cells.All(cell => cell.Role != ColumnRole.Id) && (role != ColumnRole.Response || !cells[same[0]].Text.Contains(' ', StringComparison.Ordinal)))
-                cells[same[0]] = cells[same[0]] with { Role = ColumnRole.Id };
+            {
+                // "Description of control | Control": what the first describes, the second numbers.
+                var numbers = ColumnWords.Describes(cells[same[0]].Text) && cells[same[1]].Text.Trim().Equals("control", StringComparison.OrdinalIgnoreCase) ? same[1] : same[0];
+                cells[numbers] = cells[numbers] with { Role = ColumnRole.Id };
+            }
         }
 
         // "Control | Description | …": the number, and the control.

@@ -161,6 +161,12 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc|security|availability|confidentiality|processing integrity|privacy) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?( ?(and|&|/|\+|,) ?" + Framework + @"( ?(ref(erence)?s?|mapping|criteria|requirements?|standards?))?)?\.?|" + Framework + @" ?(and|&|/|\+) ?(trust services? criteria|tsc|criteria)( ref(erence)?s?)?|mapp(ing|ed) to (the )?(tsc|criteria|trust services? criteria)|(supports|addresses|meets|answers|serves)( (the )?(tsc|criteria|criterion))?|tsp section 100( (criteria|ref(erence)?))?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
     private static partial Regex Criteria();
 
+    /// <summary>The column beside "Control" that holds what the control says: "Description of control", "Control activity".</summary>
+    public static bool Describes(string title) => Describing().IsMatch(title);
+
+    [GeneratedRegex(@"\b(?:descriptions?|activity|activities|statement|text|wording|procedure)\b|\b" + Specified + @"\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Describing();
+
     /// <summary>"CC1.0" over the criteria CC1.1 to CC1.5, whose words stand in the next column under "Criteria".</summary>
     public static bool IsSeries(string title) => Series().IsMatch(title);
 

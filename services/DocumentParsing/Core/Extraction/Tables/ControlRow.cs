@@ -57,14 +57,18 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
 
     public IReadOnlyList<Line> Of(ColumnRole role) => role == ColumnRole.Test && Header.HasNatures ? [.. Natures.SelectMany(cell => cell)] : Header.Find(role) is >= 0 and var column ? Cells[column] : role == ColumnRole.Result ? Below : [];
 
-    /// <summary>Takes criteria behind their label out of the cell of the control, and the lines of criteria below it.</summary>
+    /// <summary>Takes the lines of criteria below the text out of the cell of the control, the first perhaps behind a label.</summary>
     public void PartCriteria()
     {
-        if (Header.Find(ColumnRole.Control) is not (>= 0 and var control) || Cells[control].FindIndex(line => HeadedRow.BehindLabel(line) is not null) is not (> 0 and var at) || !Cells[control].Skip(at + 1).All(HeadedRow.AreCriteria))
+        if (Header.Find(ColumnRole.Control) is not (>= 0 and var control) || Cells[control].FindIndex(line => CriteriaOf(line) is not null) is not (> 0 and var at) || !Cells[control].Skip(at + 1).All(HeadedRow.AreCriteria)
+            // "… as required by" over "CC6.1" is a sentence.
+            || (HeadedRow.AreCriteria(Cells[control][at]) && !RowBreaks.EndsSentence(Cells[control][at - 1].Text)))
             return;
-        CriteriaAtEnd.AddRange(Cells[control].Skip(at + 1).Prepend(HeadedRow.BehindLabel(Cells[control][at])!));
+        CriteriaAtEnd.AddRange(Cells[control].Skip(at + 1).Prepend(CriteriaOf(Cells[control][at])!));
         Cells[control].RemoveRange(at, Cells[control].Count - at);
     }
+
+    private static Line? CriteriaOf(Line line) => HeadedRow.BehindLabel(line) ?? (HeadedRow.AreCriteria(line) ? line : null);
 
     /// <summary>The tests behind the first where one cell holds several, each over its result: "Test: …", "Result: …", "Test: …", "Result: …".</summary>
     public IEnumerable<ControlRow> FurtherTests()

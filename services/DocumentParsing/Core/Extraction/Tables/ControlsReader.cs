@@ -46,7 +46,7 @@ public static class ControlsReader
         if (rows.Length == 0)
             rows = [.. ListedControls.Read(ofAuditor, layout.Mending)];
         var notes = new NumberedNotes(texts, layout.Mending);
-        var reading = new TestReader(layout.Mending, declared, notes, rows);
+        var reading = new TestReader(layout.Mending, declared, notes, rows, letter.ServiceOrganization?.Value);
         var tests = new List<ReadTest>[rows.Length];
         Parallel.For(0, rows.Length, at => tests[at] = reading.Read(rows[at]));
         var assembler = new ControlAssembler(layout.Mending, needCriteria: letter.IsSoc2);
@@ -54,7 +54,8 @@ public static class ControlsReader
             assembler.Add(rows[at], tests[at]);
 
         // 2. Criteria from a separate matrix, or from the names of controls under a criterion.
-        Passage[] unknown = [.. kinds.Matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
+        var matrix = kinds.Matrix.Count > 0 || !letter.IsSoc2 || assembler.Controls.Any(control => control.Criteria.Count > 0) ? kinds.Matrix : CriteriaMatrix.Before(layout, scope);
+        Passage[] unknown = [.. matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
 
         // 3. Exceptions, each once, with details and responses from wherever they stand.
         var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0])).ToArray(), layout.Mending, assembler.Find);

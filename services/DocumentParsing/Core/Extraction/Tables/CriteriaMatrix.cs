@@ -7,6 +7,13 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// <remarks>Raw: <c>CC6.2 | Prior to issuing … | VL43, VL44,</c> / <c>VL45, VL46</c>; numbers break in the cell: <c>SM 14.3, SM</c> / <c>14.4</c>.</remarks>
 internal static class CriteriaMatrix
 {
+    /// <summary>The rows of such tables in front of the part with the tests, where the description or a section of its own has them.</summary>
+    public static IReadOnlyList<ControlRow> Before(DocumentLayout layout, TestPages scope)
+    {
+        var events = TableFinder.Find(layout, page => page < scope.First, _ => false);
+        return TableKinds.Sort(RowReader.Read(events, layout.Mending).Rows, layout.Mending, scope).Matrix;
+    }
+
     /// <summary>True for a table without tests whose control cells are lists of numbers.</summary>
     public static bool IsOne(ColumnHeader header, IEnumerable<string> cells)
     {

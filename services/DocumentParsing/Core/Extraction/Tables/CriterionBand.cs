@@ -18,6 +18,9 @@ internal static partial class CriterionBand
     /// <summary>"CC6.5 - The entity …", not the end of a sentence about CC6.5.</summary>
     public static bool BeginsLine(string text) => Opening().IsMatch(text) && HeadOfLine().IsMatch(text);
 
+    /// <summary>"Criterion CC6.1", "CC6.1, CC6.2": a line that names criteria and nothing else, or calls what it names so.</summary>
+    public static bool IsHeading(string text) => Opening().Match(text) is { Success: true } opening && (opening.Length == text.TrimEnd(' ', ':', '.').Length || opening.Value.Contains("criteri", StringComparison.OrdinalIgnoreCase));
+
     public static bool IsGroup(string text) => (Group().IsMatch(text) && !Opening().IsMatch(text)) || IsOfSeveral(text);
 
     /// <summary>A heading that names criteria in no known way: what follows does not answer the criterion before it.</summary>

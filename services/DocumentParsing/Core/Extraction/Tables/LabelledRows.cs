@@ -265,13 +265,15 @@ internal sealed partial class LabelledRows
     private static Title? TitleOf(Line line, Line? below)
     {
         var pieces = line.SplitAt(line.Height);
-        var end = line.Words.Count - pieces.Skip(1).Reverse().TakeWhile(piece => HeadedRow.AreCriteria(piece) || FurtherAt(piece) > 0).Sum(piece => piece.Words.Count);
+        // "AC-01      Criteria: CC6.1"
+        var labelled = pieces.Count > 1 ? HeadedRow.BehindLabel(pieces[^1]) : null;
+        var end = line.Words.Count - (labelled is not null ? pieces[^1].Words.Count : pieces.Skip(1).Reverse().TakeWhile(piece => HeadedRow.AreCriteria(piece) || FurtherAt(piece) > 0).Sum(piece => piece.Words.Count));
         // "AC.01 Access by role (CC6.1, CC6.2)" over the text of the control.
         if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[' && bracketed.Length < end)
             end -= bracketed.Length;
         if (Leaders.Find(line) is var (dots, behind) && HeadedRow.AreCriteria(line.Piece(behind, line.Words.Count)))
             return LedTitle(line, dots, behind);
-        var criteria = end < line.Words.Count ? line.Piece(end, line.Words.Count) : null;
+        var criteria = labelled ?? (end < line.Words.Count ? line.Piece(end, line.Words.Count) : null);
         if (HasTwoLabels(line) || (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))))
             return null;
         var first = ControlWords(line) is var named && end > named + (criteria is null ? 1 : 0) ? named : 0;
@@ -481,7 +483,11 @@ internal sealed partial class LabelledRows
     public static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
 
     /// <summary>Words that say too little over a column of a table, but beside a text of a card what it is.</summary>
-    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : null;
+    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : CardResponse().IsMatch(label) ? ColumnRole.Response : null;
+
+    // "Harrow position" below what was found.
+    [GeneratedRegex(@"^\W*(?:management'?s?'?|(?!(?:Job|Employee|Staff|Reporting|Current|Title|Financial)\b)\p{Lu}[\w&.-]+(?:'s)?(?:\s+\p{Lu}[\w&.-]+){0,2})\s+[Pp]osition\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CardResponse();
 
     [GeneratedRegex(@"^\W*(?:description|(?:as\s+)?(?:stated|worded|described)(?:\s+as)?|wording)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex CardControl();

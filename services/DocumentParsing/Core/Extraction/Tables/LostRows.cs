@@ -21,7 +21,7 @@ internal static partial class LostRows
         return from text in AmongTests(read)
                from line in text.Lines
                let number = line.Words[0].Text.TrimEnd('.', ':', ',')
-               where HasLettersAndDigits(number) && shapes.Contains(ControlIds.Shape(number)) && read.Assembler.Find(number) is null && CriterionId.Find(number).All(found => found.Length < number.Length)
+               where HasLettersAndDigits(number) && shapes.Contains(ControlIds.Shape(number)) && read.Assembler.Find(number) is null && CriterionId.Find(number).All(found => found.Length < number.Length) && !Series().IsMatch(number)
                select line.Page;
     }
 
@@ -33,6 +33,10 @@ internal static partial class LostRows
     }
 
     private static bool HasLettersAndDigits(string text) => text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit);
+
+    // Raw: "CC6 Logical and physical access" over the controls that answer to CC6.1 to CC6.8.
+    [GeneratedRegex(@"^(?:CC[1-9]|A1|C1|PI1|P[1-8])$")]
+    private static partial Regex Series();
 
     // Not the sentence that explains the phrase, in quotes.
     [GeneratedRegex(@"(?<![""'])\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)\s+(?:(?:were|was)\s+)?(?:noted|identified)\.?\s*$", RegexOptions.IgnoreCase)]

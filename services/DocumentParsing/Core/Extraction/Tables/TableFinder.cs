@@ -398,11 +398,18 @@ internal sealed class TableFinder
         // "CC6.5 – …" close below the answer to the row above begins a text of its own.
         if (text.Count > 0 && CriterionBand.IsNote(Mending.Plain(text[0].Text)) && CriterionBand.BeginsLine(Mending.Plain(line.Text)))
             CloseText();
+        // "Logical access controls" close above "Criterion CC6.1": a heading over the heading.
+        if (text.Count > 0 && IsHeading(text) && CriterionBand.IsHeading(Mending.Plain(line.Text)))
+            CloseText();
         if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > 0.55 * Math.Max(line.Height, text[^1].Height)
             || Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height))
             CloseText();
         text.Add(line);
     }
+
+    private static bool IsHeading(IReadOnlyList<Line> lines) => lines.Sum(line => line.Words.Count) <= MostWordsOfHeading && char.IsLetterOrDigit(lines[^1].Text[^1]) && lines.All(line => !char.IsLower(line.Text[0]));
+
+    private const int MostWordsOfHeading = 10;
 
     private void CloseText()
     {

@@ -20,11 +20,14 @@ internal sealed class TestReader
     private readonly DeclaredPhrases declared;
     private readonly NumberedNotes notes;
     private readonly List<ColumnHeader> resultPerTest;
+    private readonly string[] itself;
 
     /// <param name="rows">All rows: whether a firm gives each test a result of its own shows where clean results follow each other.</param>
     /// <param name="notes">Where "N/A (Note 2)" is explained.</param>
-    public TestReader(Mending mending, DeclaredPhrases declared, NumberedNotes notes, IEnumerable<ControlRow> rows)
+    /// <param name="organization">The service organization: its name and a colon in the cell of a result begin what it answers.</param>
+    public TestReader(Mending mending, DeclaredPhrases declared, NumberedNotes notes, IEnumerable<ControlRow> rows, string? organization)
     {
+        itself = organization?.Split(',')[0] is { Length: > 3 } name ? [name, name.Split(' ')[0]] : [];
         (this.mending, this.declared, this.notes, resultPerTest) = (mending, declared, notes, []);
         foreach (var row in rows)
         {
@@ -81,7 +84,7 @@ internal sealed class TestReader
     private ReadTest Test(IReadOnlyList<Line> procedure, IReadOnlyList<Line> result, ControlRow row, bool isUncertain)
     {
         var cell = Join(result);
-        var (said, response) = Answered(result) ?? ResponseWords.Split(cell);
+        var (said, response) = Answered(result) ?? AnsweredByName(cell) ?? ResponseWords.Split(cell);
         if (response.IsEmpty && row.Of(ColumnRole.Response) is { Count: > 0 } own)
             response = ResponseWords.Split(Join(own)) is { Response.IsEmpty: false } split ? split.Response : Join(own);
         var outcome = OutcomeOf(said);
@@ -100,6 +103,19 @@ internal sealed class TestReader
     {
         var label = Enumerable.Range(0, result.Count).FirstOrDefault(at => at > 0 && at + 1 < result.Count && ResponseWords.IsLabelAlone(result[at].Text) && RowBreaks.EndsSentence(result[at - 1].Text), -1);
         return label < 0 ? null : (Join(result.Take(label)), Join(result.Skip(label + 1)));
+    }
+
+    /// <summary>"… on day 44. Harrow: The tool was new that week.": who speaks behind the end of a sentence.</summary>
+    private (Passage Said, Passage Response)? AnsweredByName(Passage cell)
+    {
+        foreach (var label in itself.Where(name => name.Length > 3).Select(name => $" {name}: "))
+        {
+            var at = cell.IsEmpty ? -1 : cell.Plain.IndexOf(label, StringComparison.Ordinal);
+            if (at > 0 && RowBreaks.EndsSentence(cell.Text[..at]) && cell.Plain[(at + label.Length)..] is [var first, ..] && char.IsUpper(first))
+                return (cell.Slice(0, at), cell.From(at + label.Length));
+        }
+
+        return null;
     }
 
     private TestOutcome OutcomeOf(Passage said)

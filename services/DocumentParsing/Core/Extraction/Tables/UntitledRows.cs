@@ -59,11 +59,11 @@ internal sealed class UntitledRows
         IReadOnlyList<Line>[] heads = [.. lines.Select(PiecesOf).Where(IsHead)];
         if (clean.Length < Fewest || heads.Length < Fewest)
             return [];
-        var (numbers, texts, results) = (Usual(heads.Select(head => head[0].Box.X0)), Usual(heads.Select(head => head[1].Box.X0)), Usual(clean));
+        var (numbers, texts, results) = (Usual(heads.Select(head => head[0].Box.X0)), Usual(heads.Select(TextOf)), Usual(clean));
         if (results < texts + Tolerance || clean.Count(at => Math.Abs(at - results) < Tolerance) < 0.8 * clean.Length)
             return [];
-        var leading = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && Math.Abs(pair.Second.Box.X0 - texts) < Tolerance && IsHead(PiecesOf(pair.First))).Select(pair => pair.Second.Box.Y0 - pair.First.Box.Y1).Order().ToArray();
-        var reader = new UntitledRows(numbers, texts, results, leading.Length == 0 ? 0.3 * lines[0].Height : leading[leading.Length / 2]);
+        var leading = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && Math.Abs(pair.Second.Box.X0 - texts) < Tolerance && PiecesOf(pair.First) is var head && IsHead(head) && !IsAlone(head)).Select(pair => pair.Second.Box.Y0 - pair.First.Box.Y1).Order().ToArray();
+        var reader = new UntitledRows(numbers, texts, results, leading.Length == 0 ? 0.3 * lines[^1].Height : leading[leading.Length / 2]);
         foreach (var text in whole)
             reader.Take(text);
         var tested = reader.rows.Count(row => row.Of(ColumnRole.Test).Count > 0 && row.Of(ColumnRole.Result).Count > 0);
@@ -75,9 +75,17 @@ internal sealed class UntitledRows
     private static double Usual(IEnumerable<double> edges) => edges.GroupBy(edge => Math.Round(edge)).MaxBy(group => group.Count())!.First();
 
     /// <summary>"AC-02 | Access of leavers is removed on the": a number alone in its column, not a criterion, beside the beginning of a text.</summary>
-    private static bool IsHead(IReadOnlyList<Line> pieces) =>
+    private static bool IsHead(IReadOnlyList<Line> pieces) => HasNumber(pieces) && (IsAlone(pieces) || (pieces[1].Words.Count > 1 && char.IsUpper(pieces[1].Text.FirstOrDefault(char.IsLetter)) && !HeadedRow.AreCriteria(pieces[1])));
+
+    /// <summary>"AC-02          CC6.2   CC6.3" over the text of the control: a number with nothing but criteria at the end of its line.</summary>
+    private static bool IsAlone(IReadOnlyList<Line> pieces) => HasNumber(pieces) && pieces.Skip(1).All(HeadedRow.AreCriteria);
+
+    /// <summary>Where the text of the control begins.</summary>
+    private static double TextOf(IReadOnlyList<Line> head) => head[IsAlone(head) ? 0 : 1].Box.X0;
+
+    private static bool HasNumber(IReadOnlyList<Line> pieces) =>
         pieces.Count > 1 && Mending.Plain(pieces[0].Text) is var number && (number.Any(char.IsLetter) || number.Contains('.')) && number.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number) && ControlIds.LeadingLength(number) == number.Length
-        && CriterionId.Find(number).All(found => found.Length < number.Length) && pieces[1].Words.Count > 1 && char.IsUpper(pieces[1].Text.FirstOrDefault(char.IsLetter)) && !HeadedRow.AreCriteria(pieces[1]);
+        && CriterionId.Find(number).All(found => found.Length < number.Length);
 
     private void Take(TextEvent text)
     {
@@ -96,12 +104,18 @@ internal sealed class UntitledRows
 
     private void Take(Line line)
     {
-        if (PiecesOf(line) is var pieces && IsHead(pieces) && Math.Abs(line.Box.X0 - numbers) < Tolerance && Math.Abs(pieces[1].Box.X0 - texts) < Tolerance)
+        if (PiecesOf(line) is var pieces && IsHead(pieces) && Math.Abs(line.Box.X0 - numbers) < Tolerance && Math.Abs(TextOf(pieces) - texts) < Tolerance)
         {
             rows.Add(row = new ControlRow(Header, band));
             part = ColumnRole.Control;
-            var criteria = pieces.Count > 2 && HeadedRow.AreCriteria(pieces[^1]);
             Add(ColumnRole.Id, pieces[0]);
+            if (IsAlone(pieces))
+            {
+                Add(ColumnRole.Criteria, line.Piece(pieces[0].Words.Count, line.Words.Count));
+                return;
+            }
+
+            var criteria = pieces.Count > 2 && HeadedRow.AreCriteria(pieces[^1]);
             Add(ColumnRole.Control, line.Piece(pieces[0].Words.Count, line.Words.Count - (criteria ? pieces[^1].Words.Count : 0)));
             if (criteria)
                 Add(ColumnRole.Criteria, pieces[^1]);
@@ -146,11 +160,19 @@ internal sealed class UntitledRows
         {
             (part, partAt) = (ColumnRole.Response, line.Box.X0);
         }
+        else if (part == ColumnRole.Test && LabelOfResponse(line) is > 0 and var words)
+        {
+            (part, partAt) = (ColumnRole.Response, line.Box.X0);
+            Add(ColumnRole.Response, line.Piece(words, line.Words.Count));
+        }
         else
         {
             End(line);
         }
     }
+
+    /// <summary>"Harrow's response The reviewer had left.": the words of the label, which another type may set off, or a colon; 0 where there is none.</summary>
+    private static int LabelOfResponse(Line line) => Enumerable.Range(2, MostOfLabel).FirstOrDefault(words => words < line.Words.Count && ResponseWords.IsLabelAlone(line.Piece(0, words).Text) && char.IsUpper(line.Words[words].Text[0]));
 
     /// <summary>A procedure beside its result: a label, room above, or the text of the control shows that another begins; on the next page a sentence may go on.</summary>
     private void TakeTest(Line line, Line left, Line right)

@@ -31,13 +31,18 @@ public static partial class ListIntroduction
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
         // "We expect Northwind Inc. to:"
         // "… that user entities have controls of their own. They are responsible for the following:"
-        if (!ExpectsTo().IsMatch(text) && (!Expects().IsMatch(last) || !Control().IsMatch(text[^1] == ':' ? text : last)))
+        var isOfList = OfList().IsMatch(last);
+        if (!ExpectsTo().IsMatch(text) && (!Expects().IsMatch(last) || !Control().IsMatch(text[^1] == ':' || isOfList ? text : last)))
             return null;
         if (Subservice().IsMatch(last))
             return ListKind.Subservice;
         // Users are named after the verb, the organization may be before or after it.
-        return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : null;
+        return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : isOfList && Users().IsMatch(text) ? ListKind.UserEntity : null;
     }
+
+    // "… only if user entities operate controls of their own. The list shows what Harrow expects."
+    [GeneratedRegex(@"^\W*(?:the|this)\s+(?:following\s+)?list\s+(?:below\s+)?(?:shows|gives|says|tells|contains|sets\s+out|names)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfList();
 
     [GeneratedRegex(@"^\W*(?:the|this|that)\s+list(?:ing)?\s+(?:is|does|may|should)\s+not\b|^\W*(?:it|they|these|the\s+controls)\b[^.:;]{0,60}\bnot\b[^.:;]{0,40}\b(?:complete|exhaustive|comprehensive|all-inclusive)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsNotAll();
@@ -158,7 +163,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\bcomplementary user entity controls (?:communicated|identified|specified|described|listed|defined|included|noted) (?:by|in) (?:the (?:reports?|SOC)\b|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex OfItsReport();
 
-    [GeneratedRegex(@"\b(?:expects?|assumes?|(?:takes?|took)\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:(?:do|apply|perform|operate|observe|see\s+to|have\s+(?:implemented|established|put\s+in\s+place))\s+the\s+following|operates?|performs?|applies|maintains?|carr(?:y|ies)\s+out|sees?\s+to):$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:expects?|assumes?)\s+that\s[^.:;]{2,40}:$|\bcount(?:s|ed)?\s+(?:up)?on\b[^.:;]{2,60}\bto:$|\bexpect(?:s|ed)?\s+that:$|\bexpects?\s+of\s+[^.:;]{2,60}:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:(?:assumed|expected|presumed|required)\s+to\s+be\s+)?(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relie[sd]|rely|depend(?:s|ed)?|count(?:s|ed)?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expects?|assumes?|(?:takes?|took)\s+(?:it\s+)?for\s+granted)\s+that\b[^.:;]{3,60}\s(?:(?:do|apply|perform|operate|observe|see\s+to|have\s+(?:implemented|established|put\s+in\s+place))\s+the\s+following|operates?|performs?|applies|maintains?|carr(?:y|ies)\s+out|sees?\s+to):$|\bexpect(?:s|ed)?\b[^:;]{3,100}\bto:$|\b(?:expects?|assumes?)\s+that\s[^.:;]{2,40}:$|\bcount(?:s|ed)?\s+(?:up)?on\b[^.:;]{2,60}\b(?:to|for):$|\b(?:depends?|rel(?:ies|y))\s+(?:up)?on\b[^.:;]{2,60}\sto\b[^.:;]{0,60}:$|\bexpects?\s+(?:it|them|each(?:\s+of\s+(?:them|these|those))?)\s+to\b[^.:;]{0,30}\sthe\s+following:$|\bexpect(?:s|ed)?\s+that:$|\bexpects?\s+of\s+[^.:;]{2,60}:$|\bexpectations?\s+of\b[^.:;]{2,60}\b(?:is|are)(?:\s+that)?:$|\b(?:is|are)\s+(?:(?:assumed|expected|presumed|required)\s+to\s+be\s+)?(?:expected\s+to|responsible\s+for(?:\s+the\s+following)?):$|\b(?:expect(?:s|ed)?|(?:relie[sd]|rely|depend(?:s|ed)?|count(?:s|ed)?)\s+(?:up)?on)\s+(?:the\s+following|these|this)\b[^:;]{0,80}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectsTo();
 
     [GeneratedRegex(@"^\W*(?:\p{Lu}\w+,\s+)?[Ii]t\s+is\s+(?:also\s+|further\s+)?(?:assumed|expected|presupposed)(?:,\s+\w+,)?\s+(?:of\s+(?<whose>[\p{Lu}\p{Ll}][^.:;]{1,70}?(?:\.(?!\s+\p{Lu})[^.:;]{0,40}?)?)\s+that\s+[^.:;]{8,}|that\s+(?<whose>[^.:;]{8,}))(?:\.(?=\d)[^.:;]+)*\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$|^\W*(?:\p{Lu}\w+,\s+)?(?<whose>[\p{Lu}\p{Ll}](?:[^.:;]|\.(?!\s+\p{Lu})){1,70}?)\s+(?:(?:is|are)\s+(?:further\s+|also\s+|likewise\s+|additionally\s+|in\s+addition\s+)?(?:expected|assumed|required|relied\s+(?:up)?on)\s+to|should|must)\s[^.;:]{8,}?\.?\W*(?:[(\[][^)\]]{3,40}[)\]]\W*)?$", RegexOptions.CultureInvariant)]
@@ -197,7 +202,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|(?:expectation|belief)\s+that|assum(?:es?|ed)|presum(?:es?|ed)|presuppos(?:es?|ed)|takes?\s+(?:it\s+|the\s+following\s+(?:controls?\s+)?)to\s+be\s+in\s+place|(?:relies|rely|counts?)\s+(?:up)?on|looks?\s+to\s+[^.:;]{1,60}?\s+for|the\s+assumption\s+that|(?:takes?|took)\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|(?:expectation|belief)\s+that|assum(?:es?|ed)|presum(?:es?|ed)|presuppos(?:es?|ed)|takes?\s+(?:it\s+|the\s+following\s+(?:controls?\s+)?)to\s+be\s+in\s+place|(?:relies|rely|counts?|depends?|rests?)\s+(?:up)?on|looks?\s+to\s+[^.:;]{1,60}?\s+for|the\s+assumption\s+that|(?:takes?|took)\s+(?:it\s+)?for\s+granted\s+that|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\bcontrols?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

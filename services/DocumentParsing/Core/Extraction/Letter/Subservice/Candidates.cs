@@ -61,6 +61,9 @@ internal sealed class Candidates(IEnumerable<string> itself)
         foreach (var known in all.Where(candidate => candidate.Party is { Alias: null, IsFullName: false }).ToArray())
             Spell(known, passages);
 
+        foreach (var known in all.Where(candidate => !OrganizationName.HasLegalForm(candidate.Name.Value)).ToArray())
+            Complete(known, passages);
+
         foreach (var known in all)
             LearnShortNames(known, passages);
 
@@ -86,6 +89,22 @@ internal sealed class Candidates(IEnumerable<string> itself)
                     return;
                 }
             }
+        }
+    }
+
+    /// <summary>"The controls of Northwind are included" of a report that elsewhere says "its affiliate Northwind Service Desk Ltd", and of no other Northwind.</summary>
+    private void Complete(Candidate known, Passage[] passages)
+    {
+        var begins = known.Party.Name + " ";
+        var spelled = passages.SelectMany(passage => Starts(passage.Plain).Select(at => (Passage: passage, Party: PartyList.Read(passage.Plain, at).Parties.FirstOrDefault())))
+            .Where(found => found.Party is { Name: var name } && name.StartsWith(begins, StringComparison.Ordinal) && OrganizationName.HasLegalForm(name) && !IsItself(name)).ToArray();
+        if (spelled.Select(found => OrganizationName.Key(found.Party!.Name)).Distinct().Count() == 1)
+            Merge(spelled[0].Party!, PrintedName.Trimmed(spelled[0].Passage, spelled[0].Party!.Start, spelled[0].Party!.Length)!, null, description: false);
+
+        IEnumerable<int> Starts(string text)
+        {
+            for (var at = text.IndexOf(begins, StringComparison.Ordinal); at >= 0; at = text.IndexOf(begins, at + 1, StringComparison.Ordinal))
+                yield return at;
         }
     }
 
@@ -125,15 +144,25 @@ internal sealed class Candidates(IEnumerable<string> itself)
         if (text.Contains(candidate.Party.Name, StringComparison.Ordinal) || candidate.ShortNames.Any(shortName => text.Contains(shortName, StringComparison.Ordinal)))
             return true;
         var bare = candidate.Party.Name.Split(',')[0];
-        return (bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal)) || IsCalledByFirstWord(bare, text);
+        return (bare.Length > 3 && text.Contains(bare, StringComparison.Ordinal)) || IsCalledByFirstWords(bare, text);
     }
 
-    /// <summary>"Northwind" for "Northwind Hosting GmbH", where no other name begins with the word.</summary>
-    private bool IsCalledByFirstWord(string name, string text)
+    /// <summary>"Northwind" or "Northwind Web" for "Northwind Web Hosting GmbH", where no other name begins with the words.</summary>
+    private bool IsCalledByFirstWords(string name, string text)
     {
-        var first = name.Split(' ')[0];
+        for (var length = name.LastIndexOf(' '); length > 0; length = name.LastIndexOf(' ', length - 1))
+        {
+            if (IsCalled(name[..length], text))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsCalled(string first, string text)
+    {
         // "Harrow" means Harrow Ledger, Inc. and not its affiliate Harrow Support Ltd.
-        if (first.Length < 5 || first.Length == name.Length || !char.IsUpper(first[0]) || Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal)))
+        if (first.Length < 5 || !char.IsUpper(first[0]) || Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal)))
             return false;
         var at = text.IndexOf(first, StringComparison.Ordinal);
         var end = at + first.Length;

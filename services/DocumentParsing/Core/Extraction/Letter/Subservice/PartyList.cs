@@ -25,11 +25,15 @@ public static partial class PartyList
             var provider = ProviderOf(text, item);
             var named = provider ?? item;
             var name = named.Groups["name"];
-            var alias = Alias().Match(text, named.Index + named.Length) is { Success: true } match && match.Index == named.Index + named.Length ? match : null;
+            var end = named.Index + named.Length + ParentLength(text, named);
+            var alias = Alias().Match(text, end) is { Success: true } match && match.Index == end ? match : null;
             var printed = SentenceEnd().Replace(name.Value.TrimEnd(','), "");
+            // "Northwind's controls", not "Moody's provides".
+            if (printed.EndsWith("'s", StringComparison.Ordinal) && Possessed().Match(text, name.Index + name.Length) is { Success: true } possessed && possessed.Index == name.Index + name.Length)
+                printed = printed[..^2];
             var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
             found.Add(new Party(printed, alias is null || services is not null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length, services is null ? null : (services.Index, services.Length), provider is null ? null : item.Groups["name"].Value.TrimEnd(',')));
-            at = named.Index + named.Length + (alias?.Length ?? 0);
+            at = end + (alias?.Length ?? 0);
             if (Place().Match(text, at) is { Success: true } place && place.Index == at && OrganizationName.HasLegalForm(printed) && found.Count == 1)
             {
                 found[^1] = found[^1] with { Place = place.Groups["place"].Length };
@@ -53,8 +57,16 @@ public static partial class PartyList
         && Item().Match(text, by.Index + by.Length) is { Success: true } provider && provider.Index == by.Index + by.Length
         && OrganizationName.HasLegalForm(provider.Groups["name"].Value) && !OrganizationName.HasLegalForm(item.Groups["name"].Value) ? provider : null;
 
-    [GeneratedRegex(@",?\s+(?:(?:operated|provided|offered|run|owned|supplied|delivered)\s+)?by\s+(?=\p{Lu})|,?\s+an?\s+(?:service|product|platform|offering|division|business)\s+of\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s+(?:(?:operated|provided|offered|run|owned|supplied|delivered)\s+)?by\s+(?=\p{Lu})|,?\s+an?\s+(?:service|product|platform|offering)\s+of\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex By();
+
+    /// <summary>Of ", a division of Delta Corporation" behind a name: a part of a company is an organization itself, and what it is called stands behind its parent.</summary>
+    private static int ParentLength(string text, Match named) =>
+        PartOf().Match(text, named.Index + named.Length) is { Success: true } of && of.Index == named.Index + named.Length
+        && Item().Match(text, of.Index + of.Length) is { Success: true } parent && parent.Index == of.Index + of.Length ? of.Length + parent.Length : 0;
+
+    [GeneratedRegex(@",?\s+an?\s+(?:[a-z-]{3,15}\s+)?(?:division|business|unit|subsidiary|affiliate|brand|part|company)\s+of\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOf();
 
     /// <summary>The names that end at <paramref name="end"/>: the longest list of them.</summary>
     public static (IReadOnlyList<Party> Parties, int End)? Before(string text, int end)
@@ -81,6 +93,9 @@ public static partial class PartyList
 
     [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
+
+    [GeneratedRegex(@"\s+(?:(?:own|internal|related|relevant|complementary|cloud)\s+)?(?:controls?|services?|systems?|infrastructure|platform|data|description|activities|responsibilities|processes)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessed();
 
     // The full stop of the sentence, not that of "Inc." or "S.A.".
     [GeneratedRegex(@"(?<=(?:^|\s)(?!(?:Inc|Ltd|Corp|Co|Cos|Bros|Intl|Assoc|Pty|Pte|Pvt|Bhd|Cie)\.)[^\s.]{2,})\.$", RegexOptions.CultureInvariant)]
