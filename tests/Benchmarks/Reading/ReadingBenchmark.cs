@@ -96,7 +96,7 @@ internal static class ReadingBenchmark
         var cores = Environment.ProcessorCount;
         var many = Copies("many", Folder);
         string[] shares = [.. Enumerable.Range(0, cores).Select(core => Copies($"share{core}", (Folder + core) / cores))];
-        var apart = string.Concat(shares.Select((share, core) => $"taskset -c {core} '{published}' read '{share}' --out '{share}.out' & ")) + "wait";
+        var apart = string.Concat(shares.Select((share, core) => $"taskset -c {core} '{published}' read '{share}' --out '{share}.out' & p{core}=$!; ")) + string.Join(" && ", shares.Select((_, core) => $"wait $p{core}"));
         List<double> together = [], separate = [];
         for (var turn = 1; turn <= Turns; turn++)
         {

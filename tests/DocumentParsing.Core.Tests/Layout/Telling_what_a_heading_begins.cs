@@ -1,4 +1,5 @@
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Tests.Letter.Setting;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Layout;
 
@@ -45,4 +46,17 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("The Schedule of Tests of Recovery")]
     [InlineData("Information supplied with each release")]
     public void Other_headings_speak_of_tests_and_begin_none(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
+
+    [Theory]
+    [InlineData("How the Ledger works")]
+    [InlineData("The Harrow Ledger Platform")]
+    public void What_begins_a_page_in_their_type_right_behind_the_assertion_is_the_description(string heading)
+    {
+        var sections = DocumentLayout.Read(new FictionalReport { LetterHeading = "Independent Service Auditor's Report", Assertion = "Management statement", DescriptionHeading = heading }.Document()).Sections;
+        Assert.Equal(heading, Assert.Single(sections, section => section.Kind == SectionKind.Description).Heading?.Text);
+    }
+
+    [Fact]
+    public void Without_an_assertion_before_it_nothing_says_that_it_is() =>
+        Assert.DoesNotContain(SectionKind.Description, DocumentLayout.Read(new FictionalReport { LetterHeading = "Independent Service Auditor's Report", DescriptionHeading = "How the Ledger works" }.Document()).Sections.Select(section => section.Kind));
 }

@@ -301,6 +301,11 @@ public class Lists_announced_in_other_words
         Assert.Equal([Plain[0]], Read(page => page.Heading("Hosting", 1.15).Paragraph("Harrow uses Arrow Wolf Networks, Inc. for the watching of alerts. The carve-out method has been used.")
             .Paragraph("We rely on this control at Arrow Wolf:").Items("•", [Plain[0]])).SubserviceControls.Select(item => item.Text.Value));
 
+    [Fact]
+    public void sentences_that_begin_on_lines_of_their_own_are_items_where_they_are_the_whole_list() =>
+        Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("Northwind is a subservice organization. We expect it to do the following:").Rows([102], [Plain[0]], [Plain[1]]).Heading("Changes", 1.15).Paragraph("None were made."))
+            .SubserviceControls.Select(item => item.Text.Value));
+
     private static IEnumerable<string> OfNorthwind(string sentence) =>
         Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value);
 

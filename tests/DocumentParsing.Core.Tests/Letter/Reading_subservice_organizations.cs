@@ -78,6 +78,28 @@ public class Reading_subservice_organizations
         Assert.Null(SubserviceWording.Method("The description covers Beta Desk Ltd and does not cover Northwind Hosting."));
 
     [Fact]
+    public void a_name_that_the_description_shortens_is_that_which_another_paragraph_gives_in_full() =>
+        Assert.Equal([("Northwind Service Desk Sp. z o.o.", SubserviceMethod.Inclusive)], new FictionalReport
+        {
+            AfterScope = ["The description includes the controls of Northwind, an affiliated subservice organization."],
+            Description = page => page.Paragraph("Calls of users are answered by Northwind Service Desk Sp. z o.o. in Gdynia."),
+        }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+
+    [Fact]
+    public void a_full_stop_of_a_legal_form_ends_the_sentence_before_one_on_both() =>
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Streams, Inc."], About("Harrow obtains room for servers from Northwind Hosting, Inc. Delivery of streams is the task of Beta Streams, Inc. Both are subservice organizations, and their controls are carved out.").Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void two_in_a_cell_of_the_list_of_what_is_expected_of_them_are_no_third() =>
+        Assert.Equal(["Northwind Hosting, Inc.", "Fennel Data Halls Ltd"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Table([72, 250, 400], ["Subservice organization", "Service", "Method"],
+                    ["Northwind Hosting, Inc. (NWH)", "Hosting of the servers", "Carve-out method"], ["Fennel Data Halls Ltd", "Room for the hardware", "Carve-out method"])
+                .Heading("Complementary Subservice Organization Controls", 1.15).Table([72, 300, 450], ["Expected control", "Organization", "Criteria"],
+                    ["Entry to the halls is limited.", "NWH, Fennel", "CC6.4"], ["Power is redundant and is tested.", "NWH, Fennel", "A1.2"], ["Hosts are patched.", "NWH", "CC7.1"]),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
     public void one_may_be_responsible_for_something()
     {
         var facts = new FictionalReport

@@ -22,6 +22,10 @@ public sealed class Criteria_of_a_control
     public void are_those_of_a_heading_that_has_a_number_of_its_own(string first, string second) =>
         Assert.Equal(["CC1.1", "CC6.2"], CriteriaOf(page => Rows(Rows(page.Paragraph(first), "1.1.1").Paragraph(second), "6.2.1")));
 
+    [Fact]
+    public void are_those_of_a_heading_set_close_below_another() =>
+        Assert.Equal(["CC1.1", "CC6.2"], CriteriaOf(page => Rows(Rows(page.Lines("Control Environment", "Criterion CC1.1", "The people have values that they keep."), "1.1.1").Lines("Logical Access Controls", "Criterion CC6.2", "Access is given to people who need it."), "6.2.1")));
+
     [Theory]
     [InlineData("CC6.1 to CC6.3 – Logical access")]
     [InlineData("Part 2 of the criteria, CC6.2 and what it needs")]
@@ -82,5 +86,5 @@ public sealed class Criteria_of_a_control
     [InlineData("CC6.1, CC6.2", true)]
     [InlineData("CC6.1 is met by the controls below.", false)]
     [InlineData("Logical access controls", false)]
-    public void may_be_named_by_a_line_that_is_a_heading_even_close_below_another(string line, bool isHeading) => Assert.Equal(isHeading, CriterionBand.IsHeading(line));
+    public void are_named_by_a_line_that_is_a_heading_even_close_below_another(string line, bool isHeading) => Assert.Equal(isHeading, CriterionBand.IsHeading(line));
 }

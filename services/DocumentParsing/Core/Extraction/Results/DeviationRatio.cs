@@ -45,12 +45,9 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         var (start, length) = Sentences.Of(plain).First(sentence => inOrder.DeviationsAt < sentence.Start + sentence.Length);
         if (inOrder.Sample is not { } sample || Failed().IsMatch(plain.Substring(start, length)))
             return null;
-        return Others().Match(plain, start + length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } left && left + inOrder.Deviations == sample && Failed().IsMatch(plain[others.Index..])
+        return RatioForm.Others().Match(plain, start + length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } left && left + inOrder.Deviations == sample && Failed().IsMatch(plain[others.Index..])
             ? inOrder with { Deviations = left, DeviationsAt = others.Groups["d"].Index, DeviationsLength = others.Groups["d"].Length, IsAmbiguous = false } : null;
     }
-
-    [GeneratedRegex(@"\bthe\s+(?:other|remaining)\s+(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nor|neither|without|late|later|after|missing|lacked|lacking|failed|overdue|exceeded|unable|only|delayed|incomplete|un(?:approved|authori[sz]ed|signed|documented))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Failed();

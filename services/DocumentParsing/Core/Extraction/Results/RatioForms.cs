@@ -68,7 +68,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
     private static partial Regex OnlyBefore();
 
     [GeneratedRegex(@"\bthe\s+(?:other|remaining)\s+(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Others();
+    public static partial Regex Others();
 
     [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+)\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\s+(?:of\s+[^.;,]{1,40}\s+)?(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|on\s+file|evidenced|present)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ThoseInOrder();

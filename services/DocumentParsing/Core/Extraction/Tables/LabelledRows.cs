@@ -486,7 +486,7 @@ internal sealed partial class LabelledRows
     private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : CardResponse().IsMatch(label) ? ColumnRole.Response : null;
 
     // "Harrow position" below what was found.
-    [GeneratedRegex(@"^\W*(?:management'?s?'?|(?!(?:Job|Employee|Staff|Reporting|Current|Title|Financial)\b)\p{Lu}[\w&.-]+(?:'s)?(?:\s+\p{Lu}[\w&.-]+){0,2})\s+[Pp]osition\W*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?!(?:Job|Employee|Staff|Reporting|Current|Title|Financial)\b)\p{Lu}[\w&.-]+(?:'s)?(?:\s+\p{Lu}[\w&.-]+){0,2}\s+[Pp]osition\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex CardResponse();
 
     [GeneratedRegex(@"^\W*(?:description|(?:as\s+)?(?:stated|worded|described)(?:\s+as)?|wording)\W*$", RegexOptions.IgnoreCase)]

@@ -20,14 +20,16 @@ internal sealed class TestReader
     private readonly DeclaredPhrases declared;
     private readonly NumberedNotes notes;
     private readonly List<ColumnHeader> resultPerTest;
-    private readonly string[] itself;
+
+    /// <summary>" Harrow: " in the cell of a result.</summary>
+    private readonly string[] namesBeforeAnswers;
 
     /// <param name="rows">All rows: whether a firm gives each test a result of its own shows where clean results follow each other.</param>
     /// <param name="notes">Where "N/A (Note 2)" is explained.</param>
     /// <param name="organization">The service organization: its name and a colon in the cell of a result begin what it answers.</param>
     public TestReader(Mending mending, DeclaredPhrases declared, NumberedNotes notes, IEnumerable<ControlRow> rows, string? organization)
     {
-        itself = organization?.Split(',')[0] is { Length: > 3 } name ? [name, name.Split(' ')[0]] : [];
+        namesBeforeAnswers = organization?.Split(',')[0] is { } name ? [.. new[] { name, name.Split(' ')[0] }.Where(called => called.Length > 3).Select(called => $" {called}: ")] : [];
         (this.mending, this.declared, this.notes, resultPerTest) = (mending, declared, notes, []);
         foreach (var row in rows)
         {
@@ -108,9 +110,11 @@ internal sealed class TestReader
     /// <summary>"… on day 44. Harrow: The tool was new that week.": who speaks behind the end of a sentence.</summary>
     private (Passage Said, Passage Response)? AnsweredByName(Passage cell)
     {
-        foreach (var label in itself.Where(name => name.Length > 3).Select(name => $" {name}: "))
+        if (cell.IsEmpty)
+            return null;
+        foreach (var label in namesBeforeAnswers)
         {
-            var at = cell.IsEmpty ? -1 : cell.Plain.IndexOf(label, StringComparison.Ordinal);
+            var at = cell.Plain.IndexOf(label, StringComparison.Ordinal);
             if (at > 0 && RowBreaks.EndsSentence(cell.Text[..at]) && cell.Plain[(at + label.Length)..] is [var first, ..] && char.IsUpper(first))
                 return (cell.Slice(0, at), cell.From(at + label.Length));
         }

@@ -63,7 +63,7 @@ internal sealed class UntitledRows
         if (results < texts + Tolerance || clean.Count(at => Math.Abs(at - results) < Tolerance) < 0.8 * clean.Length)
             return [];
         var leading = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && Math.Abs(pair.Second.Box.X0 - texts) < Tolerance && PiecesOf(pair.First) is var head && IsHead(head) && !IsAlone(head)).Select(pair => pair.Second.Box.Y0 - pair.First.Box.Y1).Order().ToArray();
-        var reader = new UntitledRows(numbers, texts, results, leading.Length == 0 ? 0.3 * lines[^1].Height : leading[leading.Length / 2]);
+        var reader = new UntitledRows(numbers, texts, results, leading.Length == 0 ? 0.3 * Usual(lines.Select(line => line.Height)) : leading[leading.Length / 2]);
         foreach (var text in whole)
             reader.Take(text);
         var tested = reader.rows.Count(row => row.Of(ColumnRole.Test).Count > 0 && row.Of(ColumnRole.Result).Count > 0);
@@ -72,13 +72,13 @@ internal sealed class UntitledRows
 
     private static IReadOnlyList<Line> PiecesOf(Line line) => line.SplitAt(0.8 * line.Height);
 
-    private static double Usual(IEnumerable<double> edges) => edges.GroupBy(edge => Math.Round(edge)).MaxBy(group => group.Count())!.First();
+    private static double Usual(IEnumerable<double> values) => values.GroupBy(value => Math.Round(value)).MaxBy(group => group.Count())!.First();
 
     /// <summary>"AC-02 | Access of leavers is removed on the": a number alone in its column, not a criterion, beside the beginning of a text.</summary>
     private static bool IsHead(IReadOnlyList<Line> pieces) => HasNumber(pieces) && (IsAlone(pieces) || (pieces[1].Words.Count > 1 && char.IsUpper(pieces[1].Text.FirstOrDefault(char.IsLetter)) && !HeadedRow.AreCriteria(pieces[1])));
 
     /// <summary>"AC-02          CC6.2   CC6.3" over the text of the control: a number with nothing but criteria at the end of its line.</summary>
-    private static bool IsAlone(IReadOnlyList<Line> pieces) => HasNumber(pieces) && pieces.Skip(1).All(HeadedRow.AreCriteria);
+    private static bool IsAlone(IReadOnlyList<Line> pieces) => pieces.Skip(1).All(HeadedRow.AreCriteria);
 
     /// <summary>Where the text of the control begins.</summary>
     private static double TextOf(IReadOnlyList<Line> head) => head[IsAlone(head) ? 0 : 1].Box.X0;

@@ -77,7 +77,7 @@ internal sealed class Candidates(IEnumerable<string> itself)
         foreach (var passage in passages)
         {
             var text = passage.Plain;
-            for (var at = text.IndexOf(alias, StringComparison.Ordinal); at >= 0; at = text.IndexOf(alias, at + 1, StringComparison.Ordinal))
+            foreach (var at in Places(text, alias))
             {
                 if (!IsInBrackets(text, at))
                     continue;
@@ -96,16 +96,16 @@ internal sealed class Candidates(IEnumerable<string> itself)
     private void Complete(Candidate known, Passage[] passages)
     {
         var begins = known.Party.Name + " ";
-        var spelled = passages.SelectMany(passage => Starts(passage.Plain).Select(at => (Passage: passage, Party: PartyList.Read(passage.Plain, at).Parties.FirstOrDefault())))
+        var spelled = passages.SelectMany(passage => Places(passage.Plain, begins).Select(at => (Passage: passage, Party: PartyList.Read(passage.Plain, at).Parties.FirstOrDefault())))
             .Where(found => found.Party is { Name: var name } && name.StartsWith(begins, StringComparison.Ordinal) && OrganizationName.HasLegalForm(name) && !IsItself(name)).ToArray();
         if (spelled.Select(found => OrganizationName.Key(found.Party!.Name)).Distinct().Count() == 1)
             Merge(spelled[0].Party!, PrintedName.Trimmed(spelled[0].Passage, spelled[0].Party!.Start, spelled[0].Party!.Length)!, null, description: false);
+    }
 
-        IEnumerable<int> Starts(string text)
-        {
-            for (var at = text.IndexOf(begins, StringComparison.Ordinal); at >= 0; at = text.IndexOf(begins, at + 1, StringComparison.Ordinal))
-                yield return at;
-        }
+    private static IEnumerable<int> Places(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            yield return at;
     }
 
     /// <summary>The letters of "NWS" stand in this order in "Northwind Web Services"; those of "Logical access (NWS)" do not.</summary>
@@ -121,7 +121,7 @@ internal sealed class Candidates(IEnumerable<string> itself)
         var name = known.Party.Name;
         foreach (var text in passages.Select(passage => passage.Plain))
         {
-            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            foreach (var at in Places(text, name))
             {
                 if (PartyList.Read(text, at).Parties is [{ Alias: { } shortName } party, ..] && party.Name == name)
                     known.IsShortened(shortName);

@@ -20,30 +20,28 @@ public static partial class PartyList
     public static (IReadOnlyList<Party> Parties, int End) Read(string text, int at)
     {
         var found = new List<Party>();
-        while (Item().Match(text, at) is { Success: true } item && item.Index == at)
+        while (At(Item(), text, at) is { } item)
         {
             var provider = ProviderOf(text, item);
             var named = provider ?? item;
             var name = named.Groups["name"];
             var end = named.Index + named.Length + ParentLength(text, named);
-            var alias = Alias().Match(text, end) is { Success: true } match && match.Index == end ? match : null;
+            var alias = At(Alias(), text, end);
             var printed = SentenceEnd().Replace(name.Value.TrimEnd(','), "");
             // "Northwind's controls", not "Moody's provides".
-            if (printed.EndsWith("'s", StringComparison.Ordinal) && Possessed().Match(text, name.Index + name.Length) is { Success: true } possessed && possessed.Index == name.Index + name.Length)
+            if (printed.EndsWith("'s", StringComparison.Ordinal) && At(Possessed(), text, name.Index + name.Length) is not null)
                 printed = printed[..^2];
             var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
             found.Add(new Party(printed, alias is null || services is not null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length, services is null ? null : (services.Index, services.Length), provider is null ? null : item.Groups["name"].Value.TrimEnd(',')));
             at = end + (alias?.Length ?? 0);
-            if (Place().Match(text, at) is { Success: true } place && place.Index == at && OrganizationName.HasLegalForm(printed) && found.Count == 1)
+            if (At(Place(), text, at) is { } place && OrganizationName.HasLegalForm(printed) && found.Count == 1)
             {
                 found[^1] = found[^1] with { Place = place.Groups["place"].Length };
                 at += found[^1].Place;
                 break;
             }
 
-            if (Separator().Match(text, at) is not { Success: true } separator || separator.Index != at)
-                break;
-            if (Item().Match(text, at + separator.Length) is not { Success: true } next || next.Index != at + separator.Length)
+            if (At(Separator(), text, at) is not { } separator || At(Item(), text, at + separator.Length) is null)
                 break;
             at += separator.Length;
         }
@@ -51,10 +49,11 @@ public static partial class PartyList
         return (found, at);
     }
 
+    private static Match? At(Regex pattern, string text, int at) => pattern.Match(text, at) is { Success: true } match && match.Index == at ? match : null;
+
     /// <summary>The organization behind a product: its name, with its legal form, after the words "by" or "operated by".</summary>
     private static Match? ProviderOf(string text, Match item) =>
-        By().Match(text, item.Index + item.Length) is { Success: true } by && by.Index == item.Index + item.Length
-        && Item().Match(text, by.Index + by.Length) is { Success: true } provider && provider.Index == by.Index + by.Length
+        At(By(), text, item.Index + item.Length) is { } by && At(Item(), text, by.Index + by.Length) is { } provider
         && OrganizationName.HasLegalForm(provider.Groups["name"].Value) && !OrganizationName.HasLegalForm(item.Groups["name"].Value) ? provider : null;
 
     [GeneratedRegex(@",?\s+(?:(?:operated|provided|offered|run|owned|supplied|delivered)\s+)?by\s+(?=\p{Lu})|,?\s+an?\s+(?:service|product|platform|offering)\s+of\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
@@ -62,8 +61,7 @@ public static partial class PartyList
 
     /// <summary>Of ", a division of Delta Corporation" behind a name: a part of a company is an organization itself, and what it is called stands behind its parent.</summary>
     private static int ParentLength(string text, Match named) =>
-        PartOf().Match(text, named.Index + named.Length) is { Success: true } of && of.Index == named.Index + named.Length
-        && Item().Match(text, of.Index + of.Length) is { Success: true } parent && parent.Index == of.Index + of.Length ? of.Length + parent.Length : 0;
+        At(PartOf(), text, named.Index + named.Length) is { } of && At(Item(), text, of.Index + of.Length) is { } parent ? of.Length + parent.Length : 0;
 
     [GeneratedRegex(@",?\s+an?\s+(?:[a-z-]{3,15}\s+)?(?:division|business|unit|subsidiary|affiliate|brand|part|company)\s+of\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex PartOf();
