@@ -28,15 +28,20 @@ internal static class NativeRabbit
         export RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS="-kernel inet_dist_use_interface {127,0,0,1} -start_epmd false +S 2:2 +sbwt none"
         ${as[@]+"${as[@]}"} epmd -port "$EPMD_PORT" -address 127.0.0.1 > /dev/null 2>&1 &
         epmd=$!
-        ${as[@]+"${as[@]}"} "$SERVER" > "$FOLDER/log" 2>&1 &
+        { ${as[@]+"${as[@]}"} "$SERVER" > "$FOLDER/log" 2>&1 || true; touch "$FOLDER/ended"; } &
         exec > /dev/null 2>&1
         cat
         """;
 
-    public static async Task<RabbitServer> Start()
+    public static Task<RabbitServer> Start()
     {
         var server = Find() ?? throw new InvalidOperationException(
             "The tests need RabbitMQ: set Testing__RabbitMq to amqp://..., or start a container engine, or install it (apt install rabbitmq-server, brew install rabbitmq).");
+        return ServerProcess.Started(() => Start(server));
+    }
+
+    private static async Task<RabbitServer> Start(string server)
+    {
         var folder = ServerProcess.NewFolder("mq");
         var (port, management) = (FreePort.Next(), FreePort.Next());
         var password = Guid.NewGuid().ToString("n");
@@ -46,7 +51,7 @@ internal static class NativeRabbit
             ["PORT"] = Text(port), ["MANAGEMENT_PORT"] = Text(management), ["EPMD_PORT"] = Text(FreePort.Next()), ["DIST_PORT"] = Text(FreePort.Next()),
         });
         var rabbit = new RabbitServer(new Uri($"amqp://app:{password}@127.0.0.1:{port}/"), new Uri($"http://127.0.0.1:{management}/"));
-        await ServerProcess.WaitUntil(rabbit.Answers, process, Path.Combine(folder, "log"), TimeSpan.FromSeconds(90));
+        await ServerProcess.WaitUntil(rabbit.Answers, process, folder, TimeSpan.FromSeconds(90));
         return rabbit;
     }
 

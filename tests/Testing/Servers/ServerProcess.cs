@@ -26,19 +26,46 @@ internal static class ServerProcess
         return process;
     }
 
-    /// <summary>Waits for the server to answer; when it has ended instead, fails with the end of its log.</summary>
-    public static async Task WaitUntil(Func<Task<bool>> answers, Process process, string log, TimeSpan patience)
+    /// <summary>
+    /// Starts a server, and once or twice again with other ports when it ends instead of answering: another program may have taken one of
+    /// them in the meantime.
+    /// </summary>
+    public static async Task<TServer> Started<TServer>(Func<Task<TServer>> start)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await start();
+            }
+            catch (ServerEndedException) when (attempt < 3)
+            {
+            }
+        }
+    }
+
+    /// <summary>
+    /// Waits for the server to answer. Its folder holds its <c>log</c>, whose end is told when it does not, and <c>ended</c> as soon as it
+    /// has ended.
+    /// </summary>
+    public static async Task WaitUntil(Func<Task<bool>> answers, Process process, string folder, TimeSpan patience)
     {
         var waited = Stopwatch.StartNew();
         while (!await Within(answers()))
         {
-            if (process.HasExited || waited.Elapsed > patience)
-            {
-                var tail = File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(15)) : "";
-                throw new InvalidOperationException($"A server for the tests did not start within {patience.TotalSeconds:0} s.\n{tail}");
-            }
-
+            if (process.HasExited || File.Exists(Path.Combine(folder, "ended")))
+                throw new ServerEndedException($"A server for the tests ended when it was started.\n{GiveUp()}");
+            if (waited.Elapsed > patience)
+                throw new InvalidOperationException($"A server for the tests did not start within {patience.TotalSeconds:0} s.\n{GiveUp()}");
             await Task.Delay(50);
+        }
+
+        string GiveUp()
+        {
+            var log = Path.Combine(folder, "log");
+            var tail = File.Exists(log) ? string.Join('\n', File.ReadLines(log).TakeLast(15)) : "";
+            process.StandardInput.Close();
+            return tail;
         }
     }
 
@@ -54,4 +81,6 @@ internal static class ServerProcess
             return false;
         }
     }
+
+    private sealed class ServerEndedException(string message) : Exception(message);
 }
