@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using VendorRisk.DocumentParsing.Core;
 using VendorRisk.DocumentParsing.Core.Json;
 using VendorRisk.DocumentParsing.Tools;
 using VendorRisk.Sandboxing;
@@ -25,7 +24,10 @@ internal sealed class ReadFacts(string? results)
         var outcome = await _reader.ReadAsync(File.ReadAllBytes(pdf), password: null, progress: null, CancellationToken.None);
         if (outcome.IsRefused)
             return Nothing(name, outcome.Refusal.Reason);
-        var report = ReportParser.Parse(outcome.Document);
+        var parsed = ReportReading.Of(outcome.Document);
+        if (parsed.IsRefused)
+            return Nothing(name, parsed.Refusal.Reason);
+        var report = parsed.Report;
         var facts = new Facts(JsonDocument.Parse(FactsJson.Text(report)).RootElement);
         Provenance[name] = new Provenance(report, facts);
         return facts;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using VendorRisk.DocumentParsing.Core;
 using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Tools;
 
@@ -52,7 +51,10 @@ internal static class RenderCommand
             progress.Clear();
             if (outcome.IsRefused)
                 return Workbench.Refuse(wanted.File, outcome.Refusal);
-            var evidence = EvidenceOfFacts.Of(ReportParser.Parse(outcome.Document), wanted.Facts);
+            var facts = ReportReading.Of(outcome.Document);
+            if (facts.IsRefused)
+                return Workbench.Refuse(wanted.File, facts.Refusal);
+            var evidence = EvidenceOfFacts.Of(facts.Report, wanted.Facts);
             if (evidence.Count == 0)
             {
                 Console.Error.WriteLine($"vendorrisk: {wanted.File}: there is no evidence for {string.Join(", ", wanted.Facts)}; `vendorrisk read --json` lists the facts there are");

@@ -6,13 +6,17 @@ namespace VendorRisk.Cli;
 /// <summary>What every command that opens a document works with, and how it says that a document cannot be opened.</summary>
 internal sealed class Workbench
 {
-    public Workbench() => Sandbox.Weakened += weakness => Console.Error.WriteLine($"vendorrisk: note: {weakness}");
+    public Workbench()
+    {
+        Sandbox.Weakened += weakness => Console.Error.WriteLine($"vendorrisk: note: {weakness}");
+        Reader = new(Sandbox, Limits);
+    }
 
     public Sandbox Sandbox { get; } = new();
 
     public ReadLimits Limits { get; } = ReadLimits.Default;
 
-    public DocumentReader Reader => new(Sandbox, Limits);
+    public DocumentReader Reader { get; }
 
     public PageRenderer Renderer => new(Sandbox, Limits);
 

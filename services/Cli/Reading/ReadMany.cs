@@ -1,4 +1,3 @@
-using VendorRisk.DocumentParsing.Core;
 using VendorRisk.DocumentParsing.Tools;
 
 namespace VendorRisk.Cli.Reading;
@@ -52,9 +51,11 @@ internal static class ReadMany
         var outcome = await reader.ReadAsync(bytes, password, progress: null, cancellationToken);
         if (outcome.IsRefused)
             return (outcome.Refusal, 0);
-        var report = ReportParser.Parse(outcome.Document);
-        Replace(output + ".json", FactsFile.Bytes(report), stale: output + ".error.json");
-        return (null, report.Doubts.Count);
+        var facts = ReportReading.Of(outcome.Document);
+        if (facts.IsRefused)
+            return (facts.Refusal, 0);
+        Replace(output + ".json", FactsFile.Bytes(facts.Report), stale: output + ".error.json");
+        return (null, facts.Report.Doubts.Count);
     }
 
     private static IEnumerable<string> FilesOf(string name) =>

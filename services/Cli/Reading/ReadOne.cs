@@ -1,4 +1,4 @@
-using VendorRisk.DocumentParsing.Core;
+using VendorRisk.DocumentParsing.Tools;
 
 namespace VendorRisk.Cli.Reading;
 
@@ -14,7 +14,10 @@ internal static class ReadOne
         if (outcome.IsRefused)
             return Workbench.Refuse(path, outcome.Refusal);
 
-        var report = ReportParser.Parse(outcome.Document);
+        var facts = ReportReading.Of(outcome.Document);
+        if (facts.IsRefused)
+            return Workbench.Refuse(path, facts.Refusal);
+        var report = facts.Report;
         if (json)
         {
             await using var output = Console.OpenStandardOutput();

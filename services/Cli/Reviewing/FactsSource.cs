@@ -1,6 +1,6 @@
 using System.Text.Json;
 using VendorRisk.Cli.Reading;
-using VendorRisk.DocumentParsing.Core;
+using VendorRisk.DocumentParsing.Tools;
 using VendorRisk.ExceptionReview.Core.Facts;
 
 namespace VendorRisk.Cli.Reviewing;
@@ -22,7 +22,8 @@ internal sealed class FactsSource(Workbench bench)
         progress.Clear();
         if (outcome.IsRefused)
             return (null, Workbench.Refuse(path, outcome.Refusal));
-        return (Known(FactsFile.Bytes(ReportParser.Parse(outcome.Document))), ExitCode.Done);
+        var facts = ReportReading.Of(outcome.Document);
+        return facts.IsRefused ? (null, Workbench.Refuse(path, facts.Refusal)) : (Known(FactsFile.Bytes(facts.Report)), ExitCode.Done);
     }
 
     private static (KnownFacts?, int) FromJson(string path)

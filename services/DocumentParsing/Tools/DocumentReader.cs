@@ -9,6 +9,8 @@ namespace VendorRisk.DocumentParsing.Tools;
 /// <summary>Bytes to positioned words: the door between a file that anybody may have made and the reading core.</summary>
 public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
 {
+    static DocumentReader() => ReportReading.LimitSearches();
+
     /// <summary>Two runs of poppler share a long document: off where each core has a document of its own, which more runs would only slow down.</summary>
     public bool InTwo { get; init; } = Environment.ProcessorCount > 1;
 

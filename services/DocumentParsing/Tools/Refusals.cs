@@ -23,6 +23,9 @@ internal static class Refusals
     public static readonly DocumentRefusal NothingToRead = new(
         "nothing-to-read", "The document opens, but no page of it has a word on it.", "Check that it is the right file, and ask the vendor for the report again.");
 
+    public static readonly DocumentRefusal SearchTooLong = new(
+        "search-too-long", "The reader did not come to an end with a part of the document's text.", "Judge this document by eye; the fault is the reader's: report it, with the page if you may share it.");
+
     public static DocumentRefusal NotAPdf(string whatItIs) => new(
         "not-a-pdf", $"The file is not a PDF: {whatItIs}.", "Send the report as the PDF that the auditor issued.");
 

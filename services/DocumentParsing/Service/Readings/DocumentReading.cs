@@ -61,9 +61,11 @@ internal sealed class DocumentReading(
             return ReadingOutcome.Of(outcome.Refusal);
 
         shown.Enter(ReadingStage.Reading, outcome.Document.Pages.Count);
-        var report = ReportParser.Parse(outcome.Document);
+        var facts = ReportReading.Of(outcome.Document);
+        if (facts.IsRefused)
+            return ReadingOutcome.Of(facts.Refusal);
         shown.Enter(ReadingStage.Storing, outcome.Document.Pages.Count);
-        return ReadingOutcome.Of(report, FactsJson.Text(report));
+        return ReadingOutcome.Of(facts.Report, FactsJson.Text(facts.Report));
     }
 
     /// <summary>Writes the outcome and its message. To be saved by the caller, with what made the reading necessary.</summary>
