@@ -99,7 +99,7 @@ public static partial class SectionSplitter
             }
         }
 
-        return pages.Where(page => page.Value >= FewestParts).Select(page => page.Key).Concat(PagesOfNames(blocks)).ToHashSet();
+        return pages.Where(page => page.Value >= (titled.Contains(page.Key) ? FewestUnderTitle : FewestParts)).Select(page => page.Key).Concat(PagesOfNames(blocks)).ToHashSet();
     }
 
     /// <summary>"What is inside" over the names of the parts, without the pages on which they begin: no page of text has three of them and nothing else.</summary>
@@ -112,6 +112,7 @@ public static partial class SectionSplitter
 
     private const int MostWordsOfName = 12;
     private const int FewestParts = 3;
+    private const int FewestUnderTitle = 2;
 
     /// <summary>What a heading announces, or null where it is none of the parts of a report.</summary>
     public static SectionKind? KindOf(string heading)
@@ -138,23 +139,23 @@ public static partial class SectionSplitter
     [GeneratedRegex(@"^\W*((section|part|chapter)\s+)?([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b(?!\.\d)[.:)–—-]?\s+\W*\p{L}", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"^\W*(?:table\s+of\s+)?contents\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]?\s+)?(?:table\s+of\s+)?contents(?:\s+of\s+(?:this|the)\s+(?:report|document))?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex IsContents();
 
     // "Independent Service Auditor's Report......3": leaders may leave no room before the number.
     [GeneratedRegex(@"(\s|[.·…_]{3})\d{1,3}$")]
     private static partial Regex EndsInPageNumber();
 
-    [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|unexamined|not (audited|examined|covered by the ([\w']+ ){0,3}(auditor|practitioner|accountant|opinion|report))|^\W*((section|part|chapter)\b.{0,8}|\w{1,3}[.)]\s+)?information (supplied|provided|prepared|given|added) by (the )?(management|directors|(?!.*\b(auditors?|practitioners?|accountants?|entity|user|customer|client|system|human)\b)(?-i:[A-Z])[\w&.'-]*( (?-i:[A-Z])[\w&.'-]*){0,3})\W*$|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)|^\W*((appendix|section|part|annex)\b.{0,12})?(responses?|repl(y|ies)|answers?|comments?|remarks) (of|by|from) (the )?([\w&.'-]+ ){0,4}(management|directors)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(other information|(supplement(al|ary)|additional) information|further information (from|by|provided by|of)|information from management|unaudited|unexamined|not (audited|examined|covered by the ([\w']+ ){0,3}(auditor|practitioner|accountant|opinion|report))|^\W*((section|part|chapter)\b.{0,8}|\w{1,3}[.)]\s+)?information (supplied|provided|prepared|given|added) by (the )?(management|directors|(?!.*\b(auditors?|practitioners?|accountants?|entity|user|customer|client|system|human)\b)(?-i:[A-Z])[\w&.'-]*( (?-i:[A-Z])[\w&.'-]*){0,3})\W*$|outside (of )?(the )?(scope|opinion|examination|auditor))|management('?s'?)? (responses?|repl(y|ies)|answers?) to|^\W*((appendix|section|part)\b.*)?management('?s'?)? (responses?|repl(y|ies)|answers?|comments?|remarks)|^\W*((appendix|section|part|annex)\b.{0,12}|\d{1,2}[.)]?\s+)?(responses?|repl(y|ies)|answers?|comments?|remarks|reactions?) (of|by|from) (the )?([\w&.'-]+ ){0,4}(management|directors|board)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|criteria,? and controls|criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|controls,? tests?\b|controls,? testing\b|tests,? and (the )?results|criteria and (the )?(related )?controls (that|which) (address|meet|support|satisfy|serve) them|testing of controls|controls tested|procedures performed|\b(inventory|register|listing) of (the )?controls\b|^\W*((section|part)\b.{0,8})?(tables?|schedules?|matri(x|ces)) of (the )?(controls|tests)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"tests? of (controls?|operating effectiveness|design)|testing matri|results? of (the )?(service auditor'?s'? )?(tests?|testing)|related controls?|^(?!\W*(annex|appendix|attachment|exhibit)\b).*criteria,? and controls|^(?!\W*(annex|appendix|attachment|exhibit)\b).*criteria,? controls|control objectives,? (related )?controls|information provided by the (independent )?service (auditor|practitioner)|controls,? (and|with) (?!.*polic)(\w+ ){0,2}(tests|testing|procedures|findings|results|outcomes)|controls,? tests?\b|controls,? testing\b|controls,? (\w+ ){0,2}procedures,? and (the )?(results|outcomes|findings)|control measures,? .{0,40}\b(results|outcomes|findings)\b|tests,? and (the )?results|criteria and (the )?(related )?controls (that|which) (address|meet|support|satisfy|serve) them|testing of controls|controls tested|procedures performed|\b(inventory|register|listing) of (the )?controls\b|^\W*((section|part)\b.{0,8})?(tables?|schedules?|matri(x|ces)) of (the )?(controls|tests)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tests();
 
     [GeneratedRegex(@"independent (\w+ ){0,2}(auditor|accountant|practitioner)s?'?s?'?\b.{0,30}\breport|independent (reasonable )?(assurance|examination|attestation) report|^\W*((section|part|chapter)\b.{0,8})?(assurance|examination|attestation) report (of|by) (?!(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|management\b|e-?mail\b)(?-i:[A-Z])|(reports?|opinions?) (of|by|from|as) (the |an |your )?(independent|(service |assurance )?(auditor|practitioner|accountant)s?\b)|(auditor|practitioner|accountant)s?'?s?'? (assurance |examination |attestation )?(report|opinion)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Auditor();
 
-    [GeneratedRegex(@"\bassertions?\b|management'?s'? representations?\b(?! letter)|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers|members|partners|owners|founders|trustees|governors|principals)\b|management('?s'?)? statement|directors'? statement|\bwhat (the )?([\w&.'-]+ ){1,3}(asserts?|says|states|declares)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bassertions?\b|management'?s'? representations?\b(?! letter)|\bstatement (by|of) (the )?([\w&.'-]+ ){0,4}(management|directors|officers|members|partners|owners|founders|trustees|governors|principals|board)\b|management('?s'?)? statement|directors'? statement|\bwhat (the )?([\w&.'-]+ ){1,3}(asserts?|says|states|declares)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Assertion();
 
     [GeneratedRegex(@"\bdescription of\b|\bsystem description\b|\bdescription\W*$|(?<!\bcontrols )\bas described by (the )?([\w&.'-]+ ){0,4}(management|directors)\b|\bsystem disclosures?\b|\bsystem narrative\W*$|\bnarrative (of|on) the\b", RegexOptions.IgnoreCase)]

@@ -6,6 +6,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// <remarks>
 /// Raw: "was not complete in each of the first three quarters; in the fourth it was complete" · "was not complete for Q1 through Q3 of the four quarters tested".
 /// · "of the four quarterly scans due, those for the third quarter of 2025 and the first quarter of 2026 had not been carried out".
+/// · "of the 2 quarters sampled, the review for the quarter ended September 30, 2025 was not performed".
 /// Not "was not complete in each of the first three quarters" alone, of which nobody knows how many more there were.
 /// </remarks>
 internal static partial class NamedQuarters
@@ -16,6 +17,8 @@ internal static partial class NamedQuarters
             return Ratio(3, 0, ordered.Groups["d"], ordered.Groups["n"]);
         if (Spelled().Match(plain) is { Success: true } spelled && SpelledQuarter().Count(spelled.Groups["d"].Value) is > 0 and <= 4 and var named)
             return Ratio(named, 0, spelled.Groups["d"], spelled.Groups["n"]);
+        if (Dated().Match(plain) is { Success: true } dated && NumberWords.Read(dated.Groups["n"].Value) is { } sampled)
+            return new DeviationRatio(1, dated.Groups["d"].Index, dated.Groups["d"].Length, sampled, dated.Groups["n"].Index, dated.Groups["n"].Length, Population: false, IsAmbiguous: false);
         foreach (var (start, length) in Sentences.Of(plain))
         {
             var sentence = plain.Substring(start, length);
@@ -44,6 +47,9 @@ internal static partial class NamedQuarters
 
     [GeneratedRegex(@"\bof\s+the\s+(?<n>four)\s+quarterly\s+[^.;,]{3,60},\s+(?:the|those)\b[^.;,]{0,30}?\s(?:for|of|in)\s+(?<d>" + Quarters + @"(?:(?:,\s*(?:and\s+)?|\s+and\s+)" + Quarters + @"){0,3})\s+(?:was|were|had|did|could)\s+not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spelled();
+
+    [GeneratedRegex(@"\bof\s+the\s+(?<n>" + NumberWords.Pattern + @")\s+quarters\s+(?:sampled|selected|tested|inspected|examined),\s+(?:the|that)\b[^.;,]{0,40}?\s(?:for|of)\s+(?<d>the\s+quarter\s+end(?:ed|ing)\s+[^.;]{6,24}?20\d\d)\s+(?:was|had|did|could)\s+not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"\bquarter\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpelledQuarter();

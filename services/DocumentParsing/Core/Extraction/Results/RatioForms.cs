@@ -116,6 +116,7 @@ internal static partial class RatioForms
         new(DaysOfThose()),
         new(PartAmongWhole()),
         new(PartInSample()),
+        new(SelectedThenPart()),
         new(TestedAndNoted()),
         new(TestedOfWhich()),
         new(LabelledFraction()),
@@ -167,8 +168,12 @@ internal static partial class RatioForms
     private static partial Regex PartAmongWhole();
 
     // "One alert in a selection of 25 was …", "two tickets in our sample of 40", "one user within the 30 selected".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|selected\b|sampled\b|tested\b|drawn\b|chosen\b|taken\b)[A-Za-z-]+\s+){{1,4}}(?:in|from|within)\s+(?:(?:a|an|the|our|this)\s+(?:[a-z]+\s+)?(?:sample|selection|population)\s+of\s+(?:the\s+)?(?<n>{N})|the\s+(?<n>{N})\s+(?:[a-z-]+\s+)?(?:selected|sampled|tested|inspected|examined))\b", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|selected\b|sampled\b|tested\b|drawn\b|chosen\b|taken\b)[A-Za-z-]+\s+){{1,4}}(?:\(\d{{1,3}}(?:\.\d+)?\s?%\)\s+)?(?:in|from|within)\s+(?:(?:a|an|the|our|this)\s+(?:[a-z]+\s+)?(?:sample|selection|population)\s+of\s+(?:the\s+)?(?<n>{N})|the\s+(?<n>{N})\s+(?:[a-z-]+\s+)?(?:selected|sampled|tested|inspected|examined))\b", Options)]
     private static partial Regex PartInSample();
+
+    // "Eight joiners were selected; one had begun the course and not finished it."
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,40}}?\s(?:was|were)\s+(?:{Taken});\s+(?:of\s+(?:these|those|them),?\s+)?(?<d>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?:had|was|were|did|could|has|have|lacked|failed|showed|kept|retained|exceeded)\b(?=[^.;]*\b(?:not|no|never|without|late|after|only|missing|failed|lacked|exceeded|retained)\b)", Options)]
+    private static partial Regex SelectedThenPart();
 
     // "We tested 25 changes and noted that 2 had no approval", "25 samples were tested, of which 3 lacked approval".
     [GeneratedRegex($@"\b(?:tested|selected|sampled|inspected|examined)\s+(?:the\s+|a\s+sample\s+of\s+)?(?<n>{N})(?:\s+of\s+(?:the\s+)?{N})?\s+[^.;,]{{2,60}}?,?\s+and\s+(?:noted|found|identified|observed|determined)\s+(?:that\s+)?(?<d>{N})(?=\s+[a-z])", Options)]

@@ -146,5 +146,9 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
     }
 
     /// <summary>The criteria that the row stands under, and those in brackets behind the text of its control.</summary>
-    private SourcedValue<CriterionId>[] WithThoseAtEnd(ControlRow row) => [.. row.Band, .. CriterionBand.AtEnd(mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()))];
+    private SourcedValue<CriterionId>[] WithThoseAtEnd(ControlRow row)
+    {
+        var text = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray());
+        return [.. row.Band, .. text.IsEmpty ? [] : CriterionBand.BehindNumber(text), .. CriterionBand.AtEnd(text)];
+    }
 }

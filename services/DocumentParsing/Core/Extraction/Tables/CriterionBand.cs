@@ -59,6 +59,13 @@ internal static partial class CriterionBand
     public static IEnumerable<SourcedValue<CriterionId>> AtEnd(Passage text) => Closing().Match(text.Plain) is { Success: true } closing
         ? CriterionId.Find(closing.Value).Select(found => text.Sourced(found.Criterion, closing.Index + found.Start, found.Length)) : [];
 
+    /// <summary>Those in brackets behind the number that a control's text begins with: "No. 5-4 [CC6.2, CC6.3] Access is …".</summary>
+    public static IEnumerable<SourcedValue<CriterionId>> BehindNumber(Passage text) => AfterNumber().Match(text.Plain) is { Success: true } match
+        ? CriterionId.Find(match.Groups["criteria"].Value).Select(found => text.Sourced(found.Criterion, match.Groups["criteria"].Index + found.Start, found.Length)) : [];
+
+    /// <summary>How long such brackets are at the beginning of what stands behind the number; 0 where there are none.</summary>
+    public static int LengthAtHead(string text) => AtHead().Match(text).Length;
+
     /// <summary>"CC6.2  AC-01, AC-02" relates a criterion to controls by number; it heads none.</summary>
     private static bool IsOfMatrix(string text) => text[Opening().Match(text).Length..].Trim() is { Length: > 0 } rest && CriteriaMatrix.IsList(rest);
 
@@ -79,8 +86,16 @@ internal static partial class CriterionBand
     private static partial Regex Group();
 
     // Not "Exception 3 – control number AC-02" alone: the heading of what is said further down.
-    [GeneratedRegex(@"^\W*(?:management\s+(?:responds|replies|answers|comments|states)|(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|remarks?|repl(?:y|ies)|remediation|action\s+plan)?|(?:details?|description)\s+of\s+(?:the\s+)?(?:exceptions?|deviations?)|(?:responses?|comments?|remarks?|reactions?|reply|answer)\s+(?:of|by|from)\s+(?:the\s+)?(?:management|legal\s+representatives?|directors?|executives?|board(?:\s+of\s+\w+)?|company|service\s+(?:organi[sz]ation|provider)|entity|(?-i:[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}(?:\s+management)?)|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*|(?:to|on|for)\s+(?:(?:the\s+)?(?:control|exception|deviation)\s+)?#?[\w./-]*\d[\w./-]*\s*(?:\([^()]{2,30}\)\s*)?(?=[:.–—-]\s*\w))?[:.–—-](?!\s*control\s+(?:(?:number|no\.?|id|activity|ref\.?)\s+)?#?\s?[\w./-]*\d[\w./-]*\W*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:management\s+(?:responds|replies|answers|comments|states)|(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|remarks?|repl(?:y|ies)|remediation|action\s+plan)?|(?:details?|description)\s+of\s+(?:the\s+)?(?:exceptions?|deviations?)|(?:responses?|comments?|remarks?|reactions?|reply|answer|statement(?!\s+of\s+(?-i:Work|Applicab|Commit|Account|Principle|Compliance|Responsib|Financial|Auditor|Service|Need)))\s+(?:of|by|from)\s+(?:the\s+)?(?:management|legal\s+representatives?|directors?|executives?|board(?:\s+of\s+\w+)?|company|service\s+(?:organi[sz]ation|provider)|entity|(?-i:[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}(?:\s+management)?)|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*|(?:to|on|for)\s+(?:(?:the\s+)?(?:control|exception|deviation)\s+)?#?[\w./-]*\d[\w./-]*\s*(?:\([^()]{2,30}\)\s*)?(?=[:.–—-]\s*\w))?[:.–—-](?!\s*control\s+(?:(?:number|no\.?|id|activity|ref\.?)\s+)?#?\s?[\w./-]*\d[\w./-]*\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
+
+    private const string Listed = @"[\[(]\s*(?:(?:TSC|TSP|criteri(?:on|a)|ref(?:erence)?s?)\W{0,3}\s*)?(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d(?:\s*(?:[,;/&]|and)\s*)*)+[\])]";
+
+    [GeneratedRegex(@"^\W*(?:(?:control|ref|reference|no|number)\b\.?\s*){0,2}(?:[A-Z]{1,8}[._/-]?)?[\dA-Z./-]*\d[\w./-]*\s*(?<criteria>" + Listed + @")(?=\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex AfterNumber();
+
+    [GeneratedRegex(@"^" + Listed + @"\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex AtHead();
 
     [GeneratedRegex(@"[\[(]\s*(?:(?:TSC|TSP|criteri(?:on|a)|ref(?:erence)?s?|relates?\s+to|supports?|addresses|meets|serves|maps?\s+to)\W{0,3}\s*)?(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d(?:\s*(?:[,;/&]|and)\s*)*)+\.?[\])]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

@@ -34,7 +34,7 @@ internal static partial class RowNumber
         if (row.HasNumberAtHead && ControlIds.Labelled(description.Plain) is { } labelled)
         {
             var printed = description;
-            description = description.From(labelled.Ends);
+            description = WithoutCriteria(description.From(labelled.Ends));
             return printed.Sourced(printed.Text.Substring(labelled.Start, labelled.Length), labelled.Start, labelled.Length);
         }
 
@@ -63,6 +63,8 @@ internal static partial class RowNumber
 
     /// <summary>The criterion in such a number.</summary>
     public static string CriterionOf(string number) => Numbered().Match(number.Trim()).Groups["criterion"].Value;
+
+    private static Passage WithoutCriteria(Passage text) => CriterionBand.LengthAtHead(text.Plain) is > 0 and var length && length < text.Text.Length ? text.From(length) : text;
 
     private static Passage Rest(Passage text, int length)
     {

@@ -69,6 +69,9 @@ internal static class RowStarts
     {
         var breaks = new RowBreaks(part, above: null);
         var (control, test) = (part.Header.Find(ColumnRole.Control), part.Header.Find(ColumnRole.Test));
+        // "No. 5-4 [CC6.2]" over the text, which its own label shows to be a number.
+        if (Where(part, control, (_, cell) => ControlIds.OpensWithLabel(cell.Text)) is { Count: > 1 } labelled)
+            return labelled;
         var clean = Enumerable.Range(0, part.Lines.Count).Where(at => part.Lines[at].Cells[control] is not null && part.Lines[at].Cells[test] is not null && breaks.IsClean(at)).ToList();
         // Where rows have room between them, sentences that end side by side are no border.
         var apart = clean.Where(at => at == 0 || breaks.StandsOut(at) > 0).ToList();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
@@ -14,7 +15,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///                              For a sample of 25 …                 25 employees …
 /// </code>
 /// </remarks>
-internal sealed class TestReader
+internal sealed partial class TestReader
 {
     private readonly Mending mending;
     private readonly DeclaredPhrases declared;
@@ -168,6 +169,9 @@ internal sealed class TestReader
     /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
     private bool? BeginsResult(Line line, Line? next, List<Line> current, ControlRow row)
     {
+        // "A deviation was found." over "Refer to 4.4, Deviation 1.", where it is told.
+        if (Refers().IsMatch(line.Text) && ResultPhrases.Classify(Whole(current), declared) == TestOutcome.Exception)
+            return null;
         var opens = ResultPhrases.Opens(line.Text, declared);
         if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !opens)
             return null;
@@ -196,6 +200,9 @@ internal sealed class TestReader
         // Where both begin at the head of a page, behind a procedure and a clean result that ended with the page before, it is more than a place.
         return follows is null && line.Page != current[^1].Page && ResultPhrases.Classify(Whole(current), declared) == TestOutcome.NoException;
     }
+
+    [GeneratedRegex(@"^\W*(?:see|refer\s+to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refers();
 
     /// <summary>"No exceptions noted." close below the end of an exception is hardly said of the same test.</summary>
     private bool Contradicts(Line line, Line? next, List<Line> current) =>

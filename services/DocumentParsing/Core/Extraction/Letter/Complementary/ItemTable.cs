@@ -290,7 +290,7 @@ public static partial class ItemTable
     private static partial Regex HeaderWords();
 
     /// <summary>Beside those, and not alone.</summary>
-    [GeneratedRegex(@"\b(?:to|be|is|are|was|were|would|that|which|implemented|in|place|operat(?:ed|ing)|of|at|by|for|from|the|and|or|each|assumed|related?|relevant|trust|provided|performed|description|name|type|activit(?:y|ies)|complementary|entity|user|number|no|objectives?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:to|be|is|are|was|were|would|that|which|implemented|in|place|operat(?:ed|ing)|of|at|by|for|from|the|and|or|each|assumed|related?|relevant|trust|provided|performed|description|name|type|activit(?:y|ies)|complementary|entity|user|number|no|objectives?|(?-i:\p{Lu})\w+\s+(?:expects|assumes|presumes))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurtherWords();
 
     [GeneratedRegex(@"\b(?:complementary\s+(?:sub-?service\s+organi[sz]ation\s+|user\s+entity\s+|customer\s+)?controls?(?!\s*(?:#|no\b|id\b|number))|controls?\s+(?:activit(?:y|ies)\s+)?(?:expected|to\s+be|assumed)|expected\b.*|responsibilit(?:y|ies)|considerations?|controls?|CUECs?|CSOCs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -305,7 +305,7 @@ public static partial class ItemTable
     [GeneratedRegex(@"\b(?:services?(?!\s+(?:organi[sz]ation|provider))|functions?|roles?|tasks?|purpose|method|used\s+for|what\s+(?:it|they)\s+do(?:es)?)\b(?!.*\bcontrols?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleOfServices();
 
-    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed|presumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|assumed|presumed|taken\s+to\s+be)\b|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed|presumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|expects|assumed|assumes|presumed|presumes|taken\s+to\s+be)\b|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedControls();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)\s*[-:]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -89,7 +89,7 @@ public static partial class ItemText
     [GeneratedRegex(@"\s*(?:[;,]\s*(?:\b(?:and|or)\b)?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])](?:[.;]?\s+(?=\p{Lu})|;\s+(?=\p{Ll}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.;]?\s*[\[(]\s*" + Criteria + @"\s*[\])](?:[.;]?\s+(?=\p{Lu})|;\s+(?=\p{Ll}))|;\s*[\[(]\s*" + Criteria + @"\s*[\])]\s+(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"(?<=^|[.;]\s+)" + Criteria + @"(?:\s*:|\s[–—-])\s+", RegexOptions.CultureInvariant)]

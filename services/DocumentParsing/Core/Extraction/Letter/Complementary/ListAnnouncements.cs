@@ -13,12 +13,18 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
     /// <summary>Number, control, organization and criteria; tests of controls at an organization that is included have more.</summary>
     private const int MostColumns = 4;
 
+    private const int MostWordsOfSubject = 10;
+
     public ListKind? KindOf(IReadOnlyList<Block> blocks, int at) => blocks[at] switch
     {
         // It explains "CUEC", too.
         Grid words when ListShapes.IsGlossary(words) => null,
         // "Subservice organization   Service provided   Expected controls"
         Paragraph titles when at + 1 < blocks.Count && blocks[at + 1] is Grid below && ItemTable.AreTitlesOfExpected(titles.Passage.Plain) && !shapes.IsOfTests(below) => ListKind.Subservice,
+        // The same where a title takes two lines, of which the second is a text of its own: "Subservice   Services   Controls Harrow expects" over "organization".
+        Paragraph titles when at + 2 < blocks.Count && blocks[at + 1] is Paragraph { Passage.Words.Count: <= 3 } further && blocks[at + 2] is Grid below && ItemTable.AreTitlesOfExpected($"{titles.Passage.Plain} {further.Passage.Plain}") && !shapes.IsOfTests(below) => ListKind.Subservice,
+        // "(16) Complementary controls of customers" looks like an item, and heads the table below it.
+        Paragraph { Kind: ParagraphKind.ListItem } subject when HeadsNext(blocks, at) => Announced(subject.Passage.Plain),
         // "Physical access (Northwind and Beta Desk)" over what is expected of them in this.
         Paragraph { Kind: ParagraphKind.Heading } subject when at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.ListItem } && AreInBrackets(subject.Passage.Plain) => ListKind.Subservice,
         Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => Announced(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
@@ -35,7 +41,14 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
         _ => null,
     };
 
+    /// <summary>Numbered like the items above it, a subject over a table: the heading of another list.</summary>
+    public bool HeadsNext(IReadOnlyList<Block> blocks, int at) =>
+        at + 1 < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem, Text: [.., not ('.' or ':' or ';' or ',')] } subject && (blocks[at + 1] is Grid || (at + 2 < blocks.Count && blocks[at + 1] is Paragraph { Lines.Count: 1 } && blocks[at + 2] is Grid)) && subject.Passage.Words.Count <= MostWordsOfSubject && Announced(subject.Passage.Plain) is not null;
+
     public ListKind? Announced(string words) => ListKinds.Of(users.Plainly(words));
+
+    /// <summary>The sentence says that what stands below it is expected, and of whom: "Our controls assume that customers do the following."</summary>
+    public bool Introduces(Block block, ListKind kind) => block is Paragraph { Kind: ParagraphKind.Text } paragraph && ListIntroduction.Of(users.Plainly(paragraph.Passage.Plain), namesOrganization) == kind;
 
     public ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
         IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && ListShapes.AreStatements(blocks, at + 1)) ? ListKind.Subservice

@@ -26,7 +26,7 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
         }
 
         var grouped = shapes.IsGroup(blocks, at);
-        while (shapes.IsItem(blocks, at) || ListShapes.IsIndented(blocks, at, above) || shapes.IsGroup(blocks, at) || IsNextOrganization(blocks, at) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above)))
+        while (!announcements.HeadsNext(blocks, at) && (shapes.IsItem(blocks, at) || ListShapes.IsIndented(blocks, at, above) || shapes.IsGroup(blocks, at) || IsNextOrganization(blocks, at) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above))))
             at++;
         return at;
     }
@@ -56,7 +56,8 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
             {
                 // A list that begins with a smaller heading is grouped: "Control Objective 1" and what is expected for it, "Control Objective 2" …
                 var headsItems = shapes.IsItem(blocks, end + 1) || ListShapes.IsLike(blocks, end + 1) || ListShapes.IsSetIn(blocks, end + 1, heading) || (ListShapes.IsSentence(blocks, end + 1) && ListShapes.IsMarked(blocks, end + 2));
-                if (headsItems && !listed && blocks[at] is Paragraph above && heading.Height < above.Height - 0.3)
+                // So is one whose introduction stands right above the first of them, in whatever type they are set.
+                if (headsItems && !listed && blocks[at] is Paragraph above && (heading.Height < above.Height - 0.3 || announcements.Introduces(blocks[end - 1], kind)))
                     group ??= heading.Height;
                 if (!headsItems || group is not { } height || Math.Abs(heading.Height - height) > 0.2)
                     return end;

@@ -39,7 +39,7 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
 
     // Bullets may be drawn, so that only the indent is left of them.
     public static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
-        at < blocks.Count && (above.Text[^1] == ':' || (above.Text[^1] == '.' && Below().IsMatch(above.Passage.Plain))) && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);
+        at < blocks.Count && (above.Text[^1] == ':' || (above.Text[^1] == '.' && Below().IsMatch(above.Passage.Plain)) || GoesOn().IsMatch(above.Passage.Plain)) && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);
 
     public static bool IsIndented(Paragraph paragraph, Paragraph above) =>
         (paragraph.Kind == ParagraphKind.Text || ItemText.EndsInItsCriteria(paragraph.Passage.Plain)) && paragraph.Lines[0].Box.X0 - above.Lines[0].Box.X0 is > 8 and < 80;
@@ -84,6 +84,10 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     // Set clearly smaller than the text above it, it is no heading of what comes behind the page.
     public static bool IsFoot(IReadOnlyList<Block> blocks, int at) =>
         at > 0 && blocks[at] is Paragraph { Kind: ParagraphKind.Heading } foot && blocks[at - 1] is Paragraph { Kind: not ParagraphKind.Heading } above && above.Page == foot.Page && foot.Height < 0.85 * above.Height;
+
+    // "We expect it to ensure that", each item of which ends the sentence.
+    [GeneratedRegex(@"\b(?:ensure|see\s+to\s+it|make\s+sure|expects?)(?:\s+that)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     // "We expect the controls below to be operated by …."
     [GeneratedRegex(@"\b(?:below|following|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
             doubts.Add(new Doubt("auditor", "No firm's name was found under the auditor's letter.", [letter.Paragraphs[^1].Page]));
         else if (auditor == practitioner && !OnCover(auditor.Value) && !block.Exists(entry => Alone().IsMatch(entry.Text.Plain)))
             doubts.Add(new Doubt("auditor", "A person signed the letter, and nothing says whether for a firm.", [auditor.Page]));
-        else if (auditor == signed && !IsKnown(auditor.Value))
+        else if (auditor == signed && !IsKnown(auditor.Value) && !IsOverItsProfession(block, auditor))
             doubts.Add(new Doubt("auditor", "The line under the letter does not look like a firm's name and stands nowhere on the cover.", [auditor.Page]));
         else if (auditor == signed && labelled is not null && OrganizationName.HasLegalForm(labelled.Value) && !OrganizationName.Same(labelled.Value, auditor.Value) && !OrganizationName.Related(labelled.Value, auditor.Value))
             doubts.Add(new Doubt("auditor", $"The letter is signed by {auditor.Value}, the cover names {labelled.Value}.", [labelled.Page, auditor.Page]));
@@ -68,9 +68,15 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     private bool EndsName(Passage above, Passage text) => !Title().IsMatch(text.Plain) && OrganizationName.HasLegalForm(text.Plain)
         && (text.Words.All(word => OrganizationName.HasLegalForm(word.Text)) || PrintedName.Find(cover.Text, $"{above.Plain} {text.Plain}") is not null);
 
-    private static bool IsShort(Paragraph paragraph) =>
+    private bool IsShort(Paragraph paragraph) => IsSignature(paragraph) ||
         // "R. G. Marrow & Daughters, CPAs", "N. Lane, Partner" begin like an item of a list.
         paragraph.Passage.Words.Count <= 14 && (paragraph.Kind != ParagraphKind.ListItem || OrganizationName.HasLegalForm(paragraph.Text) || Title().IsMatch(paragraph.Passage.Plain)) && (paragraph.Text[^1] is not ('.' or ':' or ';') || paragraph.Passage.Words.Count <= 8);
+
+    /// <summary>A date alone on its line, over or below short lines: the name of the firm, its office, the partner with all titles.</summary>
+    private bool IsSignature(Paragraph paragraph) => paragraph.Kind == ParagraphKind.Text && paragraph.Lines.Count > 1 && paragraph.Lines.All(line => line.Words.Count <= MostWordsOfLine)
+        && paragraph.Lines.Any(line => dates.Read(Mending.Plain(line.Text)) is [var date] && date.Start == 0 && date.End == line.Text.Length);
+
+    private const int MostWordsOfLine = 10;
 
     private SourcedValue<string>? Firm(List<Entry> block, SourcedValue<string>? organization)
     {
@@ -97,7 +103,18 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
         return names is [var (text, name)] ? PrintedName.Trimmed(text, name.Index, name.Length) : null;
     }
 
-    private bool IsKnown(string name) => OrganizationName.HasLegalForm(name) || OnCover(name);
+    private bool IsKnown(string name) => OrganizationName.HasLegalForm(name) || Partners().IsMatch(name) || OnCover(name);
+
+    /// <summary>"MARROW FINCH" right above "Chartered Accountants": of one person the words would be in the singular.</summary>
+    private static bool IsOverItsProfession(List<Entry> block, SourcedValue<string> firm) =>
+        block.FindIndex(entry => entry.Text.Text.Contains(firm.Value, StringComparison.Ordinal)) is >= 0 and var at && at + 1 < block.Count && Profession().IsMatch(block[at + 1].Text.Plain);
+
+    [GeneratedRegex(@"^(?:certified\s+public|chartered|registered|licen[sc]ed|statutory)\s+(?:public\s+)?(?:accountants|auditors)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Profession();
+
+    // "Marrow Finch & Associates"
+    [GeneratedRegex(@"\s(?:&|and)\s+(?:Associates|Partners|Sons|Daughters|Company)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Partners();
 
     private bool OnCover(string name) => cover.Lines.Any(line => OrganizationName.Same(line.Text, name)) || PrintedName.Find(cover.Text, name) is not null;
 

@@ -7,7 +7,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
 /// <remarks>
 /// Raw: <c>relevant to security, availability, and confidentiality (applicable trust services criteria)</c> ·
 /// <c>the criteria for the Security and Privacy categories set forth in TSP section 100</c> ·
-/// <c>Common Criteria/Security and the additional criteria for Availability</c>.
+/// <c>Common Criteria/Security and the additional criteria for Availability</c> ·
+/// <c>the categories security and availability of the Trust Services Criteria</c>.
 /// Never from the title of the criteria, which lists all five: <c>2017 Trust Services Criteria for Security, Availability,
 /// Processing Integrity, Confidentiality, and Privacy</c>; nor from <c>the privacy category is not in scope</c>.
 /// </remarks>
@@ -138,7 +139,7 @@ public static partial class CategoryReader
     [GeneratedRegex(@"\b(?:excluding|other\s+than|except(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExcludedBefore();
 
-    [GeneratedRegex(@"\b(?:relevant\s+to|(?:that|which|they)\s+(?:relate\s+to|pertain\s+to|apply\s+to|belong\s+to|concern)|criteria\s+(?:of\s+the\s+AICPA\s+)?for|TSP\s+section\s+100\s+for|(?:all|the)\s+(?:two|three|four|five)\s+(?:trust\s+services?\s+)?categories\s*:|principles?\s+(?:for|of)|categor(?:y|ies)\s+(?:of|for)|(?:relat(?:ed|ing)|applicable|pertaining)\s+to|report\s+on\s+(?:\w+\s+){0,3}controls\s+(?:over|for)|address(?:es|ing)?|cover(?:s|ing)|(?:criteria|principles?|categor(?:y|ies))\s+(?:that\s+|which\s+)?(?:are\s+)?(?:apply(?:ing)?\s+to|concern(?:ing)?|govern(?:ing)?|relate\s+to|pertain\s+to|on|in\s+respect\s+of|with\s+respect\s+to|under)|trust\s+services?\s+(?:criteria|categor(?:y|ies)|principles?)(?:\s+(?:are|is))?(?:\s+in\s+scope)?(?:\s*\(s\))?:?)\s*(?:and\s+)?(?:the\s+)?(?:following\s*:?\s*)?(?:trust\s+services?\s+(?:criteria|categories|principles)\s+(?:of|for)\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:relevant\s+to|(?:that|which|they)\s+(?:relate\s+to|pertain\s+to|apply\s+to|belong\s+to|concern)|criteria\s+(?:of\s+the\s+AICPA\s+)?for|TSP\s+section\s+100\s+for|(?:all|the)\s+(?:two|three|four|five)\s+(?:trust\s+services?\s+)?categories\s*:|principles?\s+(?:for|of)|categor(?:y|ies)\s+(?:of|for)|\bthe\s+categor(?:y|ies)\b|(?:relat(?:ed|ing)|applicable|pertaining)\s+to|report\s+on\s+(?:\w+\s+){0,3}controls\s+(?:over|for)|address(?:es|ing)?|cover(?:s|ing)|(?:criteria|principles?|categor(?:y|ies))\s+(?:that\s+|which\s+)?(?:are\s+)?(?:apply(?:ing)?\s+to|concern(?:ing)?|govern(?:ing)?|relate\s+to|pertain\s+to|on|in\s+respect\s+of|with\s+respect\s+to|under)|trust\s+services?\s+(?:criteria|categor(?:y|ies)|principles?)(?:\s+(?:are|is))?(?:\s+in\s+scope)?(?:\s*\(s\))?:?)\s*(?:and\s+)?(?:the\s+)?(?:following\s*:?\s*)?(?:trust\s+services?\s+(?:criteria|categories|principles)\s+(?:of|for)\s+)?(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnchorBefore();
 
     [GeneratedRegex(@"\b(?:report|opinion|examination|audit|attestation|conclusion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 /// <param name="itself">The names of the service organization and of its system.</param>
 internal sealed class Candidates(IEnumerable<string> itself)
 {
-    private readonly string[] own = [.. itself.SelectMany(OrganizationName.Keys)];
+    private readonly string[] own = [.. itself.SelectMany(OrganizationName.Keys).Where(key => key.Length > 0)];
     private readonly List<Candidate> all = [];
 
     /// <summary>Words that the text has in small letters: none of them is a name, though a name may begin with one.</summary>

@@ -81,7 +81,7 @@ public static partial class PartyList
     // Forms in small letters or in several words, which no token of the name takes: "Beta Desk Polska Sp. z o.o.", "Beta Desk, s.r.o."
     private const string SpelledForm = @"Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|e\.\s?[VKG]";
     private const string Token = @"(?!Sp\.?\s?z\s?o\b|(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
-    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|PBC|N\.A|DAC|AB|AS|ASA|Pty|" + SpelledForm + @")\b\.?)*";
+    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|PBC|N\.A|DAC|AB|AS|ASA|Pty|K\.K|G\.K|S\.L(?:\.U)?|" + SpelledForm + @")\b\.?)*";
 
     // "Beta Desk (India) Private Limited": brackets before the legal form belong to the name.
     private const string Country = @"\s+\(\p{Lu}[\p{L} .]{1,30}\)(?=(?:\s+\p{Lu}[\p{L}.&'-]*){0,3},?\s+(?:Private|Pvt|Pte|Pty|Limited|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|N\.A|Inc|Incorporated|Corp|Corporation|Co|Company|PLC|plc|GmbH|B\.?V|S\.?A|S\.?r\.?l|AG|AB)\b)";

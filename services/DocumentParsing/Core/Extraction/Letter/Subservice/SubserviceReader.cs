@@ -28,7 +28,7 @@ public sealed class SubserviceReader
             for (var at = 0; at < section.Blocks.Count; at++)
             {
                 if (section.Blocks[at] is Grid grid)
-                    tables.Collect(grid, SubserviceTables.IsAnnounced(section.Blocks, at));
+                    tables.Collect(grid, SubserviceTables.Announcement(section.Blocks, at));
             }
         }
 

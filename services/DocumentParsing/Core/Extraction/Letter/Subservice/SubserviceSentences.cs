@@ -95,7 +95,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         // Bullets may be drawn, so that the items are short texts; or each is a paragraph that begins with the name: "Northwind, Inc., which houses the servers. …"
         var text = paragraph.Passage.Plain;
         // "Northwind Hosting, Inc." alone, over what it is used for.
-        if (paragraph.Kind != ParagraphKind.ListItem && OrganizationName.HasLegalForm(text) && PartyList.Read(text, 0) is { Parties: [var alone] } whole && whole.End >= text.Length - 1)
+        if (paragraph.Kind != ParagraphKind.ListItem && OrganizationName.HasLegalForm(text) && !OrdinaryNames.Has(text) && PartyList.Read(text, 0) is { Parties: [var alone] } whole && whole.End >= text.Length - 1)
             return new Item([alone], null);
         if (paragraph.Kind != ParagraphKind.ListItem && !IsShortItem(paragraph) && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text))))
             return null;
@@ -141,7 +141,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         // "Beta Ltd is a subservice organization that provides …"; below a heading on them also "Beta Ltd houses the servers", or "Beta Ltd (carve-out method)." alone.
         if (Presented(sentence) is { } presented)
             Add(passage, offset, sentence, presented, description);
-        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && IsIntroduced(passage, offset, sentence[subject.End..], subject.Parties[0]))))
+        else if (PartyList.Read(sentence, 0) is { Parties.Count: 1 } subject && (IsSubject(sentence[subject.End..]) || IsPresentedService(passage, sentence, subject) || (IsSurelyNamed(subject.Parties[0]) && SubserviceWording.IsPresentedByItsControls(sentence[subject.End..])) || (OrganizationName.HasLegalForm(subject.Parties[0].Name) && SubserviceWording.ActsAsOne(sentence[subject.End..])) || (about && IsIntroduced(passage, offset, sentence[subject.End..], subject.Parties[0]))))
             Add(passage, offset, sentence, subject, description);
         // "The controls of Beta Ltd, an affiliated subservice organization, are included …"
         foreach (var end in SubserviceWording.Appositions(sentence))

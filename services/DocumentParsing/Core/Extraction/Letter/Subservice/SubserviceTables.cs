@@ -10,21 +10,21 @@ internal sealed class SubserviceTables(Candidates candidates, Mending mending)
     /// <summary>What a cell of its own says of one outweighs all sentences that speak of several.</summary>
     private const int Stated = 100;
 
-    /// <summary>The heading or the sentence right above a table says that it is about them.</summary>
-    public static bool IsAnnounced(IReadOnlyList<Block> blocks, int at)
+    /// <summary>The heading or the sentence above a table that says that it is about them; null where none does.</summary>
+    public static Passage? Announcement(IReadOnlyList<Block> blocks, int at)
     {
         for (var above = at - 1; above >= 0 && blocks[above] is Paragraph paragraph; above--)
         {
             if (SubserviceWording.Announces(paragraph.Passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(paragraph.Passage.Plain)) || (above == at - 1 && SubserviceWording.IsCaption(paragraph.Passage.Plain)))
-                return true;
+                return paragraph.Passage;
             if (paragraph.Kind == ParagraphKind.Heading)
-                return false;
+                return null;
         }
 
-        return false;
+        return null;
     }
 
-    public void Collect(Grid grid, bool announced)
+    public void Collect(Grid grid, Passage? announcement)
     {
         var (header, lines) = Titles(grid);
         if (ColumnOf(header, IsOfControls) >= 0 && ColumnOf(header, IsOfServices) < 0)
@@ -33,7 +33,7 @@ internal sealed class SubserviceTables(Candidates candidates, Mending mending)
         var method = Enumerable.Range(0, header.Count).FirstOrDefault(column => Array.Exists(rows, row => SubserviceWording.MethodAlone(row[column].Plain) is not null), -1);
         var name = ColumnOf(header, cell => SubserviceWording.IsNamed(cell) && !cell.Contains("control", StringComparison.OrdinalIgnoreCase));
         var services = ColumnOf(header, IsOfServices);
-        if ((name < 0 || services < 0) && (method >= 0 || announced))
+        if ((name < 0 || services < 0) && (method >= 0 || announcement is not null))
         {
             // Titles of any words: the names are what their column holds, the services what else the table says most of.
             name = name >= 0 ? name : Enumerable.Range(0, header.Count).FirstOrDefault(column => column != method && (method >= 0 || SubserviceWording.IsTitleOfNames(header[column].Plain)) && HoldsNames(rows.Skip(1), column), -1);
@@ -51,6 +51,7 @@ internal sealed class SubserviceTables(Candidates candidates, Mending mending)
             {
                 known.Vote(method < 0 ? null : SubserviceWording.MethodAlone(row[method].Plain), Stated);
                 known.Vote(SubserviceWording.Method(string.Join(' ', row.Select(cell => cell.Plain))), 3);
+                known.Vote(announcement is null ? null : SubserviceWording.Method(announcement.Plain), 2);
             }
         }
     }

@@ -89,6 +89,12 @@ public static partial class SubserviceWording
     /// <summary>What stands behind a name says by which method it is presented: ", which answers the telephone, is presented by the inclusive method", " – hosting (carve-out method)".</summary>
     public static bool IsPresented(string rest) => Presented().IsMatch(rest);
 
+    /// <summary>Behind a name, to the end of the sentence, what it does and how its controls are presented: ", an affiliate, runs the northern site; its controls are part of this description", " hosts the servers, and its controls are carved out".</summary>
+    public static bool IsPresentedByItsControls(string rest) => ItsControls().IsMatch(rest);
+
+    [GeneratedRegex(@"^(?:,\s+an?\s+[^,.;]{3,40},)?\s+\p{Ll}+s\s[^.;]{3,120}?[;,]\s+(?:and\s+)?(?:its|their)\s+controls\s+(?:is|are)\s+(?:also\s+|likewise\s+|therefore\s+)?(?:carved\s+out|excluded|left\s+out|(?:not\s+)?(?:included|(?:a\s+)?part\s+of))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ItsControls();
+
     /// <summary>The same behind several names: "are carved out of the description", "are presented by the inclusive method".</summary>
     public static bool ArePresented(string rest) => PresentedTogether().IsMatch(rest);
 
@@ -122,7 +128,7 @@ public static partial class SubserviceWording
     /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
     public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:\w+\s+)?controls\s+(?:is|are|was|were)\s+(?:carved\s+out|excluded|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:\w+\s+)?controls\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
@@ -170,7 +176,7 @@ public static partial class SubserviceWording
     private static partial Regex Inclusive();
 
     // "… of Beta Desk Ltd were achieved if the carved-out subservice organization applied …" says nothing of Beta Desk.
-    [GeneratedRegex(@"\bcarv(?:es?|ed|ing)[\s-]*out\b(?!(?<=\bthe\s+carved[\s-]out)\s+sub-?service)|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcarv(?:es?|ed|ing)[\s-]*out\b(?!(?<=\bthe\s+carved[\s-]out)\s+sub-?service)|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bcontrols\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+)?not\s+(?:a\s+)?part\s+of\b|\bexclud(?:es?|ed|ing)\b|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CarveOut();
 
     [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged|responsible)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|to\s+(?!the\b|an?\b|its\b|our\b|this\b|that\b|meet\b)(?=\p{Ll}{3,}\s)|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s|,?\s+and\s+(?:(?:is|are)\s+(?:presented|treated|excluded|included|carved|shown|handled|reported|dealt)|\p{Lu}(?:[^.;]|\.(?=,?\s+\p{Ll})){1,80}?\s(?:for|to)\s)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -205,7 +211,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^\s*,?\s+(?:are|have\s+been|were)\s+(?:(?:both|all|each|also)\s+)?(?:carved[\s-]+out\b|(?:presented|treated|included|excluded|shown|dealt\s+with|reported|handled|covered)\b[^.;]{0,60}?\b(?:carve[\s-]*out|inclusive)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PresentedTogether();
 
-    private const string What = @"(?:services?|functions?|operations?|activities|processes|work|tasks?|hosting|support|controls?)\s+(?:that\s+(?:is|are)\s+|which\s+(?:is|are)\s+)?(?:(?:provided|supplied|delivered|performed|rendered|furnished|operated|run|done|carried\s+out|in\s+place)\s+(?:by|at)|of|at|from)\s+(?:the\s+)?";
+    private const string What = @"(?:services?|functions?|operations?|activities|processes|work|tasks?|hosting|support|controls?|those)\s+(?:that\s+(?:is|are)\s+|which\s+(?:is|are)\s+)?(?:(?:provided|supplied|delivered|performed|rendered|furnished|operated|run|done|carried\s+out|in\s+place)\s+(?:by|at)|of|at|from)\s+(?:the\s+)?";
 
     [GeneratedRegex(@"\b" + What + @"(?-i:(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatOf();
@@ -276,7 +282,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:hosts|houses|runs|operates|keeps|stores|places)\b[^.;:]{3,90}?\s(?:at|with)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex HostsWith();
 
-    [GeneratedRegex(@"\b(?:depends?\s+(?:up)?on|draws\s+on|has\s+(?:retained|appointed|commissioned)|\b(?:functions|services|activities|tasks)\s+are\s+(?:performed|provided|carried\s+out)\s+for\s+[^.;:]{2,60}?\s+by|(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|rents?|leases?|avail(?:s|ed)?)\b(?:(?!report|attest|certific|evidence|assurance).){0,90}?\bfrom)\s+(?:the\s+services?\s+of\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:depends?\s+(?:up)?on|draws\s+on|has\s+(?:retained|appointed|commissioned)|\b(?:functions|services|activities|tasks)\s+are\s+(?:performed|provided|carried\s+out)\s+for\s+[^.;:]{2,60}?\s+by|(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|rents?|leases?|avail(?:s|ed)?)\b(?:(?!report|attest|certific|evidence|assurance).){0,90}?\bfrom|\b(?:description|report|examination)\s+(?:also\s+)?(?:includes|covers|extend(?:s|ed)\s+to)\s+(?:the\s+)?(?:relevant\s+)?(?:controls|services)\s+(?:of|at))\s+(?:the\s+services?\s+of\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsesLoosely();
 
     [GeneratedRegex(@"^\W*(?:(?:[A-Z]\.?)?\d[\d.]*\s+|[A-Z][.)]\s+)?(?:(?:use\s+of\s+|carved?-?out\s+|significant\s+|third[\s-]party\s+)*sub-?service\s+(?:organi[sz]ations?|providers?)(?:(?!.*\bcontrols\b)|\s+(?:and|&|/)\s+(?:\w+\s+){0,4}controls\W*$)|(?:carved?-?out|outsourced|sub-?contracted)\s+(?:\w+\s+)?(?:" + "organi[sz]ations?|providers?|services?|companies|vendors?|suppliers?|functions?|parties|work" + @")(?:\s+and\s+\w+)?\W*$|sub-?contractors\W*$|(?:who|whom|(?:the\s+)?(?:companies|providers|organi[sz]ations|suppliers))\s+(?:we|\p{Lu}[\w&.'-]*)\s+(?:depends?|rel(?:y|ies)|counts?)\s+(?:up)?on\W*$|(?:organi[sz]ations?|companies|providers|parties|firms)\s+(?:to\s+(?:which|whom)\s+.{0,40}\b(?:outsourced|sub-?contracted|delegated)|carved\s+out)\W*$|.{0,90}\((?:inclusive|carve-?out)\s+method\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
