@@ -12,11 +12,15 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Section 4. Testing of Controls")]
     [InlineData("IV. Criteria, Tests and Results of Tests")]
     [InlineData("Criteria and the Controls That Address Them")]
+    [InlineData("4 Controls, audit procedures and results")]
+    [InlineData("5 Control measures, work performed and outcomes")]
     public void The_tests_are_announced_in_many_words(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
 
     [Theory]
     [InlineData("Section II - Statement of Harrow's Management", SectionKind.Assertion)]
     [InlineData("Statement by the Officers", SectionKind.Assertion)]
+    [InlineData("3 Statement of the board", SectionKind.Assertion)]
+    [InlineData("6 Reactions of the board", SectionKind.OtherInformation)]
     [InlineData("Management statement", SectionKind.Assertion)]
     [InlineData("What Harrow management says", SectionKind.Assertion)]
     [InlineData("Section III - The Ledger Platform as Described by Management", SectionKind.Description)]
@@ -43,6 +47,7 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Statement of Principles")]
     [InlineData("Roles as described by Human Resources")]
     [InlineData("Schedule of Backups")]
+    [InlineData("Annex A: Criteria and controls")]
     [InlineData("The Schedule of Tests of Recovery")]
     [InlineData("Information supplied with each release")]
     public void Other_headings_speak_of_tests_and_begin_none(string heading) => Assert.Null(SectionSplitter.KindOf(heading));

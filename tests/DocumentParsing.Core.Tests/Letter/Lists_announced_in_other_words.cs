@@ -41,6 +41,8 @@ public class Lists_announced_in_other_words
     [InlineData("Harrow counts on Northwind Hosting for:")]
     [InlineData("The commitments of Harrow also rest on the following controls of Northwind:")]
     [InlineData("Northwind guards its doors. We expect it to do the following:")]
+    [InlineData("Northwind guards its doors. We expect it to ensure that")]
+    [InlineData("We assume the presence of the following measures at these organizations:")]
     public void one_may_be_counted_on_or_looked_to_or_pointed_at(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
 
     [Theory]
@@ -63,6 +65,7 @@ public class Lists_announced_in_other_words
     [Theory]
     [InlineData("Controls of the following kinds are assumed to exist there:")]
     [InlineData("The controls that Harrow assumes it to have are these:")]
+    [InlineData("It is expected to have the following controls:")]
     public void where_they_are_assumed_may_have_been_said_before(string sentence) =>
         Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value));
 
@@ -124,7 +127,9 @@ public class Lists_announced_in_other_words
     [InlineData("Obligations of the Clients", true)]
     [InlineData("Controls to be placed in operation by employers", true)]
     [InlineData("Controls that should be operated by user entities", true)]
+    [InlineData("Measures on the part of the customer", true)]
     [InlineData("Controls placed in operation by Harrow", false)]
+    [InlineData("Measures of the directors", false)]
     [InlineData("Duties of Directors", false)]
     public void a_heading_may_say_who_does_them(string heading, bool isList) =>
         Assert.Equal(isList ? Plain : [], Read(page => page.Heading(heading, 1.15).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
@@ -165,6 +170,37 @@ public class Lists_announced_in_other_words
     public void nobody_is_called_both() =>
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail Ltd"], Read(page => page.Heading("Hosting", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting and Beta Mail Ltd to send mail. The carve-out method has been used for these subservice organizations.")
             .Heading("Complementary Subservice Organization Controls", 1.15).Table([72, 330, 450], ["Control expected", "Subservice organization", "Criteria"], [Plain[0], "Both", "CC6.2"], [Plain[1], "Beta Mail Ltd", "CC6.1"])).SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void what_a_customer_does_may_be_called_measures() =>
+        Assert.Equal(Plain, OfUsers("The Part of Others", "The control measures of Harrow presuppose the following measures on the part of the customer:"));
+
+    [Fact]
+    public void its_groups_may_be_headed_in_the_type_of_its_own_heading()
+    {
+        var facts = Read(page => page.Heading("The Customer's Part (complementary user entity controls)", 1.15).Paragraph("Our controls assume that customers do the following.")
+            .Heading("Accounts", 1.15).Paragraph(Plain[0], 30).Heading("Keys", 1.15).Paragraph(Plain[1], 30).Heading("Background", 1.15).Paragraph("Harrow was founded by two people, who still own it."));
+        Assert.Equal(Plain, facts.UserEntityControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
+    public void a_subject_numbered_like_an_item_heads_the_table_below_it()
+    {
+        var facts = Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("Controls expected at Northwind:").Items("1.", "Doors are locked at night and are watched.", "Disks are destroyed when they leave.")
+            .Items("(16)", "Complementary controls of customers").Table([72, 430], ["Control", "Criteria"], [Plain[0], "CC6.2"], [Plain[1], "CC6.1"]));
+        Assert.Equal(Plain, facts.UserEntityControls.Select(item => item.Text.Value));
+        Assert.Equal(["Doors are locked at night and are watched.", "Disks are destroyed when they leave."], facts.SubserviceControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
+    public void a_title_of_two_lines_may_stand_with_the_others_above_the_table() =>
+        Assert.Equal([.. Plain, "Lines are doubled."], Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("Subservice Services Controls Harrow expects").Paragraph("organization")
+            .Table([72, 200, 330], ["Northwind Hosting, Inc.", "Room for servers", Plain[0]], ["Northwind Hosting, Inc.", "Room for keys", Plain[1]], ["Northwind Hosting, Inc.", "Lines", "Lines are doubled."])).SubserviceControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void criteria_in_brackets_may_stand_behind_the_mark_that_parts_them() =>
+        Assert.Equal(["lock the doors at night", "encrypt all of the disks"], Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("We expect Northwind to:")
+            .Paragraph("lock the doors at night; [CC6.4] encrypt all of the disks. [CC6.1]", 30)).SubserviceControls.Select(item => item.Text.Value.TrimEnd('.', ';')));
 
     [Fact]
     public void criteria_in_brackets_may_part_what_is_set_as_one_paragraph() =>

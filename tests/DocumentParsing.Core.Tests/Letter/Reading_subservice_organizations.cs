@@ -634,6 +634,39 @@ public class Reading_subservice_organizations
             Description = page => page.Heading("Subservice Organizations (carve-out method)", 1.15).Items("1.", "Northwind Hosting Limited, Leeds: servers and their storage in two regions.", "Beta Desk Private Limited, Frankfurt am Main: the calls of customers."),
         }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 
+    [Theory]
+    [InlineData("Northwind Web Services hosts the ledger, and its controls are carved out.", "Northwind Web Services", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Text Gateway sends codes to those who sign in; its controls are carved out also.", "Northwind Text Gateway", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Desk Iberia, S.L., an affiliate, runs the desk at night; its controls are part of this description (inclusive method).", "Beta Desk Iberia, S.L.", SubserviceMethod.Inclusive)]
+    [InlineData("Beta Desk Japan G.K. answers the telephone; its controls are likewise not part of this description (carve-out method).", "Beta Desk Japan G.K.", SubserviceMethod.CarveOut)]
+    public void one_may_be_told_by_what_becomes_of_its_controls(string sentence, string name, SubserviceMethod method) =>
+        Assert.Equal([(name, method)], Described(sentence));
+
+    [Fact]
+    public void one_whose_controls_are_only_reviewed_is_not() => Assert.Empty(Described("Northwind Web Services hosts the ledger, and its controls are reviewed."));
+
+    [Fact]
+    public void the_letter_may_leave_out_those_of_others() =>
+        Assert.Equal(["Beta Desk Iberia, S.L.", "Northwind Hosting", "Fennel Halls"], new FictionalReport
+        {
+            AfterScope = ["The description includes the controls of Beta Desk Iberia, S.L. It excludes those of Northwind Hosting and Fennel Halls, and those of customers."],
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_sentence_over_a_table_gives_the_method_and_the_title_of_the_column_is_none()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Other Companies Used by Harrow", 1.15).Paragraph("The controls of the two companies below have been left out of this description (carve-out).")
+                .Table([72, 300], ["Company", "Service"], ["Northwind Data Halls, LLC", "Rooms and power"], ["Beta Check Transport Co.", "Delivery of checks"]),
+        }.Read();
+        Assert.Equal([("Northwind Data Halls, LLC", SubserviceMethod.CarveOut), ("Beta Check Transport Co.", SubserviceMethod.CarveOut)], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("subserviceOrganizations[", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<(string, SubserviceMethod)> Described(string sentence) =>
+        new FictionalReport { Description = page => page.Heading("Other Parties", 1.15).Paragraph(sentence) }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method));
+
     private static FictionalReport About(params string[] paragraphs) => new()
     {
         Description = page => paragraphs.Aggregate(page.Heading("Subservice Organizations", 1.15), (setter, paragraph) => setter.Paragraph(paragraph)),

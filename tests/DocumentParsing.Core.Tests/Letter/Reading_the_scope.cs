@@ -17,6 +17,7 @@ public class Reading_the_scope
     [InlineData("the criteria for the Security and Privacy categories", "Security Privacy")]
     [InlineData("Common Criteria/Security and the additional criteria for Availability (A-series)", "Security Availability")]
     [InlineData("the principles of security and availability", "Security Availability")]
+    [InlineData("The assignment concerns the categories security, availability and confidentiality of the Trust Services Criteria", "Security Availability Confidentiality")]
     [InlineData("measured against the Trust Services Criteria of the AICPA for security, availability and confidentiality", "Security Availability Confidentiality")]
     [InlineData("to meet the criteria for the security, availability and confidentiality principles", "Security Availability Confidentiality")]
     [InlineData("trust services criteria relevant to security, availability, processing integrity, confidentiality, and privacy (applicable trust services criteria)", "Security Availability ProcessingIntegrity Confidentiality Privacy")]

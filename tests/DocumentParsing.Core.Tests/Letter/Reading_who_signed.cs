@@ -18,6 +18,7 @@ public class Reading_who_signed
         ["For Marrow Finch LLP", "Chartered Accountants", "Firm Registration No. 417S", "(Edith Crane)", "Partner, Membership No. 0417", "Place: Pune", "Date: 9th October, 2025"],
         ["On behalf of Marrow Finch LLP", "Boise, Idaho", "October 9, 2025"],
         ["For M/s. Marrow Finch LLP", "October 9, 2025"],
+        ["October 9, 2025", "Marrow Finch LLP", "Boise Office", "Designated Engagement Partner, Certified Public Accountant: Jonah Marrow Reyes"],
     ];
 
     [Theory]
@@ -207,6 +208,18 @@ public class Reading_who_signed
     [Fact]
     public void a_note_in_place_of_a_signature_is_no_firm() =>
         Assert.Equal("Marrow Finch LLP", new FictionalReport { Signature = ["[signature on file]", "October 9, 2025"] }.Read().Auditor?.Value);
+
+    [Theory]
+    [InlineData("Marrow Lane & Associates", "Boise, Idaho", false)]
+    [InlineData("MARROW LANE", "Chartered Accountants", false)]
+    [InlineData("MARROW LANE", "Chartered Accountant", true)]
+    [InlineData("MARROW LANE", "Boise, Idaho", true)]
+    public void a_firm_may_be_known_by_its_partners_or_by_the_profession_below_its_name(string firm, string below, bool isDoubted)
+    {
+        var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = [firm, below, "October 9, 2025"] }.Read();
+        Assert.Equal(firm, facts.Auditor?.Value);
+        Assert.Equal(isDoubted, facts.Doubts.Any(doubt => doubt.Fact == "auditor"));
+    }
 
     [Theory]
     [InlineData("Marrow & Lane", "Intended readers", "Marrow & Lane")]

@@ -23,6 +23,13 @@ public sealed class Counts_of_quarters
     }
 
     [Theory]
+    [InlineData("Of the 2 quarters sampled, the review for the quarter ended September 30, 2025 was not performed.", 2)]
+    [InlineData("Of the three quarters tested, the list for the quarter ending 31 March 2026 had not been signed.", 3)]
+    public void One_may_be_called_by_the_day_on_which_it_ends(string text, int quarters) =>
+        Assert.Equal((1, quarters, false), DeviationRatio.Read(text) is { } ratio ? (ratio.Deviations, ratio.Sample, ratio.IsAmbiguous) : default);
+
+    [Theory]
+    [InlineData("Of the 2 quarters sampled, the review for the quarter ended September 30, 2025 was performed.")]
     [InlineData("The review was not complete in each of the first three quarters.")]
     [InlineData("The review was not complete in each of the first three quarters; in the fourth it was not due.")]
     [InlineData("The review was not complete for Q1 through Q3.")]

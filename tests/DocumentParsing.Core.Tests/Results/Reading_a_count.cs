@@ -9,6 +9,8 @@ public sealed class Reading_a_count
     [InlineData("For one (1) of forty (40) selected users, access was not revoked.", 1, 40)]
     [InlineData("1 (4%) of 25 samples lacked approval.", 1, 25)]
     [InlineData("9 out of a sample of 25 leavers kept access.", 9, 25)]
+    [InlineData("Eight joiners were selected; one had begun the course and not finished it.", 1, 8)]
+    [InlineData("2 weaknesses (6.7%) in a sample of 30 were remedied 4 and 19 days late.", 2, 30)]
     [InlineData("Seventeen of the thirty vulnerabilities were remediated late.", 17, 30)]
     [InlineData("Neither of the two recovery tests was documented.", 2, 2)]
     [InlineData("We found departures. None of the three vendors had been reassessed.", 3, 3)]

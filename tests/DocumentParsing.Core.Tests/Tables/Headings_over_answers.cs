@@ -24,6 +24,9 @@ public sealed class Headings_over_answers
     [InlineData("Addendum from Management")]
     public void May_be_those_of_an_addendum(string heading) => Assert.Equal(Reply, Answer(press => press.Text(heading, 1.4)));
 
+    [Fact]
+    public void May_call_them_reactions() => Assert.Equal(Reply, Answer(press => press.Text("Reactions of the board", 1.4)));
+
     [Theory]
     [InlineData("Addendum of Harrow")]
     [InlineData("Addendum to the list of the management")]

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
 using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
@@ -15,15 +16,23 @@ public sealed class Labels_of_answers_without_a_mark
     [InlineData("Management’s reply")]
     [InlineData("Answer")]
     [InlineData("Reply")]
+    [InlineData("Statement of Harrow:")]
     public void Belong_to_the_row_above(string label) => Assert.Equal(Answer, Below($"{label} {Answer}"));
 
     [Theory]
     [InlineData("Response of management to the board was that the interface had failed, and that it has been put right.")]
     [InlineData("Response of management (delayed) The interface had failed, and the alert went to a person no longer there.")]
     [InlineData("Answer Desk The interface had failed, and the alert went to a person no longer there.")]
+    [InlineData("Statement of Work: The interface had failed, and the alert went to a person no longer there.")]
     [InlineData("Reply forms had failed, and the alert went to a person no longer there.")]
     [InlineData("The response of management The interface had failed, and the alert went to a person no longer there.")]
     public void Are_none_in_a_sentence(string text) => Assert.Null(Below(text));
+
+    [Theory]
+    [InlineData("No comment was made.", true)]
+    [InlineData("No reply has been received", true)]
+    [InlineData("No comment was made in time, and the list is kept by another since.", false)]
+    public void May_say_that_there_is_none(string text, bool isNone) => Assert.Equal(isNone, ResponseWords.SaysNone(text));
 
     [Theory]
     [InlineData("Frequency of the control")]

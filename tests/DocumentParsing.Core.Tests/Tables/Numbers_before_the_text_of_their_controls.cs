@@ -18,6 +18,8 @@ public sealed class Numbers_before_the_text_of_their_controls
     [InlineData("C-#", "Control C-# – ")]
     [InlineData("C-#", "Ref. C-#: ")]
     [InlineData("#", "Control No. # – ")]
+    [InlineData("5-#", "No. 5-# [CC6.2, CC6.3] ")]
+    [InlineData("5-#", "Control No. 5-# ")]
     [InlineData("Control #", "Control # ")]
     [InlineData("Control #", "Control #. ")]
     [InlineData("#", "#. ")]

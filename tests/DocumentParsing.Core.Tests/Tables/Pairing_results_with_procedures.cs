@@ -15,6 +15,16 @@ public sealed class Pairing_results_with_procedures
     }
 
     [Fact]
+    public void A_line_that_sends_to_where_the_exception_is_told_begins_none()
+    {
+        var read = TestSection.Read(press => TestSection.Table(
+            press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380], ["Ref", "Control", "Test performed", "Result"],
+            [["AC-01"], ["The owner of the", "system reviews it."], ["Asked the owner.", "Inspected the record", "of 25 reviews."], ["A deviation was found.", "Refer to 4.4, Deviation 1."]]));
+        Assert.Equal([TestOutcome.Exception], Outcomes(read));
+        Assert.DoesNotContain(read.Doubts, doubt => doubt.Reason.Contains("paired", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_sentence_that_is_no_phrase_of_results_begins_one_only_perhaps()
     {
         var read = Read("No relevant", "exceptions noted.", "No relevant", "names were on it.");
