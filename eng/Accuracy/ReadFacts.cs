@@ -21,13 +21,10 @@ internal sealed class ReadFacts(string? results)
             return File.Exists(file) ? new Facts(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement) : Nothing(name, "no facts file");
         }
 
-        var outcome = await _reader.ReadAsync(File.ReadAllBytes(pdf), password: null, progress: null, CancellationToken.None);
+        var outcome = ReportReading.Of(await _reader.ReadAsync(File.ReadAllBytes(pdf), password: null, progress: null, CancellationToken.None));
         if (outcome.IsRefused)
             return Nothing(name, outcome.Refusal.Reason);
-        var parsed = ReportReading.Of(outcome.Document);
-        if (parsed.IsRefused)
-            return Nothing(name, parsed.Refusal.Reason);
-        var report = parsed.Report;
+        var report = outcome.Value;
         var facts = new Facts(JsonDocument.Parse(FactsJson.Text(report)).RootElement);
         Provenance[name] = new Provenance(report, facts);
         return facts;

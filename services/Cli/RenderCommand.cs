@@ -49,12 +49,10 @@ internal static class RenderCommand
             using var progress = new ProgressLine();
             var outcome = await bench.Reader.ReadAsync(bytes, password, progress, cancellationToken);
             progress.Clear();
-            if (outcome.IsRefused)
-                return Workbench.Refuse(wanted.File, outcome.Refusal);
-            var facts = ReportReading.Of(outcome.Document);
-            if (facts.IsRefused)
-                return Workbench.Refuse(wanted.File, facts.Refusal);
-            var evidence = EvidenceOfFacts.Of(facts.Report, wanted.Facts);
+            var report = ReportReading.Of(outcome);
+            if (report.IsRefused)
+                return Workbench.Refuse(wanted.File, report.Refusal);
+            var evidence = EvidenceOfFacts.Of(report.Value, wanted.Facts);
             if (evidence.Count == 0)
             {
                 Console.Error.WriteLine($"vendorrisk: {wanted.File}: there is no evidence for {string.Join(", ", wanted.Facts)}; `vendorrisk read --json` lists the facts there are");

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Source;
 using VendorRisk.DocumentParsing.Tools;
 using VendorRisk.Sandboxing;
 
@@ -9,6 +10,7 @@ internal sealed class Workbench
     public Workbench()
     {
         Sandbox.Weakened += weakness => Console.Error.WriteLine($"vendorrisk: note: {weakness}");
+        // Made at once: it limits the searches of the core, which a command may warm up before it reads.
         Reader = new(Sandbox, Limits);
     }
 
@@ -20,7 +22,7 @@ internal sealed class Workbench
 
     public PageRenderer Renderer => new(Sandbox, Limits);
 
-    public async Task<ReadOutcome> OpenAsync(string path, string? password, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
+    public async Task<Outcome<SourceDocument>> OpenAsync(string path, string? password, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
         var (bytes, refusal) = InputFile.Load(path, Limits.Bytes);
         return refusal ?? await Reader.ReadAsync(bytes, password, progress, cancellationToken);

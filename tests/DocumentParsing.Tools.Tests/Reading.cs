@@ -9,14 +9,14 @@ internal static class Reading
 {
     public static Sandbox Sandbox { get; } = new();
 
-    public static Task<ReadOutcome> OfAsync(byte[] file, string? password = null, ReadLimits? limits = null) =>
+    public static Task<Outcome<SourceDocument>> OfAsync(byte[] file, string? password = null, ReadLimits? limits = null) =>
         new DocumentReader(Sandbox, limits ?? ReadLimits.Default).ReadAsync(file, password, progress: null, CancellationToken.None);
 
     public static async Task<SourceDocument> DocumentAsync(byte[] file, string? password = null)
     {
         var outcome = await OfAsync(file, password);
         Assert.Null(outcome.Refusal);
-        return outcome.Document!;
+        return outcome.Value!;
     }
 
     public static async Task<string> RefusalAsync(byte[] file, string? password = null, ReadLimits? limits = null) =>

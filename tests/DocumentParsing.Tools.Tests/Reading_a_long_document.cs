@@ -14,8 +14,8 @@ public sealed class Reading_a_long_document
         var file = Pages(Length);
         var one = await Reader(Reading.Sandbox, inTwo: false).ReadAsync(file, null, null, CancellationToken.None);
         var two = await Reader(Reading.Sandbox, inTwo: true).ReadAsync(file, null, null, CancellationToken.None);
-        Assert.Equal(Enumerable.Range(1, Length).Select(number => (number, FirstWord(number))), two.Document!.Pages.Select(page => (page.Number, page.Words[0].Text)));
-        Assert.Equivalent(one.Document, two.Document, strict: true);
+        Assert.Equal(Enumerable.Range(1, Length).Select(number => (number, FirstWord(number))), two.Value!.Pages.Select(page => (page.Number, page.Words[0].Text)));
+        Assert.Equivalent(one.Value, two.Value, strict: true);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class Reading_a_long_document
     public async Task nothing_is_lost_where_the_first_run_ends(int pages)
     {
         var outcome = await Reader(Reading.Sandbox, inTwo: true).ReadAsync(Pages(pages), null, null, CancellationToken.None);
-        Assert.Equal(FirstWord(pages), outcome.Document!.Pages[pages - 1].Words[0].Text);
+        Assert.Equal(FirstWord(pages), outcome.Value!.Pages[pages - 1].Words[0].Text);
     }
 
     // $6 is the first page: "-bbox -cropbox -enc UTF-8 -f 46 -l 97 - -".

@@ -82,7 +82,7 @@ public sealed class Refusing_a_document
     {
         var deep = new string('[', 200_000) + new string(']', 200_000);
         var outcome = await Reading.OfAsync(new TinyPdf().Page(TinyPdf.Lines("Report"), extra: $"/Deep {deep}").Bytes());
-        Assert.True(outcome.Refusal?.Code == "damaged" || Reading.TextOf(outcome.Document!.Pages[0]) == "Report", outcome.Refusal?.Code);
+        Assert.True(outcome.Refusal?.Code == "damaged" || Reading.TextOf(outcome.Value!.Pages[0]) == "Report", outcome.Refusal?.Code);
     }
 
     private static byte[] FormsInForms(int depth, int times)

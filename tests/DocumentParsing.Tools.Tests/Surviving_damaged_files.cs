@@ -32,7 +32,7 @@ public sealed class Surviving_damaged_files
             var code = outcome.Refusal?.Code ?? "read";
             Assert.True(Codes.Contains(code), $"seed {seed}: {code}");
             if (!outcome.IsRefused)
-                Assert.All(outcome.Document.Pages, page => Assert.All(page.Words, word => Assert.False(string.IsNullOrWhiteSpace(word.Text), $"seed {seed}")));
+                Assert.All(outcome.Value.Pages, page => Assert.All(page.Words, word => Assert.False(string.IsNullOrWhiteSpace(word.Text), $"seed {seed}")));
         });
     }
 

@@ -48,14 +48,11 @@ internal static class ReadMany
     private static async Task<(DocumentRefusal? Refusal, int Doubts)> ReadAsync(
         DocumentReader reader, ReadOnlyMemory<byte> bytes, string output, string? password, CancellationToken cancellationToken)
     {
-        var outcome = await reader.ReadAsync(bytes, password, progress: null, cancellationToken);
-        if (outcome.IsRefused)
-            return (outcome.Refusal, 0);
-        var facts = ReportReading.Of(outcome.Document);
-        if (facts.IsRefused)
-            return (facts.Refusal, 0);
-        Replace(output + ".json", FactsFile.Bytes(facts.Report), stale: output + ".error.json");
-        return (null, facts.Report.Doubts.Count);
+        var report = ReportReading.Of(await reader.ReadAsync(bytes, password, progress: null, cancellationToken));
+        if (report.IsRefused)
+            return (report.Refusal, 0);
+        Replace(output + ".json", FactsFile.Bytes(report.Value), stale: output + ".error.json");
+        return (null, report.Value.Doubts.Count);
     }
 
     private static IEnumerable<string> FilesOf(string name) =>

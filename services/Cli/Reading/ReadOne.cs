@@ -11,13 +11,11 @@ internal static class ReadOne
         _ = Task.Run(Readiness.Prepare, CancellationToken.None);
         var outcome = await bench.OpenAsync(path, password, progress, cancellationToken);
         progress.Clear();
-        if (outcome.IsRefused)
-            return Workbench.Refuse(path, outcome.Refusal);
+        var parsed = ReportReading.Of(outcome);
+        if (parsed.IsRefused)
+            return Workbench.Refuse(path, parsed.Refusal);
 
-        var facts = ReportReading.Of(outcome.Document);
-        if (facts.IsRefused)
-            return Workbench.Refuse(path, facts.Refusal);
-        var report = facts.Report;
+        var report = parsed.Value;
         if (json)
         {
             await using var output = Console.OpenStandardOutput();

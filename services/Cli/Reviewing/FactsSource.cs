@@ -20,10 +20,8 @@ internal sealed class FactsSource(Workbench bench)
         using var progress = new ProgressLine();
         var outcome = await bench.OpenAsync(path, password, progress, cancellationToken);
         progress.Clear();
-        if (outcome.IsRefused)
-            return (null, Workbench.Refuse(path, outcome.Refusal));
-        var facts = ReportReading.Of(outcome.Document);
-        return facts.IsRefused ? (null, Workbench.Refuse(path, facts.Refusal)) : (Known(FactsFile.Bytes(facts.Report)), ExitCode.Done);
+        var report = ReportReading.Of(outcome);
+        return report.IsRefused ? (null, Workbench.Refuse(path, report.Refusal)) : (Known(FactsFile.Bytes(report.Value)), ExitCode.Done);
     }
 
     private static (KnownFacts?, int) FromJson(string path)

@@ -9,13 +9,14 @@ namespace VendorRisk.DocumentParsing.Tools;
 /// <summary>Bytes to positioned words: the door between a file that anybody may have made and the reading core.</summary>
 public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
 {
+    // Whoever reads a document makes one of these before the core makes its first pattern.
     static DocumentReader() => ReportReading.LimitSearches();
 
     /// <summary>Two runs of poppler share a long document: off where each core has a document of its own, which more runs would only slow down.</summary>
     public bool InTwo { get; init; } = Environment.ProcessorCount > 1;
 
     /// <param name="password">Opens an encrypted document; it is handed to one tool on its standard input and kept nowhere.</param>
-    public async Task<ReadOutcome> ReadAsync(
+    public async Task<Outcome<SourceDocument>> ReadAsync(
         ReadOnlyMemory<byte> file, string? password, IProgress<ReadProgress>? progress, CancellationToken cancellationToken)
     {
         var (plain, refusal) = await new Opening(sandbox, limits).OpenAsync(file, password, cancellationToken);
@@ -35,6 +36,6 @@ public sealed class DocumentReader(Sandbox sandbox, ReadLimits limits)
         if (recognised.All(page => page.Words.Count == 0))
             return text.Damage is null ? Refusals.NothingToRead : Refusals.Damaged;
 
-        return ReadOutcome.Of(new SourceDocument(await hash, recognised) { Damage = text.Damage });
+        return new SourceDocument(await hash, recognised) { Damage = text.Damage };
     }
 }

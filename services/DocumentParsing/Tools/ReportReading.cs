@@ -11,16 +11,17 @@ namespace VendorRisk.DocumentParsing.Tools;
 /// </summary>
 public static class ReportReading
 {
-    /// <summary>A thousand times what the slowest search takes on a report; by the clock, so that a busy machine does not reach it.</summary>
+    /// <summary>By the clock, and long enough that a search which only waits for a busy machine ends before it.</summary>
     public static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(10);
 
-    public static ReportOutcome Of(SourceDocument document) => Of(() => ReportParser.Parse(document));
+    /// <summary>The facts in the words that were read; where none were, why.</summary>
+    public static Outcome<ParsedReport> Of(Outcome<SourceDocument> words) => words.IsRefused ? words.Refusal : Of(() => ReportParser.Parse(words.Value));
 
-    internal static ReportOutcome Of(Func<ParsedReport> parse)
+    internal static Outcome<ParsedReport> Of(Func<ParsedReport> parse)
     {
         try
         {
-            return ReportOutcome.Of(parse());
+            return parse();
         }
         catch (RegexMatchTimeoutException)
         {

@@ -51,7 +51,7 @@ internal static class ReadingBenchmark
             var clock = Stopwatch.StartNew();
             var outcome = await reader.ReadAsync(bytes, password: null, progress: null, CancellationToken.None);
             var read = clock.Elapsed.TotalSeconds;
-            var parsed = ReportParser.Parse(outcome.Document ?? throw new InvalidOperationException(outcome.Refusal?.Reason));
+            var parsed = ReportParser.Parse(outcome.Value ?? throw new InvalidOperationException(outcome.Refusal?.Reason));
             var understood = clock.Elapsed.TotalSeconds;
             _ = FactsJson.Text(parsed);
             var written = clock.Elapsed.TotalSeconds;

@@ -26,6 +26,8 @@ internal static class ServerProcess
         return process;
     }
 
+    private const int MostAttempts = 3;
+
     /// <summary>
     /// Starts a server, and once or twice again with other ports when it ends instead of answering: another program may have taken one of
     /// them in the meantime.
@@ -38,8 +40,9 @@ internal static class ServerProcess
             {
                 return await start();
             }
-            catch (ServerEndedException) when (attempt < 3)
+            catch (ServerEndedException ended) when (attempt < MostAttempts)
             {
+                Console.WriteLine($"{ended.Message}\nIt is started again with other ports.");
             }
         }
     }

@@ -60,12 +60,12 @@ internal sealed class DocumentReading(
         if (outcome.IsRefused)
             return ReadingOutcome.Of(outcome.Refusal);
 
-        shown.Enter(ReadingStage.Reading, outcome.Document.Pages.Count);
-        var facts = ReportReading.Of(outcome.Document);
-        if (facts.IsRefused)
-            return ReadingOutcome.Of(facts.Refusal);
-        shown.Enter(ReadingStage.Storing, outcome.Document.Pages.Count);
-        return ReadingOutcome.Of(facts.Report, FactsJson.Text(facts.Report));
+        shown.Enter(ReadingStage.Reading, outcome.Value.Pages.Count);
+        var report = ReportReading.Of(outcome);
+        if (report.IsRefused)
+            return ReadingOutcome.Of(report.Refusal);
+        shown.Enter(ReadingStage.Storing, outcome.Value.Pages.Count);
+        return ReadingOutcome.Of(report.Value, FactsJson.Text(report.Value));
     }
 
     /// <summary>Writes the outcome and its message. To be saved by the caller, with what made the reading necessary.</summary>

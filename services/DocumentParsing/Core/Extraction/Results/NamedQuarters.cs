@@ -18,7 +18,7 @@ internal static partial class NamedQuarters
         if (Spelled().Match(plain) is { Success: true } spelled && SpelledQuarter().Count(spelled.Groups["d"].Value) is > 0 and <= 4 and var named)
             return Ratio(named, 0, spelled.Groups["d"], spelled.Groups["n"]);
         if (Dated().Match(plain) is { Success: true } dated && NumberWords.Read(dated.Groups["n"].Value) is { } sampled)
-            return new DeviationRatio(1, dated.Groups["d"].Index, dated.Groups["d"].Length, sampled, dated.Groups["n"].Index, dated.Groups["n"].Length, Population: false, IsAmbiguous: false);
+            return Ratio(1, 0, dated.Groups["d"], dated.Groups["n"], sampled);
         foreach (var (start, length) in Sentences.Of(plain))
         {
             var sentence = plain.Substring(start, length);
@@ -30,7 +30,7 @@ internal static partial class NamedQuarters
         return null;
     }
 
-    private static DeviationRatio Ratio(int deviations, int start, Group part, Group whole) => new(deviations, start + part.Index, part.Length, 4, start + whole.Index, whole.Length, Population: false, IsAmbiguous: false);
+    private static DeviationRatio Ratio(int deviations, int start, Group part, Group whole, int quarters = 4) => new(deviations, start + part.Index, part.Length, quarters, start + whole.Index, whole.Length, Population: false, IsAmbiguous: false);
 
     /// <summary>"Q1 through Q3" are three, "Q1, Q2 and Q4" as well; "Q3 through Q1" are no count.</summary>
     private static int? Count(string named)

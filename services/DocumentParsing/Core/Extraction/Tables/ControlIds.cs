@@ -25,10 +25,7 @@ internal static partial class ControlIds
         Opening().Match(text) is { Success: true } match && match.Groups["id"] is var id && CriterionId.Find(id.Value).All(found => found.Length < id.Length) ? (id.Index, id.Length, match.Length) : null;
 
     /// <summary>The words begin with a number that a word before it calls one: "No. 5-4 [CC6.2]", "Control No. 6: Access is …".</summary>
-    public static bool OpensWithLabel(string text) => LabelFirst().IsMatch(Mending.Plain(text));
-
-    [GeneratedRegex(@"^[\[(]?\s*(?i:(?:control|ctrl|ref|reference)\.?\s+)?(?i:no|number)\b\.?\s*[:#]?\s*(?:" + Lettered + @"|\d{1,3}(?:[.-]\d{1,3}){0,3}(?:\.?[a-z])?)\s*(?:$|[\])]?\s*[:.)|–—-]?\s+[""'(\[]?\p{Lu})", RegexOptions.None)]
-    private static partial Regex LabelFirst();
+    public static bool OpensWithLabel(string text) => Opening().Match(Mending.Plain(text)).Groups["label"].Success;
 
     /// <summary>Without spaces and case, as ids are compared: a cell breaks "COB-AC-" / "10" and a matrix "SM" / "14.4".</summary>
     public static string Key(string id)
@@ -67,7 +64,7 @@ internal static partial class ControlIds
     [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>" + Lettered + @")\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>" + Lettered + @"))[\s.]*$", RegexOptions.None)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^[\[(]?\s*(?:(?<id>Control\s+\d{1,3})|(?:(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>" + Lettered + @"|(?<=(?i:no|number)\b\.?\s*)\d{1,2}-\d{1,3}|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?))\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(\[]?\p{Lu})", RegexOptions.None)]
+    [GeneratedRegex(@"^[\[(]?\s*(?:(?<id>Control\s+\d{1,3})|(?<label>(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>" + Lettered + @"|(?<=(?i:no|number)\b\.?\s*)\d{1,2}-\d{1,3}|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?))\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(\[]?\p{Lu})", RegexOptions.None)]
     private static partial Regex Opening();
 
     // "TLS 1.2 or later protects …": a protocol or a standard in the middle of a sentence that a line begins with.

@@ -86,10 +86,11 @@ internal static partial class CriterionBand
     private static partial Regex Group();
 
     // Not "Exception 3 – control number AC-02" alone: the heading of what is said further down.
-    [GeneratedRegex(@"^\W*(?:management\s+(?:responds|replies|answers|comments|states)|(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|remarks?|repl(?:y|ies)|remediation|action\s+plan)?|(?:details?|description)\s+of\s+(?:the\s+)?(?:exceptions?|deviations?)|(?:responses?|comments?|remarks?|reactions?|reply|answer|statement(?!\s+of\s+(?-i:Work|Applicab|Commit|Account|Principle|Compliance|Responsib|Financial|Auditor|Service|Need)))\s+(?:of|by|from)\s+(?:the\s+)?(?:management|legal\s+representatives?|directors?|executives?|board(?:\s+of\s+\w+)?|company|service\s+(?:organi[sz]ation|provider)|entity|(?-i:[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}(?:\s+management)?)|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*|(?:to|on|for)\s+(?:(?:the\s+)?(?:control|exception|deviation)\s+)?#?[\w./-]*\d[\w./-]*\s*(?:\([^()]{2,30}\)\s*)?(?=[:.–—-]\s*\w))?[:.–—-](?!\s*control\s+(?:(?:number|no\.?|id|activity|ref\.?)\s+)?#?\s?[\w./-]*\d[\w./-]*\W*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:management\s+(?:responds|replies|answers|comments|states)|(?:exceptions?|deviations?|management'?s?'?)\s*(?:noted|details?|description|identified|responses?|comments?|remarks?|repl(?:y|ies)|remediation|action\s+plan)?|(?:details?|description)\s+of\s+(?:the\s+)?(?:exceptions?|deviations?)|(?:responses?|comments?|remarks?|reactions?|reply|answer|statement(?!\s+of\s+(?-i:" + ResponseWords.OtherStatements + @")))\s+(?:of|by|from)\s+(?:the\s+)?(?:management|legal\s+representatives?|directors?|executives?|board(?:\s+of\s+\w+)?|company|service\s+(?:organi[sz]ation|provider)|entity|(?-i:[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}(?:\s+management)?)|(?:[A-Z][\w&.-]*\s+){0,3}[A-Z][\w&.-]*'s?\s+(?:response|comment|reply)|response|remediation)\s*(?:#?\d+\s*|(?:to|on|for)\s+(?:(?:the\s+)?(?:control|exception|deviation)\s+)?#?[\w./-]*\d[\w./-]*\s*(?:\([^()]{2,30}\)\s*)?(?=[:.–—-]\s*\w))?[:.–—-](?!\s*control\s+(?:(?:number|no\.?|id|activity|ref\.?)\s+)?#?\s?[\w./-]*\d[\w./-]*\W*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
-    private const string Listed = @"[\[(]\s*(?:(?:TSC|TSP|criteri(?:on|a)|ref(?:erence)?s?)\W{0,3}\s*)?(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d(?:\s*(?:[,;/&]|and)\s*)*)+[\])]";
+    private const string Opened = @"[\[(]\s*(?:(?:TSC|TSP|criteri(?:on|a)|ref(?:erence)?s?|relates?\s+to|supports?|addresses|meets|serves|maps?\s+to)\W{0,3}\s*)?(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d(?:\s*(?:[,;/&]|and)\s*)*)+";
+    private const string Listed = Opened + @"[\])]";
 
     [GeneratedRegex(@"^\W*(?:(?:control|ref|reference|no|number)\b\.?\s*){0,2}(?:[A-Z]{1,8}[._/-]?)?[\dA-Z./-]*\d[\w./-]*\s*(?<criteria>" + Listed + @")(?=\s)", RegexOptions.IgnoreCase)]
     private static partial Regex AfterNumber();
@@ -97,6 +98,6 @@ internal static partial class CriterionBand
     [GeneratedRegex(@"^" + Listed + @"\s+", RegexOptions.IgnoreCase)]
     private static partial Regex AtHead();
 
-    [GeneratedRegex(@"[\[(]\s*(?:(?:TSC|TSP|criteri(?:on|a)|ref(?:erence)?s?|relates?\s+to|supports?|addresses|meets|serves|maps?\s+to)\W{0,3}\s*)?(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\.\d(?:\s*(?:[,;/&]|and)\s*)*)+\.?[\])]\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Opened + @"\.?[\])]\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 }

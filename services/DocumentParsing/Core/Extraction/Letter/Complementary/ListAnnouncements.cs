@@ -24,7 +24,7 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
         // The same where a title takes two lines, of which the second is a text of its own: "Subservice   Services   Controls Harrow expects" over "organization".
         Paragraph titles when at + 2 < blocks.Count && blocks[at + 1] is Paragraph { Passage.Words.Count: <= 3 } further && blocks[at + 2] is Grid below && ItemTable.AreTitlesOfExpected($"{titles.Passage.Plain} {further.Passage.Plain}") && !shapes.IsOfTests(below) => ListKind.Subservice,
         // "(16) Complementary controls of customers" looks like an item, and heads the table below it.
-        Paragraph { Kind: ParagraphKind.ListItem } subject when HeadsNext(blocks, at) => Announced(subject.Passage.Plain),
+        Paragraph { Kind: ParagraphKind.ListItem } when HeadedNext(blocks, at) is { } next => next,
         // "Physical access (Northwind and Beta Desk)" over what is expected of them in this.
         Paragraph { Kind: ParagraphKind.Heading } subject when at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.ListItem } && AreInBrackets(subject.Passage.Plain) => ListKind.Subservice,
         Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => Announced(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
@@ -41,9 +41,9 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
         _ => null,
     };
 
-    /// <summary>Numbered like the items above it, a subject over a table: the heading of another list.</summary>
-    public bool HeadsNext(IReadOnlyList<Block> blocks, int at) =>
-        at + 1 < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem, Text: [.., not ('.' or ':' or ';' or ',')] } subject && (blocks[at + 1] is Grid || (at + 2 < blocks.Count && blocks[at + 1] is Paragraph { Lines.Count: 1 } && blocks[at + 2] is Grid)) && subject.Passage.Words.Count <= MostWordsOfSubject && Announced(subject.Passage.Plain) is not null;
+    /// <summary>The list that a subject heads which is numbered like the items above it, over a table; null where it is an item.</summary>
+    public ListKind? HeadedNext(IReadOnlyList<Block> blocks, int at) =>
+        at + 1 < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem, Text: [.., not ('.' or ':' or ';' or ',')] } subject && (blocks[at + 1] is Grid || (at + 2 < blocks.Count && blocks[at + 1] is Paragraph { Lines.Count: 1 } && blocks[at + 2] is Grid)) && subject.Passage.Words.Count <= MostWordsOfSubject ? Announced(subject.Passage.Plain) : null;
 
     public ListKind? Announced(string words) => ListKinds.Of(users.Plainly(words));
 
