@@ -14,6 +14,12 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Criteria and the Controls That Address Them")]
     [InlineData("4 Controls, audit procedures and results")]
     [InlineData("5 Control measures, work performed and outcomes")]
+    [InlineData("4. Controls, work performed and conclusions")]
+    [InlineData("Part D - Controls, evidence and findings")]
+    [InlineData("What follows are test narratives")]
+    [InlineData("Our tests")]
+    [InlineData("Detailed testing")]
+    [InlineData("SECTION FOUR: TESTING BY THE SERVICE AUDITORS")]
     public void The_tests_are_announced_in_many_words(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
 
     [Theory]

@@ -34,6 +34,15 @@ public class Items_behind_drawn_bullets
             .SubserviceOrganizations.Select(one => $"{one.Name.Value}: {one.Services?.Value}"));
 
     [Fact]
+    public void may_stand_as_close_as_their_lines_where_each_begins_one()
+    {
+        string[] said = ["Northwind watches all of its doors.", "Northwind keeps power and all of its lines doubled.", "Northwind erases all disks.", "Beta Mail protects messages while they travel.", "Beta Mail deletes them."];
+        var facts = Of(page => page.Heading("Companies we rely on", 1.15).Paragraph("Northwind houses the servers. Beta Mail Ltd sends the messages. Both are carved out. Harrow counts on these companies as follows.")
+            .Paragraph(said[0], 30).Rows([102], [said[1]], [said[2]]).Space(1).Rows([102], [said[3]], [said[4]]).Heading("Background", 1.15).Paragraph("Harrow was founded by two people who knew each other from school, and has grown since."));
+        Assert.Equal(said, facts.SubserviceControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
     public void are_headings_where_text_stands_below_them() =>
         Assert.Empty(Of(page => Short.Aggregate(page.Heading("Northwind Hosting, Inc. is a subservice organization that is carved out", 1.15), (setter, item) => setter.Paragraph(item, 30).Paragraph("Harrow was founded by two people who knew each other from school, and has grown since."))).SubserviceControls);
 

@@ -43,6 +43,9 @@ public class Lists_announced_in_other_words
     [InlineData("Northwind guards its doors. We expect it to do the following:")]
     [InlineData("Northwind guards its doors. We expect it to ensure that")]
     [InlineData("We assume the presence of the following measures at these organizations:")]
+    [InlineData("Northwind guards the doors. Harrow counts on this company as follows.")]
+    [InlineData("Conditions to be fulfilled by external providers:")]
+    [InlineData("Northwind has a certificate. The provider is expected to see to the following:")]
     public void one_may_be_counted_on_or_looked_to_or_pointed_at(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
 
     [Theory]
@@ -66,6 +69,7 @@ public class Lists_announced_in_other_words
     [InlineData("Controls of the following kinds are assumed to exist there:")]
     [InlineData("The controls that Harrow assumes it to have are these:")]
     [InlineData("It is expected to have the following controls:")]
+    [InlineData("We count on the operator for the following:")]
     public void where_they_are_assumed_may_have_been_said_before(string sentence) =>
         Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value));
 
@@ -100,6 +104,33 @@ public class Lists_announced_in_other_words
         Assert.Equal(said, Read(page => page.Heading(heading, 1.15).Paragraph($"The platform is one part of what a customer has in place. {string.Join(' ', said)}")).UserEntityControls.Select(item => item.Text.Value));
         Assert.Empty(Read(page => page.Heading("The Part of Others", 1.15).Paragraph($"{said[0]} They do so as soon as they can. {said[1]} {said[2]} That is all there is to it.")).UserEntityControls);
     }
+
+    [Theory]
+    [InlineData("Controls at the charge of the customers", "It belongs to the customer:")]
+    [InlineData("Controls of the participating institutions", "They are these:")]
+    [InlineData("Further words", "The platform was designed supposing that certain controls would be implemented by its users:")]
+    [InlineData("Customers", "Conditions to be fulfilled by the customer, without which the criteria cannot be met by the controls of Harrow alone:")]
+    public void what_users_must_do_is_told_in_many_languages(string heading, string sentence) =>
+        Assert.Equal(Plain, Read(page => page.Heading(heading, 1.15).Paragraph(sentence).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("The controls operated effectively, subject to the application by the customers of the complementary controls assumed in the design.")]
+    [InlineData("The description names the conditions to be fulfilled by the customers; whether they are fulfilled we did not examine.")]
+    public void a_list_that_the_letter_speaks_of_and_that_was_not_found_is_a_doubt(string sentence) =>
+        Assert.Contains(new FictionalReport { AfterScope = [sentence], Description = page => page.Heading("Background", 1.15).Paragraph("Harrow was founded by two people.") }.Read().Doubts, doubt => doubt.Fact == "complementaryUserEntityControls");
+
+    [Fact]
+    public void titles_may_say_that_one_relies_on_what_stands_below_them()
+    {
+        string[] said = ["Doors are locked at night and are watched.", "Power is doubled.", "Disks are destroyed when they leave.", "Texts are encrypted."];
+        var facts = Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Heading("Provider Service What Harrow relies on", 1)
+            .Rows([72, 200, 330], ["Northwind Hosting, Inc.", "Room for servers", said[0]], ["", "", said[1]], ["", "", said[2]], ["Beta Mail Ltd", "Delivery of mail", said[3]]));
+        Assert.Equal(string.Join('|', said), string.Join('|', facts.SubserviceControls.Select(item => item.Text.Value)));
+    }
+
+    [Fact]
+    public void a_column_may_say_what_users_are_expected_to_do() =>
+        Assert.Equal(Plain, Read(page => page.Heading("What practices do", 1.15).Table([72, 130], ["#", "Dental practices are expected to"], ["1", Plain[0]], ["2", Plain[1]])).UserEntityControls.Select(item => item.Text.Value));
 
     [Fact]
     public void a_title_of_any_words_may_stand_beside_the_name_of_the_list() =>

@@ -643,6 +643,57 @@ public class Reading_subservice_organizations
         Assert.Equal([(name, method)], Described(sentence));
 
     [Fact]
+    public void both_of_the_sentences_before_may_have_been_treated_alike() =>
+        Assert.Equal(["Beta Data Canada Inc.", "Fennel Trust Custody Corporation"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Beta Data Canada Inc. operates the data centre in which the system runs. Fennel Trust Custody Corporation holds the assets and supplies prices. Both have been treated by the carve-out method."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void an_affiliate_may_be_told_by_services_and_controls_that_are_included() =>
+        Assert.Equal([("Beta Print & Mail, LLC", SubserviceMethod.Inclusive)], Described("Beta Print & Mail, LLC prints and mails the statements. Its services and controls are included in this description (inclusive method)."));
+
+    [Fact]
+    public void items_may_be_set_as_close_as_their_lines() =>
+        Assert.Equal(["Beta Data N.V.", "Fennel Mail B.V."], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organisations (carve-out)", 1.15).Paragraph("Beta Data N.V.: housing of servers in two towns (carve-out method); Fennel Mail B.V.: delivery of mail (carve-out method)."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("The portal runs on Northwind Azure, which supplies hosting. We have used the carve-out method: the controls of this subservice organisation are not described.")]
+    [InlineData("Harrow hosts its ledger on Northwind Azure; this subservice organization is carved out.")]
+    public void it_may_be_what_the_system_runs_on(string sentence) => Assert.Equal([("Northwind Azure", SubserviceMethod.CarveOut)], Described(sentence));
+
+    [Fact]
+    public void the_controls_of_the_company_itself_that_are_covered_say_nothing_of_it() =>
+        Assert.DoesNotContain(new FictionalReport
+        {
+            AfterScope = ["The description covers the controls of the company. Controls at Northwind Azure were not part of our work."],
+            Description = page => page.Heading("Subservice organisations", 1.15).Paragraph("The portal runs on Northwind Azure, which supplies hosting. We have used the carve-out method."),
+        }.Read().Doubts, doubt => doubt.Fact.StartsWith("subserviceOrganizations[", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Beta Print and Mail, LLC", "Beta Print and Mail, LLC")]
+    [InlineData("Beta Print and Delta, LLC", "Beta Print", "Delta, LLC")]
+    [InlineData("Northwind Nuvem e Serviços de Dados Ltda.", "Northwind Nuvem e Serviços de Dados Ltda.")]
+    public void a_name_may_have_small_words_in_it(string text, params string[] names) => Assert.Equal(names, PartyList.Read(text, 0).Parties.Select(party => party.Name));
+
+    [Fact]
+    public void a_table_of_their_controls_may_call_them_by_letters_that_a_sentence_explains()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The description adopts the carve-out method for both organizations below.")
+                .Table([72, 330, 460], ["Organization", "Service", "Method"], ["Northwind Nuvem e Dados Ltda.", "cloud infrastructure", "Carve-out"], ["Beta Vigia Ltda.", "watch at night", "Carve-out"])
+                .Paragraph("Controls supposed at the subservice organizations (NN: Northwind Nuvem; BV: Beta Vigia):")
+                .Table([72, 130, 230], ["Org.", "Criteria", "Control supposed"], ["NN", "CC6.4", "Doors are locked at night."], ["BV", "CC7.2", "Alarms are looked at by day and by night."]),
+        }.Read();
+        Assert.Equal(["Northwind Nuvem e Dados Ltda.", "Beta Vigia Ltda."], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+        Assert.Equal(["Doors are locked at night.", "Alarms are looked at by day and by night."], facts.SubserviceControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
     public void one_whose_controls_are_only_reviewed_is_not() => Assert.Empty(Described("Northwind Web Services hosts the ledger, and its controls are reviewed."));
 
     [Fact]

@@ -274,4 +274,19 @@ public class Reading_the_opinion
         AfterScope = ["We did not perform any procedures regarding the operating effectiveness of controls and, accordingly, do not express an opinion thereon."],
         Limbs = ["the description presents the system as of June 30, 2025; and", "the controls were suitably designed as of June 30, 2025, if they operated effectively as of that date."],
     };
+
+    [Fact]
+    public void a_letter_may_begin_with_it_and_say_nowhere_what_was_examined()
+    {
+        var facts = new FictionalReport
+        {
+            Scope = "In our opinion, in all material respects:",
+            AfterScope = ["the description presents the Harrow Ledger Platform as designed and implemented in the period from March 1, 2025 through August 31, 2025;", "the controls were suitably designed in this period; and", "the controls operated effectively in this period, so that there was reasonable assurance that the trust services criteria for security were met."],
+            OpinionHeading = "The basis for it",
+            OpinionLead = "We performed our work in accordance with the law, and believe that the evidence is sufficient.",
+            Limbs = [],
+        }.Read();
+        Assert.Equal((ReportKind.Soc2Type2, OpinionKind.Unqualified), (facts.Kind, facts.Opinion?.Kind.Value));
+        Assert.Equal(new DateOnly(2025, 8, 31), facts.Period?.End.Value);
+    }
 }

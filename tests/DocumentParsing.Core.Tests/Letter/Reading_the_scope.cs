@@ -61,6 +61,16 @@ public class Reading_the_scope
         Assert.Equal([TrustCategory.Privacy], read.Excluded);
     }
 
+    [Theory]
+    [InlineData("The criteria relating to processing integrity and to the protection of privacy do not enter into the perimeter.")]
+    [InlineData("The criteria for processing integrity and privacy do not fall within the engagement.")]
+    public void what_does_not_come_under_the_engagement_is_excluded(string text)
+    {
+        var read = CategoryReader.Read(text);
+        Assert.Empty(read.InScope);
+        Assert.Equal([TrustCategory.ProcessingIntegrity, TrustCategory.Privacy], read.Excluded);
+    }
+
     [Fact]
     public void a_cover_may_hold_the_categories_alone_on_a_line() =>
         Assert.Equal([TrustCategory.Security, TrustCategory.Confidentiality], CategoryReader.ReadLine("Security and Confidentiality").InScope);

@@ -227,4 +227,15 @@ public class Reading_who_signed
     [InlineData("Readers & Lane", "October 8, 2025", "Readers & Lane")]
     public void a_heading_on_those_who_may_read_it_is_no_firm(string first, string second, string firm) =>
         Assert.Equal(firm, new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report"], Signature = [first, second, "Boise, Idaho", "October 9, 2025"] }.Read().Auditor?.Value);
+
+    [Theory]
+    [InlineData("Marrow Lane Auditores Independentes S/S")]
+    [InlineData("Marrow Lane Auditores Ltda.")]
+    [InlineData("Lane y Asociados, S. de R.L. de C.V.")]
+    public void the_forms_of_other_countries_are_known(string firm)
+    {
+        var facts = new FictionalReport { Cover = ["Harrow Ledger, Inc.", "Independent auditors' report SOC 2 Type II", "March 1, 2025 to August 31, 2025"], Signature = [firm, "October 9, 2025"] }.Read();
+        Assert.Equal(firm, facts.Auditor?.Value);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
+    }
 }

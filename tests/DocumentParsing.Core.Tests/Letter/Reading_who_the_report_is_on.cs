@@ -20,6 +20,10 @@ public class Reading_who_the_report_is_on
     [InlineData("To: the supervisory board and the management of Harrow Ledger, Inc.")]
     [InlineData("To: Harrow Ledger, Inc. (“Harrow”)")]
     [InlineData("To Harrow Ledger, Inc.")]
+    [InlineData("To Harrow Ledger, Inc., its customers and their auditors")]
+    [InlineData("To the top management of Harrow Ledger, Inc., Boise, Idaho")]
+    [InlineData("To the President of Harrow Ledger, Inc.,")]
+    [InlineData("To the Chief Executive Officer and the Board of Harrow Ledger, Inc.")]
     [InlineData("Independent service auditor's report to the directors of Harrow Ledger, Inc.")]
     [InlineData("Board of Directors and Management, Harrow Ledger, Inc.")]
     [InlineData("To whom it may concern")]
@@ -36,6 +40,7 @@ public class Reading_who_the_report_is_on
     [InlineData("We have examined Harrow Ledger, Inc.'s (\"Harrow\") accompanying description of its Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined the attached description of Harrow Ledger, Inc.'s (\"Harrow\") Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined the accompanying description of Harrow Ledger, Inc.'s Harrow Ledger Platform for the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
+    [InlineData("We were commissioned to examine the description which Harrow Ledger, Inc. (Harrow) gives in Part C of its Harrow Ledger Platform throughout the period March 1, 2025 to August 31, 2025 and the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     [InlineData("We have examined the description titled \"Description of the Harrow Ledger Platform\" prepared by Harrow Ledger, Inc. We did so throughout the period March 1, 2025 to August 31, 2025, and examined the suitability of the design and operating effectiveness of controls to meet the trust services criteria relevant to security.")]
     public void without_an_address_it_is_whom_the_scope_speaks_of(string scope)
     {

@@ -12,6 +12,10 @@ public class Users_by_the_name_a_report_has_for_them
     [Theory]
     [InlineData("for Harrow, for grain merchants and millers that used the platform in the period", "what millers do", "what user entities do")]
     [InlineData("It is meant for the dental clinics who use the platform.", "Dental clinics lock doors", "user entities lock doors")]
+    [InlineData("for Harrow and the laboratories which used the platform in the period", "The laboratory locks doors", "The user entities locks doors")]
+    [InlineData("We did not evaluate the controls at credit unions.", "Controls at Credit Unions", "Controls at user entities")]
+    [InlineData("assuming the complementary controls at the subservice organizations and at clinics", "what clinics do", "what user entities do")]
+    [InlineData("We did not evaluate the controls at those locations.", "the locations", "the locations")]
     [InlineData("Harrow, Northwind, breweries which have used its services", "breweries", "user entities")]
     public void are_learned_from_the_letter(string letter, string said, string plain) => Assert.Equal(plain, UsersCalled.Learn([letter]).Plainly(said));
 

@@ -43,4 +43,15 @@ public sealed class Counts_of_quarters
     [Fact]
     public void What_was_done_late_in_some_is_counted_as_it_stands() =>
         Assert.Equal((3, 4), DeviationRatio.Read("The review was performed in three of the four quarters after the day on which it was due.") is { } ratio ? (ratio.Deviations, ratio.Sample) : default);
+
+    [Theory]
+    [InlineData("The reconciliation for July 2025 was completed 22 days late. The other three months selected were completed on time.", 4)]
+    [InlineData("The list for May was not on file. The remaining two months tested were in order.", 3)]
+    public void A_month_may_be_told_beside_the_others(string text, int months) =>
+        Assert.Equal((1, months, false), DeviationRatio.Read(text) is { } ratio ? (ratio.Deviations, ratio.Sample, ratio.IsAmbiguous) : default);
+
+    [Theory]
+    [InlineData("The reconciliations for July and August were completed late. The other three months selected were completed on time.")]
+    [InlineData("The reconciliation for July 2025 was completed 22 days late. The other three months selected were not completed at all.")]
+    public void Two_months_or_others_that_failed_too_are_not_counted_so(string text) => Assert.NotEqual(1, DeviationRatio.Read(text)?.Deviations ?? 0);
 }

@@ -829,4 +829,87 @@ public sealed class Controls_on_cards
         Assert.Equal("Harrow concurs. The list is now read each day.", Assert.Single(tables.Exceptions).Response?.Value);
     }
 
+    [Fact]
+    public void The_number_may_stand_in_a_column_left_of_the_labels()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("4.1.1", "Conformity. No deviation noted."), ("4.1.2", "Minor nonconformity. For 2 of 25 leavers, access was removed late."), ("4.2.1", "Conformity. No deviation noted.") })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 50, "Control"), (Press.Left + 160, "The owner of the system looks through the list of those who")]);
+                press.Line([(Press.Left + 160, "may use it every quarter.")]);
+                press.Line([(Press.Left + 50, "Criteria"), (Press.Left + 160, "CC6.1, CC6.2")]);
+                press.Line([(Press.Left + 50, "Evidence"), (Press.Left + 160, "Documents: the list of the last quarter.")]);
+                press.Line([(Press.Left + 50, "Finding"), (Press.Left + 160, said)]);
+                if (said.StartsWith('M'))
+                {
+                    press.Line([(Press.Left + 50, "Corrective action"), (Press.Left + 160, "Cause: the notice came late. Corrective action: the list is now")]);
+                    press.Line([(Press.Left + 50, "by Harrow"), (Press.Left + 160, "sent each Friday.")]);
+                }
+
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["4.1.1", "4.1.2", "4.2.1"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal((2, "Documents: the list of the last quarter."), (read.Criteria.Count, Assert.Single(read.Tests).Procedure?.Value)));
+        Assert.Equal("Cause: the notice came late. Corrective action: the list is now sent each Friday.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Fact]
+    public void Number_and_criteria_over_sentences_need_no_more_than_a_space_between_them()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("EN 1 CC6.1", "No exceptions noted."), ("EN 2 CC6.1 · CC6.2", "For 2 of 25 leavers, access was removed late."), ("ID 1 CC6.3", "No exceptions noted.") })
+            {
+                press.Text(number);
+                press.Text("Control. The owner of the system looks through the list of those who may use it every quarter.");
+                press.Text("Test. The population was 250 people. We drew 25 of them at random, and read the record of each.");
+                press.Text($"Outcome. {said}");
+                press.Feed(14);
+            }
+        });
+        Assert.Equal([("EN 1", 1), ("EN 2", 2), ("ID 1", 1)], tables.Controls.Select(read => (read.Id.Value, read.Criteria.Count)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+    }
+
+    [Fact]
+    public void Number_and_criteria_may_stand_in_the_margin_of_the_sentences()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("GOV-1", "No exceptions noted."), ("GOV-2", "For 2 of 25 leavers, access was removed late."), ("COM-1", "No exceptions noted.") })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 70, "Control. The owner of the system looks through the list of")]);
+                press.Line([(Press.Left, "CC6.1"), (Press.Left + 70, "those who may use it every quarter.")]);
+                press.Line([(Press.Left, "CC6.2"), (Press.Left + 70, "Test. Read the list of the last quarter with its owner.")]);
+                press.Line([(Press.Left + 70, $"Result. {said}")]);
+                press.Feed(10);
+            }
+        });
+        Assert.Equal([("GOV-1", 2), ("GOV-2", 2), ("COM-1", 2)], tables.Controls.Select(read => (read.Id.Value, read.Criteria.Count)));
+        Assert.All(tables.Controls, read => Assert.Equal("The owner of the system looks through the list of those who may use it every quarter.", read.Description?.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+    }
+
+    [Fact]
+    public void A_word_for_what_was_found_right_below_its_label_is_no_other_label()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("C17", "No deviations noted."), ("C18", "Deviation. The key was last changed in May, which is outside the year allowed."), ("C19", "No deviations noted.") })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 400, "CC6.1")]);
+                press.Text("Control");
+                press.Text("Keys are kept in a store and changed once a year.");
+                press.Text("Our work");
+                press.Text("We read the record of each key.");
+                press.Text("What we found");
+                press.Text(said);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["C17", "C18", "C19"], tables.Controls.Select(read => read.Id.Value));
+        Assert.Equal("Deviation. The key was last changed in May, which is outside the year allowed.", Assert.Single(tables.Exceptions).Text.Value);
+    }
 }

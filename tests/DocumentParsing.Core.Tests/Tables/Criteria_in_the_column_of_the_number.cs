@@ -95,4 +95,18 @@ public sealed class Criteria_in_the_column_of_the_number
     }
 
     private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
+
+    [Fact]
+    public void Further_ones_may_stand_below_the_number_over_the_text()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("Criterion CC6.2: Access is given to those who need it");
+            TestSection.Table(press, [Press.Left, Press.Left + 190, Press.Left + 360], ["Control", "Our test", "Result"],
+                [["BR056", "Also CC6.3", "Access ends with the last day", "of those who leave."], ["Read the log of 25 who left."], ["No exceptions noted."]],
+                [["BR058", "Also CC6.3", "Owners look through the list", "every quarter."], ["Read the list of one quarter."], ["No exceptions noted."]]);
+        });
+        Assert.Equal(["CC6.2 CC6.3", "CC6.2 CC6.3"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value))));
+        Assert.Equal("Access ends with the last day of those who leave.", tables.Controls[0].Description?.Value);
+    }
 }

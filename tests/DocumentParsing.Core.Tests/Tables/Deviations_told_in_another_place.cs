@@ -157,4 +157,24 @@ public sealed class Deviations_told_in_another_place
         below(press);
         TestSection.FurtherPages(press);
     });
+
+    [Fact]
+    public void Two_of_one_control_are_two()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 360], ["Ref.", "Control", "Test of control", "Conclusion"],
+                [["6.3"], ["The owner looks", "through the list."], ["Read the list."], ["No deviations noted."]],
+                [["6.4"], ["A peer approves", "each change."], ["Selected forty changes", "and read them."], ["Deviations - refer to D4", "and D5 in Part 6."]],
+                [["6.5"], ["Keys are kept", "secret."], ["Read the settings."], ["No deviations noted."]]);
+            TestSection.FurtherPages(press);
+            press.NewPage();
+            press.Text("Section V - Management's Responses to Deviations", 1.4);
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 130, Press.Left + 330], ["No.", "Control", "Deviation", "Management's response"],
+                [["D4"], ["6.4"], ["Two of a sample of 40 changes had been", "approved by those who wrote them."], ["They were on duty."]],
+                [["D5"], ["6.4"], ["A further change out of the 40 selected was", "released before it was approved."], ["None given."]]);
+        });
+        Assert.Equal([(2, 40), (1, 40)], tables.Exceptions.Select(exception => (exception.Deviations?.Value, exception.Sample?.Value)).Select(count => (count.Item1 ?? 0, count.Item2 ?? 0)));
+        Assert.Equal(["They were on duty.", null], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
 }

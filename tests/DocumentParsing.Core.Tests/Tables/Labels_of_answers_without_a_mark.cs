@@ -30,6 +30,7 @@ public sealed class Labels_of_answers_without_a_mark
 
     [Theory]
     [InlineData("No comment was made.", true)]
+    [InlineData("Management has not reacted to this finding.", true)]
     [InlineData("No reply has been received", true)]
     [InlineData("No comment was made in time, and the list is kept by another since.", false)]
     public void May_say_that_there_is_none(string text, bool isNone) => Assert.Equal(isNone, ResponseWords.SaysNone(text));

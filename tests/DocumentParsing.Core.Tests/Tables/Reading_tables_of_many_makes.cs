@@ -667,4 +667,28 @@ public sealed class Reading_tables_of_many_makes
         Assert.Equal(2, tables.Controls.Count);
         Assert.Equal(["exceptions", "controls[0].tests", "controls[1].tests"], tables.Doubts.Select(doubt => doubt.Fact));
     }
+
+    [Fact]
+    public void A_control_whose_words_part_just_where_the_columns_do_heads_its_tests_all_the_same()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("D-1", "Satisfactory"), ("D-2", "Unsatisfactory: for 2 of 25 people access was removed late."), ("D-3", "Satisfactory") })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 50, "Accounts of those who go are closed on the"), (Press.Left + 262, "day on which they do so.")]);
+                press.Line([(Press.Left + 50, "They are told before. [CC6.1; CC6.2]")]);
+                press.Line([(Press.Left, "Test"), (Press.Left + 50, "Procedure"), (Press.Left + 260, "Result")]);
+                press.Feed(4);
+                press.Line([(Press.Left, $"{number}.1"), (Press.Left + 50, "Read the log of the service desk for"), (Press.Left + 260, said.Length > 20 ? said[..31] : said)]);
+                press.Line(said.Length > 20 ? [(Press.Left + 50, "those who went in the period."), (Press.Left + 260, said[32..])] : [(Press.Left + 50, "those who went in the period.")]);
+                press.Feed(4);
+                if (said.Length > 20)
+                    press.Line([(Press.Left, "Action"), (Press.Left + 50, "Management: The list is now sent each day.")]);
+                press.Feed(8);
+            }
+        });
+        Assert.Equal([("D-1", 2), ("D-2", 2), ("D-3", 2)], tables.Controls.Select(read => (read.Id.Value, read.Criteria.Count)));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+        Assert.Equal("The list is now sent each day.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
 }

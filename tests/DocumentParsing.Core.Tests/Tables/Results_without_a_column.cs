@@ -161,4 +161,17 @@ public sealed class Results_without_a_column
     });
 
     private static TableFacts Read(Action<Press> set) => TestSection.Read(set, Criterion);
+
+    [Fact]
+    public void May_stand_below_the_test_in_a_column_for_both()
+    {
+        var tables = TestSection.Read(press => TestSection.Table(
+            press, [Press.Left, Press.Left + 180], ["Control", "What we did and found"],
+            [["C1", "The owner looks", "through the list."], ["Test: We read the list with", "its owner.", "Finding: No exceptions noted."]],
+            [["C2", "Accounts are closed", "when people leave."], ["Test: From leavers we picked", "25 and read the log for each.", "Finding: For 2 of 25 leavers access", "was removed late."]],
+            [["C3", "Keys are kept", "secret."], ["Test: We read the settings.", "Finding: No exceptions noted."]]));
+        Assert.Equal(["C1", "C2", "C3"], tables.Controls.Select(read => read.Id.Value));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+        Assert.Equal("For 2 of 25 leavers access was removed late.", Assert.Single(tables.Exceptions).Text.Value);
+    }
 }

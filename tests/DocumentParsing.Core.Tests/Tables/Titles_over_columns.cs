@@ -18,6 +18,8 @@ public sealed class Titles_over_columns
     [InlineData("Control as per plan", ColumnRole.Control)]
     [InlineData("What the control is", ColumnRole.Control)]
     [InlineData("How we tested it", ColumnRole.Test)]
+    [InlineData("What we did and found", ColumnRole.Test)]
+    [InlineData("Corrective action by Harrow", ColumnRole.Response)]
     [InlineData("Ctl", ColumnRole.Id)]
     [InlineData("Ctrl.", ColumnRole.Id)]
     [InlineData("Ctrl. No.", ColumnRole.Id)]

@@ -26,18 +26,20 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
         return In([SectionKind.AuditorReport], IsScope)
             ?? In([SectionKind.Front, SectionKind.Assertion, SectionKind.Description], IsScope)
             ?? In([SectionKind.AuditorReport], IsSubjectMatter)
-            ?? In([SectionKind.AuditorReport], IsAboutControls);
+            ?? In([SectionKind.AuditorReport], IsAboutControls)
+            ?? In([SectionKind.AuditorReport], null);
 
-        AuditorLetter? In(SectionKind[] kinds, Predicate<Paragraph> isScope) => Enumerable.Range(0, layout.Sections.Count)
+        // Without a predicate: a letter that begins with the opinion.
+        AuditorLetter? In(SectionKind[] kinds, Predicate<Paragraph>? isScope) => Enumerable.Range(0, layout.Sections.Count)
             .Where(at => kinds.Contains(layout.Sections[at].Kind))
             .Select(at => From(layout.Sections, at, isScope))
             .FirstOrDefault(letter => letter is not null);
     }
 
-    private static AuditorLetter? From(IReadOnlyList<Section> sections, int at, Predicate<Paragraph> isScope)
+    private static AuditorLetter? From(IReadOnlyList<Section> sections, int at, Predicate<Paragraph>? isScope)
     {
         var paragraphs = Flow.Of(sections[at].Blocks).ToList();
-        var scope = paragraphs.FindIndex(isScope);
+        var scope = isScope is null ? OpinionFirst(paragraphs) : paragraphs.FindIndex(isScope);
         if (scope < 0)
             return null;
         // A heading such as "Description of Tests of Controls" may stand inside the letter; what was cut there belongs together.
@@ -62,6 +64,15 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     // Said over several sentences: "A description has been prepared by Harrow … Whether its controls were suitable is what we report on."
     private static bool IsAboutControls(Paragraph paragraph) =>
         paragraph.Kind != ParagraphKind.Heading && Described().IsMatch(paragraph.Passage.Plain) && Controls().IsMatch(paragraph.Passage.Plain);
+
+    // A letter that begins with the opinion and says nowhere what was examined: "In our opinion, in all material respects:" over its limbs.
+    private static int OpinionFirst(List<Paragraph> paragraphs)
+    {
+        var first = paragraphs.FindIndex(paragraph => paragraph.Passage.Words.Count > MostWordsOfAddress || OpinionWording.Begins(paragraph.Passage.Plain) >= 0);
+        return first >= 0 && OpinionWording.Begins(paragraphs[first].Passage.Plain) >= 0 ? first : -1;
+    }
+
+    private const int MostWordsOfAddress = 16;
 
     private static bool IsConclusion(Paragraph paragraph) => OpinionWording.Begins(paragraph.Passage.Plain) >= 0 || Refused().IsMatch(paragraph.Passage.Plain);
 

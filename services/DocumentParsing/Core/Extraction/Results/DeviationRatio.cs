@@ -43,14 +43,26 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
     private static DeviationRatio? Remaining(string plain, DeviationRatio inOrder)
     {
         var (start, length) = Sentences.Of(plain).First(sentence => inOrder.DeviationsAt < sentence.Start + sentence.Length);
+        // "19 of the 20 had finished it in time; the remaining one finished it 11 days late."
+        if (inOrder.Sample == inOrder.Deviations + 1 && LastOne().Match(plain, inOrder.DeviationsAt) is { Success: true } one && Failed().IsMatch(one.Value) && !Failed().IsMatch(plain[inOrder.DeviationsAt..one.Index]))
+            return inOrder with { Deviations = 1, DeviationsAt = one.Groups["d"].Index, DeviationsLength = one.Groups["d"].Length, IsAmbiguous = false };
         if (inOrder.Sample is not { } sample || Failed().IsMatch(plain.Substring(start, length)))
             return null;
+        // "24 out of 25 were assessed in time. One alarm was assessed after nine hours."
+        if (NextCount().Match(plain, start + length) is { Success: true } next && NumberWords.Read(next.Groups["d"].Value) is { } few && few + inOrder.Deviations == sample && Failed().IsMatch(next.Value))
+            return inOrder with { Deviations = few, DeviationsAt = next.Groups["d"].Index, DeviationsLength = next.Groups["d"].Length, IsAmbiguous = false };
         return RatioForm.Others().Match(plain, start + length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } left && left + inOrder.Deviations == sample && Failed().IsMatch(plain[others.Index..])
             ? inOrder with { Deviations = left, DeviationsAt = others.Groups["d"].Index, DeviationsLength = others.Groups["d"].Length, IsAmbiguous = false } : null;
     }
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nor|neither|without|late|later|after|missing|lacked|lacking|failed|overdue|exceeded|unable|only|delayed|incomplete|un(?:approved|authori[sz]ed|signed|documented))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Failed();
+
+    [GeneratedRegex(@"\G\s*(?<d>" + NumberWords.Pattern + @")\s+(?!of\b|out\b)(?:[a-z-]+\s+){0,4}?(?:was|were|had|did|could|took|lacked)\b[^.;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextCount();
+
+    [GeneratedRegex(@"(?<=[;,.]\s+(?:and\s+|but\s+|while\s+)?)(?<d>the\s+(?:remaining|other|last))\s+(?!" + NumberWords.Pattern + @"\s)[a-z][^.;]{3,160}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LastOne();
 
     /// <summary>"in a selection of 25", "25 selected": how many were tested is told, whether or not it was read.</summary>
     public static bool SpeaksOfSample(string text) => Sampled().IsMatch(text);

@@ -7,6 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// Raw: "was not complete in each of the first three quarters; in the fourth it was complete" · "was not complete for Q1 through Q3 of the four quarters tested".
 /// · "of the four quarterly scans due, those for the third quarter of 2025 and the first quarter of 2026 had not been carried out".
 /// · "of the 2 quarters sampled, the review for the quarter ended September 30, 2025 was not performed".
+/// · "the reconciliation for July 2025 was completed late. The other three months selected were completed on time.".
 /// Not "was not complete in each of the first three quarters" alone, of which nobody knows how many more there were.
 /// </remarks>
 internal static partial class NamedQuarters
@@ -19,6 +20,8 @@ internal static partial class NamedQuarters
             return Ratio(named, 0, spelled.Groups["d"], spelled.Groups["n"]);
         if (Dated().Match(plain) is { Success: true } dated && NumberWords.Read(dated.Groups["n"].Value) is { } sampled)
             return Ratio(1, 0, dated.Groups["d"], dated.Groups["n"], sampled);
+        if (OneMonth().Match(plain) is { Success: true } month && Month().Count(plain[..month.Groups["n"].Index]) == 1 && NumberWords.Read(month.Groups["n"].Value) is { } others)
+            return Ratio(1, 0, month.Groups["d"], month.Groups["n"], others + 1);
         foreach (var (start, length) in Sentences.Of(plain))
         {
             var sentence = plain.Substring(start, length);
@@ -50,6 +53,14 @@ internal static partial class NamedQuarters
 
     [GeneratedRegex(@"\bof\s+the\s+(?<n>" + NumberWords.Pattern + @")\s+quarters\s+(?:sampled|selected|tested|inspected|examined),\s+(?:the|that)\b[^.;,]{0,40}?\s(?:for|of)\s+(?<d>the\s+quarter\s+end(?:ed|ing)\s+[^.;]{6,24}?20\d\d)\s+(?:was|had|did|could)\s+not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
+
+    private const string Months = @"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    [GeneratedRegex(@"\b(?:for|of|in)\s+(?<d>(?-i:" + Months + @")(?:\s+20\d\d)?)\s+[^.;]{3,160}[.;]\s+the\s+(?:other|remaining)\s+(?<n>" + NumberWords.Pattern + @")\s+months\s+(?:(?:that\s+(?:we|I)\s+)?(?:selected|sampled|tested|inspected|examined)\s+)?(?:was|were|had)\s+(?!not\b|never\b|also\b|\w+\s+late\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneMonth();
+
+    [GeneratedRegex(@"\b" + Months + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
 
     [GeneratedRegex(@"\bquarter\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpelledQuarter();

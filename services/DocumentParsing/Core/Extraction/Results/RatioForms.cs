@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
 /// <summary>One way to write a ratio. A new way: one more pattern and entry here, and a line in the tests.</summary>
-internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
+/// <param name="IsWhole">It says that all failed.</param>
+/// <param name="IsOne">It says so of one, without a number.</param>
+/// <param name="IsRest">It counts those that were in order.</param>
+internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bool IsOne = false, bool IsRest = false)
 {
     public DeviationRatio? Read(Match match, string sentence)
     {
@@ -16,7 +19,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
                 ? new DeviationRatio((int)Math.Round(counted), percent.Index, percent.Length, sample, whole.Index, whole.Length, Population().IsMatch(sentence[match.Index..]), IsAmbiguous: false) : null;
         if (!part.Success)
             part = whole.Success ? whole : match;
-        if ((IsWhole ? sample : NumberWords.Read(part.Value)) is not { } deviations || deviations > sample || sample > 100_000 || IsNoRatio(match, sentence) || (IsWhole && TellsWhatWasDone(sentence)))
+        if ((IsWhole ? sample : IsOne ? 1 : IsRest ? sample - NumberWords.Read(part.Value) : NumberWords.Read(part.Value)) is not { } deviations || deviations > sample || deviations < 1 || sample > 100_000 || IsNoRatio(match, sentence) || (IsWhole && TellsWhatWasDone(sentence)))
             return null;
         if (NumberWords.Read(match.Groups["rest"].Value) is { } inOrder && inOrder + deviations != sample)
             return null;
@@ -29,6 +32,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
         // "A record had been made for only two of the five; for the other three there was none."
         else if (!IsWhole && OnlyBefore().IsMatch(sentence[..match.Index]) && Others().Match(sentence, match.Index + match.Length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } more && more + deviations == sample)
             (deviations, part) = (more, others.Groups["d"]);
+        // "Only 17 of the 40 had been fixed in time."
+        else if (!IsWhole && deviations < sample && OnlyBefore().IsMatch(sentence[..match.Index]) && OnlyThose().IsMatch(sentence[(match.Index + match.Length)..]))
+            deviations = sample - deviations;
         // "Minutes were available for five of the six meetings.": the sixth is the deviation.
         else if (!IsWhole && deviations < sample && ThoseInOrder().IsMatch(sentence[..match.Index]))
             deviations = sample - deviations;
@@ -67,13 +73,17 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false)
     [GeneratedRegex(@"\bonly\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyBefore();
 
+    // Not "only 2 of the 25 had no approval".
+    [GeneratedRegex(@"^(?![^.;]*\b(?:not|no|never|without|late|missing|lacked|lacking|failed|overdue|un\w+ed)\b)\s+(?:[\w-]+\s+){0,6}?(?:had\s+been|had|was|were|could\s+be)\s+\w+", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyThose();
+
     [GeneratedRegex(@"\bthe\s+(?:other|remaining)\s+(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase)]
     public static partial Regex Others();
 
     [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+)\b).*\b(?:minutes|evidence|documentation|records?|approvals?|reports?|sign-?offs?|acknowledge?ments?|checklists?|assessments?|results?|certificates?|agreements?)\s+(?:of\s+[^.;,]{1,40}\s+)?(?:was|were)\s+(?:only\s+)?(?:available|provided|produced|on\s+file|evidenced|present)\s+(?:only\s+)?(?:for|in|on)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ThoseInOrder();
 
-    [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+|in\w+plete)\b).*\b(?:was|were)\s+(?:only\s+)?(?:complete|performed|held|made|carried\s+out|done)\s+(?:only\s+)?(?:in|for)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?!.*\b(?:not|no|never|late|without|un\w+|in\w+plete)\b).*\b(?:(?:was|were)\s+(?:only\s+)?(?:complete|performed|held|made|carried\s+out|done)|took\s+place)\s+(?:only\s+)?(?:in|for)\s+(?:only\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex WasDone();
 
     [GeneratedRegex(@"^\s+quarters(?:\s+(?:selected|tested|sampled|due|of\s+the\s+(?:year|period)|in\s+the\s+period))*\W*$", RegexOptions.IgnoreCase)]
@@ -133,10 +143,13 @@ internal static partial class RatioForms
         new(TestedAndOneOfThem()),
         new(TestedAndBothParts()),
         new(PiecesOutOf()),
+        new(OneOutOf(), IsOne: true),
+        new(OfThoseOnly(), IsRest: true),
         new(DoneInNoneOf(), IsWhole: true),
         new(NoneOfThem(), IsWhole: true),
         new(TheOneOf(), IsWhole: true),
         new(AllOf(), IsWhole: true),
+        new(ForEachOf(), IsWhole: true),
         new(BothOrEither(), IsWhole: true),
     ];
 
@@ -160,7 +173,7 @@ internal static partial class RatioForms
     private static partial Regex PartBesideAside();
 
     // "None of the three vendors had been reassessed."
-    [GeneratedRegex($@"^\W*none\s+of\s+the\s+(?<n>{N})\s+(?:[a-z-]+\s+){{1,5}}?(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:re-?assessed|assessed|reviewed|performed|completed|documented|approved|tested|held|made|done|carried\s+out|retained|signed|removed|revoked|reconciled)\b", Options)]
+    [GeneratedRegex($@"(?:^\W*|(?<=:\s))none\s+of\s+the\s+(?<n>{N})\s+(?:[a-z-]+\s+){{1,5}}?(?:was|were|had(?:\s+been)?|has\s+been|have\s+been)\s+(?:re-?assessed|assessed|reviewed|performed|completed|documented|approved|tested|held|made|done|carried\s+out|retained|signed|removed|revoked|reconciled|received|provided|attended|followed|met|taken|patched|updated|rotated|encrypted)\b", Options)]
     private static partial Regex NoneOfThem();
 
     // "None of the 3 contractors among the 25 leavers".
@@ -202,6 +215,14 @@ internal static partial class RatioForms
     [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+(?:(?!of\b|out\b)[A-Za-z-]+\s+){{1,5}}(?:{Taken})\s*[:;,–-]\s+(?<rest>{N})\s+[^.;,:]{{3,80}}[,;]\s+(?:and\s+|but\s+|while\s+)?(?<d>{N})\s+(?:[a-z-]+\s+)?(?:had|did|was|were|has|have|could|lacked|failed)\b", Options)]
     private static partial Regex TestedAndBothParts();
 
+    // "A further change out of the 40 selected was released before."
+    [GeneratedRegex($@"\b(?<d>an?\s+(?:further|single|second|third|other))\s+(?:[a-z-]+\s+){{1,3}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    private static partial Regex OneOutOf();
+
+    // "Of the two quarters selected, the committee met in only one."
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:selected|sampled|tested|inspected|examined|due),\s+(?![^.;]*\b(?:not|no|never|without|late|missing|failed)\b)[^.;,]{{3,80}}?\s(?:in|for|on)\s+only\s+(?<d>{N})(?=\s*[.;])", Options)]
+    private static partial Regex OfThoseOnly();
+
     // "not carried out for 4 nos. of critical vendors out of 8".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+nos?\.?\s+(?:of\s+)?(?:(?!out\b)[A-Za-z-]+\s+){{1,5}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PiecesOutOf();
@@ -219,7 +240,7 @@ internal static partial class RatioForms
     private static partial Regex Fraction();
 
     // "Of the eight (8) vendors selected, three (3) did not …", "Of the 25 servers selected, four (16%) were …", "For a sample of 25 incidents, 2 incidents were not …".
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in|among)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
     // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.
@@ -249,6 +270,10 @@ internal static partial class RatioForms
     // "For all three employees", "Both of the tests", "in either quarter", "neither of the two".
     [GeneratedRegex($@"\b(?:for|in)?\s*\ball\s+(?:of\s+the\s+)?(?<n>{N})\s+[a-z]", Options)]
     private static partial Regex AllOf();
+
+    // "For each of the 8 changes in the sample, approval was recorded later."; what was done for each of them is no result.
+    [GeneratedRegex($@"\bfor\s+each\s+of\s+(?:the\s+)?(?<n>{N})\s+[a-z][^.;,]{{2,60}},\s+(?!(?:we|I)\b|(?:{Taken}|obtained|observed)\b)(?=[^.;]*\b(?:not|no|never|without|late|later|after|missing|lacked|failed)\b)(?![^.;]*\b(?:{N})\s+(?:of|were|was|had|did)\b)", Options)]
+    private static partial Regex ForEachOf();
 
     // Not "had been neither read nor signed", "carried neither signature": that is said of each.
     // Not "both approval and testing", not "testing or approval or both was missing".

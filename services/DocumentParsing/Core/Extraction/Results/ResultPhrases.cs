@@ -35,6 +35,9 @@ public static class ResultPhrases
         if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text)))
             return TestOutcome.NoOccurrence;
 
+        if (ResultWords.NotExercised().IsMatch(text) && WantsOccasion(text) && DeviationRatio.Read(text) is null)
+            return TestOutcome.NoOccurrence;
+
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
         if (sentences.Any(ResultWords.SaysException))
             return TestOutcome.Exception;
@@ -55,7 +58,7 @@ public static class ResultPhrases
         // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations.
         if (clean == 0 && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
-        return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence) || ResultWords.IsMark(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
+        return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence) || ResultWords.IsMark(sentence) || ResultWords.TellsOfAll(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }
 
     /// <summary>

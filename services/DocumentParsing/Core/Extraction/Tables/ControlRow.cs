@@ -68,6 +68,16 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
         Cells[control].RemoveRange(at, Cells[control].Count - at);
     }
 
+    /// <summary>Takes the criteria right below the number out of the cell that holds number and text: "BR058" over "Also CC6.3" over the text.</summary>
+    public void PartFurtherCriteria()
+    {
+        if (Header.Find(ColumnRole.Control) is not (>= 0 and var control) || Cells[control] is not [var number, var further, _, ..] || !ControlIds.LooksLikeOne(number.Text) || further.Words.Count < 2
+            || ColumnWords.RoleOf(further.Words[0].Text) != ColumnRole.FurtherCriteria || !HeadedRow.AreCriteria(further.Piece(1, further.Words.Count)))
+            return;
+        CriteriaAtEnd.Add(further.Piece(1, further.Words.Count));
+        Cells[control].RemoveAt(1);
+    }
+
     private static Line? CriteriaOf(Line line) => HeadedRow.BehindLabel(line) ?? (HeadedRow.AreCriteria(line) ? line : null);
 
     /// <summary>The tests behind the first where one cell holds several, each over its result: "Test: …", "Result: …", "Test: …", "Result: …".</summary>

@@ -37,28 +37,37 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
             var unmarked = own.Where(text => text.Mark is null).ToArray();
             var about = marked.Length > 0 ? marked : unmarked.Length == distinct.Count ? [unmarked[i]] : unmarked;
             used.UnionWith(about);
-            var text = Stated(test.Result, notes, about);
-            var ratio = DeviationRatio.Read(text.Plain);
-            var tested = ratio is { Sample: null } && !test.IsUncertain ? SampleOfTest.Read(test.Procedure.Plain, text.Plain, ratio) : null;
-            exceptions.Add(new ReadException(
-                new ControlException(
-                    control.Id.Value.Length == 0 ? null : control.Id.Value,
-                    control.Criteria.Select(criterion => criterion.Value).ToArray(),
-                    text.Sourced(text.Text),
-                    ratio is null ? null : text.Sourced(ratio.Deviations, ratio.DeviationsAt, ratio.DeviationsLength),
-                    ratio?.Sample is { } sample ? text.Sourced(sample, ratio.SampleAt, ratio.SampleLength) : tested is var (whole, at, length) ? test.Procedure.Sourced(whole, at, length) : null,
-                    ratio?.Sample is null ? null : ratio.Population ? true : null,
-                    Response(test, notes, about)),
-                control,
-                ratio is { IsAmbiguous: true } || MayBeCut(ratio, text) || test.IsUncertain,
-                test.IsMixed,
-                RefersOn(text),
-                about.Any(other => ResponseWords.SaysNone(other.Response.Plain)) || ResponseWords.SaysNone(test.Response.Plain),
-                NumberedNotes.IsMark(test.Response) && numbered.Answer(test.Response).IsEmpty,
-                [.. about.Where(other => other.Response.IsEmpty && !other.Details.IsEmpty && !States(text, other.Details)).Select(other => other.Details.Page)]));
+            // "Deviations - refer to D4 and D5 in Part 6.": each text under the control's number states one.
+            if (distinct.Count == 1 && notes.Count == 0 && about.Length > 1 && AreSeveral().IsMatch(test.Result.Plain) && Array.TrueForAll(about, text => !text.Details.IsEmpty && !about.Any(other => other != text && States(other.Details, text.Details))) && RefersOn(test.Result))
+                exceptions.AddRange(about.Select(text => Of(control, test, notes, [text])));
+            else
+                exceptions.Add(Of(control, test, notes, about));
         }
 
         return exceptions;
+    }
+
+    private ReadException Of(ReadControl control, ReadTest test, IReadOnlyList<Passage> notes, KeyedText[] about)
+    {
+        var text = Stated(test.Result, notes, about);
+        var ratio = DeviationRatio.Read(text.Plain);
+        var tested = ratio is { Sample: null } && !test.IsUncertain ? SampleOfTest.Read(test.Procedure.Plain, text.Plain, ratio) : null;
+        return new ReadException(
+            new ControlException(
+                control.Id.Value.Length == 0 ? null : control.Id.Value,
+                control.Criteria.Select(criterion => criterion.Value).ToArray(),
+                text.Sourced(text.Text),
+                ratio is null ? null : text.Sourced(ratio.Deviations, ratio.DeviationsAt, ratio.DeviationsLength),
+                ratio?.Sample is { } sample ? text.Sourced(sample, ratio.SampleAt, ratio.SampleLength) : tested is var (whole, at, length) ? test.Procedure.Sourced(whole, at, length) : null,
+                ratio?.Sample is null ? null : ratio.Population ? true : null,
+                Response(test, notes, about)),
+            control,
+            ratio is { IsAmbiguous: true } || MayBeCut(ratio, text) || test.IsUncertain,
+            test.IsMixed,
+            RefersOn(text),
+            about.Any(other => ResponseWords.SaysNone(other.Response.Plain)) || ResponseWords.SaysNone(test.Response.Plain),
+            NumberedNotes.IsMark(test.Response) && numbered.Answer(test.Response).IsEmpty,
+            [.. about.Where(other => other.Response.IsEmpty && !other.Details.IsEmpty && !States(text, other.Details)).Select(other => other.Details.Page)]);
     }
 
     /// <summary>One holds the words of the other.</summary>
@@ -119,9 +128,15 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         if (result.Words.Count > MostWordsOfReference || DeviationRatio.Read(result.Plain) is not null)
             return false;
         var said = WhereAnswered().Replace(Whole(result), "");
+        // "Exception noted. The exercise was not held. Refer to Section V." states it.
+        if (Sentences.Of(said).Select(sentence => said.Substring(sentence.Start, sentence.Length)).Any(sentence => ResultWords.SaysFailure(sentence) && !ResultWords.SaysException(sentence) && !Refers().IsMatch(sentence) && !RefersToPlace().IsMatch(sentence)))
+            return false;
         // A mark, "EX", states nothing.
         return numbered.PointsToOne(result) || (result.Words.Count == 1 && result.Plain.Length <= LongestMark) || (result.Words.Count <= 14 && Refers().IsMatch(said)) || RefersToPlace().IsMatch(said);
     }
+
+    [GeneratedRegex(@"\b(?:deviations|exceptions|findings|observations)\b|\sand\s", RegexOptions.IgnoreCase)]
+    private static partial Regex AreSeveral();
 
     private const int MostWordsOfReference = 24;
 

@@ -23,11 +23,12 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// or with the number in the column of the labels, beside its criteria: <c>FH-001     Criteria: CC1.1, CC1.4</c>;
 /// or alone there, over them;
 /// or under labels on lines of their own, each over its text: <c>Control Activity 1.1.A</c>, <c>Test Procedure (1)</c>, <c>Test Result (1)</c>;
+/// or with the number in a column of its own beside the labels: <c>4.1.2   Control   A code …</c> over <c>Criteria   CC1.1</c>;
 /// or in sentences, each behind a label: <c>Serves: CC6.2</c>, <c>What we did. Inspected …</c>, <c>What it showed. No deviations …</c>, <c>Harrow replies: The list …</c>
 /// </remarks>
 internal sealed partial class LabelledRows
 {
-    private static readonly ColumnHeader Header = ColumnHeader.Untitled(ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response, ColumnRole.FurtherCriteria);
+    private static readonly ColumnHeader Header = ColumnHeader.Untitled(ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response, ColumnRole.FurtherCriteria, ColumnRole.Evidence);
 
     /// <summary>Four controls of two labels each.</summary>
     private const int FewestLabels = 8;
@@ -64,6 +65,7 @@ internal sealed partial class LabelledRows
         var reader = new LabelledRows();
         var texts = whole.Any(text => text.Lines.Where((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).Any()) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
         texts = [.. texts.SelectMany(text => PartBand(text, mending))];
+        texts = [.. texts.SelectMany(text => PartNumber(text, mending)).SelectMany(text => PartMargin(text, mending))];
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, text => (RoleOf(text) ?? RoleOnCard(text)) is not null, FewestLabels);
         reader.columns = columns;
         List<LabelledLine> lines = [];
@@ -71,7 +73,7 @@ internal sealed partial class LabelledRows
         {
             var text = texts[i];
             var below = texts.ElementAtOrDefault(i + 1)?.Lines[0];
-            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || reader.StandsOverText(text, below)
+            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || reader.StandsOverText(text, below) || StandsBesideLabel(text.Lines, below)
                 // "C-36 Consent" is no wider than the labels below it.
                 || (columns is not null && text.Lines is [var only] && TitleOf(only, below) is not null);
             if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
@@ -91,6 +93,7 @@ internal sealed partial class LabelledRows
         }
 
         reader.TakeColumns(lines);
+        reader.TakeEvidence();
 
         var rows = reader.rows.Where(found => found.Of(ColumnRole.Control).Count + found.Of(ColumnRole.Test).Count + found.Of(ColumnRole.Result).Count > 0)
             .Where(found => !reader.headed.Contains(found) || (found.Of(ColumnRole.Test).Count > 0 && found.Of(ColumnRole.Result).Count > 0)).ToArray();
@@ -102,6 +105,54 @@ internal sealed partial class LabelledRows
     private static IEnumerable<TextEvent> PartBand(TextEvent text, Mending mending) =>
         text.Lines.Count > 1 && CriterionBand.BeginsLine(Mending.Plain(text.Lines[0].Text)) && (IsNumber(Mending.Plain(text.Lines[1].Text)) || HeadsCard(text.Lines[1], text.Lines.ElementAtOrDefault(2)))
             ? [Of([text.Lines[0]], mending), Of([.. text.Lines.Skip(1)], mending)] : [text];
+
+    /// <summary>"4.1.2   Control   A code of conduct …": the number in a column left of the labels, and the first of them, begin texts of their own.</summary>
+    private static IEnumerable<TextEvent> PartNumber(TextEvent text, Mending mending)
+    {
+        if (text.Lines[0].SplitAt(0.8 * text.Lines[0].Height) is not [var number, var label, _, ..] || !IsNumber(Mending.Plain(number.Text)) || RoleOf(label.Text) != ColumnRole.Control)
+            return [text];
+        var rest = text.Lines[0].Piece(number.Words.Count, text.Lines[0].Words.Count);
+        return [Of([number], mending), Of([rest, .. text.Lines.Skip(1)], mending)];
+    }
+
+    /// <summary>"GOV-1   Control. A code of conduct is" over "CC1.1   signed by each new joiner.": the number of each control, and its criteria below it, stand in the margin of the sentences.</summary>
+    private static IEnumerable<TextEvent> PartMargin(TextEvent text, Mending mending)
+    {
+        int[] starts = [.. Enumerable.Range(0, text.Lines.Count).Where(at => BeginsInMargin(text.Lines[at]) > 0)];
+        if (starts.Length == 0)
+            return [text];
+        var edge = text.Lines[starts[0]].Words[BeginsInMargin(text.Lines[starts[0]])].Box.X0 - 2;
+        var parts = starts[0] == 0 ? [] : new List<TextEvent> { Of([.. text.Lines.Take(starts[0])], mending) };
+        foreach (var (from, to) in starts.Zip(starts.Skip(1).Append(text.Lines.Count)))
+        {
+            Line[] lines = [.. text.Lines.Skip(from).Take(to - from)];
+            var margin = Array.ConvertAll(lines, line => line.Words.TakeWhile(word => word.Box.X1 < edge).ToArray());
+            if (!margin.Skip(1).SelectMany(words => words).All(word => HeadedRow.IsCriterion(word.Text)))
+                return [text];
+            parts.Add(Of([new Line([.. margin.SelectMany(words => words)])], mending));
+            parts.Add(Of([.. lines.Where((line, at) => margin[at].Length < line.Words.Count).Select(line => line.Piece(line.Words.TakeWhile(word => word.Box.X1 < edge).Count(), line.Words.Count))], mending));
+        }
+
+        return parts;
+    }
+
+    /// <summary>How many words the number in the margin has; 0 where none begins a control.</summary>
+    private static int BeginsInMargin(Line line) =>
+        line.SplitAt(0.8 * line.Height) is [var number, var said, ..] && IsNumber(Mending.Plain(number.Text)) && RunInControl().IsMatch(said.Text) ? number.Words.Count : 0;
+
+    [GeneratedRegex(@"^Control[.:]\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInControl();
+
+    /// <summary>A number alone, and its first label on the same line.</summary>
+    private static bool StandsBesideLabel(IReadOnlyList<Line> lines, Line? below) =>
+        lines is [var only] && IsNumber(Mending.Plain(only.Text)) && below is not null && below.Page == only.Page && Math.Abs(below.Box.CentreY - only.Box.CentreY) < 0.5 * only.Height && LabelOf(below) is (ColumnRole.Control, _, true);
+
+    /// <summary>"Evidence   Inspected the register.": what was looked at tells the test, where no other label does.</summary>
+    private void TakeEvidence()
+    {
+        foreach (var read in rows.Where(read => read.Of(ColumnRole.Test).Count == 0))
+            read.Cells[Header.Find(ColumnRole.Test)].AddRange(read.Of(ColumnRole.Evidence));
+    }
 
     private static TextEvent Of(Line[] lines, Mending mending) => new(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines);
 
@@ -271,6 +322,10 @@ internal sealed partial class LabelledRows
         // "AC.01 Access by role (CC6.1, CC6.2)" over the text of the control.
         if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[' && bracketed.Length < end)
             end -= bracketed.Length;
+        // "EN 1 CC6.1" over the text of the control, however little room is between them.
+        var bare = end == line.Words.Count ? line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text) || word.Text is "·" or "•").Count() : 0;
+        if (bare > 0 && bare < end && IsNumber(Mending.Plain(line.Piece(0, end - bare).Text)))
+            end -= bare;
         if (Leaders.Find(line) is var (dots, behind) && HeadedRow.AreCriteria(line.Piece(behind, line.Words.Count)))
             return LedTitle(line, dots, behind);
         var criteria = labelled ?? (end < line.Words.Count ? line.Piece(end, line.Words.Count) : null);
@@ -289,7 +344,7 @@ internal sealed partial class LabelledRows
 
     /// <summary>Below "AC-01      CC6.1" the text of the control begins, not the next row of a list of both.</summary>
     private static bool StandsOverSentence(Line below) =>
-        below.Words.Count >= FewestWordsOfText && char.IsUpper(below.Text[0]) && below.Cells.Count == 1 && ControlIds.LeadingLength(Mending.Plain(below.Text)) == 0 && !CriterionBand.IsOne(below.Text) && LabelOf(below) is null;
+        below.Words.Count >= FewestWordsOfText && char.IsUpper(below.Text[0]) && below.Cells.Count == 1 && ControlIds.LeadingLength(Mending.Plain(below.Text)) == 0 && !CriterionBand.IsOne(below.Text) && (LabelOf(below) is null || RunInControl().IsMatch(below.Text));
 
     private const int FewestWordsOfText = 6;
 
@@ -344,6 +399,14 @@ internal sealed partial class LabelledRows
         if (HasTwoLabels(line))
         {
             line.SplitAt(0.8 * line.Height).ToList().ForEach(Take);
+            return;
+        }
+
+        // "Deviation. The key was last changed in May." right below "What we found" is what was found.
+        if (row is not null && isBelowLabel && role == ColumnRole.Result && row.Of(ColumnRole.Result).Count == 0 && LabelOf(line) is (ColumnRole.Result, 1, false))
+        {
+            row.Cells[Header.Find(role)].Add(line);
+            Follow(line);
             return;
         }
 
@@ -454,6 +517,8 @@ internal sealed partial class LabelledRows
         {
             // "Tests performed. Inspected …" in bold type.
             var isRunIn = line.Words[i].Text[^1] == '.' && i < 3 && line.Words.Count > i + 1 && char.IsUpper(line.Words[i + 1].Text[0]);
+            if (isRunIn && i == 0 && RunInControl().IsMatch(line.Text))
+                return (ColumnRole.Control, 1, false);
             if (isRunIn && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text)).TrimEnd('.')) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response) and var said)
                 return (said, i + 1, false);
             if (line.Words[i].Text[^1] == ':' && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text))) is { } colon)
@@ -483,7 +548,10 @@ internal sealed partial class LabelledRows
     public static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
 
     /// <summary>Words that say too little over a column of a table, but beside a text of a card what it is.</summary>
-    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : CardResponse().IsMatch(label) ? ColumnRole.Response : null;
+    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : CardEvidence().IsMatch(label) ? ColumnRole.Evidence : CardResponse().IsMatch(label) ? ColumnRole.Response : null;
+
+    [GeneratedRegex(@"^\W*(?:(?:audit|supporting|our)\s+)?evidence(?:\s+(?:examined|inspected|obtained|seen|looked\s+at|reviewed|consulted))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex CardEvidence();
 
     // "Harrow position" below what was found.
     [GeneratedRegex(@"^\W*(?!(?:Job|Employee|Staff|Reporting|Current|Title|Financial)\b)\p{Lu}[\w&.-]+(?:'s)?(?:\s+\p{Lu}[\w&.-]+){0,2}\s+[Pp]osition\W*$", RegexOptions.CultureInvariant)]

@@ -20,10 +20,13 @@ internal static partial class LostRows
         var shapes = read.Assembler.Controls.Select(control => control.Id.Value).Where(HasLettersAndDigits).Select(ControlIds.Shape).ToHashSet();
         return from text in AmongTests(read)
                from line in text.Lines
-               let number = line.Words[0].Text.TrimEnd('.', ':', ',')
+               // "EN 1" over two words.
+               let number = shapes.Contains(ControlIds.Shape(TwoWords(line))) ? TwoWords(line) : line.Words[0].Text.TrimEnd('.', ':', ',')
                where HasLettersAndDigits(number) && shapes.Contains(ControlIds.Shape(number)) && read.Assembler.Find(number) is null && CriterionId.Find(number).All(found => found.Length < number.Length) && !Series().IsMatch(number)
                select line.Page;
     }
+
+    private static string TwoWords(Line line) => line.Words.Count > 1 ? $"{line.Words[0].Text} {line.Words[1].Text.TrimEnd('.', ':', ',')}" : "";
 
     /// <summary>From the first table on, or from the first control that stands on a card.</summary>
     private static IEnumerable<TextEvent> AmongTests(ReadTables read)

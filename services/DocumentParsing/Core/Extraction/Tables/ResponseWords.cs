@@ -14,12 +14,18 @@ internal static partial class ResponseWords
     /// <summary>"Response of management (unaudited)   The list was kept …", "Answer   The list was kept …": the label fills a cell or a line, and needs no mark.</summary>
     public static bool OpensUnmarked(string text) => Unmarked().IsMatch(Mending.Plain(text));
 
+    /// <summary>"Action   Management: The list was kept."</summary>
+    public static bool OpensAction(string text) => Action().IsMatch(Mending.Plain(text));
+
+    [GeneratedRegex(@"^\W*(?:corrective\s+)?actions?\s+management\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex Action();
+
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
     /// <summary>The place of an answer says that there is none: "None provided.", "N/A", "–".</summary>
     public static bool SaysNone(string text) => (text.Length > 0 && !text.Any(char.IsLetterOrDigit)) || None().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|made|offered|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|made|offered|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|(?:has\s+not|did\s+not)\s+(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s+(?:to|on)\s+th(?:is|e)\s+(?:finding|deviation|exception))?|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex None();
 
     /// <summary>Nothing but the words that label a response.</summary>
@@ -33,6 +39,13 @@ internal static partial class ResponseWords
     [GeneratedRegex(@"\b(?:response|reply|answer|comment|remark)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Singular();
 
+    /// <summary>What a cell for answers says: the exception may be stated once more before it, but "Corrective action: …" inside it is a part of the answer.</summary>
+    public static Passage InCellOfAnswers(Passage cell) =>
+        Split(cell) is not { Response: { IsEmpty: false } response } split ? cell : !split.Before.IsEmpty && OfAction().IsMatch(cell.Plain[split.Before.Text.Length..]) ? cell : response;
+
+    [GeneratedRegex(@"^\W*(?:corrective\s+action|remediation|action)", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAction();
+
     /// <summary>A cell's text before the label, and the response after it; the label itself belongs to neither.</summary>
     public static (Passage Before, Passage Response) Split(Passage cell)
     {
@@ -44,7 +57,7 @@ internal static partial class ResponseWords
         return (label.Index == 0 ? Passage.Empty : cell.Slice(0, cell.Plain.AsSpan(0, label.Index).TrimEnd().Length), end >= cell.Text.Length ? Passage.Empty : cell.From(end));
     }
 
-    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:(?:(?-i:Management(?:'s)?\s+)?(?-i:[Rr]esponse|[Rr]eply|[Cc]omment|[Aa]nswer)|(?-i:Management))\.\s+(?=(?-i:[A-Z]))|(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remark|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:(?:the\s+)?exceptions?|(?:control\s+)?[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?))?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|statements?\s+(?:by|from|of)\s+(?:the\s+)?(?-i:(?!" + OtherStatements + @")\p{Lu})[^:.;]{1,50}?(?=\s*:)|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+|remarks?\s+(?:by|from|of)\s+(?:the\s+)?(?-i:[A-Z])[^:.;]{1,70}?(?=\s*:)|(?:responses?|reply|replies|comments?|answer|reactions?)\s+(?:by|from|of)\s+(?:the\s+)?[A-Z][^:.;]{1,70}?(?=\s*:)|(?:(?:the\s+)?[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+(?:reply|comments?|answer)|(?!auditor|service|tester|reviewer|inspector|examiner)(?-i:[A-Z])[\w&.-]{2,30}\s+(?:reply|comments?)|remediation(?:\s+plan)?|corrective\s+actions?(?:\s+taken)?|management(?:\s+(?:responds|replies|answers|comments|states|of\s+(?-i:(?!Access|Change|Risk|Incident|Key|Asset|Vendor)[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}))?|answer|reply)(?=\s*:))\s*[:–—-]\s*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|(?<=[.!?)""'\]]\s))(?:(?:(?-i:Management(?:'s)?\s+)?(?-i:[Rr]esponse|[Rr]eply|[Cc]omment|[Aa]nswer)|(?-i:Management))\.\s+(?=(?-i:[A-Z]))|(?:management(?:'s?|s')?(?:\s+of\s+[^:.]{1,50})?\s+(?:response|comment|remark|remediation|action(?:\s+plan)?|reply|answer)s?(?:\s+to\s+(?:(?:the\s+)?exceptions?|(?:control\s+)?[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?))?|(?:comments?|reply|answer)\s+(?:by|from|of)\s+(?:the\s+)?management|statements?\s+(?:by|from|of)\s+(?:the\s+)?(?-i:(?!" + OtherStatements + @")\p{Lu})[^:.;]{1,50}?(?=\s*:)|(?:[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+)?response(?:\s+(?:by|from|of)\s+(?:the\s+)?management)?|response\s+\d+|remarks?\s+(?:by|from|of)\s+(?:the\s+)?(?-i:[A-Z])[^:.;]{1,70}?(?=\s*:)|(?:responses?|reply|replies|comments?|answer|reactions?)\s+(?:by|from|of)\s+(?:the\s+)?[A-Z][^:.;]{1,70}?(?=\s*:)|(?:(?:the\s+)?[A-Z][\w&.,' -]{1,40}?(?:'s?|s')\s+(?:reply|comments?|answer)|(?!auditor|service|tester|reviewer|inspector|examiner)(?-i:[A-Z])[\w&.-]{2,30}\s+(?:reply|comments?)|remediation(?:\s+plan)?|corrective\s+actions?(?:\s+taken)?|(?:(?:corrective\s+)?actions?\s+)?management(?:\s+(?:responds|replies|answers|comments|states|of\s+(?-i:(?!Access|Change|Risk|Incident|Key|Asset|Vendor)[A-Z])[\w&.'-]*(?:\s+(?-i:[A-Z])[\w&.'-]*){0,3}))?|answer|reply)(?=\s*:))\s*[:–—-]\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\W*(?:(?:responses?|comments?|reply|replies|answers?)\s+(?:by|of|from)\s+(?:the\s+)?management|management(?:'s|s')?\s+(?:responses?|comments?|remarks?|reply|replies|answers?)(?!\s+(?:team|plan|process|polic|procedure|committee|group|program|strateg|function|time|unit|officer|system|tool|form|log|letter))|(?:answer|reply)(?!\s+(?:all|to|team|desk|cent(?:er|re)|line|rate|time|form|log|letter|system|tool|service|staff)s?\b))(?:\s*\((?:unaudited|unexamined|not\s+(?:audited|examined))\))?\s+(?=(?-i:\p{Lu}\p{Ll}*\s))", RegexOptions.IgnoreCase)]

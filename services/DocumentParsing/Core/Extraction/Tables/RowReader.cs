@@ -66,6 +66,7 @@ internal sealed partial class RowReader
 
         reader.rows.ForEach(row => row.PartResult());
         reader.rows.ForEach(row => row.PartCriteria());
+        reader.rows.ForEach(row => row.PartFurtherCriteria());
         for (var at = reader.rows.Count - 1; at >= 0; at--)
             reader.rows.InsertRange(at + 1, reader.rows[at].FurtherTests());
         return reader;

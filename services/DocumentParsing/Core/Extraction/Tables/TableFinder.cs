@@ -240,7 +240,7 @@ internal sealed class TableFinder
     {
         if (EndsControl(cut))
             return true;
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || GoesOnWithObjective(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -314,9 +314,18 @@ internal sealed class TableFinder
     }
 
     /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
-    private bool HeadsTable(TableLine cut, Line? next) => !header!.Has(ColumnRole.Id) && (HeadedRow.OpensForm(cut.Line) ||
+    private bool HeadsTable(TableLine cut, Line? next) => !header!.Has(ColumnRole.Id) && (HeadedRow.OpensForm(cut.Line) || (!header.Has(ColumnRole.Control) && HeadedRow.Opens(cut.Line.Text) && EndsInCriteriaOverTitles()) ||
         ((!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
         && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell) || HeadedRow.BehindLabel(cell) is not null)));
+
+    /// <summary>"GB7   Managers appraise their staff   once a year. [CC1.4]": a word space at the border of two columns looks like two cells, but right below the criteria stand the titles again.</summary>
+    private bool EndsInCriteriaOverTitles()
+    {
+        Line[] heading = [.. here.Page.Lines.Skip(here.At).Take(MostLinesOverTitles + 1).TakeWhile(line => !headers.ContainsKey(line))];
+        return heading.Length <= MostLinesOverTitles && !heading.Skip(1).Any(line => HeadedRow.Opens(line.Text)) && here.At + heading.Length < here.Page.Lines.Count && heading[^1].Words[^1].Text is [.., ')' or ']'] last && HeadedRow.IsCriterion(last);
+    }
+
+    private const int MostLinesOverTitles = 4;
 
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>
@@ -331,6 +340,10 @@ internal sealed class TableFinder
     /// <summary>"Results of testing: No exceptions noted." across a table that has no column for it.</summary>
     private bool IsResultBelow(TableLine cut) => !header!.Has(ColumnRole.Result) && cut.Cells[0] is not null && cut.Filled == 1 && ResultBelow.Opens(cut.Line);
 
+    /// <summary>"Action   Management: The list was kept.": an answer in a table that has no column for one.</summary>
+    private bool IsAnswer(TableLine cut) =>
+        !header!.Has(ColumnRole.Response) && cut.Cells[0] is { Words.Count: <= 2 } label && cut.Filled > 1 && !ControlIds.LooksLikeOne(label.Text) && ResponseWords.OpensAction(cut.Line.Text);
+
     /// <summary>"Control Objective   Controls provide reasonable assurance that …" breaks its number: "3   parties."</summary>
     private bool GoesOnWithObjective(TableLine cut) =>
         text.Count > 0 && cut.Line.Page == text[^1].Page && cut.Line.Box.Y0 - text[^1].Box.Y1 < 0.5 * cut.Line.Height && cut.Line.Words[0].Text.All(char.IsAsciiDigit)
@@ -338,8 +351,12 @@ internal sealed class TableFinder
 
     /// <summary>"A1.3 Recovery is tried." in the first column, which holds the numbers of the controls as well: the next line begins one.</summary>
     private bool HeadsRows(TableLine cut, Line? next) =>
-        cut.Only == 0 && IdColumn < 0 && next is not null && !header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
-        && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
+        cut.Only == 0 && IdColumn < 0 && next is not null && (HeadsGroup(cut) || (!header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
+        && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text))));
+
+    /// <summary>"CC1 Control environment" alone over the controls of the group, whose numbers stand in the first column too.</summary>
+    private bool HeadsGroup(TableLine cut) =>
+        CriterionBand.IsGroup(Mending.Plain(cut.Line.Text)) && char.IsLetter(cut.Line.Text[0]) && cut.Line.Words.Count > 1 && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.5 * cut.Line.Height);
 
     /// <summary>"CC1.2 Oversight of the board" below the tests of a card, apart from them: their table has neither numbers nor criteria.</summary>
     private bool HeadsCards(TableLine cut) =>

@@ -89,7 +89,7 @@ internal sealed partial class TestReader
         var cell = Join(result);
         var (said, response) = Answered(result) ?? AnsweredByName(cell) ?? ResponseWords.Split(cell);
         if (response.IsEmpty && row.Of(ColumnRole.Response) is { Count: > 0 } own)
-            response = ResponseWords.Split(Join(own)) is { Response.IsEmpty: false } split ? split.Response : Join(own);
+            response = ResponseWords.InCellOfAnswers(Join(own));
         var outcome = OutcomeOf(said);
         var hasRemark = outcome == TestOutcome.Unknown && !said.IsEmpty && ResultPhrases.IsCleanWithRemark(BrokenWords.Whole(said, mending), declared);
         outcome = hasRemark ? TestOutcome.NoException : outcome;

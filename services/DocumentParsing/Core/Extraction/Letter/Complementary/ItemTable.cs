@@ -38,7 +38,11 @@ public static partial class ItemTable
     public static bool IsTitles(string text) => text.Length < 100 && HeaderWords().IsMatch(text) && !FurtherWords().Replace(HeaderWords().Replace(text, ""), "").Any(char.IsLetterOrDigit);
 
     /// <summary>The same, and they say that the controls are those of an organization: "Subservice organization Service provided Expected controls".</summary>
-    public static bool AreTitlesOfExpected(string text) => IsTitles(text) && Organization().IsMatch(text) && ExpectedControls().IsMatch(text);
+    public static bool AreTitlesOfExpected(string text) => (IsTitles(text) && Organization().IsMatch(text) && ExpectedControls().IsMatch(text)) || TitlesOfReliance().IsMatch(text);
+
+    // "Provider   Service   What Harrow relies on"
+    [GeneratedRegex(@"^\W*(?:sub-?service\s+)?(?:organi[sz]ations?|providers?|vendors?|suppliers?|company|companies)\s+(?:[\w-]+\s+){1,4}?what\s+(?:we|(?-i:\p{Lu})[\w&.'-]*)\s+(?:(?:rel(?:ies|y)|depends?|counts?)\s+(?:up)?on|(?:expects?|assumes?)(?:\s+of\s+(?:it|them))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitlesOfReliance();
 
     /// <summary>Controls expected of somebody whom only the rows name: "Criteria | Expected control".</summary>
     public static bool AreOfExpected(IReadOnlyList<Passage> titles) => titles.Any(title => ExpectedControls().IsMatch(title.Plain));
@@ -118,6 +122,7 @@ public static partial class ItemTable
         var marks = columns.FirstOrDefault(column => column != text && rows.Any(row => Cell(row, column) is { IsEmpty: false }) && rows.All(row => Cell(row, column) is not { IsEmpty: false } cell || cell.Words.All(word => Bullet().IsMatch(word.Text + " "))), -1);
         var organization = header is null ? -1 : columns.FirstOrDefault(column => column != text && column != criteria && Cell(header, column) is { IsEmpty: false } cell && Organization().IsMatch(cell.Plain), -1);
         var right = rows.SelectMany(row => Cell(row, text)?.Words ?? []).Select(word => word.Box.X1).DefaultIfEmpty().Max();
+        var areLines = AreSentencesAtLines([.. rows.Select(row => Cell(row, text)).Where(cell => cell is { IsEmpty: false }).Select(cell => cell!)], right);
         var found = new List<Row>();
         var criteriaAbove = "";
         foreach (var row in rows)
@@ -140,7 +145,7 @@ public static partial class ItemTable
             if (shares.Count == 0)
                 shares = [(cell, beside)];
             criteriaAbove = criteria >= 0 ? Cell(row, criteria)?.Text ?? "" : "";
-            found.AddRange(shares.SelectMany(share => Bulleted(share.Text).SelectMany(part => Broken(part, right, mending)).Select(part => new Row(part, share.Criteria, named, continues, numbered))));
+            found.AddRange(shares.SelectMany(share => Bulleted(share.Text).SelectMany(part => areLines ? AtLines(part, mending, (_, _) => true) : Broken(part, right, mending)).Select(part => new Row(part, share.Criteria, named, continues, numbered))));
         }
 
         return found;
@@ -269,6 +274,26 @@ public static partial class ItemTable
     private static IEnumerable<Passage> Broken(Passage cell, double right, Mending mending) =>
         AtLines(cell, mending, (before, word) => before.Box.X1 + (word.Box.X1 - word.Box.X0) + (0.5 * word.Box.Height) < right);
 
+    /// <summary>Each sentence of the column begins on a line of its own, one of them though it had room on the line before: each is an item.</summary>
+    private static bool AreSentencesAtLines(Passage[] cells, double right)
+    {
+        var (sentences, begun, hadRoom) = (0, 0, false);
+        foreach (var cell in cells)
+        {
+            sentences += Sentences.Of(cell.Plain).Count();
+            begun++;
+            for (var i = 1; i < cell.Words.Count; i++)
+            {
+                if (!BeginsLine(cell, i) || cell.Words[i - 1].Text[^1] is not '.' || !char.IsUpper(cell.Words[i].Text[0]))
+                    continue;
+                begun++;
+                hadRoom |= cell.Words[i - 1].Box.X1 + (cell.Words[i].Box.X1 - cell.Words[i].Box.X0) + (0.5 * cell.Words[i].Box.Height) < right;
+            }
+        }
+
+        return hadRoom && sentences == begun && sentences > cells.Length + 1;
+    }
+
     /// <summary>Parted where a sentence ends with its line and the next begins, and <paramref name="ends"/> holds for the words at the end and the beginning.</summary>
     private static IEnumerable<Passage> AtLines(Passage cell, Mending mending, Func<LaidWord, LaidWord, bool> ends)
     {
@@ -286,7 +311,7 @@ public static partial class ItemTable
         yield return from == 0 ? cell : mending.Join([.. cell.Words.Skip(from)]);
     }
 
-    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit(?:y|ies)|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$|^(?:s|sl|sr)\.?$|^(?:control\s+)?objectives?$|^(?:subjects?(?:\s+matter)?|topics?|themes?|areas?)$|^TSC\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:criteri(?:a|on)|controls?|responsibilit(?:y|ies)|considerations?|sub-?service|organi[sz]ation|vendor|provider|user\s+entit(?:y|ies)|customer|reference|ref|id|expected|CUECs?|CSOCs?|category|services?)\b|^org\.?$|^#$|^(?:(?:s|sl|sr)\.?\s*)?no\.?$|^(?:s|sl|sr)\.?$|^(?:control\s+)?objectives?$|^(?:subjects?(?:\s+matter)?|topics?|themes?|areas?)$|^TSC\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderWords();
 
     /// <summary>Beside those, and not alone.</summary>
@@ -296,7 +321,7 @@ public static partial class ItemTable
     [GeneratedRegex(@"\b(?:complementary\s+(?:sub-?service\s+organi[sz]ation\s+|user\s+entity\s+|customer\s+)?controls?(?!\s*(?:#|no\b|id\b|number))|controls?\s+(?:activit(?:y|ies)\s+)?(?:expected|to\s+be|assumed)|expected\b.*|responsibilit(?:y|ies)|considerations?|controls?|CUECs?|CSOCs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();
 
-    [GeneratedRegex(@"\b(?:sub-?service\s+(?:organi[sz]ation|provider)|vendor|service\s+provider|provider|organi[sz]ation)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:sub-?service\s+(?:organi[sz]ation|provider)|vendor|service\s+provider|provider|organi[sz]ation)s?\b|^\W*org\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Organization();
 
     [GeneratedRegex(@"^\W*(?:(?:name\s+of\s+(?:the\s+)?)?(?:(?:carved?-?out|external|third[\s-]party)\s+)?(?:sub-?service\s+|service\s+)?(?:organi[sz]ation|provider|vendor|supplier|company|party)s?(?:\s+name)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -305,7 +330,7 @@ public static partial class ItemTable
     [GeneratedRegex(@"\b(?:services?(?!\s+(?:organi[sz]ation|provider))|functions?|roles?|tasks?|purpose|method|used\s+for|what\s+(?:it|they)\s+do(?:es)?)\b(?!.*\bcontrols?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleOfServices();
 
-    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed|presumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|expects|assumed|assumes|presumed|presumes|taken\s+to\s+be)\b|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed|presumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|expects|assumed|assumes|presumed|presumes|taken\s+to\s+be)\b|^\W*what\s+.{1,40}\s(?:(?:relies|depends|counts)\s+on|(?:expects|assumes)(?:\s+of\s+(?:it|them))?)\W*$|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedControls();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)\s*[-:]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,7 +56,7 @@ internal sealed partial class UnmarkedItems
         // "Doors are locked (CC6.4); disks are destroyed (CC6.5);" in one paragraph, whatever the others are.
         if (ItemText.EndsInCriteria(paragraph.Passage.Plain).Any())
             return Split(paragraph.Passage);
-        return AreSentences(paragraph) || AreGerunds(paragraph) || IsListOfLines(paragraph) ? AtLines(paragraph) : Split(paragraph.Passage);
+        return AreSentences(paragraph) || AreGerunds(paragraph) || IsListOfLines(paragraph) || AreAllAtLines(paragraph) ? AtLines(paragraph) : Split(paragraph.Passage);
     }
 
     private bool SaysSo(string text) => IsLike(ItemText.WithoutCriteria(text)) || ItemText.EndsInItsCriteria(text) || subjects.Contains(SubjectOf(text)) || ListIntroduction.Expectation(text) is not null;
@@ -129,6 +129,10 @@ internal sealed partial class UnmarkedItems
 
     /// <summary>The whole list, in which each sentence begins on a line of its own.</summary>
     private bool IsListOfLines(Paragraph paragraph) => part is [Paragraph] && SentencesAtLines(paragraph) is > 1 and var lines && lines == Sentences.Of(paragraph.Passage.Plain).Count();
+
+    /// <summary>Each sentence of the list begins on a line of its own, and none goes on with the one before.</summary>
+    private bool AreAllAtLines(Paragraph but) => Others(but) is { Length: > 0 } others && others.Append(but).All(text => Sentences.Of(text.Passage.Plain).ToArray() is var sentences
+        && SentencesAtLines(text) == sentences.Length && !sentences.Any(sentence => OpensAnySentence().IsMatch(text.Passage.Plain[sentence.Start..].Split(' ', 2)[0])));
 
     private bool AreGerunds(Paragraph but) => Others(but) is { Length: >= 2 } others && others.Append(but).All(other => Gerund().IsMatch(other.Passage.Plain));
 

@@ -11,11 +11,14 @@ public sealed partial class UsersCalled
 {
     private readonly Regex? names;
 
-    private UsersCalled(string[] names) => this.names = names.Length == 0 ? null : new Regex($@"\b(?:{string.Join('|', names.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private UsersCalled(string[] names) => this.names = names.Length == 0 ? null : new Regex($@"\b(?:{string.Join('|', names.Select(Forms))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // The longest first: "dental clinics" before "clinics".
     public static UsersCalled Learn(IEnumerable<string> letter) =>
-        new([.. letter.SelectMany(text => WhoUse().Matches(text)).Select(match => match.Groups["name"].Value).Where(name => !Others().IsMatch(name)).Distinct().OrderByDescending(name => name.Length)]);
+        new([.. letter.SelectMany(text => WhoUse().Matches(text).Concat(NotExamined().Matches(text))).Select(match => match.Groups["name"].Value).Where(name => !Others().IsMatch(name)).Distinct().OrderByDescending(name => name.Length)]);
+
+    /// <summary>"laboratories" and "laboratory", "clinics" and "clinic".</summary>
+    private static string Forms(string name) => name.EndsWith("ies", StringComparison.Ordinal) ? Regex.Escape(name[..^3]) + "(?:ies|y)" : Regex.Escape(name[..^1]) + "s?";
 
     /// <summary>The same text with "user entities" in their place: for telling what it means, not where it stands.</summary>
     public string Plainly(string text) => names?.Replace(text, "user entities") ?? text;
@@ -23,7 +26,11 @@ public sealed partial class UsersCalled
     [GeneratedRegex(@"(?<=\b(?:for|at|to|of|by|from|and|or)\s+|,\s+|\bthe\s+)(?<name>(?:(?!the\b|and\b|or\b|for\b|of\b|to\b|those\b)\p{Ll}+\s+)?\p{Ll}{3,}s)\s+(?:who|that|which)\s+(?:use|used|have\s+used|were\s+using)\s+(?:the|its|this|our|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex WhoUse();
 
+    // "We did not evaluate the controls at clinics.", "… the complementary controls at the subservice organizations and at credit unions"
+    [GeneratedRegex(@"\b(?:[Nn]ot|[Nn]or)\b[^.;]{0,60}\bcontrols\s+(?:at|of)\s+(?:the\s+)?(?<name>(?:(?!the\b|these\b|those\b|any\b|its\b|our\b|all\b)\p{Ll}+\s+)?\p{Ll}{3,}s)(?=[.,;]|\s+(?:and|or)\b)|\bcomplementary\s+controls\s+at\s+[^.;]{0,60}?\b(?:and|or)\s+at\s+(?<name>(?:\p{Ll}+\s+)?\p{Ll}{3,}s)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NotExamined();
+
     // Those who read the report, and words for whomever.
-    [GeneratedRegex(@"\b(?:auditors|practitioners|accountants|advis[eo]rs|regulators|supervisors|parties|others|persons|readers|employees|entities|organi[sz]ations|companies|firms|businesses|providers|vendors|suppliers|controls|systems|services|procedures|users|customers|clients)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:auditors|practitioners|accountants|advis[eo]rs|regulators|supervisors|parties|others|persons|readers|employees|entities|organi[sz]ations|companies|firms|businesses|providers|vendors|suppliers|subsidiaries|affiliates|contractors|processors|locations|sites|offices|centers|centres|periods|criteria|controls|systems|services|procedures|users|customers|clients)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 }

@@ -45,7 +45,7 @@ public static partial class OrganizationName
     private static readonly HashSet<string> Forms =
     [
         "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "gmbh", "ag", "bv", "nv", "sa", "sas",
-        "sarl", "srl", "spa", "pty", "pc", "pbc", "pllc", "cpa", "cpas", "dac", "pvt", "private", "ab", "as", "asa", "oy", "kg", "pa", "lc", "se", "sro", "doo", "aps", "kk", "gk", "sl", "slu", "kft", "oyj", "pte", "pllp", "vof", "and", "the",
+        "sarl", "srl", "spa", "pty", "pc", "pbc", "pllc", "cpa", "cpas", "dac", "pvt", "private", "ab", "as", "asa", "oy", "kg", "pa", "lc", "se", "sro", "doo", "aps", "kk", "gk", "sl", "slu", "kft", "oyj", "pte", "pllp", "vof", "ltda", "lda", "and", "the",
     ];
 
     [GeneratedRegex(@"\([^)]*\)")]
@@ -61,6 +61,6 @@ public static partial class OrganizationName
     [GeneratedRegex(@"\bd\s*[/.]?\s*b\s*[/.]?\s*a\b\.?|\bdoing\s+business\s+as\b|\btrading\s+as\b|\bt/a\b|\bformerly(?:\s+known\s+as)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TradingAs();
 
-    [GeneratedRegex(@"(?:^|[\s,])(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|L\.?P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|KG|KGaA|UG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SARL|S\.?r\.?l|S\.?p\.?A|P\.?C|P\.?B\.?C|P\.S|P\.?S\.?C|S\.C|P?LLP|PLLC|(?:Liability|Limited)\s+Partnership|CPA\s+Group|PAC|V\.?O\.?F|Cooperative|Co-operative|Association|P\.L\.L\.C|P\.L\.C|P\.?A|DAC|AB|ASA?|A/S|Oyj?|ApS|Kft|Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|K\.K|G\.K|S\.L(?:\.U)?|CPAs?|Accountants|Auditors|Wirtschaftsprüfungsgesellschaft|Pty\.?\s+Ltd|Pvt\.?\s+Ltd)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s,])(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|L\.?P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|KG|KGaA|UG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SARL|S\.?r\.?l|S\.?p\.?A|P\.?C|P\.?B\.?C|P\.S|P\.?S\.?C|S\.C|P?LLP|PLLC|(?:Liability|Limited)\s+Partnership|CPA\s+Group|PAC|V\.?O\.?F|Cooperative|Co-operative|Association|P\.L\.L\.C|P\.L\.C|P\.?A|DAC|AB|ASA?|A/S|Oyj?|ApS|Kft|Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|K\.K|G\.K|S\.L(?:\.U)?|CPAs?|Accountants|Auditors|Wirtschaftsprüfungsgesellschaft|Auditores(?:\s+Independentes)?|S/S|S/A|Ltda|Lda|S\.?\s?de\s?R\.?\s?L(?:\.?\s+de\s+C\.?\s?V)?|S\.A\.\s+de\s+C\.V|Pty\.?\s+Ltd|Pvt\.?\s+Ltd)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 }

@@ -67,7 +67,7 @@ public static partial class OrganizationReader
         }
 
         var scope = letter.Scope.Passage;
-        foreach (var pattern in new[] { ProvidedBy(), Possessive(), Parenthesis(), OfSystem() })
+        foreach (var pattern in new[] { ProvidedBy(), Possessive(), Parenthesis(), OfSystem(), GivenBy() })
         {
             // "… titled Harrow's Description of Its System …"
             if (pattern.Match(scope.Plain) is { Success: true } match && Named(scope, match) is { } name && !PossessivePronoun().IsMatch(name.Value))
@@ -86,14 +86,14 @@ public static partial class OrganizationReader
         for (var kept = parts.Length - 1; kept > 0; kept--)
         {
             var whole = string.Join(',', parts.Take(kept));
-            if (OrganizationName.HasLegalForm(whole) && !parts.Skip(kept).Any(part => OrganizationName.HasLegalForm(part)))
+            if (OrganizationName.HasLegalForm(whole) && !parts.Skip(kept).Any(part => OrganizationName.HasLegalForm(part) && !char.IsLower(part.TrimStart().FirstOrDefault())))
                 return PrintedName.Trimmed(passage, name.Index, whole.Length);
         }
 
         return PrintedName.Trimmed(passage, name.Index, name.Length);
     }
 
-    private const string Bodies = @"(?i:(?:Management|Executive|Supervisory|Advisory)\s+Board|Board|Audit\s+Committee|Delegates|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
+    private const string Bodies = @"(?i:(?:Management|Executive|Supervisory|Advisory)\s+Board|Board|(?:Top|Senior)\s+Management|President|Chair(?:man|woman|person)?|Chief\s+Executive(?:\s+Officer)?|Audit\s+Committee|Delegates|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
 
     /// <summary>"Board of Directors and Management", whole.</summary>
     private const string Addressees = Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)";
@@ -135,6 +135,10 @@ public static partial class OrganizationReader
 
     [GeneratedRegex(@"\b(?:of|by)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*\((?:the\s+)?(?:""|“)?(?!the\s+desc|description|applicable|trust)[^)]{2,60}\)\s*(?:throughout|as\s+(?:of|at)|,|for\s+the|of\s+its)", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesis();
+
+    // "the description which Harrow Ledger, Inc. (Harrow) gives in Part C"
+    [GeneratedRegex(@"\b[Dd]escription\s+(?:that|which)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*(?:\([^)]{2,60}\)\s*)?(?<=[\s)])(?:gives|has\s+given|presents|has\s+presented|provides|has\s+provided|makes|has\s+made|prepared|has\s+prepared)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GivenBy();
 
     // Also "of Harrow's management".
     [GeneratedRegex(@"\b(?:[Dd]escription)\s+of\s+(?:the\s+)?\p{Lu}.{2,90}?(?<!\bas)\s+of\s+(?<name>\p{Lu}.{1,80}?)(?=(?:'s?\s+(?:management|directors))?(?:\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled)\b|\s*\(|,\s+(?:throughout|as|titled)\b))", RegexOptions.CultureInvariant)]

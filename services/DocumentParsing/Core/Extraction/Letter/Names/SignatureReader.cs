@@ -181,7 +181,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     private static partial Regex City();
 
     // "INDEPENDENT SERVICE AUDITOR'S REPORT ON CONTROLS RELEVANT TO …" is the title of the report and names nobody.
-    [GeneratedRegex(@"(?:\b(?:prepared|issued|audited|examined|performed|report(?:ed)?)\s+by\b|\bindependent\s+(?:service\s+)?(?:auditor|accountant|practitioner)'?s?'?(?:\s+report)?(?:\s+(?:by|of|from))?|\bservice\s+auditor(?=\s*:))\s*:?\s*(?:(?<=[\s:])(?<name>(?!(?:on|of|for|regarding|relevant|report|pursuant|with)\b)(?-i:\p{Lu}).*)|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:prepared|issued|audited|examined|performed|report(?:ed)?)\s+by\b|\bindependent\s+(?:service\s+)?(?:auditor|accountant|practitioner)'?s?'?(?:\s+report)?(?:\s+(?:by|of|from))?|\bservice\s+auditor(?=\s*:))\s*:?\s*(?:(?<=[\s:])(?<name>(?!(?:on|of|for|regarding|relevant|report|pursuant|with|SOC|type|ISAE|SSAE|period)\b)(?-i:\p{Lu}).*)|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:report\s+)?(?:issued|dated|date\s+of\s+(?:the\s+|this\s+)?(?:report|issue)|report\s+date)\s*(?:on|:|is)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

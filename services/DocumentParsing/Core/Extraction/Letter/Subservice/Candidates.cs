@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
@@ -6,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 
 /// <summary>The subservice organizations that a report has named so far, each under all its names; never the service organization itself.</summary>
 /// <param name="itself">The names of the service organization and of its system.</param>
-internal sealed class Candidates(IEnumerable<string> itself)
+internal sealed partial class Candidates(IEnumerable<string> itself)
 {
     private readonly string[] own = [.. itself.SelectMany(OrganizationName.Keys).Where(key => key.Length > 0)];
     private readonly List<Candidate> all = [];
@@ -67,8 +68,18 @@ internal sealed class Candidates(IEnumerable<string> itself)
         foreach (var known in all)
             LearnShortNames(known, passages);
 
+        foreach (Match match in passages.SelectMany(passage => Explained().Matches(passage.Plain)))
+        {
+            if (all.Find(known => known.Is(match.Groups["name"].Value) || known.Party.Name.StartsWith(match.Groups["name"].Value + " ", StringComparison.Ordinal)) is { } meant)
+                meant.IsShortened(match.Groups["alias"].Value);
+        }
+
         smallWords = [.. passages.SelectMany(passage => passage.Words).Select(word => word.Text.Trim('.', ',', ';', ':', '(', ')')).Where(word => word.Length > 0 && char.IsLower(word[0]))];
     }
+
+    // "(NW: Northwind Hosting; BD: Beta Desk)" over a table that has only the letters.
+    [GeneratedRegex(@"(?<=[(;]\s*)(?<alias>\p{Lu}{2,6})\s*[:=]\s*(?<name>\p{Lu}[^:;()]{2,60}?)\s*(?=[;)])", RegexOptions.CultureInvariant)]
+    private static partial Regex Explained();
 
     // "AWS is carved out" of a report that elsewhere says "Amazon Web Services (AWS)".
     private void Spell(Candidate known, Passage[] passages)

@@ -81,12 +81,15 @@ public static partial class PartyList
     // Forms in small letters or in several words, which no token of the name takes: "Beta Desk Polska Sp. z o.o.", "Beta Desk, s.r.o."
     private const string SpelledForm = @"Sp\.?\s?z\s?o\.?\s?o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|a\.\s?s|e\.\s?[VKG]";
     private const string Token = @"(?!Sp\.?\s?z\s?o\b|(?:The|This|These|Its|It|Our|We|In|All|Such|Their|They)\s)(?:[\p{Lu}\d][\p{L}\d.&'/+-]*|\p{Ll}+\p{Lu}[\p{L}\d.]*)";
-    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|PBC|N\.A|DAC|AB|AS|ASA|Pty|K\.K|G\.K|S\.L(?:\.U)?|" + SpelledForm + @")\b\.?)*";
+    private const string Form = @"(?:,?\s+(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH|mbH|AG|SE|B\.?V|N\.?V|S\.?A\.?S?|S\.?r\.?l|P\.?C|PBC|N\.A|DAC|AB|AS|ASA|Pty|K\.K|G\.K|S\.L(?:\.U)?|Ltda|Lda|S/A|" + SpelledForm + @")\b\.?)*";
 
     // "Beta Desk (India) Private Limited": brackets before the legal form belong to the name.
     private const string Country = @"\s+\(\p{Lu}[\p{L} .]{1,30}\)(?=(?:\s+\p{Lu}[\p{L}.&'-]*){0,3},?\s+(?:Private|Pvt|Pte|Pty|Limited|Ltd|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|N\.A|Inc|Incorporated|Corp|Corporation|Co|Company|PLC|plc|GmbH|B\.?V|S\.?A|S\.?r\.?l|AG|AB)\b)";
 
-    [GeneratedRegex(@"(?:the\s+|both\s+)?""?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu})|(?<=\b(?:Bank|Trust|Exchange|University|Institute))\s+of\s+the\s+(?=\p{Lu})|\s+and\s+(?=(?:Trust|Sons?|Company|Co|Brothers|Bros|Partners|Associates|Savings|Loan)\b))" + Token + "|" + Country + @")*" + Form + @")""?", RegexOptions.CultureInvariant)]
+    // "Beta Print and Mail, LLC" is one organization, "Beta Print and Delta, LLC" are two.
+    private const string Trade = @"(?:Mail|Mailing|Print|Printing|Storage|Logistics|Services|Security|Data|Hosting|Technology|Technologies|Systems|Solutions|Software|Consulting|Networks?|Communications|Media|Analytics|Design|Fulfil?lment|Shipping|Delivery|Recovery|Records|Marketing|Engineering|Research|Development|Archives?|Transport|Processing|Support|Payments)";
+
+    [GeneratedRegex(@"(?:the\s+|both\s+)?""?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu})|(?<=\b(?:Bank|Trust|Exchange|University|Institute))\s+of\s+the\s+(?=\p{Lu})|\s+(?:e|y|de|da|do|dos|das|del|di|et|du|des|und)\s+(?=\p{Lu})|\s+and\s+(?=(?:Trust|Sons?|Company|Co|Brothers|Bros|Partners|Associates|Savings|Loan)\b|" + Trade + @",?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH)\b))" + Token + "|" + Country + @")*" + Form + @")""?", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]
@@ -96,7 +99,7 @@ public static partial class PartyList
     private static partial Regex Possessed();
 
     // The full stop of the sentence, not that of "Inc." or "S.A.".
-    [GeneratedRegex(@"(?<=(?:^|\s)(?!(?:Inc|Ltd|Corp|Co|Cos|Bros|Intl|Assoc|Pty|Pte|Pvt|Bhd|Cie)\.)[^\s.]{2,})\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?:^|\s)(?!(?:Inc|Ltd|Ltda|Lda|Corp|Co|Cos|Bros|Intl|Assoc|Pty|Pte|Pvt|Bhd|Cie)\.)[^\s.]{2,})\.$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     // "(storage of files)", "(hosting)"; not "(the “Provider”)", "(an affiliate)", "(carve-out method)".

@@ -45,7 +45,9 @@ public sealed class SubserviceReader
     public bool IsKnown(string text) => text.Length < 80 && !SubserviceWording.IsStatement(text) && !IsSentence(text) && SubserviceWording.WithoutLabel(text) is var name && candidates.Find(name) is not null;
 
     /// <summary>"Northwind encrypts data at rest.": names have few words in small letters.</summary>
-    private static bool IsSentence(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= FewestSmallWords;
+    private static bool IsSentence(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= FewestSmallWords
+        // "Northwind erases disks.", not "Northwind Hosting, s.r.o."
+        || (text[^1] == '.' && !OrganizationName.HasLegalForm(text) && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])));
 
     private const int FewestSmallWords = 3;
 

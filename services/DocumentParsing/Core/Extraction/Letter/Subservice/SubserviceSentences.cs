@@ -17,6 +17,13 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
             // What is expected of one may be set in below its name, before the next.
             if (lead is not null && item is not null && paragraph.Kind is ParagraphKind.ListItem or ParagraphKind.Text && paragraph.Lines[0].Box.X0 > item.Lines[0].Box.X0 + 4)
                 continue;
+            if (lead is not null && ListedTogether(passage) is { Length: > 1 } together)
+            {
+                foreach (var (text, one) in together)
+                    Add(text, one, lead, description);
+                continue;
+            }
+
             if (lead is not null && Listed(paragraph, lead) is { } listed)
             {
                 Add(passage, listed, lead, description);
@@ -86,6 +93,19 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
             at = Math.Max(at, list.End - 1);
         }
     }
+
+    /// <summary>"Northwind, Inc.: hosting (carve-out method); Beta Ltd: mail (carve-out method).": items set as close as their lines; empty where some part is none.</summary>
+    private static (Passage Text, Item Item)[] ListedTogether(Passage passage)
+    {
+        int[] starts = [0, .. Enumerable.Range(2, Math.Max(0, passage.Text.Length - 2)).Where(at => passage.Text[at - 2] == ';' && passage.Text[at - 1] == ' ')];
+        if (starts.Length == 1)
+            return [];
+        var parts = starts.Zip(starts.Skip(1).Append(passage.Text.Length), (from, to) => passage.Slice(from, to - from)).Select(text => (Text: text, Item: OfPart(text.Plain))).ToArray();
+        return Array.TrueForAll(parts, part => part.Item is not null) ? [.. parts.Select(part => (part.Text, part.Item!))] : [];
+    }
+
+    private static Item? OfPart(string text) =>
+        PartyList.Read(text, 0) is { Parties: [var party] } list && OrganizationName.HasLegalForm(party.Name) && SubserviceWording.IsListed(text[list.End..]) ? new Item([party], SubserviceWording.ListedServices(text, list.End)) : null;
 
     private sealed record Item(IReadOnlyList<PartyList.Party> Parties, (int Start, int Length)? Services);
 
