@@ -110,7 +110,7 @@ public class Lists_announced_in_other_words
     [InlineData("Controls of the participating institutions", "They are these:")]
     [InlineData("Further words", "The platform was designed supposing that certain controls would be implemented by its users:")]
     [InlineData("Customers", "Conditions to be fulfilled by the customer, without which the criteria cannot be met by the controls of Harrow alone:")]
-    public void what_users_must_do_is_told_in_many_languages(string heading, string sentence) =>
+    public void what_users_must_do_is_told_in_many_words(string heading, string sentence) =>
         Assert.Equal(Plain, Read(page => page.Heading(heading, 1.15).Paragraph(sentence).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
 
     [Theory]

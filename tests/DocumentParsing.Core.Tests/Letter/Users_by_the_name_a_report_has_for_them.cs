@@ -25,6 +25,7 @@ public class Users_by_the_name_a_report_has_for_them
     [InlineData("We looked at controls that use the platform.", "controls must operate")]
     [InlineData("We spoke with clinics that know the platform.", "clinics must pay")]
     [InlineData("for mills that use the platform", "windmills turn")]
+    [InlineData("Our examination did not include the controls of subcontractors, and of nobody else.", "subcontractors lock doors")]
     public void are_not_those_who_read_the_report_or_anybody(string letter, string said) => Assert.Equal(said, UsersCalled.Learn([letter]).Plainly(said));
 
     [Theory]

@@ -9,6 +9,14 @@ public sealed class Reading_a_count
     [InlineData("For one (1) of forty (40) selected users, access was not revoked.", 1, 40)]
     [InlineData("1 (4%) of 25 samples lacked approval.", 1, 25)]
     [InlineData("9 out of a sample of 25 leavers kept access.", 9, 25)]
+    [InlineData("19 of the 20 had finished it in time; the remaining one finished it 11 days late.", 1, 20)]
+    [InlineData("Four of the five servers ran an unsupported release; the remaining server had been replaced after the test.", 4, 5)]
+    [InlineData("Two of the three administrators shared one password; the other administrator logged on without a second factor.", 2, 3)]
+    [InlineData("24 of 25 servers ran an old release. One server was replaced after the test.", 24, 25)]
+    [InlineData("Only one of the 40 servers was exposed to the internet.", 1, 40)]
+    [InlineData("Only 2 of the 25 changes were released before they were approved.", 2, 25)]
+    [InlineData("Only 1 of the 25 tickets was closed by its requester.", 1, 25)]
+    [InlineData("Another change out of the 40 selected was released before its approval.", 1, 40)]
     [InlineData("19 of the 20 new joiners tested had finished the module on time; the remaining new joiner finished it 11 days late.", 1, 20)]
     [InlineData("Twenty-four of the twenty-five laptops selected were encrypted. The remaining laptop, which a trainer used, was not.", 1, 25)]
     [InlineData("24 out of 25 alarms were assessed within four hours. One alarm was assessed after nine hours.", 1, 25)]
@@ -17,6 +25,7 @@ public sealed class Reading_a_count
     [InlineData("Restores took place in three of the four quarters.", 1, 4)]
     [InlineData("Deviation 8: None of the 15 servers tested had received the patches for August.", 15, 15)]
     [InlineData("A further change out of the 40 selected was released before its approval had been recorded.", 1, 40)]
+    [InlineData("The second of the two half-yearly reviews took place; records of the first could not be located.", 1, 2)]
     [InlineData("Of the two quarters selected, the committee met in only one.", 1, 2)]
     [InlineData("Among the 10 contracts ended that we selected, the data of 1 customer was deleted 97 days after the end.", 1, 10)]
     [InlineData("For each of the 8 emergency changes in the sample, approval was recorded later than two days after.", 8, 8)]
@@ -196,4 +205,18 @@ public sealed class Reading_a_count
     [InlineData("We tested 12 releases. For 3 releases no plan was needed.")]
     public void What_is_in_order_is_not_counted_over_two_sentences(string result) =>
         Assert.Null(DeviationRatio.Read(result));
+
+    [Theory]
+    [InlineData("Of the 25 servers tested, the obsolete protocol was enabled on only one.")]
+    [InlineData("Of the 25 leavers selected, access remained active for only one.")]
+    [InlineData("A third party out of the 12 selected had no report.")]
+    [InlineData("Exception noted: none of the 12 leavers had retained access, but one badge was returned late.")]
+    [InlineData("For each of the 8 changes selected, approval was recorded in the tool, but for one the ticket was missing.")]
+    [InlineData("The second of the two reviews was not held; records of the first were on file.")]
+    public void what_counts_neither_those_that_failed_nor_those_in_order_is_not_turned_round(string text) =>
+        Assert.False(DeviationRatio.Read(text) is { IsAmbiguous: false, Sample: not null });
+
+    [Fact]
+    public void all_of_a_sample_are_not_all_there_were() =>
+        Assert.False(DeviationRatio.Read("For each of the 8 emergency changes in the sample, approval was recorded later than two days after.")?.Population);
 }

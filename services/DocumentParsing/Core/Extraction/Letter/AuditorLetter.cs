@@ -6,7 +6,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter;
 
 /// <summary>The letter in which the auditor says what was examined and concludes, from its heading to the date under the signature.</summary>
 /// <param name="Paragraphs">In reading order; cells of what looks like a table (a signature beside a date) are paragraphs too.</param>
-/// <param name="ScopeAt">The paragraph that says what was examined.</param>
+/// <param name="ScopeAt">The paragraph that says what was examined; that of the opinion where the letter begins with it.</param>
 /// <remarks>
 /// Raw: <c>We have examined …</c> · <c>We were engaged to examine …</c> · a sole practitioner's <c>I have examined …</c> ·
 /// <c>We have undertaken a reasonable assurance engagement on …</c> · <c>Our examination covered …</c>. Not: <c>We conducted our examination
@@ -23,23 +23,23 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     public static AuditorLetter? Find(DocumentLayout layout)
     {
         // Under its heading; where none was understood, wherever someone says what "we have examined"; and under its heading in words of its own.
-        return In([SectionKind.AuditorReport], IsScope)
-            ?? In([SectionKind.Front, SectionKind.Assertion, SectionKind.Description], IsScope)
-            ?? In([SectionKind.AuditorReport], IsSubjectMatter)
-            ?? In([SectionKind.AuditorReport], IsAboutControls)
-            ?? In([SectionKind.AuditorReport], null);
+        return In([SectionKind.AuditorReport], First(IsScope))
+            ?? In([SectionKind.Front, SectionKind.Assertion, SectionKind.Description], First(IsScope))
+            ?? In([SectionKind.AuditorReport], First(IsSubjectMatter))
+            ?? In([SectionKind.AuditorReport], First(IsAboutControls))
+            // And where it is said nowhere, because the letter begins with the opinion.
+            ?? In([SectionKind.AuditorReport], OpinionFirst);
 
-        // Without a predicate: a letter that begins with the opinion.
-        AuditorLetter? In(SectionKind[] kinds, Predicate<Paragraph>? isScope) => Enumerable.Range(0, layout.Sections.Count)
+        AuditorLetter? In(SectionKind[] kinds, Func<List<Paragraph>, int> scopeOf) => Enumerable.Range(0, layout.Sections.Count)
             .Where(at => kinds.Contains(layout.Sections[at].Kind))
-            .Select(at => From(layout.Sections, at, isScope))
+            .Select(at => From(layout.Sections, at, scopeOf))
             .FirstOrDefault(letter => letter is not null);
     }
 
-    private static AuditorLetter? From(IReadOnlyList<Section> sections, int at, Predicate<Paragraph>? isScope)
+    private static AuditorLetter? From(IReadOnlyList<Section> sections, int at, Func<List<Paragraph>, int> scopeOf)
     {
         var paragraphs = Flow.Of(sections[at].Blocks).ToList();
-        var scope = isScope is null ? OpinionFirst(paragraphs) : paragraphs.FindIndex(isScope);
+        var scope = scopeOf(paragraphs);
         if (scope < 0)
             return null;
         // A heading such as "Description of Tests of Controls" may stand inside the letter; what was cut there belongs together.
@@ -65,14 +65,19 @@ public sealed partial record AuditorLetter(IReadOnlyList<Paragraph> Paragraphs, 
     private static bool IsAboutControls(Paragraph paragraph) =>
         paragraph.Kind != ParagraphKind.Heading && Described().IsMatch(paragraph.Passage.Plain) && Controls().IsMatch(paragraph.Passage.Plain);
 
-    // A letter that begins with the opinion and says nowhere what was examined: "In our opinion, in all material respects:" over its limbs.
+    private static Func<List<Paragraph>, int> First(Predicate<Paragraph> isScope) => paragraphs => paragraphs.FindIndex(isScope);
+
+    /// <summary>"In our opinion, in all material respects:" over its limbs, before anything else is said; -1 for any other letter.</summary>
     private static int OpinionFirst(List<Paragraph> paragraphs)
     {
         var first = paragraphs.FindIndex(paragraph => paragraph.Passage.Words.Count > MostWordsOfAddress || OpinionWording.Begins(paragraph.Passage.Plain) >= 0);
-        return first >= 0 && OpinionWording.Begins(paragraphs[first].Passage.Plain) >= 0 ? first : -1;
+        return first >= 0 && OpinionWording.Begins(paragraphs[first].Passage.Plain) >= 0 && paragraphs.Skip(first).Take(MostLimbs).Any(paragraph => OpinionWording.SpeaksOfDesign(paragraph.Passage.Plain)) ? first : -1;
     }
 
     private const int MostWordsOfAddress = 16;
+
+    /// <summary>The paragraph that leads to the limbs, and the limbs.</summary>
+    private const int MostLimbs = 5;
 
     private static bool IsConclusion(Paragraph paragraph) => OpinionWording.Begins(paragraph.Passage.Plain) >= 0 || Refused().IsMatch(paragraph.Passage.Plain);
 

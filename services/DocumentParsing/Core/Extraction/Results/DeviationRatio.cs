@@ -44,12 +44,12 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
     {
         var (start, length) = Sentences.Of(plain).First(sentence => inOrder.DeviationsAt < sentence.Start + sentence.Length);
         // "19 of the 20 had finished it in time; the remaining one finished it 11 days late."
-        if (inOrder.Sample == inOrder.Deviations + 1 && LastOne().Match(plain, inOrder.DeviationsAt) is { Success: true } one && Failed().IsMatch(one.Value) && !Failed().IsMatch(plain[inOrder.DeviationsAt..one.Index]))
+        if (inOrder.Sample == inOrder.Deviations + 1 && LastOne().Match(plain, inOrder.DeviationsAt) is { Success: true } one && RestFailed().IsMatch(one.Value) && WereInOrder(plain[inOrder.DeviationsAt..one.Index]))
             return inOrder with { Deviations = 1, DeviationsAt = one.Groups["d"].Index, DeviationsLength = one.Groups["d"].Length, IsAmbiguous = false };
         if (inOrder.Sample is not { } sample || Failed().IsMatch(plain.Substring(start, length)))
             return null;
         // "24 out of 25 were assessed in time. One alarm was assessed after nine hours."
-        if (NextCount().Match(plain, start + length) is { Success: true } next && NumberWords.Read(next.Groups["d"].Value) is { } few && few + inOrder.Deviations == sample && Failed().IsMatch(next.Value))
+        if (NextCount().Match(plain, start + length) is { Success: true } next && NumberWords.Read(next.Groups["d"].Value) is { } few && few + inOrder.Deviations == sample && RestFailed().IsMatch(next.Value) && WereInOrder(plain.Substring(start, length)))
             return inOrder with { Deviations = few, DeviationsAt = next.Groups["d"].Index, DeviationsLength = next.Groups["d"].Length, IsAmbiguous = false };
         return RatioForm.Others().Match(plain, start + length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } left && left + inOrder.Deviations == sample && Failed().IsMatch(plain[others.Index..])
             ? inOrder with { Deviations = left, DeviationsAt = others.Groups["d"].Index, DeviationsLength = others.Groups["d"].Length, IsAmbiguous = false } : null;
@@ -58,10 +58,25 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
     [GeneratedRegex(@"\b(?:not|never|no|none|nor|neither|without|late|later|after|missing|lacked|lacking|failed|overdue|exceeded|unable|only|delayed|incomplete|un(?:approved|authori[sz]ed|signed|documented))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Failed();
 
+    /// <summary>A word of a failure is in it.</summary>
+    public static bool TellsOfFailure(string text) => Failed().IsMatch(text);
+
+    /// <summary>"24 of 25 alarms were assessed in time", not "four of the five servers ran an old release".</summary>
+    private static bool WereInOrder(string said) => InOrder().IsMatch(said) && !Failed().IsMatch(said);
+
+    [GeneratedRegex(@"\b(?:finished|completed|encrypted|approved|assessed|fixed|reviewed|removed|withdrawn|performed|signed|in\s+time|on\s+time|within|passed|took\s+place|available|on\s+file|in\s+order)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InOrder();
+
+    // "11 days late", "after nine hours"; not "after we had asked for it".
+    [GeneratedRegex(@"\b(?:not|never|no|none|without|late|missing|lacked|lacking|failed|overdue|exceeded|unable)\b|\bafter\s+(?:more\s+than\s+)?" + NumberWords.Pattern + @"\s+(?:\w+\s+)?(?:minutes|hours|days|weeks|months)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RestFailed();
+
+    // "One alarm was assessed after nine hours." right behind "24 out of 25 …"
     [GeneratedRegex(@"\G\s*(?<d>" + NumberWords.Pattern + @")\s+(?!of\b|out\b)(?:[a-z-]+\s+){0,4}?(?:was|were|had|did|could|took|lacked)\b[^.;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextCount();
 
-    [GeneratedRegex(@"(?<=[;,.]\s+(?:and\s+|but\s+|while\s+)?)(?<d>the\s+(?:remaining|other|last))\s+(?!" + NumberWords.Pattern + @"\s)[a-z][^.;]{3,160}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "; the remaining one finished it 11 days late", ". The other laptop was not"
+    [GeneratedRegex(@"(?<=[;,.]\s+(?:and\s+|but\s+|while\s+)?)(?<d>the\s+(?:remaining|other))\s+(?!(?!one\b)" + NumberWords.Pattern + @"\s)[a-z][^.;]{3,160}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastOne();
 
     /// <summary>"in a selection of 25", "25 selected": how many were tested is told, whether or not it was read.</summary>

@@ -20,7 +20,7 @@ internal static partial class NamedQuarters
             return Ratio(named, 0, spelled.Groups["d"], spelled.Groups["n"]);
         if (Dated().Match(plain) is { Success: true } dated && NumberWords.Read(dated.Groups["n"].Value) is { } sampled)
             return Ratio(1, 0, dated.Groups["d"], dated.Groups["n"], sampled);
-        if (OneMonth().Match(plain) is { Success: true } month && Month().Count(plain[..month.Groups["n"].Index]) == 1 && NumberWords.Read(month.Groups["n"].Value) is { } others)
+        if (OneMonth().Match(plain) is { Success: true } month && Month().Count(plain[..month.Groups["n"].Index]) == 1 && DeviationRatio.TellsOfFailure(month.Groups["first"].Value) && !DeviationRatio.TellsOfFailure(month.Groups["rest"].Value) && NumberWords.Read(month.Groups["n"].Value) is { } others)
             return Ratio(1, 0, month.Groups["d"], month.Groups["n"], others + 1);
         foreach (var (start, length) in Sentences.Of(plain))
         {
@@ -56,7 +56,7 @@ internal static partial class NamedQuarters
 
     private const string Months = @"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
-    [GeneratedRegex(@"\b(?:for|of|in)\s+(?<d>(?-i:" + Months + @")(?:\s+20\d\d)?)\s+[^.;]{3,160}[.;]\s+the\s+(?:other|remaining)\s+(?<n>" + NumberWords.Pattern + @")\s+months\s+(?:(?:that\s+(?:we|I)\s+)?(?:selected|sampled|tested|inspected|examined)\s+)?(?:was|were|had)\s+(?!not\b|never\b|also\b|\w+\s+late\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:for|of|in)\s+(?<d>(?-i:" + Months + @")(?:\s+20\d\d)?)\s+(?<first>[^.;]{3,160})[.;]\s+the\s+(?:other|remaining)\s+(?<n>" + NumberWords.Pattern + @")\s+months\s+(?:(?:that\s+(?:we|I)\s+)?(?:selected|sampled|tested|inspected|examined)\s+)?(?:was|were|had)\s+(?!not\b|never\b|also\b)(?<rest>[^.;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneMonth();
 
     [GeneratedRegex(@"\b" + Months + @"\b", RegexOptions.CultureInvariant)]

@@ -4,7 +4,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
 /// <summary>One way to write a ratio. A new way: one more pattern and entry here, and a line in the tests.</summary>
 /// <param name="IsWhole">It says that all failed.</param>
-/// <param name="IsOne">It says so of one, without a number.</param>
+/// <param name="IsOne">It tells of one that failed, without a number.</param>
 /// <param name="IsRest">It counts those that were in order.</param>
 internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bool IsOne = false, bool IsRest = false)
 {
@@ -41,7 +41,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
         // "The review was complete in three of the four quarters.": the fourth is.
         else if (!IsWhole && deviations < sample && WasDone().IsMatch(sentence[..match.Index]) && InQuarters().IsMatch(sentence[(match.Index + match.Length)..]))
             deviations = sample - deviations;
-        var population = IsWhole || Population().IsMatch(sentence[match.Index..]);
+        var population = (IsWhole && !OfSample().IsMatch(match.Value)) || Population().IsMatch(sentence[match.Index..]);
         return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: false);
     }
 
@@ -74,7 +74,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
     private static partial Regex OnlyBefore();
 
     // Not "only 2 of the 25 had no approval".
-    [GeneratedRegex(@"^(?![^.;]*\b(?:not|no|never|without|late|missing|lacked|lacking|failed|overdue|un\w+ed)\b)\s+(?:[\w-]+\s+){0,6}?(?:had\s+been|had|was|were|could\s+be)\s+\w+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![^.;]*\b(?:not|no|never|without|late|missing|lacked|lacking|failed|overdue|before|un\w+ed)\b)\s+(?:[\w-]+\s+){0,6}?(?:had\s+been|was|were|could\s+be)\s+(?:fixed|approved|completed|available|reviewed|performed|assessed|signed|tested|documented|encrypted|patched|resolved|closed|trained|shown|produced|carried\s+out|on\s+file)\b(?!\s+by\s+(?:its|their|the\s+same)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyThose();
 
     [GeneratedRegex(@"\bthe\s+(?:other|remaining)\s+(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase)]
@@ -88,6 +88,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
 
     [GeneratedRegex(@"^\s+quarters(?:\s+(?:selected|tested|sampled|due|of\s+the\s+(?:year|period)|in\s+the\s+period))*\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex InQuarters();
+
+    [GeneratedRegex(@"\bin\s+(?:the|our)\s+sample\b|\b(?:selected|sampled|tested)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfSample();
 
     [GeneratedRegex(@"without exception|no (?:exceptions?|deviations?)|operat\w+ effectively", RegexOptions.IgnoreCase)]
     private static partial Regex Complement();
@@ -144,6 +147,7 @@ internal static partial class RatioForms
         new(TestedAndBothParts()),
         new(PiecesOutOf()),
         new(OneOutOf(), IsOne: true),
+        new(FirstOfTwo(), IsOne: true),
         new(OfThoseOnly(), IsRest: true),
         new(DoneInNoneOf(), IsWhole: true),
         new(NoneOfThem(), IsWhole: true),
@@ -173,7 +177,7 @@ internal static partial class RatioForms
     private static partial Regex PartBesideAside();
 
     // "None of the three vendors had been reassessed."
-    [GeneratedRegex($@"(?:^\W*|(?<=:\s))none\s+of\s+the\s+(?<n>{N})\s+(?:[a-z-]+\s+){{1,5}}?(?:was|were|had(?:\s+been)?|has\s+been|have\s+been)\s+(?:re-?assessed|assessed|reviewed|performed|completed|documented|approved|tested|held|made|done|carried\s+out|retained|signed|removed|revoked|reconciled|received|provided|attended|followed|met|taken|patched|updated|rotated|encrypted)\b", Options)]
+    [GeneratedRegex($@"(?:^\W*|(?<=:\s))none\s+of\s+the\s+(?<n>{N})\s+(?:[a-z-]+\s+){{1,5}}?(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:re-?assessed|assessed|reviewed|performed|completed|documented|approved|tested|held|made|done|carried\s+out|retained|signed|removed|revoked|reconciled|provided|followed|met|patched|updated|rotated|encrypted)\b|(?:^\W*|(?<=:\s))none\s+of\s+the\s+(?<n>{N})\s+(?:[a-z-]+\s+){{1,5}}?had\s+(?:received\s+(?:the\s+|an?\s+)?(?:\w+\s+){{0,2}}(?:patch(?:es)?|training|notice|approval|updates?|review)|attended|signed)\b", Options)]
     private static partial Regex NoneOfThem();
 
     // "None of the 3 contractors among the 25 leavers".
@@ -216,11 +220,15 @@ internal static partial class RatioForms
     private static partial Regex TestedAndBothParts();
 
     // "A further change out of the 40 selected was released before."
-    [GeneratedRegex($@"\b(?<d>an?\s+(?:further|single|second|third|other))\s+(?:[a-z-]+\s+){{1,3}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    [GeneratedRegex($@"\b(?<d>a\s+(?:further|single)|another)\s+(?:[a-z-]+\s+){{1,3}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex OneOutOf();
 
+    // "The second of the two reviews took place; records of the first could not be located."
+    [GeneratedRegex(@"\bthe\s+(?:first|second)\s+of\s+(?:the\s+)?(?<n>two)\s+(?![^.;]*\b(?:not|no|never|late)\b)[^.;]{3,80}[;,]\s+(?:but\s+|and\s+)?[^.;]{0,60}?\b(?<d>the\s+(?:first|second|other))\b[^.;]{0,60}\b(?:not|never|missing|late)\b", Options)]
+    private static partial Regex FirstOfTwo();
+
     // "Of the two quarters selected, the committee met in only one."
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:selected|sampled|tested|inspected|examined|due),\s+(?![^.;]*\b(?:not|no|never|without|late|missing|failed)\b)[^.;,]{{3,80}}?\s(?:in|for|on)\s+only\s+(?<d>{N})(?=\s*[.;])", Options)]
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:selected|sampled|tested|inspected|examined|due),\s+(?![^.;]*\b(?:not|no|never|without|late|missing|failed)\b)[^.;,]{{0,80}}?\b(?:met|held|took\s+place|performed|carried\s+out|available|completed?|approved|reviewed|signed|on\s+file)\s+(?:in|for|on)\s+only\s+(?<d>{N})(?=\s*[.;])", Options)]
     private static partial Regex OfThoseOnly();
 
     // "not carried out for 4 nos. of critical vendors out of 8".
@@ -272,7 +280,7 @@ internal static partial class RatioForms
     private static partial Regex AllOf();
 
     // "For each of the 8 changes in the sample, approval was recorded later."; what was done for each of them is no result.
-    [GeneratedRegex($@"\bfor\s+each\s+of\s+(?:the\s+)?(?<n>{N})\s+[a-z][^.;,]{{2,60}},\s+(?!(?:we|I)\b|(?:{Taken}|obtained|observed)\b)(?=[^.;]*\b(?:not|no|never|without|late|later|after|missing|lacked|failed)\b)(?![^.;]*\b(?:{N})\s+(?:of|were|was|had|did)\b)", Options)]
+    [GeneratedRegex($@"\bfor\s+each\s+of\s+(?:the\s+)?(?<n>{N})\s+[a-z][^.;,]{{2,60}},\s+(?!(?:we|I)\b|(?:{Taken}|obtained|observed)\b)(?=[^.;]*\b(?:not|no|never|without|late|later|after|missing|lacked|failed)\b)(?![^.;]*\b(?:but|except|though|while)\b|[^.;]*\b(?:{N})\s+(?:of|were|was|had|did)\b)", Options)]
     private static partial Regex ForEachOf();
 
     // Not "had been neither read nor signed", "carried neither signature": that is said of each.

@@ -31,11 +31,10 @@ public static class ResultPhrases
         if (ResultWords.NotTestedOpening().IsMatch(text) && !sentences.Any(ResultWords.SaysException))
             return Untested(text);
 
+        if (ResultWords.NotExercised().IsMatch(text))
+            return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
         if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text)))
-            return TestOutcome.NoOccurrence;
-
-        if (ResultWords.NotExercised().IsMatch(text) && WantsOccasion(text) && DeviationRatio.Read(text) is null)
             return TestOutcome.NoOccurrence;
 
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
@@ -58,7 +57,7 @@ public static class ResultPhrases
         // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations.
         if (clean == 0 && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
-        return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence) || ResultWords.IsMark(sentence) || ResultWords.TellsOfAll(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
+        return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence) || ResultWords.IsMark(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }
 
     /// <summary>
@@ -66,7 +65,7 @@ public static class ResultPhrases
     /// The words decide, and a note shows the remark.
     /// </summary>
     public static bool IsCleanWithRemark(string result, DeclaredPhrases declared) =>
-        BehindClean(result, declared) is { } rest && rest.All(sentence => !ResultWords.SaysException(sentence) && !ResultWords.SaysFailure(sentence) && !ResultWords.MayRestrict(sentence));
+        BehindClean(result, declared) is { } rest && rest.All(sentence => ResultWords.ChangesNothing(sentence) || (!ResultWords.SaysException(sentence) && !ResultWords.SaysFailure(sentence) && !ResultWords.MayRestrict(sentence)));
 
     /// <summary>"Operating effectively. One finding was overdue and had been escalated.": the phrase for no exceptions, and then a sentence that no word of exceptions is in; an analyst must say what it is.</summary>
     public static bool TakesBack(string result, DeclaredPhrases declared) => BehindClean(result, declared) is { } rest && !rest.Any(ResultWords.SaysException);
@@ -76,7 +75,7 @@ public static class ResultPhrases
     {
         var text = Spaces(Mending.Plain(result));
         return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [var first, _, ..] sentences
-            && (declared.IsClean(first) || ResultWords.IsClean(first)) && !ResultWords.SaysException(first) && DeviationRatio.Read(text) is null ? sentences.Skip(1) : null;
+            && (declared.IsClean(first) || ResultWords.IsClean(first)) && !ResultWords.SaysException(first) && DeviationRatio.Read(string.Join(' ', sentences.Where(sentence => !ResultWords.ChangesNothing(sentence)))) is null ? sentences.Skip(1) : null;
     }
 
     /// <summary>True where a cell's text begins a result of its own, rather than going on with the one above.</summary>
@@ -97,7 +96,7 @@ public static class ResultPhrases
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;
-        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text)
+        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) || ResultWords.PassedWithout().IsMatch(text)
             || (ResultWords.NeverNeeded().IsMatch(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 

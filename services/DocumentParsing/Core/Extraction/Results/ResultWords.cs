@@ -12,7 +12,7 @@ internal static partial class ResultWords
     private const string OtherThings = @"(?:observations?|differences?|concerns?|problems?|irregularit(?:y|ies)|shortcomings?|inconsistenc(?:y|ies)|non-?\s?compliances?|faults?|defects?|departures?|matters?)";
 
     /// <summary>What a control waits for. "There were no new hires" is no failure; "there were no restrictions" may well be one.</summary>
-    private const string Events = @"(?:(?:emergency\s+)?changes?|releases?|deployments?|incidents?|breach(?:es)?|terminations?|separations?|departures?|leavers?|transfers?|hires?|joiners?|employees?|staff|personnel|individuals?|users?|contractors?|visitors?|vendors?|suppliers?|subprocessors?|customers?|clients?|contracts?|requests?|disposals?|destructions?|disasters?|outages?|acquisitions?|mergers?|events?|occurrences?|instances?|purchases?|migrations?|disclosures?|complaints?|inquiries|projects?|media|devices?|assets?|deletions?|decommission\w*|violations?|failures?|vulnerabilities|cases?|modifications?|transactions?|emergenc(?:y|ies))";
+    private const string Events = @"(?:(?:emergency\s+)?changes?|releases?|deployments?|incidents?|breach(?:es)?|terminations?|separations?|departures?|leavers?|transfers?|hires?|joiners?|employees?|staff|personnel|individuals?|users?|contractors?|visitors?|vendors?|suppliers?|subprocessors?|customers?|clients?|contracts?|requests?|disposals?|destructions?|disasters?|outages?|acquisitions?|mergers?|events?|occurrences?|instances?|purchases?|migrations?|disclosures?|complaints?|inquiries|projects?|media|devices?|assets?|deletions?|decommission\w*|violations?|failures?|vulnerabilities|cases?|modifications?|amendments?|transactions?|emergenc(?:y|ies))";
     private const string InPeriod = @"(?:during|in|within|for|throughout)\s+(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+){0,3}period";
     private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable)\s+)*";
     private const string NotedWords = @"(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed|established|ascertained|discovered)\b";
@@ -80,8 +80,12 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?(?:did\s+not\s+(?:operate|run)|not\s+operated|(?:was|is|remained)\s+dormant)\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b)", Options)]
     public static partial Regex DidNotOperate();
 
+    /// <summary>Only after the words that nothing was tested: "the year passed without one", "hence there was no instance of this control".</summary>
+    [GeneratedRegex(@"\b(?:year|period|months)\s+(?:passed|went\s+by|ended)\s+without\s+(?:one|any|such)\b|\b(?:hence|so|thus|therefore),?\s+there\s+(?:was|were)\s+no\s+instances?\s+of\s+(?:this|the)\s+control\b", Options)]
+    public static partial Regex PassedWithout();
+
     /// <summary>"Not exercised in the period. No breach came to light."</summary>
-    [GeneratedRegex(@"^\W*not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s+(?:in|during)\s+the\s+period\b", Options)]
+    [GeneratedRegex(@"^\W*not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s+(?:in|during)\s+the\s+period\s*[.;:,]\s*(?:as\s+|because\s+|since\s+)?no\s+(?:[\w'-]+\s+){0,3}?" + Events + @"(?:\s+of\s+[^.;]{2,40}?)?\s+(?:came\s+to\s+light|occurred|arose|took\s+place|(?:was|were)\s+(?:reported|detected|recorded|raised|received))\W*$", Options)]
     public static partial Regex NotExercised();
 
     /// <summary>What somebody should have been or done: that there was none is no want of an occasion.</summary>
@@ -94,7 +98,7 @@ internal static partial class ResultWords
     private static partial Regex NotDone();
 
     /// <summary>"no new products were adopted"; not "no owner was named", "no manager read the list".</summary>
-    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\s+and\s+could\s+not\s+be\s+tested\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|left|joined|expired|resigned|departed|changed|moved|transferred|began|started|arrived|applied|fell\s+due)\b|\bthere\s+(?:was|were)\s+no\s+(?!" + OfDuty + @")[^.;]{3,80}?\s" + InPeriod + @"\b|\b(?:nobody|no\s+one|no\s+(?:employees?|persons?|members?\s+of\s+(?:the\s+)?staff|staff))\s+(?:changed|moved|left|joined|transferred|departed|resigned)\b", Options)]
+    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\s+and\s+could\s+not\s+be\s+tested\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|left|joined|expired|resigned|departed|changed|moved|transferred|began|started|arrived|applied|fell\s+due)\b|\b(?:nobody|no\s+one)\s+(?:left|joined|resigned|departed|(?:changed|moved|transferred)(?=\s+(?:their\s+)?(?:roles?|positions?|jobs?|departments?|teams?)\b|\W*$))|\bno\s+(?:employees?|persons?|members?\s+of\s+(?:the\s+)?staff|staff)\s+(?:changed|moved|left|joined|transferred|departed|resigned)\b", Options)]
     public static partial Regex NothingWasDone();
 
     /// <summary>Only after the words that nothing was tested: "temporary access was never requested".</summary>
@@ -125,13 +129,30 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\s*\((?![^()]*\b(?:no|not|nobody|none|without|lack\w*|missing)\b)[^()]*\bapproved\s+exceptions?\b[^()]*\)|[;,]?\s*(?:and\s+)?\bapproved\s+exceptions?\s+(?:to|from)\s+(?:the\s+)?[\w\s]{2,30}?\s(?:was|were|had\s+been)\s+(?:on\s+file|documented|recorded)\b[^.;]*", Options)]
     public static partial Regex Approved();
 
-    /// <summary>"All 25 changes had been approved.", "Four (4) of four (4) incidents had been resolved.", "Both restores (2 of 2) were successful.": of all that was tested, and no word of a failure.</summary>
+    /// <summary>A sentence behind the phrase for no exceptions that takes nothing from it, though it counts or explains.</summary>
+    public static bool ChangesNothing(string sentence) => Justifies(sentence) || TellsOfAll(sentence);
+
+    /// <summary>"All 25 changes had been approved.", "Four (4) of four (4) incidents had been resolved.", "Both restores (2 of 2) were successful.": all that was tested was in order.</summary>
+    /// <remarks>Not "All 3 changes were released before they were approved.", "Both administrators shared one account.".</remarks>
     public static bool TellsOfAll(string sentence) =>
-        (OfAll().IsMatch(sentence) || Ratio().Matches(sentence) is [var ratio] && NumberWords.Read(ratio.Groups["d"].Value) is { } part && part == NumberWords.Read(ratio.Groups["n"].Value))
-        && !SaysFailure(sentence) && !MayRestrict(sentence);
+        (OfAll().IsMatch(sentence) || CountsAll(sentence)) && InOrder().IsMatch(sentence) && !MayBeWrong().IsMatch(sentence) && !SaysFailure(sentence) && !MayRestrict(OfAll().Replace(sentence, ""));
+
+    private static bool CountsAll(string sentence) => Ratio().Matches(sentence) is [var ratio] && NumberWords.Read(ratio.Groups["d"].Value) is { } part && part == NumberWords.Read(ratio.Groups["n"].Value);
 
     [GeneratedRegex(@"^\W*(?:in\s+|for\s+|on\s+)?(?:all|both|each|every|the\s+(?:single|only|one))\b", Options)]
     private static partial Regex OfAll();
+
+    [GeneratedRegex(@"\b(?:had|has|have|was|were|is|are)\s+(?:(?:been|also)\s+)*(?:approved|authori[sz]ed|reviewed|resolved|classified|completed|tested|assessed|signed|recorded|documented|restored|verified|encrypted|active|enabled|successful|current|correct|in\s+order|in\s+place)\b|\b(?:carried|bore)\s+(?:the|an?|their)\s+(?:approval|signature|date|stamp)\b|\b(?:had|has|have)\s+been\s+\w+(?:ed|en|own|ept)\b|\bmet\s+(?:the|their|its)\b|\bhad\s+an?\s+[^.;]{2,40}?\s+on\s+file\b|\bpreceded\s+the\b|\bas\s+described\b|\bpassed\b", Options)]
+    private static partial Regex InOrder();
+
+    [GeneratedRegex(@"\b(?:before|until|more\s+than|kept|shared?|same|own|old|obsolete|by\s+(?:its|their|the\s+same)|took)\b", Options)]
+    private static partial Regex MayBeWrong();
+
+    /// <summary>What a rule allows, or how the test was done, in the auditor's own words: "In one case the badge was issued by the deputy, who is authorised to do so.", "Settings were inspected on screen, as they cannot be exported."</summary>
+    public static bool Justifies(string sentence) => Justification().IsMatch(sentence) && !SaysFailure(sentence) && !But().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:who|which|that)\s+(?:is|are|was|were)\s+(?:authori[sz]ed|permitted|allowed|entitled)\s+to\s+do\s+so\b|\b(?:which|as)\s+(?:the\s+)?(?:policy|procedure|standard)\s+(?:permits|allows|provides)\b|\b(?:it|they)\s+too\s+had\s+been\s+(?:approved|authori[sz]ed)\b|\bas\s+(?:it|they)\s+cannot\s+be\s+(?:exported|printed|extracted|downloaded)\b", Options)]
+    private static partial Regex Justification();
 
     /// <summary>"24 of 25 samples passed": the rest is not said to have failed.</summary>
     public static bool CountsSuccesses(string text) => Success().IsMatch(text);
@@ -179,7 +200,7 @@ internal static partial class ResultWords
         + @"|(?:we|I)\s+have\s+(?:no\s+" + Kinds + Things + @"|nothing)\s+to\s+report"
         + @"|none(?:\s+(?:noted|identified|found|reported))?"
         + @"|(?:tested|inspected|examined|reperformed|completed|passed|operated|performed|control\s+operated|test\s+passed)[\w\s]{0,40}\s+without\s+(?:any\s+)?exceptions?"
-        + @"|(?:" + Things + @"|matters?)(?:\s+(?:noted|identified|found))?\s*[:–-]\s*(?:none|nil|zero|0|no)"
+        + @"|(?:" + Things + @"|matters?)(?:\s+(?:noted|identified|found))?\s*[:–-]\s*(?:none|nil|zero|0|no)(?:\s+" + Things + @")?"
         + @"|(?:the\s+)?control\s+(?:worked|operated|functioned|was\s+(?:performed|applied|operated))\s+in\s+(?:all|each|every)(?:\s+of\s+the)?(?:\s+\d+)?\s+(?:items?|samples?|instances?|cases?|occurrences?)(?:\s+(?:examined|tested|selected|inspected|sampled))?"
         + @"|(?:no\.?|number)\s+of\s+" + Things + Noted + @"\s*[:=–-]\s*(?:none|nil|zero|0)"
         + @"|(?:the\s+|our\s+)?(?:results?|tests?|testing|procedures?|inspection|examination|review)(?:\s+(?:of|for)\s+[^.;]{1,60}?|\s+performed)?\s+(?:did\s+not\s+(?:identify|note|find|reveal|disclose|indicate|result\s+in)\s+any|(?:identified|revealed|disclosed|indicated|noted|showed|found)\s+(?:no|zero))\s+" + Kinds + Things + @"[^.;]{0,80}"
@@ -195,13 +216,13 @@ internal static partial class ResultWords
         + @")\W*$", Options)]
     private static partial Regex Clean();
 
-    [GeneratedRegex(@"^\W*(?:an?\s+|\d+\s+)?" + Kinds + Things + @"\s+(?:(?:was|were|has been|have been)\s+)?(?:(?:noted|identified)\b|to\s+report\s*(?=:))\s*(?![:–-]\s*(?:none|nil|zero|0|no)\b)|^\W*(?:a\s+)?matters?\s+noted\b(?!\s*[:–-]?\s*(?:none|nil|zero|0|no)\b\W*$)", Options)]
+    [GeneratedRegex(@"^\W*(?:an?\s+|\d+\s+)?" + Kinds + Things + @"\s+(?:(?:was|were|has been|have been)\s+)?(?:(?:noted|identified)\b|to\s+report\s*(?=:))\s*(?![:–-]\s*(?:none|nil|zero|0|no)\b)|^\W*(?:a\s+)?matters?\s+noted\b(?!\s*[:–-]?\s*(?:none|nil|zero|0|no)\b(?:\s+\w+)?\W*$)", Options)]
     private static partial Regex ExceptionOpening();
 
     [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b[^.;]{0,60}\bwithout\s+exception|\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b|\boperat\w+\s+(?:effectively|as\s+\w+)[^.;]{0,20}\s(?:for|in)\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")\b", Options)]
     private static partial Regex Partly();
 
-    [GeneratedRegex(@"\b(?:reviews?|assessments?|trainings?|scans?|meetings?|reconciliations?|checks?|inspections?|(?:re)?certifications?|monitoring)\s+(?:(?:of|for)\s+(?:[\w'-]+\s+){1,4}?)?(?:did|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|happen(?:ed)?)\b(?![^.;]*\b(?:required|due|scheduled|planned|annual|warrant\w*)\b)|\bno\s+(?!\w+\s+(?:requiring|needing|calling\s+for|that\s+required)\b)(?:[\w'-]+\s+){0,5}?(?<!\bto\s)(?:reviews?|assessments?|(?:penetration|vulnerability|recovery|restoration|restore|backup|security|phishing|continuity|failover)\s+(?:tests?|testing)|trainings?|scans?|scanning|evaluations?|meetings?|backups?|approvals?|audits?|exercises?|reconciliations?|checks?|inspections?|documentation|evidence|records?|notices?|(?:re)?certifications?|monitoring|follow-?\s?up|remediation|encryption|anal[yi]s[ei]s|screenings?|verifications?|validations?|attestations?|sign-?\s?offs?|rotations?|drills?|simulations?|rehearsals?|restores?|logging|patching)(?=\s+(?:was|were|had|has|have|could|took|existed|is|are|occurred|of|for|that|to|on|over|from|by|with|available|performed|conducted|during|in)\b|\W*$|[,;])(?!\s+(?:of|for|in|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period\s+(?:was|were)\s+(?:not\s+)?required)(?![^.;]*\b(?:required|due|scheduled|planned)\b)", Options)]
+    [GeneratedRegex(@"\b(?:reviews?|assessments?|trainings?|scans?|meetings?|reconciliations?|checks?|inspections?|(?:re)?certifications?|monitoring)\s+(?:(?:of|for)\s+(?:[\w'-]+\s+){1,4}?)?(?:did|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|happen(?:ed)?)\b(?![^.;]*\b(?:required|due|scheduled|planned|annual|warrant\w*)\b)|\bno\s+(?!\w+\s+(?:requiring|needing|calling\s+for|that\s+required)\s+[^.;]{2,40}?\s(?:took\s+place|occurred|arose|(?:was|were)\s+reported)\b)(?:[\w'-]+\s+){0,5}?(?<!\bto\s)(?:reviews?|assessments?|(?:penetration|vulnerability|recovery|restoration|restore|backup|security|phishing|continuity|failover)\s+(?:tests?|testing)|trainings?|scans?|scanning|evaluations?|meetings?|backups?|approvals?|audits?|exercises?|reconciliations?|checks?|inspections?|documentation|evidence|records?|notices?|(?:re)?certifications?|monitoring|follow-?\s?up|remediation|encryption|anal[yi]s[ei]s|screenings?|verifications?|validations?|attestations?|sign-?\s?offs?|rotations?|drills?|simulations?|rehearsals?|restores?|logging|patching)(?=\s+(?:was|were|had|has|have|could|took|existed|is|are|occurred|of|for|that|to|on|over|from|by|with|available|performed|conducted|during|in)\b|\W*$|[,;])(?!\s+(?:of|for|in|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period\s+(?:was|were)\s+(?:not\s+)?required)(?![^.;]*\b(?:required|due|scheduled|planned)\b)", Options)]
     private static partial Regex NoActivity();
 
     [GeneratedRegex(@"\b(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")(?!\w)", Options)]
@@ -219,7 +240,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|satisfactory|compliant|adequate(?:ly)?|fulfilled|achieved|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as(?!\s+(?:no|there|a\s+result)\b)|(?:not|partially)\s+met|non-?\s?compliant|unsatisfactory|needs?\s+improvement|deficient)\b", Options)]
     private static partial Regex NotEffective();
 
-    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|not\s+able\s+to\s+be\s+tested\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|not\s+(?:covered\s+by|part\s+of|included\s+in)\s+(?:our|the)\s+(?:work|tests?|testing|procedures)\b|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
+    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|not\s+able\s+to\s+be\s+tested\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|not\s+(?:covered\s+by|part\s+of|included\s+in)\s+(?:our\s+(?:work|tests?|testing|procedures)|the\s+(?:tests?|testing))\s*(?:$|[.:;,]|\b(?:because|as|since)\b)|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
     public static partial Regex NotTestedOpening();
 
     /// <summary>"The control was introduced on 3 May 2025", "a new control, implemented in May".</summary>
@@ -234,7 +255,7 @@ internal static partial class ResultWords
         @"^\W*no\s+(?:instances?|occasions?)\s*[:–-]\s|\bnon-?\s?occurrence|\b(?:no|nil|zero)\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant|(?:fall(?:en)?|come|become)\s+due)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant"
         + @"|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|happened|(?:was|were)\s+(?:reported|required|onboarded|hired|terminated|denied|processed|requested|received|detected|identified|experienced|disposed|transferred|declared|needed|raised|submitted|opened)\b[^.;]{0,60}\b(?:during|between|within|in\s+the))\b"
         + @"|\bno\s+(?:population|activity|events?)\b|\b(?:zero|nil|empty)\s+populations?\b|\bno\s+instances?\s+(?:noted\s+|found\s+|identified\s+)?in\s+the\s+population\b|\b(?:was|were|is)\s+not\s+(?:triggered|required\s+to\s+(?:operate|be\s+performed)\s+(?:(?:during|in|within)\b|(?:because|as|since)\s+no\b))|\b(?:nobody|no\s+one)\s+(?:was\s+|were\s+|had\s+|has\s+|have\s+)?(?:left|joined|transferred|resigned|departed|moved|hired|terminated|dismissed|visited|complained)\b[^.;]{0,60}?\s" + InPeriod + @"\b|\b(?:population|register|queue)\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\b(?:population|register|listing|it)\s+(?:held|contained|had)\s+no\s+(?:items|instances|cases|events)\b|\bno\s+instances?\s+to\s+test\b|\bnot\s+due\s+(?:(?:to\s+(?:operate|occur|run|take\s+place|be\s+performed)|for\s+(?:performance|operation))\s+)?(?:during|in|within|until\s+after)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bnothing\s+to\s+test\b|\b(?:no|not\s+have(?:\s+an(?:y)?)?|had\s+no)\s+(?:(?:occasion|opportunity)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+(?:operate|be\s+(?:performed|used|exercised|applied))|(?:need|cause|reason)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+operate\b)|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+(?:the\s+control\s+)?did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred"
-        + @"|\bcontrol\s+(?:was|is)\s+not\s+(?:(?:performed|operated|executed|applied|exercised|used|invoked)\s+(?:" + InPeriod + @"\s*|in\s+20\d\d\s*)?,?\s*(?:because|as|since)(?:\s+there\s+(?:was|were))?|(?:exercised|invoked)\s+(?:" + InPeriod + @"\s*)?,?\s*(?:because|as|since))\s+no\s+(?!" + OfDuty + @"|(?:time|budget|resources?|capacity|tools?)\b)", Options)]
+        + @"|\bcontrol\s+(?:was|is)\s+not\s+(?:(?:performed|operated|executed|applied|exercised|used|invoked)\s+(?:" + InPeriod + @"\s*)?,?\s*(?:because|as|since)\s+there\s+(?:was|were)|(?:exercised|invoked)\s+(?:" + InPeriod + @"\s*)?,?\s*(?:because|as|since))\s+no\s+(?!" + OfDuty + @"|(?:time|budget|resources?|capacity|tools?)\b)|\bcontrol\s+(?:was|is)\s+not\s+(?:performed|operated|exercised)\s+(?:" + InPeriod + @"\s*|in\s+20\d\d\s*)?,?\s*(?:because|as|since)\s+no\s+(?!" + OfDuty + @")[^.;]{2,80}?\s(?:was|were|had\s+been)\s+(?:requested|received|reported|raised|due|contracted|onboarded|ordered)\b", Options)]
     private static partial Regex NoOccurrence();
 
     // A pattern of its own: together they are too much for the generator of patterns.

@@ -82,7 +82,7 @@ internal static partial class CriterionBand
     [GeneratedRegex(@"^\s*(?:[–—-]|to|through)\s*(?:CC[1-9]|A1|C1|PI1|P[1-8])\.[1-9]\b", RegexOptions.IgnoreCase)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^\W*(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\.0)?\s*(?:[:–—-]|$)|(?:additional |common )criteria\b|control objective\b|(?-i:(?:CC[1-9]|A1(?=\s+[Aa]vail)|C1(?=\s+[Cc]onf)|PI1(?=\s+[Pp]roc)|P[1-8](?=\s+(?:[Pp]rivacy|[Nn]otice|[Cc]hoice|[Cc]ollection|[Uu]se|[Aa]ccess|[Dd]isclosure|[Qq]uality|[Mm]onitoring)))\s+(?=\p{L}[\p{L} ,/&-]{3,70}$)))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\.0)?\s*(?:[:–—-]|$)|(?:additional |common )criteria\b|control objective\b|(?-i:(?:CC[1-9](?=\s+\p{Lu})|A1(?=\s+[Aa]vail)|C1(?=\s+[Cc]onf)|PI1(?=\s+[Pp]roc)|P[1-8](?=\s+(?:[Pp]rivacy|[Nn]otice|[Cc]hoice|[Cc]ollection|[Uu]se|[Aa]ccess|[Dd]isclosure|[Qq]uality|[Mm]onitoring)))\s+(?!.*\s(?:is|are|was|were|has|have|had)\s)(?=\p{L}[\p{L} ,/&-]{3,70}$)))", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
 
     // Not "Exception 3 – control number AC-02" alone: the heading of what is said further down.

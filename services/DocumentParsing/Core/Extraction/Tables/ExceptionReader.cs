@@ -38,16 +38,20 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
             var about = marked.Length > 0 ? marked : unmarked.Length == distinct.Count ? [unmarked[i]] : unmarked;
             used.UnionWith(about);
             // "Deviations - refer to D4 and D5 in Part 6.": each text under the control's number states one.
-            if (distinct.Count == 1 && notes.Count == 0 && about.Length > 1 && AreSeveral().IsMatch(test.Result.Plain) && Array.TrueForAll(about, text => !text.Details.IsEmpty && !about.Any(other => other != text && States(other.Details, text.Details))) && RefersOn(test.Result))
-                exceptions.AddRange(about.Select(text => Of(control, test, notes, [text])));
+            if (distinct.Count == 1 && notes.Count == 0 && StatesOneEach(test.Result, about))
+                exceptions.AddRange(about.Select(text => ExceptionOf(control, test, notes, [text])));
             else
-                exceptions.Add(Of(control, test, notes, about));
+                exceptions.Add(ExceptionOf(control, test, notes, about));
         }
 
         return exceptions;
     }
 
-    private ReadException Of(ReadControl control, ReadTest test, IReadOnlyList<Passage> notes, KeyedText[] about)
+    /// <summary>The cell refers to several, and under the control's number stand texts of which none says what another does.</summary>
+    private bool StatesOneEach(Passage result, KeyedText[] about) =>
+        about.Length > 1 && AreSeveral().IsMatch(result.Plain) && RefersOn(result) && Array.TrueForAll(about, text => !text.Details.IsEmpty && !about.Any(other => other != text && States(other.Details, text.Details)));
+
+    private ReadException ExceptionOf(ReadControl control, ReadTest test, IReadOnlyList<Passage> notes, KeyedText[] about)
     {
         var text = Stated(test.Result, notes, about);
         var ratio = DeviationRatio.Read(text.Plain);
@@ -135,7 +139,8 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
         return numbered.PointsToOne(result) || (result.Words.Count == 1 && result.Plain.Length <= LongestMark) || (result.Words.Count <= 14 && Refers().IsMatch(said)) || RefersToPlace().IsMatch(said);
     }
 
-    [GeneratedRegex(@"\b(?:deviations|exceptions|findings|observations)\b|\sand\s", RegexOptions.IgnoreCase)]
+    // "Deviations - refer to D4 and D5"; not "See Section V for the deviation and the response."
+    [GeneratedRegex(@"\b(?:deviations|exceptions|findings|observations)\b|\b(?-i:[A-Z]{1,3})-?\d{1,3}\s+and\s+(?-i:[A-Z]{1,3})-?\d{1,3}\b", RegexOptions.IgnoreCase)]
     private static partial Regex AreSeveral();
 
     private const int MostWordsOfReference = 24;

@@ -47,8 +47,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         {
             if (reader.control is not null && reader.current.Count > 0 && ((IsTitle(text) && !ResponseWords.IsLabel(text.Passage.Text)) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
                 reader.Close();
-            // "Harrow expects to obtain a Type 2 report …" behind the last answer answers nothing.
-            if (reader.current.Count > 0 && OfNextReport().IsMatch(text.Passage.Plain))
+            // A paragraph on the next report behind the last answer answers nothing.
+            if (reader.current.Count > 0 && reader.last is { } end && RowBreaks.EndsSentence(end.Text) && OfNextReport().IsMatch(text.Passage.Plain))
                 reader.Close();
             if (reader.QuotedInPart(text) is var (partly, answer))
             {
@@ -336,7 +336,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?|discrepanc(?:y|ies)|variances?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^\W*[\p{Lu}][^.;]{2,60}?\s(?:expects?|plans?|intends?)\s+to\s+(?:obtain|have|undergo|receive|issue)\b[^.;]{0,40}\b(?:type\s+[12I]{1,2}|SOC\s+[123])\b", RegexOptions.IgnoreCase)]
+    // "Harrow expects to obtain a Type 2 report for the period from April 1.", not "Management plans to obtain the SOC 2 reports of both vendors."
+    [GeneratedRegex(@"^\W*(?-i:\p{Lu})[^.;]{2,60}?\s(?:expects?|plans?|intends?)\s+to\s+(?:obtain|undergo|receive|issue)\s+(?:an?|its|the)\s+(?:next\s+|first\s+)?(?:SOC\s+[12]\s+)?type\s+(?:2|II)\b(?![^.;]*\b(?:vendors?|providers?|suppliers?)\b)[^.;]{0,60}\bfor\s+(?:the|a)\s+period\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfNextReport();
 
     // "4.6.2. The exercise was held." right below the answer to 4.4.1.

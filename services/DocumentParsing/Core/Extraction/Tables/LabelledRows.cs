@@ -127,10 +127,11 @@ internal sealed partial class LabelledRows
         {
             Line[] lines = [.. text.Lines.Skip(from).Take(to - from)];
             var margin = Array.ConvertAll(lines, line => line.Words.TakeWhile(word => word.Box.X1 < edge).ToArray());
+            var besides = lines.Select((line, at) => line.Words.Count > margin[at].Length ? line.Piece(margin[at].Length, line.Words.Count) : null).OfType<Line>();
             if (!margin.Skip(1).SelectMany(words => words).All(word => HeadedRow.IsCriterion(word.Text)))
                 return [text];
             parts.Add(Of([new Line([.. margin.SelectMany(words => words)])], mending));
-            parts.Add(Of([.. lines.Where((line, at) => margin[at].Length < line.Words.Count).Select(line => line.Piece(line.Words.TakeWhile(word => word.Box.X1 < edge).Count(), line.Words.Count))], mending));
+            parts.Add(Of([.. besides], mending));
         }
 
         return parts;
@@ -147,11 +148,15 @@ internal sealed partial class LabelledRows
     private static bool StandsBesideLabel(IReadOnlyList<Line> lines, Line? below) =>
         lines is [var only] && IsNumber(Mending.Plain(only.Text)) && below is not null && below.Page == only.Page && Math.Abs(below.Box.CentreY - only.Box.CentreY) < 0.5 * only.Height && LabelOf(below) is (ColumnRole.Control, _, true);
 
-    /// <summary>"Evidence   Inspected the register.": what was looked at tells the test, where no other label does.</summary>
+    /// <summary>"Evidence   Inspected the register.": what was looked at is a part of the test, or all that tells it.</summary>
     private void TakeEvidence()
     {
-        foreach (var read in rows.Where(read => read.Of(ColumnRole.Test).Count == 0))
-            read.Cells[Header.Find(ColumnRole.Test)].AddRange(read.Of(ColumnRole.Evidence));
+        foreach (var (read, evidence) in rows.Select(read => (read, read.Of(ColumnRole.Evidence))).Where(one => one.Item2.Count > 0))
+        {
+            var test = read.Cells[Header.Find(ColumnRole.Test)];
+            var isBefore = test.Count > 0 && (evidence[0].Page, evidence[0].Box.Y0).CompareTo((test[0].Page, test[0].Box.Y0)) < 0;
+            test.InsertRange(isBefore ? 0 : test.Count, evidence);
+        }
     }
 
     private static TextEvent Of(Line[] lines, Mending mending) => new(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines);

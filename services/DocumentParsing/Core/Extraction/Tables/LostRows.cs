@@ -26,7 +26,7 @@ internal static partial class LostRows
                select line.Page;
     }
 
-    private static string TwoWords(Line line) => line.Words.Count > 1 ? $"{line.Words[0].Text} {line.Words[1].Text.TrimEnd('.', ':', ',')}" : "";
+    private static string TwoWords(Line line) => line.Words.Count > 1 && line.Words[0].Text.All(char.IsUpper) ? $"{line.Words[0].Text} {line.Words[1].Text.TrimEnd('.', ':', ',')}" : "";
 
     /// <summary>From the first table on, or from the first control that stands on a card.</summary>
     private static IEnumerable<TextEvent> AmongTests(ReadTables read)

@@ -39,12 +39,15 @@ internal static partial class ResponseWords
     [GeneratedRegex(@"\b(?:response|reply|answer|comment|remark)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Singular();
 
-    /// <summary>What a cell for answers says: the exception may be stated once more before it, but "Corrective action: …" inside it is a part of the answer.</summary>
+    /// <summary>What a cell for answers says: the exception may be stated once more before it, but in "Cause: the notice came late. Corrective action: …" all is the answer.</summary>
     public static Passage InCellOfAnswers(Passage cell) =>
-        Split(cell) is not { Response: { IsEmpty: false } response } split ? cell : !split.Before.IsEmpty && OfAction().IsMatch(cell.Plain[split.Before.Text.Length..]) ? cell : response;
+        Split(cell) is not { Response: { IsEmpty: false } response } split ? cell : OfCause().IsMatch(cell.Plain) && OfAction().IsMatch(cell.Plain[split.Before.Text.Length..]) ? cell : response;
 
     [GeneratedRegex(@"^\W*(?:corrective\s+action|remediation|action)", RegexOptions.IgnoreCase)]
     private static partial Regex OfAction();
+
+    [GeneratedRegex(@"^\W*(?:root\s+)?causes?\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex OfCause();
 
     /// <summary>A cell's text before the label, and the response after it; the label itself belongs to neither.</summary>
     public static (Passage Before, Passage Response) Split(Passage cell)

@@ -272,7 +272,9 @@ public static partial class ItemTable
     /// <summary>Bullets may be drawn, so that only the lines show the items: a sentence ends, and the next begins on a new line though it had room on the one before.</summary>
     /// <param name="right">Where the column ends.</param>
     private static IEnumerable<Passage> Broken(Passage cell, double right, Mending mending) =>
-        AtLines(cell, mending, (before, word) => before.Box.X1 + (word.Box.X1 - word.Box.X0) + (0.5 * word.Box.Height) < right);
+        AtLines(cell, mending, (before, word) => HadRoom(before, word, right));
+
+    private static bool HadRoom(LaidWord before, LaidWord word, double right) => before.Box.X1 + (word.Box.X1 - word.Box.X0) + (0.5 * word.Box.Height) < right;
 
     /// <summary>Each sentence of the column begins on a line of its own, one of them though it had room on the line before: each is an item.</summary>
     private static bool AreSentencesAtLines(Passage[] cells, double right)
@@ -287,7 +289,7 @@ public static partial class ItemTable
                 if (!BeginsLine(cell, i) || cell.Words[i - 1].Text[^1] is not '.' || !char.IsUpper(cell.Words[i].Text[0]))
                     continue;
                 begun++;
-                hadRoom |= cell.Words[i - 1].Box.X1 + (cell.Words[i].Box.X1 - cell.Words[i].Box.X0) + (0.5 * cell.Words[i].Box.Height) < right;
+                hadRoom |= HadRoom(cell.Words[i - 1], cell.Words[i], right);
             }
         }
 

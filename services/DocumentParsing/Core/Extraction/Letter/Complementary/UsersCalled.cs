@@ -27,10 +27,10 @@ public sealed partial class UsersCalled
     private static partial Regex WhoUse();
 
     // "We did not evaluate the controls at clinics.", "… the complementary controls at the subservice organizations and at credit unions"
-    [GeneratedRegex(@"\b(?:[Nn]ot|[Nn]or)\b[^.;]{0,60}\bcontrols\s+(?:at|of)\s+(?:the\s+)?(?<name>(?:(?!the\b|these\b|those\b|any\b|its\b|our\b|all\b)\p{Ll}+\s+)?\p{Ll}{3,}s)(?=[.,;]|\s+(?:and|or)\b)|\bcomplementary\s+controls\s+at\s+[^.;]{0,60}?\b(?:and|or)\s+at\s+(?<name>(?:\p{Ll}+\s+)?\p{Ll}{3,}s)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Nn]ot|[Nn]or)\b[^.;]{0,60}\bcontrols\s+(?:at|of)\s+(?:the\s+)?(?<name>(?:(?!the\b|these\b|those\b|any\b|its\b|our\b|all\b)\p{Ll}+\s+)?\p{Ll}{3,}s)(?=[.,;]|\s+(?:and|or)\b)|\bcomplementary\s+controls\s+at\s+[^.;]{0,60}?\b(?:and|or)\s+at\s+(?:the\s+)?(?<name>(?:(?!the\b|these\b|those\b|any\b|its\b|our\b|all\b)\p{Ll}+\s+)?\p{Ll}{3,}s)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotExamined();
 
     // Those who read the report, and words for whomever.
-    [GeneratedRegex(@"\b(?:auditors|practitioners|accountants|advis[eo]rs|regulators|supervisors|parties|others|persons|readers|employees|entities|organi[sz]ations|companies|firms|businesses|providers|vendors|suppliers|subsidiaries|affiliates|contractors|processors|locations|sites|offices|centers|centres|periods|criteria|controls|systems|services|procedures|users|customers|clients)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:auditors|practitioners|accountants|advis[eo]rs|regulators|supervisors|parties|others|persons|readers|employees|entities|organi[sz]ations|companies|firms|businesses|providers|vendors|suppliers|subsidiaries|affiliates|(?:sub-?)?(?:contractors|processors)|partners|hosts|resellers|carriers|locations|sites|offices|centers|centres|periods|criteria|controls|systems|services|procedures|users|customers|clients)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 }

@@ -47,7 +47,7 @@ public sealed class SubserviceReader
     /// <summary>"Northwind encrypts data at rest.": names have few words in small letters.</summary>
     private static bool IsSentence(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= FewestSmallWords
         // "Northwind erases disks.", not "Northwind Hosting, s.r.o."
-        || (text[^1] == '.' && !OrganizationName.HasLegalForm(text) && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])));
+        || (text is [.., '.'] && !OrganizationName.HasLegalForm(text) && text.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0])));
 
     private const int FewestSmallWords = 3;
 

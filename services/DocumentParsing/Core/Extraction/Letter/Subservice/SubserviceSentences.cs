@@ -201,6 +201,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         .Concat(SubserviceWording.Presenting(sentence))
         .Concat(SubserviceWording.WorkOf(sentence).Where(at => SubserviceWording.AreLeftOut(sentence[PartyList.Read(sentence, at).End..])))
         .Concat(SubserviceWording.HostedWith(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => party.IsFullName || OrganizationName.HasLegalForm(party.Name) || party.Alias is not null)))
+        .Concat(SubserviceWording.RunsOn(sentence).Where(at => PartyList.Read(sentence, at) is { Parties.Count: > 0 } list && list.Parties.All(party => OrganizationName.HasLegalForm(party.Name) || (party.IsFullName && (SubserviceWording.Supplies(sentence[list.End..]) || SubserviceWording.NamesAMethod(sentence))))))
         .Concat(SubserviceWording.LooseOpenings(sentence).Where(at => PartyList.Read(sentence, at).Parties is { Count: > 0 } parties && parties.All(party => OrganizationName.HasLegalForm(party.Name))));
 
     // "• Beta Ltd – hosting (carve-out method)", "Beta Ltd, which answers the telephone, is presented by the inclusive method."

@@ -279,8 +279,20 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:uses|use|(?:makes?|making)\s+use\s+of|utili[sz]es|(?:relies|rely)\s+(?:up)?on|engages|has\s+engaged|partners\s+with|has\s+partnered\s+with|contracts\s+with|has\s+contracted\s+with|leverages|employs|(?:is|are)\s+hosted\s+(?:by|in|on|at|with|within)|(?:has\s+|have\s+)?outsource[sd]?\b.{0,90}?\bto|sub-?service\s+(?:organi[sz]ations?|providers?)\s*(?:,|:|is|are|used\s+(?:is|are)|include)?|provided\s+by)\s+(?:the\s+(?:services?\s+of|following\s+sub-?service\s+organi[sz]ations?:?)\s+|services\s+(?:of|from|provided\s+by)\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uses();
 
-    [GeneratedRegex(@"\b(?:hosts|houses|runs|operates|keeps|stores|places)\b[^.;:]{3,90}?\s(?:at|with)\s+(?=\p{Lu})|\b(?:hosts|runs|operates)\s+(?:[^.;:]{3,60}?\s)?on\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:hosts|houses|runs|operates|keeps|stores|places)\b[^.;:]{3,90}?\s(?:at|with)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex HostsWith();
+
+    /// <summary>Where names begin on which the system runs, which may as well be software: "runs on Northwind Azure, which supplies hosting", "runs its ledger on Fennel Server".</summary>
+    public static IEnumerable<int> RunsOn(string sentence) => Runs().Matches(sentence).Select(match => match.Index + match.Length);
+
+    [GeneratedRegex(@"\b(?:hosts|runs|operates)\s+(?:[^.;:]{3,60}?\s)?on\s+(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Runs();
+
+    /// <summary>What stands behind a name says that it supplies something.</summary>
+    public static bool Supplies(string rest) => Supply().IsMatch(rest);
+
+    [GeneratedRegex(@"^,?\s+(?:which|that)\s+(?:also\s+)?(?:supplies|provides|hosts|houses|operates|delivers|runs)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Supply();
 
     [GeneratedRegex(@"\b(?:depends?\s+(?:up)?on|draws\s+on|has\s+(?:retained|appointed|commissioned)|\b(?:functions|services|activities|tasks)\s+are\s+(?:performed|provided|carried\s+out)\s+for\s+[^.;:]{2,60}?\s+by|(?:entrust(?:s|ed)|subcontract(?:s|ed)|delegate[sd]?|assign(?:s|ed))\b.{0,90}?\bto|(?:obtains?|buys?|purchases?|procures?|rents?|leases?|avail(?:s|ed)?)\b(?:(?!report|attest|certific|evidence|assurance).){0,90}?\bfrom|\b(?:description|report|examination)\s+(?:also\s+)?(?:includes|covers|extend(?:s|ed)\s+to)\s+(?:the\s+)?(?:relevant\s+)?(?:controls|services)\s+(?:of|at))\s+(?:the\s+services?\s+of\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsesLoosely();
