@@ -42,4 +42,28 @@ public sealed class Criteria_alone_over_their_words
         });
         Assert.Equal([("HL-01", "CC6.2"), ("HL-02", "CC6.3"), ("HL-03", "CC6.4")], tables.Controls.Select(control => (control.Id.Value, Assert.Single(control.Criteria).Value.Value)));
     }
+
+    [Theory]
+    [InlineData("CC1 Control environment", "CC6 Logical access")]
+    [InlineData("CC1 Control environment", "A1 Availability")]
+    public void The_name_of_a_group_alone_in_the_first_column_is_no_control(string first, string second)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            double[] columns = [Press.Left, Press.Left + 200, Press.Left + 260, Press.Left + 420];
+            press.Line([(columns[0], "Control"), (columns[1], "Criteria"), (columns[2], "How it was tested"), (columns[3], "Finding")]);
+            foreach (var (group, number) in new[] { (first, "CTL-1"), (second, "CTL-2") })
+            {
+                press.Feed(12);
+                press.Line([(columns[0], group)]);
+                press.Feed(12);
+                press.Line([(columns[0], number), (columns[1], "CC1.1"), (columns[2], "Read the record of each"), (columns[3], "No exceptions noted.")]);
+                press.Line([(columns[0], "Rules are set out and signed."), (columns[2], "of those who joined.")]);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CTL-1", "CTL-2"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("Rules are set out and signed.", control.Description?.Value));
+    }
 }

@@ -28,6 +28,25 @@ public sealed class Headings_over_answers
     public void May_call_them_reactions() => Assert.Equal(Reply, Answer(press => press.Text("Reactions of the board", 1.4)));
 
     [Theory]
+    [InlineData("Harrow expects to obtain a Type 2 report for the period from April 1 to September 30.", false)]
+    [InlineData("Management plans to obtain the SOC 2 reports of both vendors by the end of June.", true)]
+    public void May_stand_over_answers_of_more_than_a_paragraph_but_not_over_words_on_the_next_report(string further, bool isAnswer)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Row(press, "AC-01", "No exceptions noted.");
+            Row(press, "AC-02", "For 2 of 25 leavers the", "access was kept.");
+            TestSection.FurtherPages(press);
+            press.NewPage();
+            press.Text("Section V - Management's Responses to Exceptions", 1.4);
+            press.Text("AC-02 " + Reply);
+            press.Feed(12);
+            press.Text(further);
+        });
+        Assert.Equal(isAnswer ? $"{Reply} {further}" : Reply, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Theory]
     [InlineData("Addendum of Harrow")]
     [InlineData("Addendum to the list of the management")]
     public void Are_none_where_the_addendum_is_not_that_of_management(string heading) => Assert.Null(Answer(press => press.Text(heading, 1.4)));
@@ -66,10 +85,10 @@ public sealed class Headings_over_answers
             TestSection.FurtherPages(press);
         });
         Assert.Equal([Reply, answer], tables.Exceptions.Select(exception => exception.Response?.Value));
-
-        static void Row(Press press, string number, params string[] result) => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
-            [[number], ["The owner of the", "system reads a list."], ["Inspected the records", "of 25 of them."], result]);
     }
+
+    private static void Row(Press press, string number, params string[] result) => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+        [[number], ["The owner of the", "system reads a list."], ["Inspected the records", "of 25 of them."], result]);
 
     private static void Two(Press press, string first, string second)
     {

@@ -61,7 +61,7 @@ internal sealed partial class RowReader
             if (events[i] is TextEvent text)
                 reader.Take(text);
             else if (events[i] is TablePart part)
-                reader.Take(part, centred, unnumbered.Any(part.Header.IsSameAs), goesOn: i + 1 < events.Count && events[i + 1] is TablePart { Continues: true, Lines.Count: > 0 });
+                reader.Take(part, centred, unnumbered.Any(part.Header.IsSameAs), goesOn: i + 1 < events.Count && events[i + 1] is TablePart { Continues: true, Lines.Count: > 0 }, isOverText: events.Skip(i + 1).FirstOrDefault(met => met is not TablePart { Lines.Count: 0 }) is TextEvent);
         }
 
         reader.rows.ForEach(row => row.PartResult());
@@ -165,7 +165,7 @@ internal sealed partial class RowReader
     [GeneratedRegex(@"^\W*(?:management'?s?'?\s+)?(?:responses?|reply|comments?|exceptions?)\s*(?:(?:of|by|from)\s+(?:[\w&.'-]+\s+){1,5}?)?(?:-|:|\(|to|for|at|on)\s*(?:control\s+)?(?:(?:no\.?|number|#)\s*)?(?<id>(?-i:" + ControlIds.Lettered + @")|\d{1,3}(?:\.\d{1,3})+)\s*(?:\([^()]{2,30}\)\s*)?[:)-]", RegexOptions.IgnoreCase)]
     private static partial Regex NumberOfNote();
 
-    private void Take(TablePart part, IReadOnlyList<CentredMake> centred, bool unnumbered, bool goesOn)
+    private void Take(TablePart part, IReadOnlyList<CentredMake> centred, bool unnumbered, bool goesOn, bool isOverText)
     {
         if (!part.Continues)
             open = null;
@@ -208,7 +208,8 @@ internal sealed partial class RowReader
                 }
             }
 
-            if (open is not null && i == lines.Count - 1 && lines[i].Filled == 1 && lines[i].Line.Text.Contains("management", StringComparison.OrdinalIgnoreCase) && char.IsUpper(lines[i].Line.Text[0]) && ResponseWords.IsLabel(lines[i].Line.Text))
+            // Where the table goes on, at the head of the next page, the label is a line of its cell.
+            if (isOverText && open is not null && i == lines.Count - 1 && lines[i].Filled == 1 && lines[i].Line.Text.Contains("management", StringComparison.OrdinalIgnoreCase) && char.IsUpper(lines[i].Line.Text[0]) && ResponseWords.IsLabel(lines[i].Line.Text))
                 label = lines[i].Line;
             else if (open is null)
                 orphans.Add(lines[i]);

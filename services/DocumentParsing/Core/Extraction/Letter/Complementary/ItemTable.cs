@@ -40,8 +40,10 @@ public static partial class ItemTable
     /// <summary>The same, and they say that the controls are those of an organization: "Subservice organization Service provided Expected controls".</summary>
     public static bool AreTitlesOfExpected(string text) => (IsTitles(text) && Organization().IsMatch(text) && ExpectedControls().IsMatch(text)) || TitlesOfReliance().IsMatch(text);
 
+    private const string Reliance = @"(?:(?:rel(?:ies|y)|depends?|counts?)\s+(?:up)?on|(?:expects?|assumes?)(?:\s+of\s+(?:it|them))?)";
+
     // "Provider   Service   What Harrow relies on"
-    [GeneratedRegex(@"^\W*(?:sub-?service\s+)?(?:organi[sz]ations?|providers?|vendors?|suppliers?|company|companies)\s+(?:[\w-]+\s+){1,4}?what\s+(?:we|(?-i:\p{Lu})[\w&.'-]*)\s+(?:(?:rel(?:ies|y)|depends?|counts?)\s+(?:up)?on|(?:expects?|assumes?)(?:\s+of\s+(?:it|them))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:sub-?service\s+)?(?:organi[sz]ations?|providers?|vendors?|suppliers?|company|companies)\s+(?:[\w-]+\s+){1,4}?what\s+(?:we|(?-i:\p{Lu})[\w&.'-]*)\s" + Reliance + @"\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitlesOfReliance();
 
     /// <summary>Controls expected of somebody whom only the rows name: "Criteria | Expected control".</summary>
@@ -332,7 +334,7 @@ public static partial class ItemTable
     [GeneratedRegex(@"\b(?:services?(?!\s+(?:organi[sz]ation|provider))|functions?|roles?|tasks?|purpose|method|used\s+for|what\s+(?:it|they)\s+do(?:es)?)\b(?!.*\bcontrols?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleOfServices();
 
-    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed|presumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|expects|assumed|assumes|presumed|presumes|taken\s+to\s+be)\b|^\W*what\s+.{1,40}\s(?:(?:relies|depends|counts)\s+on|(?:expects|assumes)(?:\s+of\s+(?:it|them))?)\W*$|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(?:user|customer|client)).*(?:\b(?:complementary|expected|assumed|presumed)\b.*\bcontrols?\b|\bcontrols?\b.*\b(?:complementary|expected|expects|assumed|assumes|presumed|presumes|taken\s+to\s+be)\b|^\W*what\s+.{1,40}\s" + Reliance + @"\W*$|\bCSOCs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExpectedControls();
 
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)\s*[-:]\s*\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
