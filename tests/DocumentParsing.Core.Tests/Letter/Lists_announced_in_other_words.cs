@@ -69,6 +69,8 @@ public class Lists_announced_in_other_words
     [InlineData("Controls of the following kinds are assumed to exist there:")]
     [InlineData("The controls that Harrow assumes it to have are these:")]
     [InlineData("It is expected to have the following controls:")]
+    [InlineData("Harrow assumes that it has the following controls.")]
+    [InlineData("The complementary subservice organization controls that Harrow relies on are the following.")]
     [InlineData("We count on the operator for the following:")]
     public void where_they_are_assumed_may_have_been_said_before(string sentence) =>
         Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value));
@@ -380,4 +382,28 @@ public class Lists_announced_in_other_words
         Read(page => page.Heading(heading, 1.15).Paragraph(sentence).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value);
 
     private static LetterFacts Read(Action<Typesetter> description) => new FictionalReport { Description = description }.Read();
+
+    [Fact]
+    public void those_of_each_organization_may_stand_below_its_name()
+    {
+        const string Both = "Harrow uses Northwind Hosting, Inc. and Beta Desk S.A. as subservice organizations. Both are carved out.";
+        var facts = Read(page => page.Heading("Hosting", 1.15).Paragraph(Both).Paragraph("Harrow assumes that they have the following controls.")
+            .Paragraph("Northwind Hosting, Inc.").Items("•", Plain[0]).Heading("Beta Desk S.A.", 1.05).Items("•", Plain[1]));
+        Assert.Equal(Plain, facts.SubserviceControls.Select(item => item.Text.Value));
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Desk S.A."], facts.SubserviceOrganizations.Select(organization => organization.Name.Value));
+    }
+
+    [Fact]
+    public void one_name_may_stand_for_two_of_them()
+    {
+        const string Three = "Harrow uses Northwind Hosting, Inc., Beta Desk S.A. and Gamma Mail Ltd as subservice organizations. All are carved out.";
+        var facts = Read(page => page.Heading("Hosting", 1.15).Paragraph(Three).Paragraph("The complementary subservice organization controls that Harrow relies on are the following.")
+            .Heading("Northwind and Beta Desk", 1.05).Table([72, 430], ["Control", "Criteria"], [Plain[0], "CC6.4"], ["Keeping the machines of customers apart.", "CC6.1"])
+            .Heading("Gamma Mail", 1.05).Table([72, 430], ["Control", "Criteria"], [Plain[1], "CC6.5"]));
+        Assert.Equal([Plain[0], "Keeping the machines of customers apart.", Plain[1]], facts.SubserviceControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
+    public void words_on_both_lists_begin_neither() =>
+        Assert.Empty(Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("The complementary user entity controls and the complementary subservice organization controls are listed below.").Items("•", Plain)).UserEntityControls);
 }

@@ -90,6 +90,23 @@ public class Reading_subservice_organizations
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Streams, Inc."], About("Harrow obtains room for servers from Northwind Hosting, Inc. Delivery of streams is the task of Beta Streams, Inc. Both are subservice organizations, and their controls are carved out.").Read().SubserviceOrganizations.Select(one => one.Name.Value));
 
     [Fact]
+    public void a_table_that_goes_on_over_the_page_is_one_of_them_below_its_repeated_titles() =>
+        Assert.Equal(["Northwind Hosting, Inc.", "Fennel Data Halls Ltd"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations (carve-out)", 1.15).Table([72, 300], ["Name", "Service"], ["Northwind Hosting, Inc.", "Hosting of the servers"])
+                .NewPage().Table([72, 300], ["Name", "Service"], ["Fennel Data Halls Ltd", "Room for the hardware"]),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void words_for_watching_over_them_may_begin_a_name() =>
+        Assert.Equal(["Northwind Azure", "Fennel Records Inc."], new FictionalReport
+        {
+            Organization = "Vettinghouse Ledger, Inc.",
+            Description = page => page.Heading("3.12 Subservice organizations", 1.15).Paragraph("Vettinghouse uses the subservice organizations below, to which the carve-out method applies:")
+                .Items("•", "Northwind Azure, for hosting in two regions", "Fennel Records Inc., for the search of court records"),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
     public void two_in_a_cell_of_the_list_of_what_is_expected_of_them_are_no_third() =>
         Assert.Equal(["Northwind Hosting, Inc.", "Fennel Data Halls Ltd"], new FictionalReport
         {

@@ -231,6 +231,8 @@ public class Reading_who_signed
     [Theory]
     [InlineData("Marrow Lane Auditores Independentes S/S")]
     [InlineData("Marrow Lane Auditores Ltda.")]
+    [InlineData("Marrow & Lane Statsautoriseret Revisionspartnerselskab")]
+    [InlineData("Marrow Lane Steuerberatungsgesellschaft")]
     [InlineData("Lane y Asociados, S. de R.L. de C.V.")]
     public void the_forms_of_other_countries_are_known(string firm)
     {

@@ -454,9 +454,20 @@ public sealed class Telling_what_a_result_says
     [InlineData("The control did not operate. No manager read the list.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No owner was named.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No owner of the list asked for it.", TestOutcome.NoOccurrence)]
+    [InlineData("The control did not operate. No member of the team asked for the list.", TestOutcome.NoOccurrence)]
+    [InlineData("The control did not operate. No customers asked who had access.", TestOutcome.NoOccurrence)]
+    [InlineData("The control did not operate. No person submitted the review.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate and was not watched. No subscription ended.", TestOutcome.NoException)]
     [InlineData("No backups were made in the period. Accordingly, the control did not operate.", TestOutcome.NoException)]
     [InlineData("Control did not operate for 2 of 25 days. No new products were adopted.", TestOutcome.NoOccurrence)]
     public void Words_that_are_near_to_harmless_ones_are_not(string result, TestOutcome harmless) =>
         Assert.NotEqual(harmless, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("Control did not operate. No individual asked for an account of disclosures in the period.")]
+    [InlineData("The control did not operate. No client complained about the handling of its data.")]
+    [InlineData("The control did not operate. No data subject exercised the right to erasure.")]
+    [InlineData("The control did not operate. No patients filed a complaint.")]
+    public void A_control_that_waits_for_others_does_not_operate_when_none_of_them_asks(string result) =>
+        Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 }

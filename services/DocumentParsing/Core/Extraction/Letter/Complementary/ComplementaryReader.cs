@@ -37,7 +37,7 @@ public sealed partial class ComplementaryReader
         this.namesOrganization = namesOrganization;
         this.users = users;
         shapes = new ListShapes(isOrganization, namesOrganization);
-        announcements = new ListAnnouncements(shapes, mending, isOrganization, namesOrganization, users);
+        announcements = new ListAnnouncements(shapes, mending, namesOrganization, users);
         extent = new ListExtent(announcements, shapes, isOrganization);
         expectations = new Expectations(namesOrganization);
         items = new ComplementaryItems(mending, isOrganization, announcements.Announced);

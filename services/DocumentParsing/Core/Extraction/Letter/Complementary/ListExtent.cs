@@ -26,14 +26,10 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
         }
 
         var grouped = shapes.IsGroup(blocks, at);
-        while (announcements.HeadedNext(blocks, at) is null && (shapes.IsItem(blocks, at) || ListShapes.IsIndented(blocks, at, above) || shapes.IsGroup(blocks, at) || IsNextOrganization(blocks, at) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above))))
+        while (announcements.HeadedNext(blocks, at) is null && (shapes.IsItem(blocks, at) || ListShapes.IsIndented(blocks, at, above) || shapes.IsGroup(blocks, at) || shapes.IsOfOrganization(blocks, at) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above))))
             at++;
         return at;
     }
-
-    // "Beta Desk Ltd" over what is expected of it, below what is expected of Northwind.
-    private bool IsNextOrganization(IReadOnlyList<Block> blocks, int at) =>
-        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Heading } name && isOrganization(name.Passage.Plain.TrimEnd(':')) && shapes.IsItem(blocks, at + 1);
 
     public int End(IReadOnlyList<Block> blocks, int at, ListKind kind)
     {

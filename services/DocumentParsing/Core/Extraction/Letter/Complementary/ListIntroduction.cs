@@ -27,7 +27,7 @@ public static partial class ListIntroduction
         if (Complement().IsMatch(last) && Users().IsMatch(text))
             return ListKind.UserEntity;
         // "… rest on complementary user entity controls. Those that matter most are:"
-        if ((text[^1] == ':' || TheseAre().IsMatch(last)) && Complementary().Match(text) is { Success: true } complementary)
+        if ((text[^1] == ':' || TheseAre().IsMatch(last) || (AreTheFollowing().IsMatch(last) && Complementary().Count(last) == 1)) && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
         // "We expect Northwind Inc. to:"
         // "… that user entities have controls of their own. They are responsible for the following:"
@@ -150,6 +150,10 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\b(?:their|own)\b[^.:;]{0,30}\bcontrols\s+(?:complement|supplement)\b[^.:;]{2,80}(?::|\sas\s+follows\.)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Complement();
 
+    // "The complementary subservice organization controls that Harrow relies on are the following."
+    [GeneratedRegex(@"\s(?:are|is)\s+(?:the\s+following|these|as\s+follows|(?:set\s+out|listed|shown|given)\s+(?:below|here))\s*[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AreTheFollowing();
+
     // "Below are the complementary user entity controls that …"
     [GeneratedRegex(@"^(?:these|those|they|(?:under|below|beside)\s+(?:each|every|the)\s+\w+|below|here|listed\s+(?:below|here))\s+are\s+(?:the|its|our)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TheseAre();
@@ -175,7 +179,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"\b(?:relies|rely|depends?|counts?)\s+(?:up)?on\s[^.;:]{3,80}\sfor\s+the\s+following\s*[.:]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReliesFor();
 
-    [GeneratedRegex(@"^(?:The\s+)?(?:following|these|complementary|expected|assumed|controls\s+(?:below|listed|that\s+follow|of\s+(?:the\s+following|these)\s+(?:kinds?|types?)))\b(?=.*\bcontrols?\b|(?<=controls\b.*))(?=.*\b(?:expected|assumed|presumed|presupposed|complementary)\b|(?<=(?:complementary|expected|assumed)\b.*)).*[:.]$|\b(?:expects?|assumes?|presumes?)\s+the\s+following\s+of\s+(?:it|them|each)\b[^.:]{0,30}[.:]$|\b(?:expects?|assumes?|presumes?)\s+(?:that\s+)?(?:the\s+following|these)\s+(?:\w+\s+)?(?:are|is|to\s+be)\s+in\s+place\s+there\s*[.:]$|^(?:They|Both|Each|It)\s+(?:is|are)\s+(?:each\s+|both\s+|also\s+)?(?:expected|assumed|presumed|relied\s+(?:up)?on)\s+to\s+(?:have|operate|maintain|apply|perform)\s+the\s+following\s+(?:\w+\s+)?(?:controls|measures)\b[^.:]{0,40}[.:]$|\b(?:rel(?:ies|y)|counts?|depends?)\s+(?:up)?on\s+(?:these|the\s+following)\s+(?:\w+\s+)?controls\s+there\s*[.:]$|\b(?:rel(?:ies|y)|counts?|depends?)\s+(?:up)?on\s+(?:the|this|that)\s+(?:operator|provider|company|supplier|vendor|organi[sz]ation|firm|host)s?\s+(?:for\s+(?:the\s+following|these)|to\s+do\s+(?:the\s+following|this|these))\b[^.:]{0,30}[.:]$|^(?:The\s+)?controls\s+(?:that|which)\s[^.:]{2,60}\s(?:expects?|assumes?|presumes?|presupposes?)\b[^.:]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The\s+)?(?:following|these|complementary|expected|assumed|controls\s+(?:below|listed|that\s+follow|of\s+(?:the\s+following|these)\s+(?:kinds?|types?)))\b(?=.*\bcontrols?\b|(?<=controls\b.*))(?=.*\b(?:expected|assumed|presumed|presupposed|complementary)\b|(?<=(?:complementary|expected|assumed)\b.*)).*[:.]$|\b(?:expects?|assumes?|presumes?)\s+the\s+following\s+of\s+(?:it|them|each)\b[^.:]{0,30}[.:]$|\b(?:expects?|assumes?|presumes?)\s+(?:that\s+)?(?:the\s+following|these)\s+(?:\w+\s+)?(?:are|is|to\s+be)\s+in\s+place\s+there\s*[.:]$|\b(?:expects?|assumes?|presumes?)\s+(?:that\s+)?(?:they|both|it|each(?:\s+of\s+them)?|these\s+\w+)\s+(?:have|has|to\s+have|operates?|maintains?|appl(?:y|ies))\s+(?:the\s+following|these)\s+(?:\w+\s+)?controls\b[^.:]{0,40}[.:]$|^(?:They|Both|Each|It)\s+(?:is|are)\s+(?:each\s+|both\s+|also\s+)?(?:expected|assumed|presumed|relied\s+(?:up)?on)\s+to\s+(?:have|operate|maintain|apply|perform)\s+the\s+following\s+(?:\w+\s+)?(?:controls|measures)\b[^.:]{0,40}[.:]$|\b(?:rel(?:ies|y)|counts?|depends?)\s+(?:up)?on\s+(?:these|the\s+following)\s+(?:\w+\s+)?controls\s+there\s*[.:]$|\b(?:rel(?:ies|y)|counts?|depends?)\s+(?:up)?on\s+(?:the|this|that)\s+(?:operator|provider|company|supplier|vendor|organi[sz]ation|firm|host)s?\s+(?:for\s+(?:the\s+following|these)|to\s+do\s+(?:the\s+following|this|these))\b[^.:]{0,30}[.:]$|^(?:The\s+)?controls\s+(?:that|which)\s[^.:]{2,60}\s(?:expects?|assumes?|presumes?|presupposes?)\b[^.:]{0,60}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unattributed();
 
     [GeneratedRegex(@"^(?:the\s+|an?\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|customers?|clients?|subscribers?|tenants?|merchants?)\b|\bby\s+the\s+(?:user\s+entit(?:y|ies)|customers?|clients?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,6 +37,16 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     public bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain)
         && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Text } text && IsIndented(text, line)));
 
+    /// <summary>"Northwind Hosting, Inc.", or "Northwind and Beta Desk", over what is expected of them.</summary>
+    public bool IsOfOrganization(IReadOnlyList<Block> blocks, int at) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem, Passage.Words.Count: <= MostWordsOfNames } line && AreOrganizations(line.Passage.Plain.TrimEnd(':')) && IsItem(blocks, at + 1);
+
+    /// <summary>"Northwind", "Northwind and Beta Desk", "Northwind, Beta Desk".</summary>
+    public bool AreOrganizations(string names) =>
+        isOrganization(names) || (names.Split([",", " and ", "&", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && Array.TrueForAll(parts, part => isOrganization(part)));
+
+    private const int MostWordsOfNames = 12;
+
     // Bullets may be drawn, so that only the indent is left of them.
     public static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
         at < blocks.Count && (above.Text[^1] == ':' || (above.Text[^1] == '.' && Below().IsMatch(above.Passage.Plain)) || GoesOn().IsMatch(above.Passage.Plain)) && blocks[at] is Paragraph paragraph && IsIndented(paragraph, above);

@@ -112,7 +112,8 @@ public static partial class SocKindReader
     [GeneratedRegex(@"\bdisclaimer\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Disclaimed();
 
-    [GeneratedRegex(@"\btrust\s+services?\s+(?:criteria|principles)\b|\bTSP\s+(?:section\s+)?100\b|\btrust\s+services?\s+categor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Also "the criteria for the Security and Confidentiality categories".
+    [GeneratedRegex(@"\btrust\s+services?\s+(?:criteria|principles)\b|\bTSP\s+(?:section\s+)?100\b|\btrust\s+services?\s+categor|\bcriteria\s+(?:for|of|relevant\s+to|relating\s+to)\s+(?:the\s+)?(?:(?:categor(?:y|ies)\s+(?:of\s+)?)(?:security|availability|confidentiality|privacy|processing\s+integrity)\b|(?:(?:security|availability|confidentiality|privacy|processing\s+integrity)(?:\s+and\s+|,\s+(?:and\s+)?|\s+)){1,5}categor)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrustServices();
 
     [GeneratedRegex(@"\bcontrol\s+objectives\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,8 +13,15 @@ internal sealed class SubserviceTables(Candidates candidates, Mending mending)
     /// <summary>The heading or the sentence above a table that says that it is about them; null where none does.</summary>
     public static Passage? Announcement(IReadOnlyList<Block> blocks, int at)
     {
-        for (var above = at - 1; above >= 0 && blocks[above] is Paragraph paragraph; above--)
+        for (var above = at - 1; above >= 0; above--)
         {
+            if (blocks[above] is not Paragraph paragraph)
+            {
+                if (!IsGoneOnWith(blocks, above, at))
+                    return null;
+                continue;
+            }
+
             if (SubserviceWording.Announces(paragraph.Passage.Plain) || (paragraph.Kind == ParagraphKind.Heading && SubserviceWording.IsHeading(paragraph.Passage.Plain)) || (above == at - 1 && SubserviceWording.IsCaption(paragraph.Passage.Plain)))
                 return paragraph.Passage;
             if (paragraph.Kind == ParagraphKind.Heading)
@@ -23,6 +30,10 @@ internal sealed class SubserviceTables(Candidates candidates, Mending mending)
 
         return null;
     }
+
+    /// <summary>The titles of the table above are printed once more over its rows on the next page.</summary>
+    private static bool IsGoneOnWith(IReadOnlyList<Block> blocks, int above, int at) =>
+        blocks[above] is Grid before && blocks[at] is Grid next && before.Page < next.Page && before.Rows[0].Select(cell => cell.Plain).SequenceEqual(next.Rows[0].Select(cell => cell.Plain));
 
     public void Collect(Grid grid, Passage? announcement)
     {

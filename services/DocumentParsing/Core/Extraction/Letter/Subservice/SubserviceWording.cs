@@ -231,7 +231,7 @@ public static partial class SubserviceWording
     private static partial Regex Listing();
 
     // How they are watched over, and who may use the report, is listed below sentences of the same words.
-    [GeneratedRegex(@"\b(?:monitor|review|evaluat|assess|overse|manag(?:es|ing)|vet(?:s|ted|ting)|expect|responsib|ensur|understand|knowledge|intended|interact|distribut)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:monitor|review|evaluat|assess|overse|manag(?:es|ing)|vet(?:s|ted|ting)\b|expect|responsib|ensur|understand|knowledge|intended|interact|distribut)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Oversight();
 
     [GeneratedRegex(@"\b(?:outsourc|sub-?contract)|\b(?:excluded|left\s+out|not\s+included)\b.{0,60}\bdescription\b|\bdescription\s+(?:excludes|leaves\s+out|does\s+not\s+(?:include|cover))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
