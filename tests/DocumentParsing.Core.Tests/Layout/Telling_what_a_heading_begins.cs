@@ -19,6 +19,8 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("What follows are test narratives")]
     [InlineData("Our tests")]
     [InlineData("Detailed testing")]
+    [InlineData("Testing details")]
+    [InlineData("Part 4 - Details of the tests performed")]
     [InlineData("SECTION FOUR: TESTING BY THE SERVICE AUDITORS")]
     public void The_tests_are_announced_in_many_words(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
 

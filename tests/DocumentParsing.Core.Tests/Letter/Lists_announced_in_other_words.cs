@@ -46,6 +46,7 @@ public class Lists_announced_in_other_words
     [InlineData("Northwind guards the doors. Harrow counts on this company as follows.")]
     [InlineData("Conditions to be fulfilled by external providers:")]
     [InlineData("Northwind has a certificate. The provider is expected to see to the following:")]
+    [InlineData("Harrow expects the colocation provider to have the following controls in place (related criteria in parentheses):")]
     public void one_may_be_counted_on_or_looked_to_or_pointed_at(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
 
     [Theory]
@@ -72,6 +73,7 @@ public class Lists_announced_in_other_words
     [InlineData("Harrow assumes that it has the following controls.")]
     [InlineData("The complementary subservice organization controls that Harrow relies on are the following.")]
     [InlineData("We count on the operator for the following:")]
+    [InlineData("Harrow relies on the following being done by it:")]
     public void where_they_are_assumed_may_have_been_said_before(string sentence) =>
         Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value));
 
@@ -406,4 +408,15 @@ public class Lists_announced_in_other_words
     [Fact]
     public void words_on_both_lists_begin_neither() =>
         Assert.Empty(Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph("The complementary user entity controls and the complementary subservice organization controls are listed below.").Items("•", Plain)).UserEntityControls);
+
+    [Fact]
+    public void items_that_each_name_an_organization_say_themselves_whose_they_are()
+    {
+        string[] items = ["Northwind Hosting, Inc. locks its doors.", "Northwind destroys failed disks."];
+        Assert.Equal(items, OfNorthwind("Harrow counts on the carved-out companies for the following:", items));
+        Assert.Empty(OfNorthwind("Harrow counts on the carved-out companies for the following:", "Reports on events", "Prices that last"));
+
+        static IEnumerable<string> OfNorthwind(string sentence, params string[] items) =>
+            Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", items)).SubserviceControls.Select(item => item.Text.Value);
+    }
 }

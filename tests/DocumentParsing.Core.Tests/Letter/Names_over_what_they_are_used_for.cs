@@ -25,4 +25,17 @@ public class Names_over_what_they_are_used_for
     {
         Description = page => table(page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the organizations below. The carve-out method is used for all of them.")),
     }.Read().SubserviceOrganizations.Select(one => $"{one.Name.Value}: {one.Services?.Value}");
+
+    [Fact]
+    public void begin_their_paragraphs_below_a_heading_on_those_that_are_carved_out()
+    {
+        Assert.Equal(["Northwind Cloud Platform", "Beta Night Desk LLC"], Below("Carved-Out Subservice Organizations"));
+        Assert.DoesNotContain("Site Reliability Team", Below("Organization of the Work"));
+
+        static IEnumerable<string> Below(string heading) => new FictionalReport
+        {
+            Description = page => page.Heading(heading, 1.15).Paragraph("Northwind Cloud Platform hosts the ledger and the consoles of its users.").Paragraph("Beta Night Desk LLC staffs the telephone line between midnight and six.")
+                .Paragraph("The carve-out method was used for both.").Heading("Teams", 1.15).Paragraph("Site Reliability Team operates the servers by day and by night."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value);
+    }
 }

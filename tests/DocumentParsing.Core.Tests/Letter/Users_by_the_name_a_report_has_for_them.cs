@@ -16,6 +16,8 @@ public class Users_by_the_name_a_report_has_for_them
     [InlineData("We did not evaluate the controls at credit unions.", "Controls at Credit Unions", "Controls at user entities")]
     [InlineData("assuming the complementary controls at the subservice organizations and at clinics", "what clinics do", "what user entities do")]
     [InlineData("We did not evaluate the controls at those locations.", "the locations", "the locations")]
+    [InlineData("Their controls and the controls of covered entities were not examined.", "Covered entity considerations", "user entities considerations")]
+    [InlineData("Harrow is a covered entity itself.", "Covered entity considerations", "Covered entity considerations")]
     [InlineData("Harrow, Northwind, breweries which have used its services", "breweries", "user entities")]
     public void are_learned_from_the_letter(string letter, string said, string plain) => Assert.Equal(plain, UsersCalled.Learn([letter]).Plainly(said));
 

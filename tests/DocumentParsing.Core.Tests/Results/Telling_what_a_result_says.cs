@@ -453,6 +453,12 @@ public sealed class Telling_what_a_result_says
     [InlineData("Not tested. No response was received from the owner.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No manager read the list.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No owner was named.", TestOutcome.NoOccurrence)]
+    [InlineData("There were no reviews of the accounts in 2025; no test could be made.", TestOutcome.NoOccurrence)]
+    [InlineData("There was no evidence of the change; the control could not be tested.", TestOutcome.NoOccurrence)]
+    [InlineData("No instance in the year was approved.", TestOutcome.NoOccurrence)]
+    [InlineData("No instance in the year. We inspected the register, which contained no approvals.", TestOutcome.NoOccurrence)]
+    [InlineData("Operating – exception found", TestOutcome.NoException)]
+    [InlineData("The agent was inactive on two of 25 devices.", TestOutcome.NoException)]
     [InlineData("The control did not operate. No owner of the list asked for it.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No member of the team asked for the list.", TestOutcome.NoOccurrence)]
     [InlineData("The control did not operate. No customers asked who had access.", TestOutcome.NoOccurrence)]
@@ -470,4 +476,16 @@ public sealed class Telling_what_a_result_says
     [InlineData("The control did not operate. No patients filed a complaint.")]
     public void A_control_that_waits_for_others_does_not_operate_when_none_of_them_asks(string result) =>
         Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("There were no adjustments to posted contributions in 2025; no test could be made.", TestOutcome.NoOccurrence)]
+    [InlineData("No instance in the year. Marrow Lane inspected the change register, which contained no urgent change.", TestOutcome.NoOccurrence)]
+    [InlineData("Operating – no exception found", TestOutcome.NoException)]
+    [InlineData("The agent was inactive on one device. Twenty-five devices were sampled.", TestOutcome.Exception)]
+    [InlineData("The plan was not tested in the period under review, and recovery times were therefore not compared with targets.", TestOutcome.Exception)]
+    [InlineData("The backups were not tested.", TestOutcome.Exception)]
+    [InlineData("The control for backups was not tested.", TestOutcome.NotTested)]
+    [InlineData("The plan was not tested because the annual test fell after the period.", TestOutcome.NotTested)]
+    public void What_did_not_come_about_is_told_from_what_was_not_done(string result, TestOutcome outcome) =>
+        Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
 }

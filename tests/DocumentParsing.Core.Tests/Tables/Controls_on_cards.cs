@@ -912,4 +912,47 @@ public sealed class Controls_on_cards
         Assert.Equal(["C17", "C18", "C19"], tables.Controls.Select(read => read.Id.Value));
         Assert.Equal("Deviation. The key was last changed in May, which is outside the year allowed.", Assert.Single(tables.Exceptions).Text.Value);
     }
+
+    [Fact]
+    public void Labels_in_bold_type_need_no_mark_before_what_they_name()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, criteria, said) in new[] { ("PPL-101", "CC1.1", "No exceptions noted"), ("PPL-102", "CC6.2", "Exception: 2 of 25 leavers kept their access for more than ten days."), ("PPL-103", "CC7.2", "No exceptions noted") })
+            {
+                press.Line([(Press.Left, $"{number} {criteria}"), (Press.Left + 130, "CC2.2")]);
+                press.Text("The owner of the system looks through the list of those who may use it every quarter.");
+                press.Text("Test Examined the list of the last quarter and verified that the owner had looked through it.");
+                press.Text($"Result {said}");
+                if (number == "PPL-102")
+                    press.Text("Management response The list is now looked through each month.");
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["PPL-101", "PPL-102", "PPL-103"], tables.Controls.Select(read => read.Id.Value));
+        Assert.Equal(["CC1.1 CC2.2", "CC6.2 CC2.2", "CC7.2 CC2.2"], tables.Controls.Select(read => string.Join(' ', read.Criteria.Select(criterion => criterion.Value))));
+        Assert.All(tables.Controls, read => Assert.Equal("The owner of the system looks through the list of those who may use it every quarter.", read.Description?.Value));
+        Assert.Equal("The list is now looked through each month.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Fact]
+    public void Criteria_may_be_what_a_control_relates_to()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("TM-101", "No exceptions were observed."), ("TM-104", "Exception: 3 of the 20 new hires finished the course late."), ("TM-107", "No exceptions were observed.") })
+            {
+                press.Line([(Press.Left, number)]);
+                press.Feed(4);
+                press.Line([(Press.Left, "Activity"), (Press.Left + 110, "New joiners finish the course on security within thirty days.")]);
+                press.Line([(Press.Left, "Relates to"), (Press.Left + 110, "CC1.4, CC2.2")]);
+                press.Line([(Press.Left, "What we did"), (Press.Left + 110, "We pulled a sample of 20 new hires and looked at their records.")]);
+                press.Line([(Press.Left, "What we found"), (Press.Left + 110, said)]);
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["TM-101", "TM-104", "TM-107"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(2, read.Criteria.Count));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+    }
 }

@@ -109,4 +109,20 @@ public sealed class Criteria_in_the_column_of_the_number
         Assert.Equal(["CC6.2 CC6.3", "CC6.2 CC6.3"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value))));
         Assert.Equal("Access ends with the last day of those who leave.", tables.Controls[0].Description?.Value);
     }
+
+    [Fact]
+    public void may_head_the_rows_in_words_no_wider_than_the_column()
+    {
+        var tables = Read(press =>
+        {
+            TestSection.Table(press, Columns, ["Control #", "Control", "Auditor test", "Conclusion"], Row("AC-01"));
+            press.Feed(8);
+            press.Line([(Columns[0], "PI1.2 – Inputs")]);
+            press.Feed(8);
+            press.Line([(Columns[0], "AC-02"), (Columns[1], "Files are looked through"), (Columns[2], "Inspected the list of"), (Columns[3], "No exceptions noted.")]);
+            press.Line([(Columns[1], "before they are taken in."), (Columns[2], "those that were not.")]);
+        });
+        Assert.Equal(["AC-01", "AC-02"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["PI1.2"], tables.Controls[1].Criteria.Select(criterion => criterion.Value.Value));
+    }
 }

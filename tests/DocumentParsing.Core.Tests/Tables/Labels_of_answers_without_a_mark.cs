@@ -17,6 +17,7 @@ public sealed class Labels_of_answers_without_a_mark
     [InlineData("Answer")]
     [InlineData("Reply")]
     [InlineData("Statement of Harrow:")]
+    [InlineData("Remark of management:")]
     public void Belong_to_the_row_above(string label) => Assert.Equal(Answer, Below($"{label} {Answer}"));
 
     [Theory]

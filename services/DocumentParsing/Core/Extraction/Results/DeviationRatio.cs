@@ -29,8 +29,10 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
             }
         }
 
+        if (found.Count == 0 && AllButOthers(plain) is { } told)
+            return told;
         if (found.Count == 0)
-            return NamedQuarters.Read(plain) ?? (RatioForms.Across.Pattern.Match(plain) is { Success: true } across ? RatioForms.Across.Read(across, plain) : BareCount.Read(plain));
+            return NamedQuarters.Read(plain) ?? RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } across ? form.Read(across, plain) : null).FirstOrDefault(ratio => ratio is not null) ?? BareCount.Read(plain);
         // By place, not by form: the auditor's first count is the count.
         var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
@@ -38,6 +40,21 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         var other = found.Any(ratio => ratio != first && (!parts.Contains(ratio.Sample) || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
         return Remaining(plain, first) ?? first with { IsAmbiguous = other };
     }
+
+    /// <summary>"The other of the two reviews selected covered all systems.", "Four changes were selected, and the other three were documented in time.": those in order are counted, the rest was not.</summary>
+    private static DeviationRatio? AllButOthers(string plain)
+    {
+        if (OtherOfTwo().Match(plain) is { Success: true } one && !Failed().IsMatch(one.Groups["said"].Value))
+            return new DeviationRatio(1, one.Groups["d"].Index, one.Groups["d"].Length, 2, one.Groups["n"].Index, one.Groups["n"].Length, Population: false, IsAmbiguous: false);
+        return OthersOfAll().Match(plain) is { Success: true } all && !Failed().IsMatch(all.Groups["said"].Value) && NumberWords.Read(all.Groups["n"].Value) is { } sample && NumberWords.Read(all.Groups["m"].Value) is { } inOrder && inOrder < sample
+            ? new DeviationRatio(sample - inOrder, all.Groups["d"].Index, all.Groups["d"].Length, sample, all.Groups["n"].Index, all.Groups["n"].Length, Population: false, IsAmbiguous: false) : null;
+    }
+
+    [GeneratedRegex(@"\b(?<d>the\s+other)\s+of\s+the\s+(?<n>two)\s+[^.;,]{3,60}?\s(?:selected|tested|sampled|examined|inspected)\s+(?<said>(?:was|had|covered|included|showed|took)\b[^.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherOfTwo();
+
+    [GeneratedRegex(@"(?<=^|[.;]\s+)(?<n>" + NumberWords.Pattern + @")\s+[^.;,]{3,60}?\s+(?:were|was)\s+(?:selected|tested|sampled|examined|inspected),?\s+and\s+(?<d>the\s+other\s+(?<m>" + NumberWords.Pattern + @"))\s+(?<said>(?:were|had|was)\b[^.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OthersOfAll();
 
     /// <summary>"Two of the ten releases had been announced. For the other eight, an entry could not be shown.": the second sentence has the deviations.</summary>
     private static DeviationRatio? Remaining(string plain, DeviationRatio inOrder)

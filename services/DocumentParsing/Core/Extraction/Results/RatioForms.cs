@@ -118,8 +118,8 @@ internal static partial class RatioForms
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    /// <summary>Over two sentences: "We selected 25 changes. 2 of them had no approval."</summary>
-    public static RatioForm Across { get; } = new(OfThemInTheNextSentence());
+    /// <summary>Over two sentences: "We selected 25 changes. 2 of them had no approval.", "The agent was inactive on one device. Twenty-five devices were sampled."</summary>
+    public static IReadOnlyList<RatioForm> Across { get; } = [new(OfThemInTheNextSentence()), new(SampledInTheNextSentence())];
 
     public static IReadOnlyList<RatioForm> All { get; } =
     [
@@ -156,6 +156,9 @@ internal static partial class RatioForms
         new(ForEachOf(), IsWhole: true),
         new(BothOrEither(), IsWhole: true),
     ];
+
+    [GeneratedRegex($@"\b(?:on|in|for|at)\s+(?<d>{N})\s+(?<noun>[a-z]{{4,}}?)s?\.\s+(?<n>{N})\s+(?:[a-z-]+\s+){{0,2}}?\k<noun>s\s+were\s+(?:sampled|selected|tested|examined|inspected)\b", Options)]
+    private static partial Regex SampledInTheNextSentence();
 
     [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?<noun>[a-z]{{4,}}?)s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}?(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}(?-i:\k<noun>)s?)\b(?=[^.;]*\b(?:not|overdue|late|missing|lacked|lacking|failed|without)\b)|\b(?:missing|lacking|overdue|absent|incomplete)\s+(?:for|in|on)\s+(?<d>{N})\.\s+(?:the\s+)?(?:sample|selection)\s+(?:of|size\s*:?)\s+(?<n>{N})\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
     private static partial Regex OfThemInTheNextSentence();

@@ -31,7 +31,7 @@ public static class ResultPhrases
         if (ResultWords.NotTestedOpening().IsMatch(text) && !sentences.Any(ResultWords.SaysException))
             return Untested(text);
 
-        if (ResultWords.NotExercised().IsMatch(text))
+        if (ResultWords.NotExercised().IsMatch(text) && !ResultWords.SaysInactivity(text))
             return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
         if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text)))

@@ -44,7 +44,7 @@ public static partial class ColumnWords
     };
 
     /// <summary>Words of titles that are common in running text, too: on a line of titles another one stands beside them.</summary>
-    private static readonly HashSet<string> AllWords = new(Words, StringComparer.OrdinalIgnoreCase) { "also", "meets", "answers", "action", "actions", "deviation", "tested", "activities", "pass", "resulted", "concluded", "showed", "disclosed", "serves", "replies", "responds", "statement", "statements", "reaction", "reactions" };
+    private static readonly HashSet<string> AllWords = new(Words, StringComparer.OrdinalIgnoreCase) { "also", "meets", "answers", "relates", "maps", "action", "actions", "deviation", "tested", "activities", "pass", "resulted", "concluded", "showed", "disclosed", "serves", "replies", "responds", "statement", "statements", "reaction", "reactions" };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ByWord = AllWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -161,7 +161,7 @@ public static partial class ColumnWords
     /// <summary>Criteria of other frameworks that share the column: "TSC and HIPAA Reference", "TSC / CCM".</summary>
     private const string Framework = @"(hipaa|iso(/iec)?( ?27001)?|(csa )?ccm|nist( [\w-]+)?|pci( dss)?|hitrust( csf)?|c5|gdpr|cobit|coso)";
 
-    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc|security|availability|confidentiality|processing integrity|privacy) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?( ?(and|&|/|\+|,) ?" + Framework + @"( ?(ref(erence)?s?|mapping|criteria|requirements?|standards?))?)?\.?|" + Framework + @" ?(and|&|/|\+) ?(trust services? criteria|tsc|criteria)( ref(erence)?s?)?|mapp(ing|ed) to (the )?(tsc|criteria|trust services? criteria)|(supports|addresses|meets|answers|serves)( (the )?(tsc|criteria|criterion))?|tsp section 100( (criteria|ref(erence)?))?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((applicable |related |relevant |mapped |aicpa |soc 2 )?((trust( services?)?|ts|common|tsc|security|availability|confidentiality|processing integrity|privacy) )?(criteria|criterion|tsc|tsp)( ?(#|no|number|id|ref(erence)?|mapping|mapped|addressed|met|supported|tsc))?( ?(and|&|/|\+|,) ?" + Framework + @"( ?(ref(erence)?s?|mapping|criteria|requirements?|standards?))?)?\.?|" + Framework + @" ?(and|&|/|\+) ?(trust services? criteria|tsc|criteria)( ref(erence)?s?)?|mapp(ing|ed) to (the )?(tsc|criteria|trust services? criteria)|(supports|addresses|meets|answers|serves|relates to|maps to)( (the )?(tsc|criteria|criterion))?|tsp section 100( (criteria|ref(erence)?))?|control objectives?( ?(#|no|number))?|(cc|pi|a|c|p) ?\d\.0)$", RegexOptions.IgnoreCase)]
     private static partial Regex Criteria();
 
     /// <summary>The column beside "Control" that holds what the control says: "Description of control", "Control activity".</summary>

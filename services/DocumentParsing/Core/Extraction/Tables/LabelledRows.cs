@@ -328,7 +328,7 @@ internal sealed partial class LabelledRows
         if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[' && bracketed.Length < end)
             end -= bracketed.Length;
         // "EN 1 CC6.1" over the text of the control, however little room is between them.
-        var bare = end == line.Words.Count ? line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text) || word.Text is "·" or "•").Count() : 0;
+        var bare = labelled is null && (end == line.Words.Count || pieces.Count > 1) ? line.Words.Take(end).Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text) || word.Text is "·" or "•").Count() : 0;
         if (bare > 0 && bare < end && IsNumber(Mending.Plain(line.Piece(0, end - bare).Text)))
             end -= bare;
         if (Leaders.Find(line) is var (dots, behind) && HeadedRow.AreCriteria(line.Piece(behind, line.Words.Count)))
@@ -537,6 +537,14 @@ internal sealed partial class LabelledRows
                 return (capital, words, false);
         }
 
+        // "Test Examined the register." over "Result No exceptions noted", in bold type.
+        if (pieces.Count == 1 && RunInTest().IsMatch(line.Text))
+            return (ColumnRole.Test, 1, false);
+        if (pieces.Count == 1 && RunInResult().IsMatch(line.Text))
+            return (ColumnRole.Result, 1, false);
+        if (pieces.Count == 1 && RunInResponse().IsMatch(line.Text))
+            return (ColumnRole.Response, 2, false);
+
         // "Control AC-01", "Control Activity AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
         var named = ControlWords(line);
         if (named > 0 && line.Words.Count > named && ControlIds.LeadingLength(Mending.Plain(line.Piece(named, line.Words.Count).Text)) > 0 && line.Words[named].Text.Any(char.IsAsciiDigit))
@@ -546,6 +554,15 @@ internal sealed partial class LabelledRows
             return (ColumnRole.Control, named, false);
         return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }
+
+    [GeneratedRegex(@"^Tests?\s+(?:Inspected|Inquired|Enquired|Observed|Reviewed|Examined|Re-?performed|Obtained|Selected|Sampled|Compared|Traced|Tested|Interviewed|For\s+an?\s)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInTest();
+
+    [GeneratedRegex(@"^Results?\s+(?:No\s+(?:exceptions?|deviations?)|Exceptions?|Deviations?|Not\s+(?:operated|exercised|tested|applicable)|None)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInResult();
+
+    [GeneratedRegex(@"^Management(?:['’]s)?\s+(?:response|reply|comment|answer)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInResponse();
 
     private static bool IsInCapitals(string word) => word.Any(char.IsLetter) && !word.Any(char.IsLower);
 

@@ -351,8 +351,12 @@ internal sealed class TableFinder
 
     /// <summary>"A1.3 Recovery is tried." in the first column, which holds the numbers of the controls as well: the next line begins one.</summary>
     private bool HeadsRows(TableLine cut, Line? next) =>
-        cut.Only == 0 && IdColumn < 0 && next is not null && (HeadsGroup(cut) || (!header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
+        cut.Only == 0 && (IdColumn < 0 || (IdColumn == 0 && IsTitledCriterion(cut))) && next is not null && ((IdColumn < 0 && HeadsGroup(cut)) || (!header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
         && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text))));
+
+    /// <summary>"PI1.2 – Inputs", short enough for the column of the numbers, and apart from the rows above.</summary>
+    private bool IsTitledCriterion(TableLine cut) =>
+        CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text)) && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.5 * cut.Line.Height);
 
     /// <summary>"CC1 Control environment" alone over the controls of the group, whose numbers stand in the first column too.</summary>
     private bool HeadsGroup(TableLine cut) =>

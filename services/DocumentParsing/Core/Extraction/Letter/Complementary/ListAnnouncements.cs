@@ -50,7 +50,7 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
     public bool Introduces(Block block, ListKind kind) => block is Paragraph { Kind: ParagraphKind.Text } paragraph && ListIntroduction.Of(users.Plainly(paragraph.Passage.Plain), namesOrganization) == kind;
 
     public ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
-        IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && ListShapes.AreStatements(blocks, at + 1)) ? ListKind.Subservice
+        IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && (ListShapes.AreStatements(blocks, at + 1) || shapes.NameOrganizations(blocks, at + 1))) ? ListKind.Subservice
         : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (shapes.IsItem(blocks, at + 1) || ListShapes.IsIndented(blocks, at + 1, paragraph) || shapes.IsGroup(blocks, at + 1) || UnmarkedItems.IsHeadedByCriterion(blocks, at + 1) || shapes.AreSentences(blocks, at + 1) || shapes.IsOfOrganization(blocks, at + 1)) ? ListIntroduction.Of(users.Plainly(paragraph.Passage.Plain), namesOrganization) : null;
 
     /// <summary>

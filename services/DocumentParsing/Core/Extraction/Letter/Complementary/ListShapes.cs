@@ -78,6 +78,10 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     /// <summary>"CC6.4 | Northwind locks its doors." in most of the rows.</summary>
     public bool NameOrganizations(Grid grid) => grid.Rows.Count(row => row.Any(cell => namesOrganization(cell.Plain))) * 2 > grid.Rows.Count;
 
+    /// <summary>"• Northwind Hosting, Inc. locks its doors.": every item begins with the name of one.</summary>
+    public bool NameOrganizations(IReadOnlyList<Block> blocks, int at) =>
+        blocks.Skip(at).TakeWhile(block => block is Paragraph { Kind: ParagraphKind.ListItem }).Cast<Paragraph>().ToArray() is { Length: > 0 } items && Array.TrueForAll(items, item => namesOrganization(item.Passage.Plain));
+
     /// <summary>A table that says how something was tested, or what came out, lists the organization's own controls.</summary>
     // Each table is asked about several times, and its titles are dear to read.
     public bool IsOfTests(Grid grid)

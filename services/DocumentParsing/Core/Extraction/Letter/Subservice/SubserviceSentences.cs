@@ -117,7 +117,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         // "Northwind Hosting, Inc." alone, over what it is used for.
         if (paragraph.Kind != ParagraphKind.ListItem && OrganizationName.HasLegalForm(text) && !OrdinaryNames.Has(text) && PartyList.Read(text, 0) is { Parties: [var alone] } whole && whole.End >= text.Length - 1)
             return new Item([alone], null);
-        if (paragraph.Kind != ParagraphKind.ListItem && !IsShortItem(paragraph) && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text))))
+        if (paragraph.Kind != ParagraphKind.ListItem && !IsShortItem(paragraph) && (paragraph.Kind != ParagraphKind.Text || ((lead.Text[^1] != ':' || paragraph.Passage.Words.Count > 12) && !IsDescribed(text, lead))))
             return null;
         var marker = SubserviceWording.MarkerLength(text);
         var turned = Turned(text, marker);
@@ -126,7 +126,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         if (PartyList.Read(text, marker) is { Parties: [var first, ..] } list && !OrdinaryNames.Has(first.Name) && !SubserviceWording.IsFunction(first.Name) && (lead.Text[^1] is ':' or '.' || first.IsFullName))
         {
             var end = list.Parties.Count == 1 ? first.Start + first.Length + first.Place : list.End;
-            return SubserviceWording.IsListed(text[end..]) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) : null) : null;
+            return SubserviceWording.IsListed(text[end..]) || (list.Parties.Count == 1 && IsActed(text[end..], first, lead)) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) : null) : null;
         }
 
         return turned;
@@ -139,8 +139,12 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
 
     private const int MostWordsOfShort = 12;
 
-    private static bool IsDescribed(string text) =>
-        PartyList.Read(text, 0) is { Parties: [var party] } list && (OrganizationName.HasLegalForm(party.Name) || party.Alias is not null) && SubserviceWording.IsService(text[list.End..]);
+    private static bool IsDescribed(string text, Passage lead) =>
+        PartyList.Read(text, 0) is { Parties: [var party] } list && (OrganizationName.HasLegalForm(party.Name) || party.Alias is not null || (party.IsFullName && SubserviceWording.IsOfCarvedOut(lead.Plain))) && (SubserviceWording.IsService(text[list.End..]) || IsActed(text[list.End..], party, lead));
+
+    /// <summary>"Beta Desk LLC staffs the telephones." below "Carved-Out Subservice Organizations", whatever it is that it does.</summary>
+    private static bool IsActed(string rest, PartyList.Party party, Passage lead) =>
+        OrganizationName.HasLegalForm(party.Name) && SubserviceWording.IsOfCarvedOut(lead.Plain) && SubserviceWording.Acts(rest);
 
     private static Item? Turned(string text, int marker) =>
         SubserviceWording.NameAfterFunction(text, marker) is { } at && PartyList.Read(text, at) is { Parties: [var named] } list && text[list.End..].Trim() is "" or "." && named.IsFullName && !OrdinaryNames.Has(named.Name)

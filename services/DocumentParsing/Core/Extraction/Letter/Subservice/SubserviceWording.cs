@@ -51,6 +51,12 @@ public static partial class SubserviceWording
         return match.Success ? (match.Groups["services"].Index, match.Groups["services"].Length) : null;
     }
 
+    /// <summary>"Carved-Out Subservice Organizations": a heading on them alone.</summary>
+    public static bool IsOfCarvedOut(string heading) => CarvedHeading().IsMatch(heading);
+
+    [GeneratedRegex(@"^\W*(?:[\dA-Z][\d.]*\.?\s+)?carved?-?out\s+(?:sub-?service\s+)?(?:organi[sz]ations?|providers?|companies)\W*$|^\W*(?:[\dA-Z][\d.]*\.?\s+)?sub-?service\s+(?:organi[sz]ations?|providers?)\s*\(?(?:that\s+are\s+)?carved?[\s-]?out\)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CarvedHeading();
+
     /// <summary>"vendors that are not subservice organizations"</summary>
     public static bool IsDenied(string sentence) => Denied().IsMatch(sentence);
 
