@@ -26,6 +26,7 @@ public sealed class Counts_of_the_only_one
     [InlineData("The review of the second quarter did not include the database. The other of the two quarterly reviews selected covered all systems.", 1, 2)]
     [InlineData("Documentation of an urgent change was completed on the sixth day. Four urgent changes were selected, and the other three were documented in time.", 1, 4)]
     [InlineData("The agent was inactive on one device. Twenty-five devices were sampled.", 1, 25)]
+    [InlineData("The second factor was not enabled on two servers. Ten servers were tested.", 2, 10)]
     public void May_be_told_by_those_beside_it(string text, int deviations, int sample)
     {
         var ratio = DeviationRatio.Read(text)!;
