@@ -157,7 +157,7 @@ internal static partial class RatioForms
         new(BothOrEither(), IsWhole: true),
     ];
 
-    [GeneratedRegex($@"\b(?:inactive|absent|missing|outdated|expired|failed|overdue|not\s+[a-z]+(?:\s+[a-z]+)?|switched\s+off|out\s+of\s+date)\s+(?:on|in|for|at)\s+(?<d>{N})\s+(?<noun>[a-z]{{4,}}?)s?\.\s+(?<n>{N})\s+(?:[a-z-]+\s+){{0,2}}?\k<noun>s\s+were\s+(?:sampled|selected|tested|examined|inspected)\b", Options)]
+    [GeneratedRegex($@"\b(?:inactive|absent|missing|outdated|expired|failed|overdue|not\s+[a-z]+(?:\s+[a-z]+)?|switched\s+off|out\s+of\s+date)\s+(?:on|in|for|at)\s+(?<d>{N})\s+(?<noun>[a-z]{{4,}}?)s?\.\s+(?<n>{N})\s+(?:[a-z-]+\s+){{0,2}}?(?-i:\k<noun>)s\s+were\s+(?:sampled|selected|tested|examined|inspected)\b", Options)]
     private static partial Regex SampledInTheNextSentence();
 
     [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?(?<noun>[a-z]{{4,}}?)s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}?(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}(?-i:\k<noun>)s?)\b(?=[^.;]*\b(?:not|overdue|late|missing|lacked|lacking|failed|without)\b)|\b(?:missing|lacking|overdue|absent|incomplete)\s+(?:for|in|on)\s+(?<d>{N})\.\s+(?:the\s+)?(?:sample|selection)\s+(?:of|size\s*:?)\s+(?<n>{N})\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
