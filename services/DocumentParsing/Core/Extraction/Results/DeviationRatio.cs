@@ -29,10 +29,8 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
             }
         }
 
-        if (found.Count == 0 && AllButOthers(plain) is { } told)
-            return told;
         if (found.Count == 0)
-            return NamedQuarters.Read(plain) ?? RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } across ? form.Read(across, plain) : null).FirstOrDefault(ratio => ratio is not null) ?? BareCount.Read(plain);
+            return AllButOthers(plain) ?? NamedQuarters.Read(plain) ?? RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } across ? form.Read(across, plain) : null).FirstOrDefault(ratio => ratio is not null) ?? BareCount.Read(plain);
         // By place, not by form: the auditor's first count is the count.
         var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.

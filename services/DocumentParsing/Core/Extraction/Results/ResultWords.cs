@@ -84,7 +84,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:year|period|months)\s+(?:passed|went\s+by|ended)\s+without\s+(?:one|any|such)\b|\b(?:hence|so|thus|therefore),?\s+there\s+(?:was|were)\s+no\s+instances?\s+of\s+(?:this|the)\s+control\b", Options)]
     public static partial Regex PassedWithout();
 
-    /// <summary>"Not exercised in the period. No breach came to light."</summary>
+    /// <summary>"Not exercised in the period. No breach came to light.", "No instance in the year. We inspected the register, which contained no urgent change.", "There were no refunds in 2025; no test could be made."</summary>
     [GeneratedRegex(@"^\W*not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s+(?:in|during)\s+the\s+period\s*[.;:,]\s*(?:as\s+|because\s+|since\s+)?no\s+(?:[\w'-]+\s+){0,3}?" + Events + @"(?:\s+of\s+[^.;]{2,40}?)?\s+(?:came\s+to\s+light|occurred|arose|took\s+place|(?:was|were)\s+(?:reported|detected|recorded|raised|received))\W*$|^\W*no\s+(?:instances?|occurrences?|occasions?)\s+(?:(?:arose|occurred)\s+)?(?:in|during|within)\s+(?:the|this)\s+(?:\w+\s+)?(?:year|period|quarter)\s*(?:[.;:]\s*[^.;]{3,80}\b(?:register|log|list|records?|system),?\s+which\s+(?:contained|showed|listed|held)\s+no\s+(?!" + OfDuty + @")[^.;]{3,60})?\W*$|^\W*there\s+(?:was|were)\s+no\s+(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,3}?(?:" + Events + @"|adjustments?|corrections?|refunds?|reversals?|overrides?)\b[^.;]{0,80};\s*(?:so\s+|therefore\s+|accordingly,?\s+)?(?:no\s+tests?(?:ing)?\s+could\s+be\s+(?:made|performed|carried\s+out|done)|(?:it|the\s+control)\s+could\s+not\s+be\s+tested)\W*$", Options)]
     public static partial Regex NotExercised();
 

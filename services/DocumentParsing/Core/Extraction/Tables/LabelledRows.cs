@@ -296,7 +296,9 @@ internal sealed partial class LabelledRows
 
     private bool hasUnlabelledTests;
 
-    [GeneratedRegex(@"^(?:(?:Judgmentally|Randomly|Haphazardly)\s+)?(?:Inspected|Inquired|Enquired|Observed|Reviewed|Examined|Re-?performed|Obtained|Selected|Sampled|Compared|Traced|Tested|Interviewed|Corroborated|Recalculated|Held\s+a\s+discussion)\b|^For\s+(?:an?\s+(?:\w+\s+)?(?:sample|selection)\s+of|each\s+of)\b|^Through\s+(?:inquiry|inspection|observation)\b", RegexOptions.IgnoreCase)]
+    private const string Tested = "Inspected|Inquired|Enquired|Observed|Reviewed|Examined|Re-?performed|Obtained|Selected|Sampled|Compared|Traced|Tested|Interviewed";
+
+    [GeneratedRegex(@"^(?:(?:Judgmentally|Randomly|Haphazardly)\s+)?(?:" + Tested + @"|Corroborated|Recalculated|Held\s+a\s+discussion)\b|^For\s+(?:an?\s+(?:\w+\s+)?(?:sample|selection)\s+of|each\s+of)\b|^Through\s+(?:inquiry|inspection|observation)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfTest();
 
     private void Begin(Title title, Line line)
@@ -555,7 +557,7 @@ internal sealed partial class LabelledRows
         return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }
 
-    [GeneratedRegex(@"^Tests?\s+(?:Inspected|Inquired|Enquired|Observed|Reviewed|Examined|Re-?performed|Obtained|Selected|Sampled|Compared|Traced|Tested|Interviewed|For\s+an?\s)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Tests?\s+(?:(?:" + Tested + @")\b|For\s+an?\s)", RegexOptions.CultureInvariant)]
     private static partial Regex RunInTest();
 
     [GeneratedRegex(@"^Results?\s+(?:No\s+(?:exceptions?|deviations?)|Exceptions?|Deviations?|Not\s+(?:operated|exercised|tested|applicable)|None)\b", RegexOptions.CultureInvariant)]

@@ -333,8 +333,7 @@ internal sealed class TableFinder
 
     /// <summary>"CC1.2" alone in the column of the numbers, apart from the rows above, over the words of the criterion, which begin below it and run across the columns.</summary>
     private bool HeadsCriterionText(TableLine cut, Line? next) =>
-        cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && CriterionId.From(Mending.Plain(cut.Line.Text)) is not null
-        && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.8 * cut.Line.Height)
+        cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && CriterionId.From(Mending.Plain(cut.Line.Text)) is not null && IsApart(cut, 0.8)
         && Math.Abs(next.Box.X0 - cut.Line.Box.X0) < 2 && next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Height && char.IsUpper(next.Text[0]) && TableLine.Cut(next, current.Gutters).IsSpanning && !IsBand([next]);
 
     /// <summary>"Results of testing: No exceptions noted." across a table that has no column for it.</summary>
@@ -351,21 +350,29 @@ internal sealed class TableFinder
 
     /// <summary>"A1.3 Recovery is tried." in the first column, which holds the numbers of the controls as well: the next line begins one.</summary>
     private bool HeadsRows(TableLine cut, Line? next) =>
-        cut.Only == 0 && (IdColumn < 0 || (IdColumn == 0 && IsTitledCriterion(cut))) && next is not null && ((IdColumn < 0 && HeadsGroup(cut)) || (!header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
-        && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text))));
+        cut.Only == 0 && next is not null && IdColumn switch
+        {
+            < 0 => HeadsGroup(cut) || HeadsRow(cut, next),
+            // "PI1.2 – Inputs", short enough for the column of the numbers.
+            0 => CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text)) && IsApart(cut, 0.5) && HeadsRow(cut, next),
+            _ => false,
+        };
 
-    /// <summary>"PI1.2 – Inputs", short enough for the column of the numbers, and apart from the rows above.</summary>
-    private bool IsTitledCriterion(TableLine cut) =>
-        CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text)) && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.5 * cut.Line.Height);
+    private bool HeadsRow(TableLine cut, Line next) =>
+        !header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
+        && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
+
+    /// <summary>Begins a page, or stands so many heights of the line below the rows above.</summary>
+    private bool IsApart(TableLine cut, double heights) =>
+        lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > heights * cut.Line.Height;
 
     /// <summary>"CC1 Control environment" alone over the controls of the group, whose numbers stand in the first column too.</summary>
     private bool HeadsGroup(TableLine cut) =>
-        CriterionBand.IsGroup(Mending.Plain(cut.Line.Text)) && char.IsLetter(cut.Line.Text[0]) && cut.Line.Words.Count > 1 && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.5 * cut.Line.Height);
+        CriterionBand.IsGroup(Mending.Plain(cut.Line.Text)) && char.IsLetter(cut.Line.Text[0]) && cut.Line.Words.Count > 1 && IsApart(cut, 0.5);
 
     /// <summary>"CC1.2 Oversight of the board" below the tests of a card, apart from them: their table has neither numbers nor criteria.</summary>
     private bool HeadsCards(TableLine cut) =>
-        cut.Only == 0 && IdColumn < 0 && !header!.Has(ColumnRole.Criteria) && !header.Has(ColumnRole.Control) && CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text))
-        && (lines.Count == 0 || cut.Line.Page != lines[^1].Line.Page || cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 > 0.8 * cut.Line.Height);
+        cut.Only == 0 && IdColumn < 0 && !header!.Has(ColumnRole.Criteria) && !header.Has(ColumnRole.Control) && CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text)) && IsApart(cut, 0.8);
 
     private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
 

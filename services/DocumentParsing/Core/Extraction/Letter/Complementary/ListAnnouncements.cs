@@ -51,7 +51,7 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
 
     public ListKind? Introduced(IReadOnlyList<Block> blocks, int at) =>
         IntroducesInset(blocks, at) || (blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } relied && ListIntroduction.IsReliance(relied, namesOrganization) && (ListShapes.AreStatements(blocks, at + 1) || shapes.NameOrganizations(blocks, at + 1))) ? ListKind.Subservice
-        : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (shapes.IsItem(blocks, at + 1) || ListShapes.IsIndented(blocks, at + 1, paragraph) || shapes.IsGroup(blocks, at + 1) || UnmarkedItems.IsHeadedByCriterion(blocks, at + 1) || shapes.AreSentences(blocks, at + 1) || shapes.IsOfOrganization(blocks, at + 1)) ? ListIntroduction.Of(users.Plainly(paragraph.Passage.Plain), namesOrganization) : null;
+        : blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && (shapes.BeginsItems(blocks, at + 1, paragraph) || UnmarkedItems.IsHeadedByCriterion(blocks, at + 1) || shapes.AreSentences(blocks, at + 1)) ? ListIntroduction.Of(users.Plainly(paragraph.Passage.Plain), namesOrganization) : null;
 
     /// <summary>
     /// A table of criteria beside what somebody should do, below words that presume something in no usual way: whose, is said by them, by its titles, by the heading above or by its rows.
@@ -93,7 +93,7 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
 
     // "The following controls are expected to be in place there." says of itself only that there is a list: whose, was said before.
     public bool IntroducesAny(IReadOnlyList<Block> blocks, int at) =>
-        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && ListIntroduction.IsOfAny(paragraph.Passage.Plain) && (shapes.IsItem(blocks, at + 1) || ListShapes.IsIndented(blocks, at + 1, paragraph) || shapes.IsGroup(blocks, at + 1) || shapes.IsOfOrganization(blocks, at + 1));
+        blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && ListIntroduction.IsOfAny(paragraph.Passage.Plain) && shapes.BeginsItems(blocks, at + 1, paragraph);
 
     /// <summary>Of whom the text has spoken last; a heading begins another subject.</summary>
     public ListKind? AboutWhom(Block block, ListKind? before) => block switch
@@ -105,7 +105,7 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
     };
 
     private bool AreInBrackets(string heading) =>
-        InBrackets().Match(heading) is { Success: true } match && (shapes.AreOrganizations(match.Groups["names"].Value));
+        InBrackets().Match(heading) is { Success: true } match && shapes.AreOrganizations(match.Groups["names"].Value);
 
     // "• Northwind - hosting. Expected controls:" and its own items set in below it.
     private bool IntroducesInset(IReadOnlyList<Block> blocks, int at) =>

@@ -26,7 +26,7 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
         }
 
         var grouped = shapes.IsGroup(blocks, at);
-        while (announcements.HeadedNext(blocks, at) is null && (shapes.IsItem(blocks, at) || ListShapes.IsIndented(blocks, at, above) || shapes.IsGroup(blocks, at) || shapes.IsOfOrganization(blocks, at) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above))))
+        while (announcements.HeadedNext(blocks, at) is null && (shapes.BeginsItems(blocks, at, above) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above))))
             at++;
         return at;
     }

@@ -77,8 +77,8 @@ public static partial class ListIntroduction
     /// <summary>The one that a sentence alone expects something of: "Northwind Inc. is expected to lock its doors. (CC6.4)"; null where it does not.</summary>
     public static string? Expectation(string text) => ExpectedOf().Match(text) is { Success: true } match ? match.Groups["whose"].Value : null;
 
-    /// <summary>"The following controls are expected to be in place there.", "Complementary controls assumed:": a list, without a word on whose.</summary>
-    public static bool IsOfAny(string text) => text.Length < 160 && text[^1] is ':' or '.' && Sentences.Of(text).Count() == 1 && Unattributed().IsMatch(text);
+    /// <summary>"The following controls are expected to be in place there.", "Complementary controls assumed:": a list, without a word on whose, or with one on nobody but subservice organizations or users.</summary>
+    public static bool IsOfAny(string text) => text.Length < 160 && text[^1] is ':' or '.' && Sentences.Of(text).Count() == 1 && Unattributed().IsMatch(text) && !(Subservice().IsMatch(text) && Users().IsMatch(text));
 
     /// <summary>"Customers are assumed to …", "It is assumed that the customer …"; not what a contract says they must do.</summary>
     public static bool IsAssumedOfUser(string text, string whose) => User().IsMatch(whose) && Assumed().IsMatch(text);

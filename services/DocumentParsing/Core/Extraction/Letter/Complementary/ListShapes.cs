@@ -19,10 +19,18 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
         at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } item && item.Lines[0].Box.X0 - above.Lines[0].Box.X0 > 4;
 
     public static bool AreStatements(IReadOnlyList<Block> blocks, int at) =>
-        blocks.Skip(at).TakeWhile(block => block is Paragraph { Kind: ParagraphKind.ListItem }).Cast<Paragraph>().ToArray() is { Length: > 0 } items && items.All(item => ListIntroduction.IsStatement(item.Passage.Plain));
+        All(blocks, at, ListIntroduction.IsStatement);
+
+    private static bool All(IReadOnlyList<Block> blocks, int at, Predicate<string> fits) =>
+        blocks.Skip(at).TakeWhile(block => block is Paragraph { Kind: ParagraphKind.ListItem }).Cast<Paragraph>().ToArray() is { Length: > 0 } items && Array.TrueForAll(items, item => fits(item.Passage.Plain));
 
     public bool IsItem(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && (blocks[at] is Paragraph { Kind: ParagraphKind.ListItem } || (blocks[at] is Grid grid && !IsOfTests(grid) && !IsGlossary(grid)));
+
+    /// <summary>An item, or the line over the next of them: their criteria, or the name of the organization that they are expected of.</summary>
+    /// <param name="above">What introduces them.</param>
+    public bool BeginsItems(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
+        IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at) || IsOfOrganization(blocks, at);
 
     /// <summary>"Term | Meaning": words that the report explains.</summary>
     public static bool IsGlossary(Grid grid) => grid.Rows[0] is [var term, var meaning] && Term().IsMatch(term.Plain) && Meaning().IsMatch(meaning.Plain);
@@ -38,7 +46,7 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
         && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Text } text && IsIndented(text, line)));
 
     /// <summary>"Northwind Hosting, Inc.", or "Northwind and Beta Desk", over what is expected of them.</summary>
-    public bool IsOfOrganization(IReadOnlyList<Block> blocks, int at) =>
+    private bool IsOfOrganization(IReadOnlyList<Block> blocks, int at) =>
         at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem, Passage.Words.Count: <= MostWordsOfNames } line && AreOrganizations(line.Passage.Plain.TrimEnd(':')) && IsItem(blocks, at + 1);
 
     /// <summary>"Northwind", "Northwind and Beta Desk", "Northwind, Beta Desk".</summary>
@@ -78,9 +86,9 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     /// <summary>"CC6.4 | Northwind locks its doors." in most of the rows.</summary>
     public bool NameOrganizations(Grid grid) => grid.Rows.Count(row => row.Any(cell => namesOrganization(cell.Plain))) * 2 > grid.Rows.Count;
 
-    /// <summary>"• Northwind Hosting, Inc. locks its doors.": every item begins with the name of one.</summary>
+    /// <summary>"• Northwind Hosting, Inc. locks its doors.": every item mentions one.</summary>
     public bool NameOrganizations(IReadOnlyList<Block> blocks, int at) =>
-        blocks.Skip(at).TakeWhile(block => block is Paragraph { Kind: ParagraphKind.ListItem }).Cast<Paragraph>().ToArray() is { Length: > 0 } items && Array.TrueForAll(items, item => namesOrganization(item.Passage.Plain));
+        All(blocks, at, text => namesOrganization(text));
 
     /// <summary>A table that says how something was tested, or what came out, lists the organization's own controls.</summary>
     // Each table is asked about several times, and its titles are dear to read.

@@ -15,7 +15,7 @@ public sealed partial class UsersCalled
 
     // The longest first: "dental clinics" before "clinics".
     public static UsersCalled Learn(IEnumerable<string> letter) =>
-        new([.. letter.SelectMany(text => WhoUse().Matches(text).Concat(NotExamined().Matches(text))).Select(match => match.Groups["name"].Value).Where(name => !Others().IsMatch(name)).Concat(letter.Any(text => OfCovered().IsMatch(text)) ? ["covered entities"] : []).Distinct().OrderByDescending(name => name.Length)]);
+        new([.. letter.SelectMany(text => WhoUse().Matches(text).Concat(NotExamined().Matches(text)).Concat(OfCovered().Matches(text))).Select(match => match.Groups["name"].Value).Where(name => !Others().IsMatch(name)).Distinct().OrderByDescending(name => name.Length)]);
 
     /// <summary>"laboratories" and "laboratory", "clinics" and "clinic".</summary>
     private static string Forms(string name) => name.EndsWith("ies", StringComparison.Ordinal) ? Regex.Escape(name[..^3]) + "(?:ies|y)" : Regex.Escape(name[..^1]) + "s?";
@@ -31,10 +31,10 @@ public sealed partial class UsersCalled
     private static partial Regex NotExamined();
 
     // So the rules on health records call those who use the system: "their controls and the controls of covered entities were not examined".
-    [GeneratedRegex(@"\bcontrols\s+(?:of|at)\s+(?:the\s+|its\s+)?covered\s+entities\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcontrols\s+(?:of|at)\s+(?:the\s+|its\s+)?(?<name>covered\s+entities)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfCovered();
 
     // Those who read the report, and words for whomever.
-    [GeneratedRegex(@"\b(?:auditors|practitioners|accountants|advis[eo]rs|regulators|supervisors|parties|others|persons|readers|employees|entities|organi[sz]ations|companies|firms|businesses|providers|vendors|suppliers|subsidiaries|affiliates|(?:sub-?)?(?:contractors|processors)|partners|hosts|resellers|carriers|locations|sites|offices|centers|centres|periods|criteria|controls|systems|services|procedures|users|customers|clients)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:auditors|practitioners|accountants|advis[eo]rs|regulators|supervisors|parties|others|persons|readers|employees|(?<!\bcovered\s+)entities|organi[sz]ations|companies|firms|businesses|providers|vendors|suppliers|subsidiaries|affiliates|(?:sub-?)?(?:contractors|processors)|partners|hosts|resellers|carriers|locations|sites|offices|centers|centres|periods|criteria|controls|systems|services|procedures|users|customers|clients)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 }
