@@ -72,4 +72,9 @@ public sealed class Telling_what_a_heading_begins
     [Fact]
     public void Without_an_assertion_before_it_nothing_says_that_it_is() =>
         Assert.DoesNotContain(SectionKind.Description, DocumentLayout.Read(new FictionalReport { LetterHeading = "Independent Service Auditor's Report", DescriptionHeading = "How the Ledger works" }.Document()).Sections.Select(section => section.Kind));
+
+    [Fact]
+    public void Sentences_that_speak_of_parts_do_not_number_the_headings() =>
+        Assert.Contains(SectionKind.Assertion, DocumentLayout.Read(new Typesetter().Heading("Harrow Ledger, Inc.", 1.6).NewPage().Heading("I. Assertion of Harrow's Management", 1.4).Paragraph("Part IV lists the controls tested and the results of the tests.")
+            .Paragraph("Part V, which has other information, is not covered by the auditor's report.").NewPage().Heading("II. Independent Service Auditor's Report", 1.4).Paragraph("We have examined the description.").Document()).Sections.Select(section => section.Kind));
 }

@@ -27,6 +27,11 @@ public class Lists_announced_in_other_words
     public void what_it_is_not_expected_to_do_is_no_list(string sentence) => Assert.Empty(OfNorthwind(sentence));
 
     [Theory]
+    [InlineData("We took the following controls at Northwind for granted when we designed ours:")]
+    [InlineData("Harrow expects these controls of them:")]
+    [InlineData("Harrow reads the SOC 2 reports of Northwind every year and expects it to have these controls:")]
+    [InlineData("It is expected of Northwind that it")]
+    [InlineData("Harrow assumes the following controls at both:")]
     [InlineData("Harrow counts on Northwind for controls of these kinds:")]
     [InlineData("Harrow counts upon Northwind for the following controls:")]
     [InlineData("Harrow counts on the carved-out organizations to have these controls in operation:")]
@@ -423,4 +428,42 @@ public class Lists_announced_in_other_words
         static IEnumerable<string> OfNorthwind(string sentence, params string[] items) =>
             Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", items)).SubserviceControls.Select(item => item.Text.Value);
     }
+
+    [Fact]
+    public void titles_may_stand_apart_from_the_table_below_them() =>
+        Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind + " The following subservice organization controls should be implemented by Northwind.")
+            .Heading("Criteria Control", 1).Space(2).Table([72, 200], ["CC6.2", Plain[0]], ["CC6.1", Plain[1]])).SubserviceControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("Customer Controls", "Some criteria are met only if customers, too, have controls. Harrow assumed the following ones when it designed its own:")]
+    [InlineData("What else is needed", "Some criteria are met only if customers have controls. Harrow assumed the following ones when it designed its own:")]
+    public void those_who_need_controls_may_be_named_before_the_list_is_announced(string heading, string sentence) => Assert.Equal(Plain, OfUsers(heading, sentence));
+
+    [Theory]
+    [InlineData("Some reports are sent only if customers have controls over them. Harrow wrote the following ones when it began:")]
+    [InlineData("Customers may look at the controls. Harrow assumed the following budget for its own:")]
+    public void who_is_named_before_other_lists_needs_none(string sentence) => Assert.Empty(OfUsers("Services", sentence));
+
+    [Fact]
+    public void they_may_stand_below_the_objectives_that_they_are_for()
+    {
+        var facts = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Harrow contemplated that certain controls would be placed in operation by plan sponsors.")
+            .Heading("Control Objective 1", 1.15).Paragraph("Plan sponsors are responsible for closing accounts when people leave.", 30)
+            .Heading("Control Objectives 2 and 3", 1.15).Paragraph("Plan sponsors are responsible for keeping their keys secret.", 30)
+            .Heading("Background", 1.15).Paragraph("Harrow was founded by two people."));
+        Assert.Equal(["Plan sponsors are responsible for closing accounts when people leave.", "Plan sponsors are responsible for keeping their keys secret."], facts.UserEntityControls.Select(item => item.Text.Value));
+    }
+
+    [Fact]
+    public void a_part_of_the_report_whose_name_has_only_words_of_titles_ends_the_list() =>
+        Assert.Equal(Plain, Read(page => page.Heading("Complementary User Entity Controls", 1.15).Table([72, 430], ["User entity control", "Criteria"], [Plain[0], "CC6.2"], [Plain[1], "CC6.1"]).Space(3)
+            .Heading("Trust Services Criteria, Controls and Responsibilities", 1.15).Space(2).Heading("Purpose of this part", 1).Space(2).Paragraph("The table shows which controls support which criteria.")
+            .Table([72, 150, 430], ["Criterion", "Text of the criterion", "Numbers"], ["CC1.1", "The entity shows a commitment to integrity and to values.", "HL-01"], ["CC1.2", "The board oversees those who manage the organization.", "HL-02"])).UserEntityControls.Select(item => item.Text.Value));
+
+    [Theory]
+    [InlineData("Access", true)]
+    [InlineData("Access to what the customer sends by mail", false)]
+    public void a_subject_may_stand_between_the_announcement_and_the_first_items(string subject, bool isList) =>
+        Assert.Equal(isList ? Plain : [], Read(page => page.Heading("The part of customers", 1.15).Paragraph("Some criteria are met only where customers play their part. Customers are responsible for:")
+            .Heading(subject, 1.05).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
 }

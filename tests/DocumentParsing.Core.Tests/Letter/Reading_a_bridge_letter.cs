@@ -135,4 +135,11 @@ public class Reading_a_bridge_letter
         .Paragraph("We are not aware of any material changes to our controls that would affect the conclusions of the report. This letter is not an opinion, and nobody has examined what it says.")
         .Lines("Sincerely,", "Ada Merrow", "Head of Compliance")
         .Document()));
+
+    [Fact]
+    public void an_accountant_who_signs_for_the_company_is_not_the_company() =>
+        Assert.Equal("Harrow Ledger, Inc.", Read(new Typesetter().Lines("HARROW").Lines("December 3, 2025")
+            .Paragraph("Our last SOC 2 Type 2 report covers the period September 1, 2024 to August 31, 2025.")
+            .Paragraph("This letter bridges the period from September 1, 2025 to November 30, 2025. There were no material changes in our controls.")
+            .Lines("Jo A. Marsh, CPA").Lines("Chief Financial Officer").Lines("Harrow Ledger, Inc.")).ServiceOrganization?.Value);
 }

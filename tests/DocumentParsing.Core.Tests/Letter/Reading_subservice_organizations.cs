@@ -747,4 +747,59 @@ public class Reading_subservice_organizations
     {
         Description = page => paragraphs.Aggregate(page.Heading("Subservice Organizations", 1.15), (setter, paragraph) => setter.Paragraph(paragraph)),
     };
+
+    [Theory]
+    [InlineData("Harrow uses Deltastore and Keycloud. Deltastore, operated by Northwind Hosting, Inc., keeps the files of Harrow. Its controls are excluded from this description under the carve-out method.", "Northwind Hosting keeps the files of others.", "Northwind Hosting, Inc.")]
+    [InlineData("Deltastore, operated by Northwind Hosting, Inc., keeps the files of Harrow. Its controls are excluded from this description under the carve-out method. Deltastore is used by the ledger. Copies are kept in Deltastore.", "Beta keeps the files of others.", "Deltastore")]
+    public void a_product_is_the_name_where_the_report_goes_by_it(string paragraph, string further, string name) =>
+        Assert.Contains(name, (About(paragraph) with { AfterScope = [further] }).Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_short_name_of_several_words_stands_for_the_one_that_it_was_said_of()
+    {
+        var facts = (About("Harrow Polska is a subservice organization whose controls are included in the description (inclusive method).") with
+        {
+            AfterScope = ["The description was made by Harrow and its affiliate Harrow Ledger Support Polska Limited (\"Harrow Polska\")."],
+        }).Read();
+        Assert.Equal("Harrow Ledger Support Polska Limited", Assert.Single(facts.SubserviceOrganizations).Name.Value);
+    }
+
+    [Fact]
+    public void they_may_be_listed_below_words_that_carve_entities_out() =>
+        Assert.Equal(["Northwind Corporation", "Beta Datacenters Limited"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The following entities are carved out of the description, i.e. their controls are not included:")
+                .Items("•", "Northwind Corporation (Skyline) - hosting of the ledger.", "Beta Datacenters Limited - housing of servers at Leeds."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_table_may_say_by_their_functions_what_all_of_the_following_do() =>
+        Assert.Equal(["Northwind Mortgage Technology", "Beta Lockbox, Inc.", "BetaLogic"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Heading("Harrow has elected the carve-out method for all of the following:", 1)
+                .Table([72, 300], ["Subservice organization", "Function"], ["Northwind Mortgage Technology", "Hosting of the ledger"], ["Beta Lockbox, Inc.", "Processing of payments"], ["BetaLogic", "Property tax service"]),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void the_method_may_be_told_of_the_company_named_before() =>
+        Assert.Equal([("Harrow Support Polska Sp. z o.o.", SubserviceMethod.Inclusive)], About("Harrow Support Polska Sp. z o.o. in Leeds, a group company, provides support. For this company the inclusive method has been applied: its control measures form part of this description.").Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+
+    [Fact]
+    public void each_of_several_may_have_what_it_does_between_commas() =>
+        Assert.Equal(["Northwind Corporation", "Beta Print & Mail, Inc.", "Gamma Trust Company"], About("Harrow uses Northwind Corporation for hosting, Beta Print & Mail, Inc. for printing and mailing, and Gamma Trust Company for custody, which are subservice organizations. The carve-out method is used.").Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("Beta Mountain", true)]
+    [InlineData("BetaWeave", true)]
+    [InlineData("Betaweave", false)]
+    [InlineData("Harrow Ledger", false)]
+    public void one_that_only_its_controls_name_is_named_by_two_of_them(string name, bool isNamed)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. The carve-out method has been used. The controls expected of the subservice organizations are:")
+                .Items("•", "Northwind Hosting locks its doors.", $"{name} carries away what is to be destroyed.", $"{name} keeps a list of what it has destroyed."),
+        }.Read();
+        Assert.Equal(isNamed ? ["Northwind Hosting, Inc.", name] : ["Northwind Hosting, Inc."], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+    }
 }

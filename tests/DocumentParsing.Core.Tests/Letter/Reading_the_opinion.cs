@@ -28,6 +28,19 @@ public class Reading_the_opinion
         Assert.Equal(Failure, opinion.Basis?.Value);
     }
 
+    [Fact]
+    public void each_of_two_reasons_may_have_a_heading()
+    {
+        const string Omitted = "The description does not mention the outage of May, so that it does not present the incidents as the description criteria require.";
+        var opinion = new FictionalReport
+        {
+            BeforeOpinion = ["# Basis for Qualified Opinion", "# Description of the system", Omitted, "# Operation of controls", Failure],
+            OpinionLead = "In our opinion, except for the effects of the matters described in the Basis for Qualified Opinion section of our report, in all material respects:",
+        }.Read().Opinion!;
+        Assert.Equal((OpinionKind.Qualified, true, true), (opinion.Kind.Value, opinion.Basis?.Value.Contains(Omitted, StringComparison.Ordinal), opinion.Basis?.Value.EndsWith(Failure, StringComparison.Ordinal)));
+        Assert.DoesNotContain("Operation of controls", opinion.Basis?.Value);
+    }
+
     [Theory]
     [InlineData("In our opinion, except for the matter described in the preceding paragraph, in all material respects:")]
     [InlineData("In our opinion, except for the effects of the matter described in the Basis for Qualified Opinion section of our report, in all material respects:")]

@@ -219,4 +219,30 @@ public sealed class Reading_a_count
     [Fact]
     public void all_of_a_sample_are_not_all_there_were() =>
         Assert.False(DeviationRatio.Read("For each of the 8 emergency changes in the sample, approval was recorded later than two days after.")?.Population);
+
+    [Theory]
+    [InlineData("Access of two (2) users was removed 4 and 11 days after they had left, respectively, out of a sample of eighteen (18).", 2, 18)]
+    [InlineData("One critical update was finished 20 days after its release, six days late, and concerned a group of 61 servers. The remaining 24 updates selected were finished in time.", 1, 25)]
+    [InlineData("Two changes were released without approval. The other 23 changes tested had been approved.", 2, 25)]
+    [InlineData("Of the twenty vulnerabilities selected, three (all rated high) were patched between 52 and 71 days after detection.", 3, 20)]
+    [InlineData("Of the forty cases drawn, five (12.5 percent) were concluded later than one day after they had been opened.", 5, 40)]
+    [InlineData("Exception 4 - Slides of 3 of 30 cases (10%) were returned between 24 and 29 days after scanning.", 3, 30)]
+    public void How_many_were_tested_may_be_told_at_the_end(string result, int deviations, int sample)
+    {
+        var ratio = DeviationRatio.Read(result)!;
+        Assert.Equal((deviations, sample, false), (ratio.Deviations, ratio.Sample, ratio.IsAmbiguous));
+    }
+
+    [Theory]
+    [InlineData("One update was finished in time. The remaining 24 updates selected were finished late.")]
+    [InlineData("One owner was asked, who had not kept the list. The remaining 24 updates selected were finished in time.")]
+    [InlineData("One update was finished late. The remaining 24 updates selected were not finished either.")]
+    [InlineData("One change was late. The remaining 24 changes tested were approved by the same person.")]
+    public void Those_that_remain_are_in_order_only_where_the_others_were_not(string result) =>
+        Assert.False(DeviationRatio.Read(result) is { Deviations: 1, Sample: 25 });
+
+    [Theory]
+    [InlineData("Of the 25 changes selected, two (all approved) were emergency changes.")]
+    [InlineData("Of the 25 users selected, three (each a contractor) were removed in time.")]
+    public void What_is_counted_without_a_word_of_a_failure_is_no_deviation(string result) => Assert.Null(DeviationRatio.Read(result));
 }

@@ -497,4 +497,41 @@ public sealed class Telling_what_a_result_says
     [InlineData("The plan was not tested because the annual test fell after the period.", TestOutcome.NotTested)]
     public void What_did_not_come_about_is_told_from_what_was_not_done(string result, TestOutcome outcome) =>
         Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("The control could not be observed in operation; no breach of customer files was logged in 2025.")]
+    [InlineData("None of the 212 releases in the population was classed as critical; consequently there was no notification for us to test.")]
+    [InlineData("Did not operate. No region was lost in the period and no replay was necessary.")]
+    [InlineData("No laptops were retired during the period; accordingly, no testing was performed.")]
+    [InlineData("No emergency changes were made from October 1, 2024 through March 31, 2025. Accordingly, the operating effectiveness of the control could not be tested.")]
+    [InlineData("The register showed no incident that met the definition in the plan. Accordingly, we did not test the operating effectiveness of this control.")]
+    [InlineData("We were told by the owner, and saw in the log, that no application for relief was filed in 2025. Accordingly, the control did not operate and no test of its operating effectiveness was possible.")]
+    [InlineData("Not exercised in the period: the register shows no request for a new use of data, and this part of the control could therefore not be tested.")]
+    [InlineData("Design assessed. The first recovery test is planned for November 2025; as at 1 October 2025 it had not yet been carried out, so that its implementation could not be established.")]
+    public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("No instances during the period; one was found later.")]
+    [InlineData("The control could not be observed in operation; no log of breaches was kept in 2025.")]
+    [InlineData("None of the 25 changes in the sample was classed as required by the policy; consequently there was no rating for us to test.")]
+    [InlineData("No access reviews were made from October 1, 2024 through March 31, 2025. Accordingly, the control could not be tested.")]
+    [InlineData("No approval for emergency changes was recorded. Accordingly, the control could not be tested.")]
+    [InlineData("The register showed no evidence of approval. Accordingly, we did not test the operating effectiveness of this control.")]
+    [InlineData("No requests were recorded for 3 of 25 changes, and the control could not be tested for them.")]
+    [InlineData("The control did not operate and no review was performed.")]
+    [InlineData("No incidents were reported to customers in time; the control could not be tested.")]
+    [InlineData("None of the incidents was rated high, though two should have been; consequently there was no rating for us to test.")]
+    [InlineData("The register held no entries for four of the incidents. Accordingly, we did not test the operating effectiveness of this control.")]
+    [InlineData("The list had no owner. Therefore the control could not be tested.")]
+    [InlineData("No vendors were assessed during the period.")]
+    [InlineData("Not exercised in the period: the register shows no incident although one was reported in May.")]
+    [InlineData("The first review is due in May; it had not yet been performed in June, so that it could not be tested.")]
+    [InlineData("No new hires were trained during the period; accordingly, no testing was performed.")]
+    [InlineData("No vendor was assessed during the period; accordingly, no testing was performed.")]
+    [InlineData("No accounts were disabled after departures during the period; accordingly, no testing was performed.")]
+    [InlineData("No laptops were inspected during the period; accordingly, no testing was performed.")]
+    [InlineData("No owner was named during the period; accordingly, no testing was performed.")]
+    [InlineData("Not exercised in the period: the register shows no evidence of the yearly drill.")]
+    [InlineData("The annual recovery test was due in March 2025; it had not yet been carried out in December.")]
+    public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 }

@@ -955,4 +955,173 @@ public sealed class Controls_on_cards
         Assert.All(tables.Controls, read => Assert.Equal(2, read.Criteria.Count));
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
     }
+
+    [Theory]
+    [InlineData("What we did", "What we found", "Comment of management")]
+    [InlineData("Test performed", "Result", "Management's response")]
+    public void The_text_of_the_control_may_stand_right_behind_its_number_over_labels(string test, string result, string answer)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "IAM-01", "IAM-02", "IAM-03" })
+            {
+                press.Text($"{number} The owner of the system looks through the list of those who may use it every quarter and takes out whoever has left.");
+                press.Line([(Press.Left, "Criteria: CC6.1, CC6.2")]);
+                press.Line([(Press.Left, test)]);
+                press.Text("Inspected the list of the last quarter.");
+                press.Line([(Press.Left, result)]);
+                press.Text(number == "IAM-02" ? "Deviation identified: for 2 of 25 leavers, access was removed late." : "No deviation identified.");
+                if (number == "IAM-02")
+                {
+                    press.Line([(Press.Left, answer)]);
+                    press.Text("The list is kept by another team now.");
+                }
+
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["IAM-01", "IAM-02", "IAM-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal((2, true), (read.Criteria.Count, read.Description?.Value.EndsWith("whoever has left.", StringComparison.Ordinal))));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
+        Assert.Equal("The list is kept by another team now.", Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Fact]
+    public void Its_title_may_stand_over_the_label_of_the_control_alone()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "LX.01", "LX.02", "LX.03" })
+            {
+                press.Text($"{number} Review of access", 1.1);
+                foreach (var (label, text) in new[] { ("Control", "The owner of the system looks through the list every quarter."), ("Criteria", "CC6.2, CC6.3"), ("Tests performed", "Inspected the list of the last quarter."), ("Result", "No exceptions noted.") })
+                {
+                    press.Line([(Press.Left, label)]);
+                    press.Text(text);
+                    press.Feed(4);
+                }
+
+                press.Feed(10);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["LX.01", "LX.02", "LX.03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal((2, "The owner of the system looks through the list every quarter.", TestOutcome.NoException), (read.Criteria.Count, read.Description?.Value, Assert.Single(read.Tests).Outcome)));
+    }
+
+    [Fact]
+    public void A_label_may_take_two_lines_and_others_may_stand_between_that_say_nothing()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "TH-101", "TH-102", "TH-103", "TH-104", "TH-105" })
+            {
+                press.Line([(Press.Left, $"Control No. {number}"), (Press.Left + 380, "Criteria: CC6.2")]);
+                press.Feed(6);
+                press.Line([(Press.Left, "Control Activity"), (Press.Left + 120, "The owner of the system looks through the list of those who")]);
+                press.Line([(Press.Left, "Specified by Harrow"), (Press.Left + 120, "may use it every quarter.")]);
+                press.Feed(6);
+                press.Line([(Press.Left, "Owner"), (Press.Left + 120, "Head of Security")]);
+                press.Feed(6);
+                press.Line([(Press.Left, "Test Performed by"), (Press.Left + 120, "Inspected the list of the last quarter and asked the owner")]);
+                press.Line([(Press.Left, "Bell Lane"), (Press.Left + 120, "of the system about it.")]);
+                press.Feed(6);
+                press.Line([(Press.Left, "Test Result"), (Press.Left + 120, "No exceptions noted.")]);
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["TH-101", "TH-102", "TH-103", "TH-104", "TH-105"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("The owner of the system looks through the list of those who may use it every quarter.", "Inspected the list of the last quarter and asked the owner of the system about it.", TestOutcome.NoException),
+            (read.Description?.Value, Assert.Single(read.Tests).Procedure?.Value, read.Tests[0].Outcome)));
+    }
+
+    [Fact]
+    public void The_number_of_the_heading_may_stand_before_that_of_the_control()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            for (var at = 1; at <= 3; at++)
+            {
+                press.Text($"4.1.{at} GOV-{at} Review of access", 1.1);
+                foreach (var (label, text) in new[] { ("Control", "The owner of the system looks through the list every quarter."), ("What we did", "Inspected the list of the last quarter."), ("What we found", "No deviations were identified.") })
+                {
+                    press.Line([(Press.Left, label)]);
+                    press.Text(text);
+                    press.Feed(4);
+                }
+
+                press.Line([(Press.Left, "Maps to: CC6.2, CC6.3")]);
+                press.Feed(10);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["GOV-1", "GOV-2", "GOV-3"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal((2, TestOutcome.NoException), (read.Criteria.Count, Assert.Single(read.Tests).Outcome)));
+    }
+
+    [Fact]
+    public void Further_criteria_may_stand_in_brackets_behind_the_number()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("Criterion CC5.2: Technology controls", 1.1);
+            foreach (var (number, said) in new[] { ("CA-01", "Control Activity CA-01"), ("CA-02", "Control Activity CA-02 (also CC5.3)"), ("CA-03", "Control Activity CA-03") })
+            {
+                press.Line([(Press.Left, said)]);
+                press.Text("The owner of the system looks through the list of those who may use it every quarter.");
+                press.Text("How we tested it. Inspected the list of the last quarter.");
+                press.Text("Result. No exceptions were noted.");
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CC5.2", "CC5.2 CC5.3", "CC5.2"], tables.Controls.Select(read => string.Join(' ', read.Criteria.Select(criterion => criterion.Value.Value).Order())));
+    }
+
+    [Theory]
+    [InlineData("Safeguard in force", "Our comfort", "What remains")]
+    [InlineData("Promise", "How comfort was gained", "Verdict")]
+    public void Labels_in_a_firms_own_words_are_known_by_what_stands_beside_them(string control, string test, string result)
+    {
+        var tables = TestSection.Read(press => Cards(press, control, test, result, isBeside: true));
+        Assert.Equal(["KP-01", "KP-02", "KP-03", "KP-04", "KP-05"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("The owner of the system looks through the list every quarter.", 2), (read.Description?.Value, read.Criteria.Count)));
+        Assert.Equal("KP-03", Assert.Single(tables.Exceptions).Control);
+    }
+
+    [Theory]
+    [InlineData("Safeguard in force", "Our comfort", "What remains")]
+    public void Labels_in_a_firms_own_words_are_known_by_what_stands_below_them(string control, string test, string result)
+    {
+        var tables = TestSection.Read(press => Cards(press, control, test, result, isBeside: false));
+        Assert.Equal(["KP-01", "KP-02", "KP-03", "KP-04", "KP-05"], tables.Controls.Select(read => read.Id.Value));
+        Assert.Equal("KP-03", Assert.Single(tables.Exceptions).Control);
+    }
+
+    private static void Cards(Press press, string control, string test, string result, bool isBeside)
+    {
+        foreach (var number in new[] { "KP-01", "KP-02", "KP-03", "KP-04", "KP-05" })
+        {
+            press.Line([(Press.Left, $"Control {number}"), (Press.Left + 330, "Criteria: CC6.2, CC6.3")]);
+            press.Feed(6);
+            foreach (var (label, text) in new[] { (control, "The owner of the system looks through the list every quarter."), (test, "Inspected the list of the last quarter."), (result, number == "KP-03" ? "Exception noted. For 2 of 25 leavers it was late." : "No exceptions noted.") })
+            {
+                press.Line(isBeside ? [(Press.Left, label), (Press.Left + 150, text)] : [(Press.Left, label)]);
+                if (!isBeside)
+                    press.Text(text);
+                press.Feed(6);
+            }
+
+            press.Feed(12);
+        }
+
+        TestSection.FurtherPages(press);
+    }
 }

@@ -120,4 +120,37 @@ public sealed class Headings_over_answers
         });
         return Assert.Single(tables.Exceptions).Response?.Value;
     }
+
+    [Theory]
+    [InlineData("Management's response to AC-02", true)]
+    [InlineData("Harrow's reply regarding AC-02", true)]
+    [InlineData("Response times of AC-02", false)]
+    public void May_be_no_wider_than_the_first_column_of_the_table_above(string heading, bool isAnswer)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 160, Press.Left + 220, Press.Left + 380], ["Control", "Criteria", "Test performed", "Result"],
+                [["AC-01", "The owner keeps a list."], ["CC6.1"], ["Inspected the list."], ["No exceptions noted."]],
+                [["AC-02", "The owner keeps a form."], ["CC6.2"], ["Inspected 25 forms."], ["Exception noted. For 2 of", "25 leavers it was late."]]);
+            press.Line([(Press.Left, heading)]);
+            press.Text(Reply);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(isAnswer ? Reply : null, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Theory]
+    [InlineData("Re: AC-02, Removal of access")]
+    [InlineData("Control measure AC-02")]
+    public void May_name_the_control_in_few_words(string heading)
+    {
+        var tables = TestSection.WithAnswers("No exceptions noted.", "No exceptions noted.", press => press.Text("Nothing to answer."));
+        Assert.Empty(tables.Exceptions);
+        tables = TestSection.WithAnswers("Exception noted. For 2 of 25 leavers it was late.", "No exceptions noted.", press =>
+        {
+            press.Line([(Press.Left, heading)]);
+            press.Text(Reply);
+        });
+        Assert.Equal(Reply, Assert.Single(tables.Exceptions).Response?.Value);
+    }
 }

@@ -691,4 +691,63 @@ public sealed class Reading_tables_of_many_makes
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
         Assert.Equal("The list is now sent each day.", Assert.Single(tables.Exceptions).Response?.Value);
     }
+
+    [Fact]
+    public void A_table_of_one_control_may_stand_over_a_table_of_its_tests()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, said) in new[] { ("PLC.01", "No exceptions noted"), ("PLC.02", "Exception noted: 2 of 25 were late."), ("PLC.03", "No exceptions noted") })
+            {
+                TestSection.Table(press, [Press.Left, Press.Left + 90, Press.Left + 400], ["Control ID", "Control Description", "Trust Services Criteria"], [[number], ["The owner of the system looks through the list."], ["CC6.2", "CC6.3"]]);
+                TestSection.Table(press, [Press.Left, Press.Left + 330], ["Service Auditor Test", "Outcome"], [["Inspected the list of the last quarter."], ["No exceptions noted"]], [["Inspected 25 forms of those who joined."], [said]]);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["PLC.01", "PLC.02", "PLC.03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal((2, 2), (control.Criteria.Count, control.Tests.Count)));
+        Assert.Equal("PLC.02", Assert.Single(tables.Exceptions).Control);
+    }
+
+    [Fact]
+    public void The_criteria_of_a_control_over_its_tests_may_have_a_column()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "PP-B1", "PP-B2", "PP-B3" })
+            {
+                press.Line([(Press.Left, number), (Press.Left + 60, "The owner of the system looks through"), (Press.Left + 380, "Criteria")]);
+                press.Line([(Press.Left + 60, "the list of those who may use it, and"), (Press.Left + 380, "CC3.1, CC3.2,")]);
+                press.Line([(Press.Left + 60, "asks."), (Press.Left + 380, "CC3.4")]);
+                press.Feed(6);
+                TestSection.Table(press, [Press.Left, Press.Left + 330], ["Testing performed", "Outcome of testing"], [["Inspected the list of the last quarter."], ["No deviations identified."]]);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["PP-B1", "PP-B2", "PP-B3"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal((3, "The owner of the system looks through the list of those who may use it, and asks."), (control.Criteria.Count, control.Description?.Value)));
+    }
+
+    [Fact]
+    public void A_criterion_between_the_rows_may_be_no_wider_than_the_column_of_the_controls()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(Press.Left, "Harrow's control"), (Press.Left + 380, "Control No.")]);
+            press.Feed(6);
+            foreach (var (criterion, number) in new[] { ("CC4.1 Controls are evaluated (COSO 16)", "LK-01"), ("CC4.2 Deficiencies are told (COSO 17)", "LK-02"), ("CC5.1 Controls are selected (COSO 10)", "LK-03") })
+            {
+                press.Line([(Press.Left, criterion)]);
+                press.Feed(6);
+                press.Line([(Press.Left, "The owner of the system looks through the list of those who may use"), (Press.Left + 380, number)]);
+                press.Line([(Press.Left, "it every quarter.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["LK-01 CC4.1", "LK-02 CC4.2", "LK-03 CC5.1"], tables.Controls.Select(control => $"{control.Id.Value} {string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))}"));
+    }
 }

@@ -96,6 +96,8 @@ public sealed class Relating_controls_to_criteria
     [InlineData("Also supporting this criterion: AC-1 (see CC6.1), AC-2 (see CC6.1).")]
     [InlineData("Refer also to controls AC-1 and AC-2, which address this criterion.")]
     [InlineData("Controls listed under other criteria that also support CC6.2: AC-1, AC-2")]
+    [InlineData("The following controls, which are presented under other criteria, address CC6.2: AC-1, AC-2")]
+    [InlineData("In addition, the following controls, presented under another criterion, support this one: AC-1, AC-2")]
     public void A_criterion_may_name_controls_that_are_printed_under_another(string reference)
     {
         var tables = TestSection.Read(press =>
@@ -426,4 +428,33 @@ public sealed class Relating_controls_to_criteria
     }
 
     private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
+
+    [Theory]
+    [InlineData("Also met by: AC-1", "CC6.1 CC6.2")]
+    [InlineData("Met again: AC-1", "CC6.1")]
+    public void They_may_be_named_below_the_rows_in_the_column_of_the_controls(string reference, string criteria)
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380];
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(columns[0], "Ref"), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            press.Feed(6);
+            Row("CC6.1 The entity meets its objectives that concern this matter, and does so throughout the period with care.", "AC-1");
+            Row("CC6.2 The entity meets its objectives that concern users, and does so throughout the period with much care.", "AC-2");
+            press.Line([(columns[1], reference)]);
+            press.Feed(6);
+            Row("CC6.3 The entity meets its objectives that concern roles, and does so throughout the period with much care.", "AC-3");
+            TestSection.FurtherPages(press);
+
+            void Row(string criterion, string number)
+            {
+                press.Text(criterion);
+                press.Feed(6);
+                press.Line([(columns[0], number), (columns[1], "The owner of the"), (columns[2], "Inspected the"), (columns[3], "No exceptions noted.")]);
+                press.Line([(columns[1], "system reviews it."), (columns[2], "record of reviews.")]);
+                press.Feed(6);
+            }
+        });
+        Assert.Equal(criteria, Criteria(tables).First());
+    }
 }

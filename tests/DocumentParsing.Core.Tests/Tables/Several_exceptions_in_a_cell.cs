@@ -13,6 +13,8 @@ public sealed class Several_exceptions_in_a_cell
     [InlineData("Finding #1 –", "Finding #2 –")]
     [InlineData("Exception no. 1.", "Exception no. 2.")]
     [InlineData("Deviation (1) —", "Deviation (2) —")]
+    [InlineData("Exception noted:", "Exception noted:")]
+    [InlineData("Deviation identified.", "Deviation identified.")]
     public void Each_is_an_exception_with_its_own_count(string first, string second)
     {
         var tables = Read($"{first} For 2 of 35 items,", "correction was late.", $"{second} For 1 of 12 scans,", "servers were left out.");
@@ -35,6 +37,10 @@ public sealed class Several_exceptions_in_a_cell
     }
 
     [Fact]
+    public void The_same_words_twice_over_one_count_are_one_exception() =>
+        Assert.Single(Read("Exception noted: For 2 of 35 items,", "correction was late.", "Exception noted: it was late for", "want of people.").Exceptions);
+
+    [Fact]
     public void A_number_that_begins_no_row_of_numbers_counts_nothing() =>
         Assert.Single(Read("Exception 1: For 2 of 35 items,", "correction was late.", "See also exception 2 of the year", "before.").Exceptions);
 
@@ -50,4 +56,18 @@ public sealed class Several_exceptions_in_a_cell
         [["LX-01"], ["Weaknesses are", "put right in time."], ["Inspected tickets", "and scans."], result],
         [["LX-02"], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exceptions noted."]],
         [["LX-03"], ["The owner of the", "site reviews it."], ["Inspected the", "record of the site."], ["No exceptions noted."]]));
+
+    [Fact]
+    public void The_answer_in_its_own_column_is_for_all()
+    {
+        double[] columns = [Press.Left, Press.Left + 50, Press.Left + 130, Press.Left + 230, Press.Left + 390];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, ["Ref", "Control", "Test performed", "Result", "Response"],
+                [["AC-01"], ["The list is", "read."], ["Inspected the", "list."], ["No exceptions noted."], ["-"]],
+                [["AC-02"], ["The form is", "kept."], ["Inspected the", "forms."], ["Exception noted: For 2 of 20", "leavers it was late.", "Exception noted: For 1 of 20", "leavers it was lost."], ["Forms are kept", "by another now."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("Forms are kept by another now.", 2), ("Forms are kept by another now.", 1)], tables.Exceptions.Select(exception => (exception.Response?.Value, exception.Deviations?.Value ?? 0)));
+    }
 }

@@ -15,6 +15,19 @@ public sealed class Titles_over_columns
 
     [Theory]
     [InlineData("Controls of Harrow Ledger", ColumnRole.Control)]
+    [InlineData("Control(s)", ColumnRole.Control)]
+    [InlineData("Control ID(s)", ColumnRole.Id)]
+    [InlineData("Controls that address the criterion", ColumnRole.Control)]
+    [InlineData("Controls tested", ColumnRole.Control)]
+    [InlineData("Safeguard", ColumnRole.Control)]
+    [InlineData("Our comment", ColumnRole.Response)]
+    [InlineData("Action plan", ColumnRole.Response)]
+    [InlineData("Auditor result", ColumnRole.Result)]
+    [InlineData("What was found", ColumnRole.Result)]
+    [InlineData("What the auditor found", ColumnRole.Result)]
+    [InlineData("What the auditor did", ColumnRole.Test)]
+    [InlineData("What was tested", ColumnRole.Test)]
+    [InlineData("How tested", ColumnRole.Test)]
     [InlineData("Control as per plan", ColumnRole.Control)]
     [InlineData("What the control is", ColumnRole.Control)]
     [InlineData("How we tested it", ColumnRole.Test)]
@@ -366,4 +379,20 @@ public sealed class Titles_over_columns
         Assert.Equal(("Exception: one of 8 lists was read late.", "The owner had left."), (exception.Text.Value, exception.Response?.Value));
     }
 
+    [Fact]
+    public void A_control_point_beside_a_number_is_the_criterion()
+    {
+        double[] columns = [Left, Left + 45, Left + 150, Left + 195, Left + 300, Left + 420];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, ["Control point", "Criteria", "Ref", "Control activity", "Test applied", "Test results"],
+                [["CC1.1"], ["The entity shows a", "commitment to integrity."], ["HL-01"], ["Those who join sign", "the code of conduct."], ["Inspected the signed", "code of ten joiners."], ["No exceptions noted."]],
+                [[""], [""], ["HL-02"], ["The code is read", "once a year."], ["Inspected the list", "of those who read it."], ["No exceptions noted."]],
+                [["CC1.2"], ["The board oversees", "those who manage."], ["HL-03"], ["The board meets", "each quarter."], ["Inspected the minutes", "of two meetings."], ["No exceptions noted."]],
+                [["CC1.3"], ["Reporting lines are", "set up."], ["HL-01"], ["Those who join sign", "the code of conduct."], ["Inspected the signed", "code of ten joiners."], ["No exceptions noted."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["HL-01", "HL-02", "HL-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC1.1 CC1.3", "CC1.1", "CC1.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value).Order())));
+    }
 }

@@ -24,7 +24,23 @@ public static class LineReader
 
         if (current.Count > 0)
             lines.Add(Finish(current));
-        return WithBullets(lines);
+        return WithBullets(JoinBullets(lines));
+    }
+
+    /// <summary>A bullet in so small a type that its middle is above that of the line it begins.</summary>
+    private static List<Line> JoinBullets(List<Line> lines)
+    {
+        for (var at = lines.Count - 2; at >= 0; at--)
+        {
+            if (lines[at] is { Words: [{ Text: [_] }] } sign && lines[at + 1] is var text && BlockReader.BeginsWithBullet(sign.Text + " ") && sign.Height < 0.8 * text.Height && sign.Box.X1 < text.Box.X0
+                && sign.Box.Y1 - Math.Max(sign.Box.Y0, text.Box.Y0) > 0.5 * sign.Height && !BlockReader.BeginsWithBullet(text.Text))
+            {
+                lines[at] = Finish([.. sign.Words, .. text.Words]);
+                lines.RemoveAt(at + 1);
+            }
+        }
+
+        return lines;
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ public static partial class SectionSplitter
     public static List<Section> Split(IReadOnlyList<Block> blocks)
     {
         var contents = ContentsPages(blocks);
-        var numbered = blocks.OfType<Paragraph>().Count(block => !contents.Contains(block.Page) && Numbered().IsMatch(block.Text) && KindOf(block.Text) is not null) >= 2;
+        var numbered = blocks.OfType<Paragraph>().Count(block => !contents.Contains(block.Page) && Numbered().IsMatch(block.Text) && !IsText(block) && KindOf(block.Text) is not null) >= 2;
         var largest = blocks.OfType<Paragraph>().Where(block => block.Kind == ParagraphKind.Heading && !contents.Contains(block.Page) && block.Page > 1 && KindOf(block.Text) is not null)
             .Select(block => block.Height).DefaultIfEmpty(0).Max();
         var untitled = UntitledDescription(blocks, contents);
@@ -42,10 +42,13 @@ public static partial class SectionSplitter
         // "The controls, the description and the assertion in part two are yours, as is the duty to identify the risks." is no heading, though short.
         if (paragraph.Text[^1] == '.' && paragraph.Passage.Words.Count > MostWordsOfHeading)
             return null;
-        if (paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || IsSentence().IsMatch(paragraph.Text) || (numbered ? !Numbered().IsMatch(paragraph.Text) : !IsAsLarge(paragraph, largest)))
+        if (IsText(paragraph) || (numbered ? !Numbered().IsMatch(paragraph.Text) : !IsAsLarge(paragraph, largest)))
             return null;
         return KindOf(paragraph.Text);
     }
+
+    /// <summary>"Part IV lists the controls that we tested." speaks of a part, and heads none.</summary>
+    private static bool IsText(Paragraph paragraph) => paragraph.Lines.Count > 4 || paragraph.Text.Length > 200 || IsSentence().IsMatch(paragraph.Text);
 
     /// <summary>The size of recognised type is measured at its ink, and differs a little from line to line.</summary>
     private static bool IsAsLarge(Paragraph paragraph, double largest) => paragraph.Height > largest - (paragraph.Lines[0].Words[0].Quality is null ? 0.5 : 0.12 * largest);

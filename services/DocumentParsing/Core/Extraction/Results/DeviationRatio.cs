@@ -30,7 +30,7 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         }
 
         if (found.Count == 0)
-            return AllButOthers(plain) ?? NamedQuarters.Read(plain) ?? RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } across ? form.Read(across, plain) : null).FirstOrDefault(ratio => ratio is not null) ?? BareCount.Read(plain);
+            return AllButOthers(plain) ?? NamedPeriods.Read(plain) ?? RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } across ? form.Read(across, plain) : null).FirstOrDefault(ratio => ratio is not null) ?? BareCount.Read(plain);
         // By place, not by form: the auditor's first count is the count.
         var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
@@ -44,12 +44,18 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
     {
         if (OtherOfTwo().Match(plain) is { Success: true } one && !Failed().IsMatch(one.Groups["said"].Value))
             return new DeviationRatio(1, one.Groups["d"].Index, one.Groups["d"].Length, 2, one.Groups["n"].Index, one.Groups["n"].Length, Population: false, IsAmbiguous: false);
+        // "One update was finished six days late. The remaining 24 updates selected were finished in time."
+        if (RemainingOfAll().Match(plain) is { Success: true } few && Failed().IsMatch(few.Groups["first"].Value) && !Failed().IsMatch(few.Groups["said"].Value) && !few.Groups["said"].Value.Contains(" same ", StringComparison.OrdinalIgnoreCase) && InOrder().IsMatch(few.Groups["said"].Value) && NumberWords.Read(few.Groups["d"].Value) is { } failed && NumberWords.Read(few.Groups["m"].Value) is { } rest && failed < rest)
+            return new DeviationRatio(failed, few.Groups["d"].Index, few.Groups["d"].Length, failed + rest, few.Groups["m"].Index, few.Groups["m"].Length, Population: false, IsAmbiguous: false);
         return OthersOfAll().Match(plain) is { Success: true } all && !Failed().IsMatch(all.Groups["said"].Value) && NumberWords.Read(all.Groups["n"].Value) is { } sample && NumberWords.Read(all.Groups["m"].Value) is { } inOrder && inOrder < sample
             ? new DeviationRatio(sample - inOrder, all.Groups["d"].Index, all.Groups["d"].Length, sample, all.Groups["n"].Index, all.Groups["n"].Length, Population: false, IsAmbiguous: false) : null;
     }
 
     [GeneratedRegex(@"\b(?<d>the\s+other)\s+of\s+the\s+(?<n>two)\s+[^.;,]{3,60}?\s(?:selected|tested|sampled|examined|inspected)\s+(?<said>(?:was|had|covered|included|showed|took)\b[^.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherOfTwo();
+
+    [GeneratedRegex(@"\b(?<d>one|two|three|four|five)\s+(?:[a-z-]+\s+){0,3}?(?<noun>[a-z]{4,}?)s?\b(?<first>[^;]{2,300}?)\.\s+The\s+(?:remaining|other)\s+(?<m>" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+){0,3}?(?-i:\k<noun>)s?\s+(?:that\s+(?:we|I)\s+)?(?:selected|tested|sampled|examined|inspected)\s+(?<said>(?:were|was|had)\b[^.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RemainingOfAll();
 
     [GeneratedRegex(@"(?<=^|[.;]\s+)(?<n>" + NumberWords.Pattern + @")\s+[^.;,]{3,60}?\s+(?:were|was)\s+(?:selected|tested|sampled|examined|inspected),?\s+and\s+(?<d>the\s+other\s+(?<m>" + NumberWords.Pattern + @"))\s+(?<said>(?:were|had|was)\b[^.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OthersOfAll();

@@ -128,6 +128,7 @@ internal static partial class RatioForms
         new(PartBesideAside()),
         new(DaysOfThose()),
         new(PartAmongWhole()),
+        new(PartOfSampleAtEnd()),
         new(PartInSample()),
         new(SelectedThenPart()),
         new(TestedAndNoted()),
@@ -164,11 +165,11 @@ internal static partial class RatioForms
     private static partial Regex OfThemInTheNextSentence();
 
     // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N}){Percent}(?:\s+(?!of\b|out\b|and\b|or\b)[A-Za-z-]+){{0,2}}\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N}){Percent}(?:\s+(?!of\b|out\b|and\b|or\b)[A-Za-z][A-Za-z-]*){{0,2}}\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PartOfWhole();
 
     // "access of 1 leaver, out of a sample of 15, …", "3 vulnerabilities graded high, out of 30 selected".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!out\b|and\b|or\b)[A-Za-z-]+\s+){{0,5}}(?!days?\b|months?\b|hours?\b)[A-Za-z-]+,\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!out\b|and\b|or\b)[A-Za-z][A-Za-z-]*\s+){{0,5}}(?!days?\b|months?\b|hours?\b)[A-Za-z][A-Za-z-]*,\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PartOutOfWhole();
 
     // "1 day (of 25 selected)": the days are what was looked at.
@@ -176,7 +177,7 @@ internal static partial class RatioForms
     private static partial Regex DaysOfThose();
 
     // "two users (of 25 tested)", "3 customers (sample of 15)", "one month (October 2024) out of 12".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\s+(?:late|after)\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{1,5}}(?:\((?:out\s+)?of\s+{OfWhat}(?<n>{N})(?:\s+[a-z-]+){{0,3}}\)|\((?:sample|selection|population)\s+(?:of\s+)?(?<n>{N})\)|\([^()]{{2,40}}\),?\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d))", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\s+(?:late|after)\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z][A-Za-z-]*\s+){{1,5}}(?:\((?:out\s+)?of\s+{OfWhat}(?<n>{N})(?:\s+[a-z-]+){{0,3}}\)|\((?:sample|selection|population)\s+(?:of\s+)?(?<n>{N})\)|\([^()]{{2,40}}\),?\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d))", Options)]
     private static partial Regex PartBesideAside();
 
     // "None of the three vendors had been reassessed."
@@ -187,8 +188,12 @@ internal static partial class RatioForms
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:[a-z-]+\s+){{1,2}}among\s+(?:the\s+)?(?<n>{N})(?=\s+[a-z])", Options)]
     private static partial Regex PartAmongWhole();
 
+    // "Access of two (2) users was removed 4 and 11 days after they had left, respectively, out of a sample of eighteen (18)."
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|out\b|of\b)[A-Za-z][A-Za-z-]*\s+){{1,4}}(?:was|were|had|did|has|have|lacked|could)\s+(?=[^.;]*\b(?:not|no|never|without|late|after|beyond|only|missing|exceed\w*)\b)[^.;]{{2,120}}?,\s+out\s+of\s+(?:a|the|our)\s+(?:total\s+)?(?:sample|selection|population)\s+of\s+(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    private static partial Regex PartOfSampleAtEnd();
+
     // "One alert in a selection of 25 was …", "two tickets in our sample of 40", "one user within the 30 selected".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|selected\b|sampled\b|tested\b|drawn\b|chosen\b|taken\b)[A-Za-z-]+\s+){{1,4}}(?:\(\d{{1,3}}(?:\.\d+)?\s?%\)\s+)?(?:in|from|within)\s+(?:(?:a|an|the|our|this)\s+(?:[a-z]+\s+)?(?:sample|selection|population)\s+of\s+(?:the\s+)?(?<n>{N})|the\s+(?<n>{N})\s+(?:[a-z-]+\s+)?(?:selected|sampled|tested|inspected|examined))\b", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|selected\b|sampled\b|tested\b|drawn\b|chosen\b|taken\b)[A-Za-z][A-Za-z-]*\s+){{1,4}}(?:\(\d{{1,3}}(?:\.\d+)?\s?%\)\s+)?(?:in|from|within)\s+(?:(?:a|an|the|our|this)\s+(?:[a-z]+\s+)?(?:sample|selection|population)\s+of\s+(?:the\s+)?(?<n>{N})|the\s+(?<n>{N})\s+(?:[a-z-]+\s+)?(?:selected|sampled|tested|inspected|examined))\b", Options)]
     private static partial Regex PartInSample();
 
     // "Eight joiners were selected; one had begun the course and not finished it."
@@ -207,7 +212,7 @@ internal static partial class RatioForms
     private static partial Regex PercentOfWhole();
 
     // "missing on two servers, or 8% of the 25 servers selected".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z-]+\s+){{0,3}}[A-Za-z-]+,\s+(?:or|that\s+is,?|i\.e\.,?|being|equal\s+to)\s+\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+of\s+{OfWhat}(?<n>{N})(?=\s+[a-z])", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|out\b|of\b|and\b|or\b)[A-Za-z][A-Za-z-]*\s+){{0,3}}[A-Za-z][A-Za-z-]*,\s+(?:or|that\s+is,?|i\.e\.,?|being|equal\s+to)\s+\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+of\s+{OfWhat}(?<n>{N})(?=\s+[a-z])", Options)]
     private static partial Regex PartOrPercentOfWhole();
 
     // "16% of the 25 releases selected had not been announced", where no number of them is told.
@@ -219,7 +224,7 @@ internal static partial class RatioForms
     private static partial Regex TestedAndOneOfThem();
 
     // "25 employees tested: 24 had followed the course, 1 had not."
-    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+(?:(?!of\b|out\b)[A-Za-z-]+\s+){{1,5}}(?:{Taken})\s*[:;,–-]\s+(?<rest>{N})\s+[^.;,:]{{3,80}}[,;]\s+(?:and\s+|but\s+|while\s+)?(?<d>{N})\s+(?:[a-z-]+\s+)?(?:had|did|was|were|has|have|could|lacked|failed)\b", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+(?:(?!of\b|out\b)[A-Za-z][A-Za-z-]*\s+){{1,5}}(?:{Taken})\s*[:;,–-]\s+(?<rest>{N})\s+[^.;,:]{{3,80}}[,;]\s+(?:and\s+|but\s+|while\s+)?(?<d>{N})\s+(?:[a-z-]+\s+)?(?:had|did|was|were|has|have|could|lacked|failed)\b", Options)]
     private static partial Regex TestedAndBothParts();
 
     // "A further change out of the 40 selected was released before."
@@ -235,7 +240,7 @@ internal static partial class RatioForms
     private static partial Regex OfThoseOnly();
 
     // "not carried out for 4 nos. of critical vendors out of 8".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+nos?\.?\s+(?:of\s+)?(?:(?!out\b)[A-Za-z-]+\s+){{1,5}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+nos?\.?\s+(?:of\s+)?(?:(?!out\b)[A-Za-z][A-Za-z-]*\s+){{1,5}}out\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PiecesOutOf();
 
     // "The console was reviewed in none of the four quarters."
@@ -251,7 +256,7 @@ internal static partial class RatioForms
     private static partial Regex Fraction();
 
     // "Of the eight (8) vendors selected, three (3) did not …", "Of the 25 servers selected, four (16%) were …", "For a sample of 25 incidents, 2 incidents were not …".
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in|among)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?%\)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in|among)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\)|\s\((?:all|both|each|one|two|none)\s[^()]{{2,40}}\)(?=\s+(?:were|was|had|did)\b[^.;]*\b(?:not|no|never|without|late|after|beyond|only|missing|exceed\w*)\b)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
     // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.

@@ -6,7 +6,11 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// <summary>What a result says, by the phrases of <see cref="ResultWords"/>; what none of them covers is unknown and goes to a person.</summary>
 public static class ResultPhrases
 {
-    public static TestOutcome Classify(string result, DeclaredPhrases declared)
+    public static TestOutcome Classify(string result, DeclaredPhrases declared) =>
+        // "No instances during the period; one was found later." is for a person.
+        Judge(result, declared) is var outcome && outcome == TestOutcome.NoOccurrence && ResultWords.FoundLater().IsMatch(result) ? TestOutcome.Unknown : outcome;
+
+    private static TestOutcome Judge(string result, DeclaredPhrases declared)
     {
         var text = Spaces(Mending.Plain(result));
         if (text.EndsWith(')') || text.EndsWith(").", StringComparison.Ordinal) || text.Contains(") ", StringComparison.Ordinal))
@@ -31,7 +35,8 @@ public static class ResultPhrases
         if (ResultWords.NotTestedOpening().IsMatch(text) && !sentences.Any(ResultWords.SaysException))
             return Untested(text);
 
-        if (ResultWords.NotExercised().IsMatch(text) && !ResultWords.SaysInactivity(text))
+        if ((ResultWords.NotExercised().IsMatch(text) && !ResultWords.SaysInactivity(text)) || (ResultWords.WantsOccasionToTest(text) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException))
+            || ResultWords.OpensNotExercised(text) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
             return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
         if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text)))
@@ -50,7 +55,7 @@ public static class ResultPhrases
         var ratio = DeviationRatio.Read(text);
         var countsPart = ratio is { Deviations: > 0, Sample: { } whole } && ratio.Deviations < whole;
         if (!countsPart && sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
-            return (WantsOccasion(text) || HeldNone(text)) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
+            return ((WantsOccasion(text) || HeldNone(text)) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase)) || (ResultWords.CameToNone().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
         if (rest.Any(ResultWords.SaysFailure))
             return TestOutcome.Exception;
@@ -96,7 +101,7 @@ public static class ResultPhrases
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;
-        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) || ResultWords.PassedWithout().IsMatch(text)
+        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) || ResultWords.WantsOccasionToTest(text) || ResultWords.PassedWithout().IsMatch(text)
             || (ResultWords.NeverNeeded().IsMatch(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 

@@ -64,6 +64,45 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\bno\s+(?:further|additional|more)\s+(?:instances?|cases?|occurrences?|incidents?|exceptions?|deviations?)\b", Options)]
     private static partial Regex NoFurther();
 
+    /// <summary>"No instances during the period; one was found later."</summary>
+    [GeneratedRegex(@"\b(?:" + NumberWords.Pattern + @"|some|several|another)\s+(?:[\w-]+\s+){0,3}?(?:was|were|had\s+been)\s+(?:found|identified|discovered|detected|reported|noted)\s+(?:later|afterwards|subsequently)\b|\b(?:" + NumberWords.Pattern + @"|some|several|another)\s+(?:[\w-]+\s+){0,3}?(?:(?:was|were)\s+)?(?:later|afterwards|subsequently)\s+(?:found|identified|discovered|detected|reported|noted|came\s+to\s+light)\b", Options)]
+    public static partial Regex FoundLater();
+
+    /// <summary>"No breach was logged; …", "None of the 212 releases was classed as critical; …": what the control waits for did not come, of which the text says besides that there was nothing to test.</summary>
+    public static bool WantsOccasionToTest(string text) =>
+        Untestable().IsMatch(text) && (NoneCame().IsMatch(text) || NoneClassed().IsMatch(text) || HeldNoEvent().IsMatch(text)) && !TakenBack().IsMatch(text) && !SaysInactivity(text) && !NotGiven().IsMatch(text) && !LacksEvidence().IsMatch(text) && !IsNew().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:operating\s+effectiveness|operation|control)\b[^.;]{0,60}\b(?:could\s+not|cannot)\s+be\s+(?:tested|observed|evaluated|assessed)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:there\s+(?:was|were)\s+)?(?:no\s[^.;]{2,40}|nothing\s+(?:for\s+us\s+)?)\bto\s+(?:test|select|sample)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:no\s+(?:tests?|testing|sample)\s+(?:was|were|could\s+be)\s+(?:performed|possible|selected|made)|(?:it|the\s+control|operating\s+effectiveness)\s+(?:was\s+not|could\s+not\s+be)\s+tested|(?:we|I)\s+did\s+not\s+test)\b", Options)]
+    private static partial Regex Untestable();
+
+    /// <summary>"Not exercised in the period: the register shows no request …": what the second part says must be that a register holds none.</summary>
+    public static bool OpensNotExercised(string text) => NotExercisedOpening().IsMatch(text) && HeldNoEvent().IsMatch(text) && !TakenBack().IsMatch(text) && !LacksEvidence().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:the\s+control\s+was\s+)?not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s+(?:in|during)\s+the\s+(?:\w+\s+)?(?:period|year)\s*[.;:,]", Options)]
+    private static partial Regex NotExercisedOpening();
+
+    /// <summary>"No laptops were retired during the period; accordingly, no testing was performed."; not "No hires were trained", "No laptops were inspected".</summary>
+    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){1,6}?(?:was|were|had\s+been)\s+(?:retired|hired|terminated|onboarded|engaged|acquired|purchased|decommissioned|disposed\s+of|destroyed|reported|received|requested|opened|raised|declared|transferred|promoted|returned|replaced|admitted|released|deployed|introduced|migrated|sold|filed|submitted|experienced)\s+(?:during|in|within|between|from)\s+[^.;]{3,60}[.;]\s+(?:accordingly|therefore|consequently|as\s+a\s+result|hence|so|thus),?\s+no\s+tests?(?:ing)?\s+(?:was|were|could\s+be)\s+(?:performed|made|done|possible)\W*$", Options)]
+    public static partial Regex CameToNone();
+
+    /// <summary>"The first test is planned for November 2025; it had not yet been carried out, so that its operation could not be established."</summary>
+    [GeneratedRegex(@"\b(?:first|next)\s+(?:[\w-]+\s+){1,4}is\s+(?:planned|scheduled)\s+for\s[^.;]{3,40}[.;][^.;]*\bnot\s+yet\s+(?:been\s+)?(?:carried\s+out|performed|held|taken\s+place|due|operated)\b[^.]*\bcould\s+(?:therefore\s+)?not\s+(?:therefore\s+)?be\s+(?:established|tested|assessed|examined)\b", Options)]
+    public static partial Regex NotYetDue();
+
+    [GeneratedRegex(@"(?:^\W*|[.;:]\s+|\b(?:as|because|since)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\s+(?:(?:of|to|in|by|from)\s+[^.;]{2,40}?\s+)?(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:made|confirmed|reported|recorded|identified|raised|declared|opened|received|needed|required|detected|hired|terminated|onboarded|registered|logged|requested|notified|filed|initiated|implemented|executed|deployed|experienced|classed|classified)\b(?!\s+(?:for|by|to|without|in\s+time|on\s+time|within)\b)|took\s+place|occurred|arose)", Options)]
+    private static partial Regex NoneCame();
+
+    /// <summary>"The register showed no incident …"; not "The list had no owner.", "The log held no entries for four of them."</summary>
+    [GeneratedRegex(@"\b(?:register|listing|list|log|calendar|queue|population)\s+(?:of\s+[^.;]{3,40}\s)?(?:held|holds|contained|contains|had|has|showed|shows|listed|lists)\s+no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
+    private static partial Regex HeldNoEvent();
+
+    /// <summary>"… though two should have been", "… although one was required"</summary>
+    [GeneratedRegex(@"\b(?:though|although|however|but|yet|despite|should\s+have|was\s+required|were\s+required|was\s+due|were\s+due)\b", Options)]
+    private static partial Regex TakenBack();
+
+    [GeneratedRegex(@"(?:^\W*|[.;:]\s+)none\s+of\s+(?:the\s+)?(?:" + NumberWords.Pattern + @"\s+)?(?:[\w'/-]+\s+){0,2}?" + Events + @"\s+(?:[\w'/-]+\s+){0,5}?(?:was|were)\s+(?:classed|classified|rated|categori[sz]ed|designated|flagged|marked|labelled|labeled|assessed|treated)\s+(?:as\s+)?(?:an?\s+|of\s+)?(?:critical|emergency|emergencies|major|high|severe|urgent|significant|material|severity|priority|reportable|a\s+breach)\b", Options)]
+    private static partial Regex NoneClassed();
+
     /// <summary>A word that may take back what was said before: "however", "instead", "only", "expired".</summary>
     public static bool MayRestrict(string sentence) => But().IsMatch(sentence) || Restriction().IsMatch(sentence);
 
@@ -77,7 +116,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance)\b|one\b)[a-z][^.;:]{2,160}", Options)]
     public static partial Regex WasNothing();
 
-    [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?(?:did\s+not\s+(?:operate|run)|not\s+operated|(?:was|is|remained)\s+dormant)\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b)", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?(?:did\s+not\s+(?:operate|run)|not\s+operated|(?:was|is|remained)\s+dormant)\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*(?:\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b|\bno\s+tests?\s+(?:of\s+[^.;]{3,40}?\s+)?(?:was|were)\s+(?:possible|performed)\b))", Options)]
     public static partial Regex DidNotOperate();
 
     /// <summary>Only after the words that nothing was tested: "the year passed without one", "hence there was no instance of this control".</summary>
@@ -98,7 +137,7 @@ internal static partial class ResultWords
     private static partial Regex NotDone();
 
     /// <summary>"no new products were adopted"; not "no owner was named", "no manager read the list".</summary>
-    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\s+and\s+could\s+not\s+be\s+tested\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+\w+(?:ed|en|de|un|ght|ld)|ended|left|joined|expired|resigned|departed|changed|moved|transferred|began|started|arrived|applied|fell\s+due)\b|\b(?:nobody|no\s+one)\s+(?:left|joined|resigned|departed|(?:changed|moved|transferred)(?=\s+(?:their\s+)?(?:roles?|positions?|jobs?|departments?|teams?)\b|\W*$))|(?<=\b(?:not\s+(?:operate|run)|not\s+operated|dormant)\b[^;]{0,40})\bno\s+(?:individuals?|data\s+subjects?|customers?|clients?|consumers?|patients?|persons?|people|candidates?|applicants?|members?|subscribers?|user\s+entit(?:y|ies))\s+(?:(?:asked|requested|sought|applied|complained|objected)(?=\s+(?:for|about|to|against)\b|\W*$)|(?:exercised|filed|lodged|submitted|withdrew)\s+(?:(?:a|an|any|the|their|such|this|that)\s+)?(?:[\w-]+\s+){0,2}(?:requests?|rights?|complaints?|objections?|consents?|claims?|inquir(?:y|ies))\b)(?![^.;]*\b(?:though|although|but|however|despite|while|yet)\b)|\bno\s+(?:employees?|persons?|members?\s+of\s+(?:the\s+)?staff|staff)\s+(?:changed|moved|left|joined|transferred|departed|resigned)\b", Options)]
+    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")[^.;]{3,160};\s*(?:so\s+|therefore\s+)?the\s+control\s+did\s+not\s+operate\s+and\s+could\s+not\s+be\s+tested\b|\bno\s+(?!(?:[\w'-]+\s+){0,2}(?:owner|manager|person|people|reviewer|approver|staff|personnel|employee|one|members?)\b)(?:[\w'-]+\s+){1,8}?(?:(?:was|were|had\s+been)\s+(?:\w+(?:ed|en|de|un|ght|ld)|lost|hit)|ended|left|joined|expired|resigned|departed|changed|moved|transferred|began|started|arrived|applied|fell\s+due)\b|\b(?:nobody|no\s+one)\s+(?:left|joined|resigned|departed|(?:changed|moved|transferred)(?=\s+(?:their\s+)?(?:roles?|positions?|jobs?|departments?|teams?)\b|\W*$))|(?<=\b(?:not\s+(?:operate|run)|not\s+operated|dormant)\b[^;]{0,40})\bno\s+(?:individuals?|data\s+subjects?|customers?|clients?|consumers?|patients?|persons?|people|candidates?|applicants?|members?|subscribers?|user\s+entit(?:y|ies))\s+(?:(?:asked|requested|sought|applied|complained|objected)(?=\s+(?:for|about|to|against)\b|\W*$)|(?:exercised|filed|lodged|submitted|withdrew)\s+(?:(?:a|an|any|the|their|such|this|that)\s+)?(?:[\w-]+\s+){0,2}(?:requests?|rights?|complaints?|objections?|consents?|claims?|inquir(?:y|ies))\b)(?![^.;]*\b(?:though|although|but|however|despite|while|yet)\b)|\bno\s+(?:employees?|persons?|members?\s+of\s+(?:the\s+)?staff|staff)\s+(?:changed|moved|left|joined|transferred|departed|resigned)\b", Options)]
     public static partial Regex NothingWasDone();
 
     /// <summary>Only after the words that nothing was tested: "temporary access was never requested".</summary>
@@ -240,7 +279,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|satisfactory|compliant|adequate(?:ly)?|fulfilled|achieved|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as(?!\s+(?:no|there|a\s+result)\b)|(?:not|partially)\s+met|non-?\s?compliant|unsatisfactory|needs?\s+improvement|deficient)\b", Options)]
     private static partial Regex NotEffective();
 
-    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|not\s+able\s+to\s+be\s+tested\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|not\s+(?:covered\s+by|part\s+of|included\s+in)\s+(?:our\s+(?:work|tests?|testing|procedures)|the\s+(?:tests?|testing))\s*(?:$|[.:;,]|\b(?:because|as|since)\b)|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
+    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|not\s+able\s+to\s+be\s+tested\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|not\s+(?:covered\s+by|part\s+of|included\s+in)\s+(?:our\s+(?:work|tests?|testing|procedures)|the\s+(?:tests?|testing))\s*(?:$|[.:;,]|\b(?:because|as|since)\b)|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined|observed\s+in\s+operation)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
     public static partial Regex NotTestedOpening();
 
     /// <summary>"The control was introduced on 3 May 2025", "a new control, implemented in May".</summary>
@@ -261,7 +300,7 @@ internal static partial class ResultWords
     // A pattern of its own: together they are too much for the generator of patterns.
     [GeneratedRegex(
         @"\bno\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,6}?(?:was|were)\s+(?:made|performed|added|initiated|implemented|executed|conducted|carried\s+out|confirmed|notified)\b[^.;]{0,60}\b(?:during|between|within|in\s+the)\b"
-        + @"|\b(?:no|zero)\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,4}?" + InPeriod + @"\b|^\W*no\s+(?:[\w'/-]+\s+){0,3}?" + Events + @"\W*$"
+        + @"|\b(?:no|zero)\s+(?:(?!(?:was|were|had|has|have)\b)[\w'/-]+\s+){0,5}?" + Events + @"\s+(?!(?:[\w'/-]+\s+){0,3}(?:trained|assessed|evaluated|reviewed|approved|inspected|tested|screened|briefed|vetted|monitored|scanned|patched|encrypted|analy[sz]ed)\b)(?:[\w'/-]+\s+){0,4}?" + InPeriod + @"\b|^\W*no\s+(?:[\w'/-]+\s+){0,3}?" + Events + @"\W*$"
         + @"|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+(?:no|zero)\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non)|(?:lists?|registers?|records?|logs?|inventor(?:y|ies)|approvals?|reviews?|evidence|documentation)\s+(?:of|for)\b)(?:[\w'/-]+\s+){0,6}?" + Events + @"\b(?=\W*$|[,;]|[^.;]*\b(?:during|within|between|in\s+the|for\s+the|throughout|occurr\w*|requir\w*|warrant\w*|onboarded|hired|terminated|identified|reported|processed)\b)"
         + @"|\bdid\s+not\s+operate\s*[-:;,]\s*(?:as\s+|because\s+|since\s+)?(?:there\s+(?:was|were)\s+)?no\s+(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
     private static partial Regex NoEvents();

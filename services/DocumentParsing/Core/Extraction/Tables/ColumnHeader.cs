@@ -292,5 +292,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         var criteria = Enumerable.Range(0, cells.Count).Where(i => cells[i].Role == ColumnRole.Criteria).ToArray();
         if (criteria.Length == 2 && ColumnWords.IsSeries(cells[criteria[0]].Text))
             cells[criteria[1]] = cells[criteria[1]] with { Role = ColumnRole.CriterionText };
+        // "Control point | Criteria | Ref | Control activity": the first numbers the criteria, where another column numbers the controls.
+        if (criteria is [> 0 and var words] && cells[words - 1].Role == ColumnRole.Id && ColumnWords.IsPoint(cells[words - 1].Text) && cells.FindIndex(words, cell => cell.Role == ColumnRole.Id) >= 0)
+            (cells[words - 1], cells[words]) = (cells[words - 1] with { Role = ColumnRole.Criteria }, cells[words] with { Role = ColumnRole.CriterionText });
     }
 }

@@ -86,12 +86,12 @@ internal static partial class ColumnsUnderOtherTitles
     internal static bool SaysClean(string said, DeclaredPhrases declared) =>
         (said.Contains(' ') || declared.IsClean(said)) && ResultPhrases.Classify(said, declared) == TestOutcome.NoException;
 
-    private static bool SaysWhatWasDone(string said) => Procedure().IsMatch(said);
+    internal static bool SaysWhatWasDone(string said) => Procedure().IsMatch(said);
 
-    private static bool SaysWhatIsDone(string said) => char.IsUpper(said.FirstOrDefault(char.IsLetter)) && said.Count(c => c == ' ') >= FewestOfControl - 1;
+    internal static bool SaysWhatIsDone(string said) => char.IsUpper(said.FirstOrDefault(char.IsLetter)) && said.Count(c => c == ' ') >= FewestOfControl - 1;
 
     /// <summary>First of all criteria; a text about them begins with other words.</summary>
-    private static bool NamesCriteria(string said) => CriterionId.Find(said).FirstOrDefault() is { Criterion: not null, Start: <= 1 };
+    internal static bool NamesCriteria(string said) => CriterionId.Find(said).FirstOrDefault() is { Criterion: not null, Start: <= 1 };
 
     /// <summary>What stands in the column: another text begins beside a number, but not beside the rest of a broken one ("HL-", "01"), or after room.</summary>
     private static List<List<Line>> Texts(TablePart part, int column)

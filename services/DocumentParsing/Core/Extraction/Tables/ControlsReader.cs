@@ -28,7 +28,9 @@ public static class ControlsReader
         var kinds = ResultsApart.Join(TableKinds.Sort(reader.Rows, layout.Mending, scope), layout.Mending, scope);
         TextEvent[] ofAuditor = [.. texts.Where(text => scope.IsOfAuditor(text.Lines[0]))];
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
-        var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending), kinds.Controls, layout.Mending);
+        // Where tables have the tests, what stands between them has no labels of a firm's own.
+        var labels = kinds.Controls.Any(row => row.IsTested) ? CardLabels.Usual : LearnedLabels.Learn(ofAuditor, declared);
+        var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending, labels), kinds.Controls, layout.Mending);
         // "Test: Inspected the list." is labelled, and its result stands beside it without a label.
         if (kinds.Controls.Count == 0 && !Array.Exists(labelled, row => row.Of(ColumnRole.Result).Count > 0) && UntitledRows.Read(ofAuditor, declared) is { Count: > 0 } untitled)
             labelled = [.. untitled];

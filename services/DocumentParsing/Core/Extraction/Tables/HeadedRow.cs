@@ -103,6 +103,13 @@ internal static partial class HeadedRow
             lines = [.. lines.Skip(1)];
         }
 
+        // "Access is requested      Criteria" over "in a ticket.      CC6.2": the criteria have a column of their own.
+        if (lines.Count > 1 && lines[0].SplitAt(0.8 * lines[0].Height) is [_, .., var title] && ColumnWords.RoleOf(title.Text) == ColumnRole.Criteria && AreBelow(lines, title))
+        {
+            row.Cells[1].AddRange(lines.Skip(1).Select(line => Part(line, title, isRight: true)).OfType<Line>());
+            lines = [.. lines.Select(line => Part(line, title, isRight: false)).OfType<Line>()];
+        }
+
         if (lines.Count > 0 && (AreCriteria(lines[0]) ? lines[0] : BehindLabel(lines[0])) is { } own)
         {
             row.Cells[1].Add(own);
@@ -123,10 +130,35 @@ internal static partial class HeadedRow
         }
     }
 
+    private static bool AreBelow(IReadOnlyList<Line> lines, Line title) =>
+        lines.Skip(1).Select(line => Part(line, title, isRight: true)).OfType<Line>().ToArray() is { Length: > 0 } below && Array.TrueForAll(below, AreCriteria);
+
+    /// <summary>What stands right of where the title begins, or left of it; null where nothing does.</summary>
+    private static Line? Part(Line line, Line title, bool isRight)
+    {
+        var left = line.Words.TakeWhile(word => word.Box.X0 < title.Box.X0 - Tolerance).Count();
+        return isRight ? (left < line.Words.Count ? line.Piece(left, line.Words.Count) : null) : left > 0 ? line.Piece(0, left) : null;
+    }
+
+    private const double Tolerance = 3;
+
     private static void AddPart(ControlRow row, (ColumnRole Role, Line? Value) part)
     {
         if (part.Value is not null && Header.Find(part.Role) is > 0 and var column)
             row.Cells[column].Add(part.Value);
+    }
+
+    /// <summary>The control of a table of its own, which stands over another of its tests.</summary>
+    public static ControlRow From(ControlRow row)
+    {
+        var headed = new ControlRow(Header, row.Band) { IsUncertain = row.IsUncertain };
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Header.Cells[i].Role is { } role && Header.Find(role) is >= 0 and var column)
+                headed.Cells[column].AddRange(row.Cells[i]);
+        }
+
+        return headed;
     }
 
     public static void Add(ControlRow row, TablePart part)

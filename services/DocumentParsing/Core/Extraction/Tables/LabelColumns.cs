@@ -90,7 +90,7 @@ internal sealed class LabelColumns
         }
     }
 
-    /// <summary>Lines that are a label only together are one, and so is what goes on in small letters: "Corrective action" over "by Harrow".</summary>
+    /// <summary>Lines that are a label only together are one, and so is what goes on in small letters, or in words that are none alone: "Corrective action" over "by Harrow", "Control activity" over "Specified by Harrow".</summary>
     private static List<(string Text, Line Place, Extent Extent)> Labels(IEnumerable<LabelledLine> lines, Func<string, bool> isLabel)
     {
         List<(string Text, Line Place, Extent Extent)> labels = [];
@@ -100,7 +100,7 @@ internal sealed class LabelColumns
             var count = 1;
             for (var more = 3; more > 1; more--)
             {
-                var stand = i + more <= pieces.Length && (!isLabel(pieces[i].Text) || char.IsLower(pieces[i + 1].Text[0])) && Enumerable.Range(i + 1, more - 1).All(at => pieces[at].Box.Y0 - pieces[at - 1].Box.Y1 < 0.6 * pieces[at].Height);
+                var stand = i + more <= pieces.Length && (!isLabel(pieces[i].Text) || char.IsLower(pieces[i + 1].Text[0]) || !pieces.Skip(i + 1).Take(more - 1).Any(piece => isLabel(piece.Text) || ColumnWords.IsBeside(piece.Text))) && Enumerable.Range(i + 1, more - 1).All(at => pieces[at].Box.Y0 - pieces[at - 1].Box.Y1 < 0.6 * pieces[at].Height);
                 if (stand && isLabel(string.Join(' ', pieces.Skip(i).Take(more).Select(piece => piece.Text))))
                 {
                     count = more;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
@@ -26,19 +25,14 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// or with the number in a column of its own beside the labels: <c>4.1.2   Control   A code …</c> over <c>Criteria   CC1.1</c>;
 /// or in sentences, each behind a label: <c>Serves: CC6.2</c>, <c>What we did. Inspected …</c>, <c>What it showed. No deviations …</c>, <c>Harrow replies: The list …</c>
 /// </remarks>
-internal sealed partial class LabelledRows
+internal sealed class LabelledRows(CardLabels labels)
 {
     private static readonly ColumnHeader Header = ColumnHeader.Untitled(ColumnRole.Id, ColumnRole.Criteria, ColumnRole.Control, ColumnRole.Test, ColumnRole.Result, ColumnRole.Response, ColumnRole.FurtherCriteria, ColumnRole.Evidence);
 
     /// <summary>Four controls of two labels each.</summary>
     private const int FewestLabels = 8;
 
-    private const int MostWordsOfTitle = 10;
-
     private readonly List<ControlRow> rows = [];
-
-    /// <summary>The title of a card: the number of its control, and the criteria at the other end of the line.</summary>
-    private sealed record Title(Line Number, Line? Criteria);
 
     /// <summary>Rows that began at a number without a label: controls only where a test and its result follow.</summary>
     private readonly HashSet<ControlRow> headed = [];
@@ -57,25 +51,28 @@ internal sealed partial class LabelledRows
     /// <summary>What was read last is a label alone on its line.</summary>
     private bool isBelowLabel;
 
+    /// <summary>The label that was read last, in a column of its own, names nothing that is read.</summary>
+    private bool isBeside;
+
     /// <summary>In heights of a label: a heading is larger still.</summary>
     private const double LargestBelowLabel = 1.35;
 
-    public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, Mending mending)
+    public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, Mending mending, CardLabels labels)
     {
-        var reader = new LabelledRows();
-        var texts = whole.Any(text => text.Lines.Where((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).Any()) ? whole.SelectMany(text => PartCard(text, mending)).ToArray() : whole;
-        texts = [.. texts.SelectMany(text => PartBand(text, mending))];
-        texts = [.. texts.SelectMany(text => PartNumber(text, mending)).SelectMany(text => PartMargin(text, mending))];
-        var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => LabelOf(line) is (_, var words, true) ? words : 0, text => (RoleOf(text) ?? RoleOnCard(text)) is not null, FewestLabels);
+        var reader = new LabelledRows(labels);
+        var texts = whole.Any(text => text.Lines.Where((line, at) => CardTitle.Heads(line, text.Lines.ElementAtOrDefault(at + 1), labels)).Any()) ? whole.SelectMany(text => CardParts.OfCard(text, mending, labels)).ToArray() : whole;
+        texts = [.. texts.SelectMany(text => CardParts.UnderBand(text, mending, labels))];
+        texts = [.. texts.SelectMany(text => CardParts.BesideNumber(text, mending)).SelectMany(text => CardParts.BesideMargin(text, mending))];
+        var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => labels.Of(line) is (_, var words, true) ? words : 0, text => labels.RoleBeside(text) is not null, FewestLabels);
         reader.columns = columns;
         List<LabelledLine> lines = [];
         for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i];
             var below = texts.ElementAtOrDefault(i + 1)?.Lines[0];
-            var isTitle = HeadsCard(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below) || NumberedControl(text.Lines, 0, below) is not null || reader.StandsOverText(text, below) || StandsBesideLabel(text.Lines, below)
+            var isTitle = CardTitle.Heads(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below, labels) || CardTitle.BeforeText(text.Lines, 0, below, labels) is not null || reader.StandsOverText(text, below) || CardTitle.StandsBesideLabel(text.Lines, below, labels)
                 // "C-36 Consent" is no wider than the labels below it.
-                || (columns is not null && text.Lines is [var only] && TitleOf(only, below) is not null);
+                || (columns is not null && text.Lines is [var only] && CardTitle.Of(only, below, labels) is not null);
             if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
@@ -83,8 +80,9 @@ internal sealed partial class LabelledRows
             }
 
             reader.TakeColumns(lines);
-            var isLabelled = isTitle || LabelOf(text.Lines[0]) is not null;
-            if (!isLabelled && CriterionBand.Read(text.Passage) is { } criteria)
+            var isLabelled = isTitle || labels.Of(text.Lines[0]) is not null;
+            // "CC6.1" below the label "Criteria" is that of its control.
+            if (!isLabelled && !reader.AwaitsCriteria && CriterionBand.Read(text.Passage) is { } criteria)
                 (reader.band, reader.row) = (criteria, null);
             else if (!isLabelled && CriterionBand.IsGroup(text.Passage.Plain))
                 (reader.band, reader.row) = ([], null);
@@ -101,53 +99,6 @@ internal sealed partial class LabelledRows
         return rows.Length >= 2 ? rows : [];
     }
 
-    /// <summary>"CC1.2 Oversight of the board" close over "AC-03" alone, or over the title of a card: the criterion, and the control that begins.</summary>
-    private static IEnumerable<TextEvent> PartBand(TextEvent text, Mending mending) =>
-        text.Lines.Count > 1 && CriterionBand.BeginsLine(Mending.Plain(text.Lines[0].Text)) && (IsNumber(Mending.Plain(text.Lines[1].Text)) || HeadsCard(text.Lines[1], text.Lines.ElementAtOrDefault(2)))
-            ? [Of([text.Lines[0]], mending), Of([.. text.Lines.Skip(1)], mending)] : [text];
-
-    /// <summary>"4.1.2   Control   A code of conduct …": the number in a column left of the labels, and the first of them, begin texts of their own.</summary>
-    private static IEnumerable<TextEvent> PartNumber(TextEvent text, Mending mending)
-    {
-        if (text.Lines[0].SplitAt(0.8 * text.Lines[0].Height) is not [var number, var label, _, ..] || !IsNumber(Mending.Plain(number.Text)) || RoleOf(label.Text) != ColumnRole.Control)
-            return [text];
-        var rest = text.Lines[0].Piece(number.Words.Count, text.Lines[0].Words.Count);
-        return [Of([number], mending), Of([rest, .. text.Lines.Skip(1)], mending)];
-    }
-
-    /// <summary>"GOV-1   Control. A code of conduct is" over "CC1.1   signed by each new joiner.": the number of each control, and its criteria below it, stand in the margin of the sentences.</summary>
-    private static IEnumerable<TextEvent> PartMargin(TextEvent text, Mending mending)
-    {
-        int[] starts = [.. Enumerable.Range(0, text.Lines.Count).Where(at => BeginsInMargin(text.Lines[at]) > 0)];
-        if (starts.Length == 0)
-            return [text];
-        var edge = text.Lines[starts[0]].Words[BeginsInMargin(text.Lines[starts[0]])].Box.X0 - 2;
-        var parts = starts[0] == 0 ? [] : new List<TextEvent> { Of([.. text.Lines.Take(starts[0])], mending) };
-        foreach (var (from, to) in starts.Zip(starts.Skip(1).Append(text.Lines.Count)))
-        {
-            Line[] lines = [.. text.Lines.Skip(from).Take(to - from)];
-            var margin = Array.ConvertAll(lines, line => line.Words.TakeWhile(word => word.Box.X1 < edge).ToArray());
-            var besides = lines.Select((line, at) => line.Words.Count > margin[at].Length ? line.Piece(margin[at].Length, line.Words.Count) : null).OfType<Line>();
-            if (!margin.Skip(1).SelectMany(words => words).All(word => HeadedRow.IsCriterion(word.Text)))
-                return [text];
-            parts.Add(Of([new Line([.. margin.SelectMany(words => words)])], mending));
-            parts.Add(Of([.. besides], mending));
-        }
-
-        return parts;
-    }
-
-    /// <summary>How many words the number in the margin has; 0 where none begins a control.</summary>
-    private static int BeginsInMargin(Line line) =>
-        line.SplitAt(0.8 * line.Height) is [var number, var said, ..] && IsNumber(Mending.Plain(number.Text)) && RunInControl().IsMatch(said.Text) ? number.Words.Count : 0;
-
-    [GeneratedRegex(@"^Control[.:]\s+\p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex RunInControl();
-
-    /// <summary>A number alone, and its first label on the same line.</summary>
-    private static bool StandsBesideLabel(IReadOnlyList<Line> lines, Line? below) =>
-        lines is [var only] && IsNumber(Mending.Plain(only.Text)) && below is not null && below.Page == only.Page && Math.Abs(below.Box.CentreY - only.Box.CentreY) < 0.5 * only.Height && LabelOf(below) is (ColumnRole.Control, _, true);
-
     /// <summary>"Evidence   Inspected the register.": what was looked at is a part of the test, or all that tells it.</summary>
     private void TakeEvidence()
     {
@@ -159,45 +110,33 @@ internal sealed partial class LabelledRows
         }
     }
 
-    private static TextEvent Of(Line[] lines, Mending mending) => new(mending.Join(lines.SelectMany(line => line.Words).ToArray()), lines);
-
-    /// <summary>However close they are set, the title of a card, the text of its control and each of its labels begin texts of their own.</summary>
-    private static IEnumerable<TextEvent> PartCard(TextEvent text, Mending mending)
-    {
-        var titles = text.Lines.Select((line, at) => HeadsCard(line, text.Lines.ElementAtOrDefault(at + 1))).ToArray();
-        int[] starts = [0, .. Enumerable.Range(1, titles.Length - 1).Where(at => titles[at] || titles[at - 1] || LabelOf(text.Lines[at]) is (_, _, true)), titles.Length];
-        return starts.Zip(starts.Skip(1), (from, to) => text.Lines.Skip(from).Take(to - from).ToArray()).Select(lines => Of(lines, mending));
-    }
-
-    /// <summary>Its number at the one end of the line, and its criteria at the other: "FH-001  Code of conduct      CC1.1", "Control 12      Criteria: CC4.1".</summary>
-    private static bool HeadsCard(Line line, Line? below) => TitleOf(line, below: null) is not null || HasTwoLabels(line) || TitleOf(line, below) is { Criteria: not null };
-
-    private static bool HasTwoLabels(Line line) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => LabelOf(piece) is (_, _, false)) && LabelOf(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false);
-
     /// <summary>A number alone where labels stand, over the text of its control, which runs across both columns.</summary>
     private bool StandsOverText(TextEvent text, Line? below) =>
-        columns is not null && text.Lines is [var only] && IsNumber(Mending.Plain(only.Text)) && below is { Words.Count: > 2 } && columns.Cut(below) is null;
+        columns is not null && text.Lines is [var only] && CardTitle.IsNumber(Mending.Plain(only.Text)) && below is { Words.Count: > 2 } && columns.Cut(below) is null;
 
     /// <summary>Below its title stands the text of a control; it, or its end on the next page, may be as short as a label.</summary>
     private bool AwaitsText(TextEvent text) =>
-        row is not null && headed.Contains(row) && role is ColumnRole.Criteria or ColumnRole.Control && LabelOf(text.Lines[0]) is null;
+        row is not null && headed.Contains(row) && role is ColumnRole.Criteria or ColumnRole.Control && labels.Of(text.Lines[0]) is null;
+
+    private bool AwaitsCriteria => row is not null && isBelowLabel && role is ColumnRole.Criteria or ColumnRole.FurtherCriteria;
 
     /// <summary>Labels in a column of their own: whole blocks at once, for a label may stand in the middle of what it names.</summary>
     private void TakeColumns(List<LabelledLine> lines)
     {
         if (columns is null || lines.Count == 0)
             return;
-        foreach (var (label, place, value) in columns.Pair(lines, text => (RoleOf(text) ?? RoleOnCard(text)) is not null || IsNumber(Mending.Plain(text)) || IsCalledControl(Mending.Plain(text))))
+        foreach (var (label, place, value) in columns.Pair(lines, text => labels.RoleBeside(text) is not null || CardTitle.IsNumber(Mending.Plain(text)) || CardLabels.IsCalledControl(Mending.Plain(text))))
         {
             if (label is null)
             {
                 // The value of the label on the page before goes on.
-                row?.Cells[Header.Find(role)].AddRange(value);
+                if (!isBeside)
+                    row?.Cells[Header.Find(role)].AddRange(value);
                 continue;
             }
 
             // "NH-01.4      Criteria: CC2.2, CC5.3" heads a card whose labels stand below the number.
-            if (IsNumber(Mending.Plain(label)) && value is [var criteria, ..] && LabelOf(criteria) is (ColumnRole.Criteria, _, _))
+            if (CardTitle.IsNumber(Mending.Plain(label)) && value is [var criteria, ..] && labels.Of(criteria) is (ColumnRole.Criteria, _, _))
             {
                 Begin(ColumnRole.Id, place, isColumn: true);
                 role = ColumnRole.Criteria;
@@ -207,7 +146,7 @@ internal sealed partial class LabelledRows
             }
 
             // "CONTROL   AC-02   CRITERIA   CC6.2, CC6.3": a second label behind the value of the first.
-            if (RoleOf(label) is ColumnRole.Id or ColumnRole.Control && value is [var both, ..] && both.SplitAt(0.8 * both.Height) is [var number, var second, var behind] && ControlIds.LooksLikeOne(Mending.Plain(number.Text)) && RoleOf(second.Text) == ColumnRole.Criteria && HeadedRow.AreCriteria(behind))
+            if (CardLabels.RoleOf(label) is ColumnRole.Id or ColumnRole.Control && value is [var both, ..] && both.SplitAt(0.8 * both.Height) is [var number, var second, var behind] && ControlIds.LooksLikeOne(Mending.Plain(number.Text)) && CardLabels.RoleOf(second.Text) == ColumnRole.Criteria && HeadedRow.AreCriteria(behind))
             {
                 Begin(ColumnRole.Id, number, isColumn: true);
                 role = ColumnRole.Criteria;
@@ -217,7 +156,7 @@ internal sealed partial class LabelledRows
             }
 
             // "CC6.2.a" alone in the column of the labels, over "Control   Access is …": the next label says of what it is the number.
-            if (value.Count == 0 && IsNumber(Mending.Plain(label)) && MayHead(row))
+            if (value.Count == 0 && CardTitle.IsNumber(Mending.Plain(label)) && MayHead(row))
             {
                 Begin(ColumnRole.Id, place, isColumn: true);
                 headed.Add(row!);
@@ -226,7 +165,7 @@ internal sealed partial class LabelledRows
             }
 
             // "Control LP-001" alone there, over "Description   A code …".
-            if (value.Count == 0 && place is not null && IsCalledControl(Mending.Plain(label)) && MayHead(row))
+            if (value.Count == 0 && place is not null && CardLabels.IsCalledControl(Mending.Plain(label)) && MayHead(row))
             {
                 Begin(ColumnRole.Id, place.Piece(1, place.Words.Count), isColumn: true);
                 headed.Add(row!);
@@ -234,7 +173,11 @@ internal sealed partial class LabelledRows
                 continue;
             }
 
-            if ((RoleOf(label) ?? RoleOnCard(label)) is { } named)
+            // "Owner   IT Manager", "Frequency   Quarterly": what nobody asks a report for.
+            isBeside = labels.RoleBeside(label) is null && value.Count > 0;
+            if (isBeside)
+                continue;
+            if (labels.RoleBeside(label) is { } named)
                 Begin(named, value.FirstOrDefault(), isColumn: true);
             else
                 row = null;
@@ -256,7 +199,7 @@ internal sealed partial class LabelledRows
     {
         // A number that a full line left alone stands inside a test, not after its result.
         var head = text.Lines[0];
-        var isHead = (row is null || (row.Of(ColumnRole.Result).Count > 0 && (role != ColumnRole.Test || (last is not null && RowBreaks.EndsSentence(last.Text))))) && IsNumber(Mending.Plain(head.Text));
+        var isHead = (row is null || (row.Of(ColumnRole.Result).Count > 0 && (role != ColumnRole.Test || (last is not null && RowBreaks.EndsSentence(last.Text))))) && CardTitle.IsNumber(Mending.Plain(head.Text));
         if (isHead)
         {
             Begin(ColumnRole.Id, head, isColumn: false);
@@ -272,7 +215,7 @@ internal sealed partial class LabelledRows
                 hasUnlabelledTests = true;
             }
 
-            if (NumberedControl(text.Lines, i, below) is var (number, said) && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
+            if (CardTitle.BeforeText(text.Lines, i, below, labels) is var (number, said) && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
             {
                 Begin(ColumnRole.Id, number, isColumn: false);
                 headed.Add(row!);
@@ -280,7 +223,7 @@ internal sealed partial class LabelledRows
                 row!.Cells[Header.Find(role)].Add(said);
                 Follow(text.Lines[i]);
             }
-            else if (TitleOf(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below) is { } title && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
+            else if (CardTitle.Of(text.Lines[i], text.Lines.ElementAtOrDefault(i + 1) ?? below, labels) is { } title && (i == 0 || RowBreaks.EndsSentence(text.Lines[i - 1].Text)))
                 Begin(title, text.Lines[i]);
             else
             {
@@ -291,23 +234,18 @@ internal sealed partial class LabelledRows
 
     /// <summary>Below the text of a control stands what was done, without a label: "Selected 25 leavers …" over "Result: …", and then perhaps more.</summary>
     private bool BeginsUnlabelledTest(Line line) =>
-        row is not null && last is not null && LabelOf(line) is null && char.IsUpper(line.Text[0]) && OfTest().IsMatch(line.Text)
+        row is not null && last is not null && labels.Of(line) is null && char.IsUpper(line.Text[0]) && CardLabels.TellsOfATest(line)
         && (role == ColumnRole.Control ? row.Of(ColumnRole.Control) is [.., var end] && RowBreaks.EndsSentence(end.Text) && row.Of(ColumnRole.Test).Count + row.Of(ColumnRole.Result).Count == 0 : role == ColumnRole.Result && hasUnlabelledTests);
 
     private bool hasUnlabelledTests;
 
-    private const string Tested = "Inspected|Inquired|Enquired|Observed|Reviewed|Examined|Re-?performed|Obtained|Selected|Sampled|Compared|Traced|Tested|Interviewed";
-
-    [GeneratedRegex(@"^(?:(?:Judgmentally|Randomly|Haphazardly)\s+)?(?:" + Tested + @"|Corroborated|Recalculated|Held\s+a\s+discussion)\b|^For\s+(?:an?\s+(?:\w+\s+)?(?:sample|selection)\s+of|each\s+of)\b|^Through\s+(?:inquiry|inspection|observation)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OfTest();
-
-    private void Begin(Title title, Line line)
+    private void Begin(CardTitle title, Line line)
     {
         Begin(ColumnRole.Id, title.Number, isColumn: false);
         Follow(line);
         if (title.Criteria is null)
             return;
-        if (FurtherAt(title.Criteria) is > 0 and var further)
+        if (CardTitle.FurtherAt(title.Criteria) is > 0 and var further)
             row!.Cells[Header.Find(ColumnRole.FurtherCriteria)].Add(title.Criteria.Piece(further, title.Criteria.Words.Count));
         else
             Begin(ColumnRole.Criteria, title.Criteria, isColumn: false);
@@ -316,108 +254,24 @@ internal sealed partial class LabelledRows
         Follow(title.Number);
     }
 
-    /// <summary>
-    /// "FH 001   Code of conduct", "Control FH-001 - Code of conduct": a number at the head of a title right over the labels of its control.
-    /// "FH-001 Code of conduct      CC1.1  CC1.4" is one over whatever stands below.
-    /// </summary>
-    private static Title? TitleOf(Line line, Line? below)
-    {
-        var pieces = line.SplitAt(line.Height);
-        // "AC-01      Criteria: CC6.1"
-        var labelled = pieces.Count > 1 ? HeadedRow.BehindLabel(pieces[^1]) : null;
-        var end = line.Words.Count - (labelled is not null ? pieces[^1].Words.Count : pieces.Skip(1).Reverse().TakeWhile(piece => HeadedRow.AreCriteria(piece) || FurtherAt(piece) > 0).Sum(piece => piece.Words.Count));
-        // "AC.01 Access by role (CC6.1, CC6.2)" over the text of the control.
-        if (end == line.Words.Count && line.Words[^1].Text[^1] is ')' or ']' && below is not null && line.Words.Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text)).ToArray() is { Length: > 0 } bracketed && bracketed[^1].Text[0] is '(' or '[' && bracketed.Length < end)
-            end -= bracketed.Length;
-        // "EN 1 CC6.1" over the text of the control, however little room is between them.
-        var bare = labelled is null && (end == line.Words.Count || pieces.Count > 1) ? line.Words.Take(end).Reverse().TakeWhile(word => HeadedRow.IsCriterion(word.Text) || word.Text is "·" or "•").Count() : 0;
-        if (bare > 0 && bare < end && IsNumber(Mending.Plain(line.Piece(0, end - bare).Text)))
-            end -= bare;
-        if (Leaders.Find(line) is var (dots, behind) && HeadedRow.AreCriteria(line.Piece(behind, line.Words.Count)))
-            return LedTitle(line, dots, behind);
-        var criteria = labelled ?? (end < line.Words.Count ? line.Piece(end, line.Words.Count) : null);
-        if (HasTwoLabels(line) || (criteria is null && (below is null || LabelOf(below) is not (ColumnRole.Criteria or ColumnRole.Control or ColumnRole.Test, _, _))))
-            return null;
-        var first = ControlWords(line) is var named && end > named + (criteria is null ? 1 : 0) ? named : 0;
-        var text = Mending.Plain(line.Piece(first, end).Text);
-        var number = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (number == 0 || !text.Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || RowBreaks.EndsSentence(text))
-            return null;
-        var title = line.Words.Take(end).Skip(first + number).SkipWhile(word => !word.Text.Any(char.IsLetterOrDigit)).ToArray();
-        // "AC-01      CC6.1" over "Control statement" has no words of its own, nor has "AC-01 (CC6.1)".
-        var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || StandsOverSentence(below) || FurtherAt(criteria) > 0 || IsLabelOfControl(below) || LabelOf(below) is (ColumnRole.Control, _, true));
-        return isHead && title.Length <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), criteria) : null;
-    }
-
-    /// <summary>Below "AC-01      CC6.1" the text of the control begins, not the next row of a list of both.</summary>
-    private static bool StandsOverSentence(Line below) =>
-        below.Words.Count >= FewestWordsOfText && char.IsUpper(below.Text[0]) && below.Cells.Count == 1 && ControlIds.LeadingLength(Mending.Plain(below.Text)) == 0 && !CriterionBand.IsOne(below.Text) && (LabelOf(below) is null || RunInControl().IsMatch(below.Text));
-
-    private const int FewestWordsOfText = 6;
-
-    /// <summary>"Also serves CC1.5" beside the number of a control: criteria besides the one that it stands under. Where they begin, or 0.</summary>
-    private static int FurtherAt(Line piece) =>
-        piece.Words.Count > 2 && ColumnWords.RoleOf(piece.Piece(0, 2).Text) == ColumnRole.FurtherCriteria && HeadedRow.AreCriteria(piece.Piece(2, piece.Words.Count)) ? 2 : 0;
-
-    /// <summary>"AC-01 Access by role ............ CC6.1"</summary>
-    private static Title? LedTitle(Line line, int dots, int behind)
-    {
-        var first = ControlWords(line) is var named && dots > named ? named : 0;
-        var text = Mending.Plain(line.Piece(first, dots).Text);
-        var number = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        return number > 0 && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text) && dots - first - number <= MostWordsOfTitle ? new Title(line.Piece(first, first + number), line.Piece(behind, line.Words.Count)) : null;
-    }
-
-    /// <summary>"Control statement" alone, over the text of the control.</summary>
-    private static bool IsLabelOfControl(Line line) => line.Words.Count <= 4 && RoleOf(line.Text) == ColumnRole.Control;
-
-    /// <summary>Most lines of a control over the labels of its test.</summary>
-    private const int MostLinesOfControl = 8;
-
-    /// <summary>"TC-006   Candidates undergo a check" over "of their records." over "Work performed   For 20 staff …": a number before the text of its control.</summary>
-    private static (Line Number, Line Said)? NumberedControl(IReadOnlyList<Line> lines, int at, Line? below)
-    {
-        var line = lines[at];
-        var text = Mending.Plain(line.Text);
-        var words = text[..ControlIds.LeadingLength(text)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (words == 0 || words >= line.Words.Count || !text[..ControlIds.LeadingLength(text)].Any(char.IsAsciiDigit) || CriterionBand.IsOne(text) || !char.IsUpper(line.Words[words].Text[0]) || line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 < 0.5 * line.Height)
-            return null;
-        if (TitleOf(line, lines.ElementAtOrDefault(at + 1) ?? below) is { Criteria: not null })
-            return null;
-        for (var next = at + 1; next <= Math.Min(lines.Count, at + MostLinesOfControl); next++)
-        {
-            var following = next < lines.Count ? lines[next] : below;
-            if (following is null || (next > at + 1 && ControlIds.LeadingLength(Mending.Plain(following.Text)) > 0))
-                return null;
-            if (LabelOf(following) is (var label, _, true))
-                return label is ColumnRole.Test or ColumnRole.Criteria && RowBreaks.EndsSentence(lines[next - 1].Text) ? (line.Piece(0, words), line.Piece(words, line.Words.Count)) : null;
-        }
-
-        return null;
-    }
-
-    private static bool IsCalledControl(string text) => text.Split(' ', 2) is [var word, var number] && ControlWord().IsMatch(word) && IsNumber(number);
-
-    private static bool IsNumber(string text) => ControlIds.LeadingLength(text) == text.Length && text.Any(char.IsAsciiDigit) && !CriterionBand.IsOne(text);
-
     private void Take(Line line)
     {
         // "Control 12      Criteria: CC4.1, CC5.1": two labels on one line.
-        if (HasTwoLabels(line))
+        if (CardTitle.HasTwoLabels(line, labels))
         {
             line.SplitAt(0.8 * line.Height).ToList().ForEach(Take);
             return;
         }
 
         // "Deviation. The key was last changed in May." right below "What we found" is what was found.
-        if (row is not null && isBelowLabel && role == ColumnRole.Result && row.Of(ColumnRole.Result).Count == 0 && LabelOf(line) is (ColumnRole.Result, 1, false))
+        if (row is not null && isBelowLabel && role == ColumnRole.Result && row.Of(ColumnRole.Result).Count == 0 && labels.Of(line) is (ColumnRole.Result, 1, false))
         {
             row.Cells[Header.Find(role)].Add(line);
             Follow(line);
             return;
         }
 
-        if (LabelOf(line) is var (label, words, isColumn))
+        if (labels.Of(line) is var (label, words, isColumn))
         {
             Begin(label, line.Words.Count > words ? line.Piece(words, line.Words.Count) : null, isColumn);
             Follow(line, isLabel: line.Words.Count == words);
@@ -425,7 +279,7 @@ internal sealed partial class LabelledRows
         }
 
         // "Outcome Satisfactory – no exception.": the label fills its column, and the text of the control above it runs across both.
-        if (row is not null && columns?.Cut(line) is { Label: { } filled, Value: { } value } && RoleOf(filled.Text) is { } beside)
+        if (row is not null && columns?.Cut(line) is { Label: { } filled, Value: { } value } && CardLabels.RoleOf(filled.Text) is { } beside)
         {
             Begin(beside, value, isColumn: true);
             Follow(line);
@@ -434,7 +288,7 @@ internal sealed partial class LabelledRows
 
         if (row is null || last is null)
             return;
-        if ((headed.Contains(row) || row.Of(ColumnRole.Control).Count == 0) && role is ColumnRole.Id or ColumnRole.Criteria && IsLabelOfControl(line))
+        if ((headed.Contains(row) || row.Of(ColumnRole.Control).Count == 0) && role is ColumnRole.Id or ColumnRole.Criteria && labels.IsOfControl(line))
         {
             (role, valueAt) = (ColumnRole.Control, 0);
             Follow(line, isLabel: true);
@@ -443,7 +297,8 @@ internal sealed partial class LabelledRows
 
         // The control's text may follow its number as a paragraph without a label.
         var isText = role is ColumnRole.Id or ColumnRole.Criteria && row.Of(ColumnRole.Control).Count == 0 && !CriterionId.Find(line.Text).Any();
-        var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < (isText ? 2.5 : 1.2) * line.Height;
+        var isOfLabel = isBelowLabel && ControlIds.LeadingLength(Mending.Plain(line.Text)) == 0;
+        var isBelow = line.Page != last.Page || line.Box.Y0 - last.Box.Y1 < (isText || isOfLabel ? 2.5 : 1.2) * line.Height;
         if (isText && isBelow)
             (role, valueAt) = (ColumnRole.Control, 0);
         if (!isBelow || (line.Height > (isBelowLabel ? LargestBelowLabel : 1.1) * height && !isText) || (valueAt > 0 && line.Box.X0 < valueAt - 4))
@@ -510,93 +365,4 @@ internal sealed partial class LabelledRows
 
     /// <summary>Rows whose result stands right below the number, before the control and its test.</summary>
     private readonly HashSet<ControlRow> resultsFirst = [];
-
-    /// <summary>The label at the head of a line, its words, and whether its value stands in a column of its own.</summary>
-    private static (ColumnRole Role, int Words, bool IsColumn)? LabelOf(Line line)
-    {
-        var pieces = line.SplitAt(0.8 * line.Height);
-        if (pieces.Count >= 2 && pieces[0].Words.Count <= 6 && (RoleOf(pieces[0].Text) ?? RoleOnCard(pieces[0].Text)) is { } column)
-            return (column, pieces[0].Words.Count, true);
-        // "Result .......... No exceptions noted"
-        if (Leaders.Find(line) is (< 7 and var dots, var behind) && RoleOf(line.Piece(0, dots).Text) is { } led)
-            return (led, behind, false);
-        for (var i = 0; i < Math.Min(7, line.Words.Count); i++)
-        {
-            // "Tests performed. Inspected …" in bold type.
-            var isRunIn = line.Words[i].Text[^1] == '.' && i < 3 && line.Words.Count > i + 1 && char.IsUpper(line.Words[i + 1].Text[0]);
-            if (isRunIn && i == 0 && RunInControl().IsMatch(line.Text))
-                return (ColumnRole.Control, 1, false);
-            if (isRunIn && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text)).TrimEnd('.')) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response) and var said)
-                return (said, i + 1, false);
-            if (line.Words[i].Text[^1] == ':' && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text))) is { } colon)
-                return (colon, i + 1, false);
-        }
-
-        // "HOW WE TESTED Inspected the record." in capitals.
-        for (var words = 1; words < Math.Min(6, line.Words.Count) && IsInCapitals(line.Words[words - 1].Text); words++)
-        {
-            if (!IsInCapitals(line.Words[words].Text) && char.IsUpper(line.Words[words].Text[0]) && RoleOf(line.Piece(0, words).Text) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response) and var capital)
-                return (capital, words, false);
-        }
-
-        // "Test Examined the register." over "Result No exceptions noted", in bold type.
-        if (pieces.Count == 1 && RunInTest().IsMatch(line.Text))
-            return (ColumnRole.Test, 1, false);
-        if (pieces.Count == 1 && RunInResult().IsMatch(line.Text))
-            return (ColumnRole.Result, 1, false);
-        if (pieces.Count == 1 && RunInResponse().IsMatch(line.Text))
-            return (ColumnRole.Response, 2, false);
-
-        // "Control AC-01", "Control Activity AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
-        var named = ControlWords(line);
-        if (named > 0 && line.Words.Count > named && ControlIds.LeadingLength(Mending.Plain(line.Piece(named, line.Words.Count).Text)) > 0 && line.Words[named].Text.Any(char.IsAsciiDigit))
-            return (ColumnRole.Control, named, false);
-        // "Control 12", "Control 6-d" alone.
-        if (named > 0 && line.Words.Count == named + 1 && char.IsAsciiDigit(line.Words[named].Text[0]) && ControlIds.LooksLikeOne(line.Words[named].Text))
-            return (ColumnRole.Control, named, false);
-        return pieces.Count == 1 && line.Words.Count <= 5 && RoleOf(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
-    }
-
-    [GeneratedRegex(@"^Tests?\s+(?:(?:" + Tested + @")\b|For\s+an?\s)", RegexOptions.CultureInvariant)]
-    private static partial Regex RunInTest();
-
-    [GeneratedRegex(@"^Results?\s+(?:No\s+(?:exceptions?|deviations?)|Exceptions?|Deviations?|Not\s+(?:operated|exercised|tested|applicable)|None)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex RunInResult();
-
-    [GeneratedRegex(@"^Management(?:['’]s)?\s+(?:response|reply|comment|answer)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex RunInResponse();
-
-    private static bool IsInCapitals(string word) => word.Any(char.IsLetter) && !word.Any(char.IsLower);
-
-    /// <summary>What a label before a text says that it is: "Test procedure (2):".</summary>
-    public static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
-
-    /// <summary>Words that say too little over a column of a table, but beside a text of a card what it is.</summary>
-    private static ColumnRole? RoleOnCard(string label) => CardTest().IsMatch(label) ? ColumnRole.Test : CardControl().IsMatch(label) ? ColumnRole.Control : CardEvidence().IsMatch(label) ? ColumnRole.Evidence : CardResponse().IsMatch(label) ? ColumnRole.Response : null;
-
-    [GeneratedRegex(@"^\W*(?:(?:audit|supporting|our)\s+)?evidence(?:\s+(?:examined|inspected|obtained|seen|looked\s+at|reviewed|consulted))?\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex CardEvidence();
-
-    // "Harrow position" below what was found.
-    [GeneratedRegex(@"^\W*(?!(?:Job|Employee|Staff|Reporting|Current|Title|Financial)\b)\p{Lu}[\w&.-]+(?:'s)?(?:\s+\p{Lu}[\w&.-]+){0,2}\s+[Pp]osition\W*$", RegexOptions.CultureInvariant)]
-    private static partial Regex CardResponse();
-
-    [GeneratedRegex(@"^\W*(?:description|(?:as\s+)?(?:stated|worded|described)(?:\s+as)?|wording)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex CardControl();
-
-    [GeneratedRegex(@"^\W*(?:(?:our|design)\s+)?(?:evaluation|assessment|inspection|examination|verification)(?:\s+of\s+(?:the\s+)?(?:design|control))?(?:\s+performed)?\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex CardTest();
-
-    /// <summary>How many words call what follows a control: "Control", "Control activity".</summary>
-    private static int ControlWords(Line line) => !ControlWord().IsMatch(line.Words[0].Text) ? 0 : line.Words.Count > 1 && ActivityWord().IsMatch(line.Words[1].Text) ? 2 : 1;
-
-    [GeneratedRegex(@"^control$", RegexOptions.IgnoreCase)]
-    private static partial Regex ControlWord();
-
-    [GeneratedRegex(@"^(?:activity|procedure|no\.?|number|#)$", RegexOptions.IgnoreCase)]
-    private static partial Regex ActivityWord();
-
-    // "Test procedure 2", "Test procedure (2)", "Test #2"
-    [GeneratedRegex(@"\s+(?:#\s*)?(?:\d{1,2}|\(\d{1,2}\))$")]
-    private static partial Regex Numbered();
 }

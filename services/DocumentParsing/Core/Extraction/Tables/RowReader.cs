@@ -169,6 +169,12 @@ internal sealed partial class RowReader
     {
         if (!part.Continues)
             open = null;
+        if (StandsOverTests(part) is { } above)
+        {
+            rows.Remove(above);
+            headed = HeadedRow.From(above);
+        }
+
         if (!part.Header.Has(ColumnRole.Id) && headed is not null && (!part.Header.Has(ColumnRole.Control) || HeadedRow.IsCard(headed, part)))
         {
             if (!headed.IsTested)
@@ -220,6 +226,11 @@ internal sealed partial class RowReader
         Attribute(orphans[orphansBefore..], part, rowsBefore);
         unsettled = missing is { } more && open is not null ? (open, more) : null;
     }
+
+    /// <summary>"Control ID | Description | Criteria" over a row, and below it "Test | Outcome": the row that was read last is the control of these tests.</summary>
+    private ControlRow? StandsOverTests(TablePart part) =>
+        part.Header.Has(ColumnRole.Test) && part.Header.Has(ColumnRole.Result) && !part.Header.Has(ColumnRole.Id) && !part.Header.Has(ColumnRole.Control) && part.Lines.Count > 0
+        && rows is [.., var last] && !last.Header.IsUntitled && last.Header.Has(ColumnRole.Id) && last.Header.Has(ColumnRole.Control) && !last.Header.Has(ColumnRole.Test) && !last.Header.Has(ColumnRole.Result) && last.Of(ColumnRole.Control).Count > 0 ? last : null;
 
     /// <summary>"Management's response" alone across the table, in its type, below a row that is not plainly without exceptions: over the answer to it.</summary>
     private bool IsLabelBelow(Line line, ControlRow row) =>

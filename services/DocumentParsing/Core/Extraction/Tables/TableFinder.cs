@@ -240,7 +240,7 @@ internal sealed class TableFinder
     {
         if (EndsControl(cut))
             return true;
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -250,6 +250,13 @@ internal sealed class TableFinder
         var beginsRow = !IsOfOtherMatrix(cut) && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut));
         return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
     }
+
+    /// <summary>"CC4.2 Deficiencies are evaluated and communicated" apart between the rows, no wider than the controls, whose column is the first.</summary>
+    private bool IsBandInColumn(TableLine cut) =>
+        cut.Only == 0 && header!.Cells[0].Role == ColumnRole.Control && IdColumn > 0 && !header.Has(ColumnRole.Criteria) && IsApart(cut, 0.5) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text));
+
+    /// <summary>"Also met by: AC-02", "Management's response to AC-02" alone on its line: no cell, however narrow.</summary>
+    private bool IsAside(TableLine cut) => cut.Filled == 1 && cut.Only != header!.Find(ColumnRole.Response) && (KeyedTextReader.HeadsAnswer(cut.Line) || SharedControls.IsOnly(Mending.Plain(cut.Line.Text)));
 
     /// <summary>"Criteria: CC6.2" right below the text of a control, in its cell: no heading of what follows.</summary>
     private bool EndsControl(TableLine cut) =>
@@ -316,7 +323,7 @@ internal sealed class TableFinder
     /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
     private bool HeadsTable(TableLine cut, Line? next) => !header!.Has(ColumnRole.Id) && (HeadedRow.OpensForm(cut.Line) || (!header.Has(ColumnRole.Control) && HeadedRow.Opens(cut.Line.Text) && EndsInCriteriaOverTitles()) ||
         ((!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
-        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell) || HeadedRow.BehindLabel(cell) is not null)));
+        && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell) || HeadedRow.BehindLabel(cell) is not null || ColumnWords.RoleOf(cell.Text) == ColumnRole.Criteria)));
 
     /// <summary>"GB7   Managers appraise their staff   once a year. [CC1.4]": a word space at the border of two columns looks like two cells, but right below the criteria stand the titles again.</summary>
     private bool EndsInCriteriaOverTitles()

@@ -95,7 +95,8 @@ internal sealed partial class TestReader
         outcome = hasRemark ? TestOutcome.NoException : outcome;
         return new ReadTest(Join(procedure), said, response, outcome, isUncertain)
         {
-            Counted = CountedExceptions.Of(cell),
+            // One answer in the column of answers is given to all of them.
+            Counted = row.Of(ColumnRole.Response).Count > 0 ? [.. CountedExceptions.Of(cell).Select(part => part.Response.IsEmpty ? (part.Result, response) : part)] : CountedExceptions.Of(cell),
             HasRemark = hasRemark,
             IsMixed = outcome == TestOutcome.Exception && ResultPhrases.TakesBack(said.Plain, declared),
         };

@@ -203,7 +203,7 @@ internal sealed class UntitledRows
 
     /// <summary>"Test: Inspected the list …": the words before and with the colon.</summary>
     private static int ColonOfTest(Line line) =>
-        line.WordsToColon(MostOfLabel) is > 0 and var words && LabelledRows.RoleOf(line.Piece(0, words).Text) == ColumnRole.Test ? words : 0;
+        line.WordsToColon(MostOfLabel) is > 0 and var words && CardLabels.RoleOf(line.Piece(0, words).Text) == ColumnRole.Test ? words : 0;
 
     private void Add(ColumnRole role, Line line) => row!.Cells[Header.Find(role)].Add(line);
 

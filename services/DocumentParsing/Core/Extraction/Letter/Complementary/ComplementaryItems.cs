@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Scope;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -89,6 +90,10 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
                 organizations.Add(paragraph.Passage);
                 opened = true;
             }
+            else if (ItemText.IsObjective(text))
+            {
+                opened = true;
+            }
             else if (ItemText.IsOnlyCriteria(text))
             {
                 above = CriterionList.Read(text).Select(id => id.Criterion).ToArray();
@@ -121,10 +126,25 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
             }
         }
 
+        organizations.AddRange(found.Select(item => Subject(item.Text)).OfType<Passage>().GroupBy(name => name.Plain).Where(same => same.Count() > 1).Select(same => same.First()));
         if (Gap(numbers) is var (from, to))
             lost = $"Their numbers go from {from} to {to}: what stands between was not read.";
         return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];
     }
+
+    /// <summary>"Northwind Hosting locks its doors.": the name with which a control begins, where it is surely one; a single word is only with a large letter inside.</summary>
+    private static Passage? Subject(Passage item)
+    {
+        var mark = SubserviceWording.MarkerLength(item.Plain);
+        if (PartyList.Read(item.Plain, mark) is not { Parties: [var party] } list || party.Start != mark || list.End != mark + party.Length || !(party.IsFullName || HasInnerCapital(party.Name)) || !ActsAtOnce().IsMatch(item.Plain[list.End..]))
+            return null;
+        return item.Slice(party.Start, party.Length);
+    }
+
+    private static bool HasInnerCapital(string name) => name.Skip(1).Zip(name, (letter, before) => char.IsUpper(letter) && char.IsLower(before)).Any(inner => inner);
+
+    [GeneratedRegex(@"^\s+(?:(?:is|has)\s+responsible|\p{Ll}{2,}s)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ActsAtOnce();
 
     /// <summary>Numbers between which others are missing; a list within the list, and the next list, begin at 1 again. Numbers that come twice in a row, or go back to another than 1, are those of objectives.</summary>
     private static (int From, int To)? Gap(List<int> numbers)

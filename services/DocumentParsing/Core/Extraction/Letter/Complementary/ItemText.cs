@@ -16,6 +16,12 @@ public static partial class ItemText
     /// <summary>Nothing but criteria and the words around them: "CC6.1, CC6.2", "Criteria: A1.2".</summary>
     public static bool IsOnlyCriteria(string text) => CriterionList.Read(text).Count > 0 && OnlyCriteria().IsMatch(text);
 
+    /// <summary>"Control Objective 3" over what is expected for it.</summary>
+    public static bool IsObjective(string text) => Objective().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:control\s+)?objectives?\s+(?:no\.?\s*|#\s*)?(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:\.\d{1,2})?(?:(?:\s*,|\s+and|\s*&)\s+\d{1,2})*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Objective();
+
     /// <summary>Where an item ends in its criteria and the next begins: behind the brackets in "… locked. (CC6.4) Disks …".</summary>
     public static IEnumerable<int> EndsInCriteria(string text) => Bracketed().Matches(text).Select(match => match.Index + match.Length);
 

@@ -91,7 +91,7 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
     {
         var heading = (Paragraph)blocks[at];
         var text = heading.Passage.Plain;
-        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || UnmarkedItems.IsLike(text) || (ItemTable.IsTitles(text) && !(at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Text, Text: [.., '.'] })))
+        if (text[^1] is ':' or ',' or ';' || isOrganization(text) || ItemText.IsCoded(text) || CriterionList.Read(text).Count > 0 || UnmarkedItems.IsLike(text) || ItemText.IsObjective(text) || (ItemTable.IsTitles(text) && !(at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Heading } or Paragraph { Kind: ParagraphKind.Text, Text: [.., '.'] })))
             return false;
         return above is null || heading.Height > above.Height - 0.4 || CategoryReader.ReadLine(text).InScope.Count == 0;
     }

@@ -30,7 +30,21 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     /// <summary>An item, or the line over the next of them: their criteria, or the name of the organization that they are expected of.</summary>
     /// <param name="above">What introduces them.</param>
     public bool BeginsItems(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
-        IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at) || IsOfOrganization(blocks, at);
+        IsItem(blocks, at) || IsIndented(blocks, at, above) || IsGroup(blocks, at) || IsOfOrganization(blocks, at) || AreTitles(blocks, at) || IsSubject(blocks, at, above);
+
+    /// <summary>"Customers are responsible for:" over "Access", which stands over the first items.</summary>
+    private bool IsSubject(IReadOnlyList<Block> blocks, int at, Paragraph above) =>
+        above.Text[^1] == ':' && at + 1 < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Heading, Text: [.., not (':' or '.')] } subject && subject.Passage.Words.Count <= MostWordsOfSubject && subject.Height < above.Height * LargestSubject
+        && (IsItem(blocks, at + 1) || (blocks[at + 1] is Paragraph item && IsIndented(item, above)));
+
+    private const int MostWordsOfSubject = 4;
+
+    /// <summary>In heights of the text: the next section has a larger heading.</summary>
+    private const double LargestSubject = 1.12;
+
+    /// <summary>"Criteria   Control", set apart from the table below.</summary>
+    private bool AreTitles(IReadOnlyList<Block> blocks, int at) =>
+        at + 1 < blocks.Count && blocks[at] is Paragraph titles && ItemTable.IsTitles(titles.Passage.Plain) && blocks[at + 1] is Grid && IsItem(blocks, at + 1);
 
     /// <summary>"Term | Meaning": words that the report explains.</summary>
     public static bool IsGlossary(Grid grid) => grid.Rows[0] is [var term, var meaning] && Term().IsMatch(term.Plain) && Meaning().IsMatch(meaning.Plain);

@@ -150,8 +150,12 @@ public static partial class BridgeLetterReader
 
         return null;
 
-        bool IsCompany(SourcedValue<string> name) => OrganizationName.HasLegalForm(name.Value) && !Auditors().Matches(whole).Any(by => whole.AsSpan(by.Index + by.Length).StartsWith(name.Value, StringComparison.Ordinal));
+        bool IsCompany(SourcedValue<string> name) => OrganizationName.HasLegalForm(name.Value) && !Titled().IsMatch(name.Value) && !Auditors().Matches(whole).Any(by => whole.AsSpan(by.Index + by.Length).StartsWith(name.Value, StringComparison.Ordinal));
     }
+
+    // "Jo A. Marsh, CPA" signs for the company, and is none.
+    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}'-]*\.?(?:\s+\p{Lu}[\p{L}'-]*\.?){1,3},\s+(?:CPA|C\.P\.A)\.?(?:,\s+\p{Lu}{2,6})*\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
 
     private static SourcedValue<string>? System(Paragraph[] paragraphs) => paragraphs
         .Select(paragraph => paragraph.Passage)

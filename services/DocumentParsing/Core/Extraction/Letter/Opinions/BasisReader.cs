@@ -27,7 +27,14 @@ public static partial class BasisReader
     public static bool Announces(string heading) => Heading().IsMatch(heading);
 
     private static List<Paragraph> Under(IReadOnlyList<Paragraph> paragraphs, int heading, Conclusion conclusion) =>
-        [.. paragraphs.Skip(heading + 1).TakeWhile((paragraph, index) => heading + 1 + index != conclusion.At && !IsHeading(paragraph))];
+        [.. paragraphs.Skip(heading + 1).TakeWhile((paragraph, index) => heading + 1 + index != conclusion.At && (!IsHeading(paragraph) || HeadsReason(paragraphs, heading + 1 + index, conclusion))).Where(paragraph => !IsHeading(paragraph))];
+
+    /// <summary>"Description of the system" over the first of two reasons, "Operation of controls" over the second.</summary>
+    private static bool HeadsReason(IReadOnlyList<Paragraph> paragraphs, int at, Conclusion conclusion) =>
+        at < conclusion.At && paragraphs[at].Passage.Words.Count <= MostWordsOfSubject && !OpinionHeading().IsMatch(paragraphs[at].Passage.Plain) && at + 1 < paragraphs.Count && at + 1 != conclusion.At
+        && !IsHeading(paragraphs[at + 1]) && OpinionWording.TellsOfAFailure(paragraphs[at + 1].Passage.Plain);
+
+    private const int MostWordsOfSubject = 8;
 
     private static List<Paragraph> Before(IReadOnlyList<Paragraph> paragraphs, Conclusion conclusion)
     {

@@ -59,8 +59,11 @@ internal sealed partial class Candidates(IEnumerable<string> itself)
     /// <summary>Learns from all that the report says what their short names stand for, and which words are ordinary ones.</summary>
     public void LearnFrom(Passage[] passages)
     {
-        foreach (var known in all.Where(candidate => candidate.Party is { Alias: null, IsFullName: false }).ToArray())
+        foreach (var known in all.Where(candidate => candidate.Party is { Alias: null } party && (!party.IsFullName || !OrganizationName.HasLegalForm(party.Name))).ToArray())
             Spell(known, passages);
+
+        foreach (var known in all.Where(candidate => candidate.Party.Product is not null && candidate.Party.Name == candidate.Name.Value))
+            CallByProduct(known, passages);
 
         foreach (var known in all.Where(candidate => !OrganizationName.HasLegalForm(candidate.Name.Value)).ToArray())
             Complete(known, passages);
@@ -80,6 +83,20 @@ internal sealed partial class Candidates(IEnumerable<string> itself)
     // "(NW: Northwind Hosting; BD: Beta Desk)" over a table that has only the letters.
     [GeneratedRegex(@"(?<=[(;]\s*)(?<alias>\p{Lu}{2,6})\s*[:=]\s*(?<name>\p{Lu}[^:;()]{2,60}?)\s*(?=[;)])", RegexOptions.CultureInvariant)]
     private static partial Regex Explained();
+
+    /// <summary>"Deltastore, operated by Delta, Inc., keeps the files." of a report that calls it Deltastore everywhere else, and never Delta: the name is the one that the report goes by.</summary>
+    private static void CallByProduct(Candidate known, Passage[] passages)
+    {
+        var (provider, product) = (known.Party.Name, known.Party.Product!);
+        var called = passages.SelectMany(passage => Places(passage.Plain, product).Select(at => (Passage: passage, At: at, IsOfProvider: PartyList.Read(passage.Plain, at).Parties is [{ Product: { } named }, ..] && named == product))).ToArray();
+        if (called.Count(place => !place.IsOfProvider) < FewestByProduct || passages.Sum(passage => Places(passage.Plain, provider).Count()) > called.Count(place => place.IsOfProvider))
+            return;
+        if (called.FirstOrDefault(place => place.IsOfProvider) is { Passage: { } passage } said && PrintedName.Trimmed(passage, said.At, product.Length) is { } printed)
+            known.Name = printed;
+    }
+
+    /// <summary>Once may be a slip.</summary>
+    private const int FewestByProduct = 2;
 
     // "AWS is carved out" of a report that elsewhere says "Amazon Web Services (AWS)".
     private void Spell(Candidate known, Passage[] passages)

@@ -66,7 +66,7 @@ public sealed class SubserviceReader
         }
 
         // Controls are only expected of organizations that are carved out, so a list of them names some too; a merged cell may leave a row only a part of the name.
-        foreach (var name in fromLists.Where(name => !IsKnown(name.Text) && !OrdinaryNames.Has(name.Plain)).Select(name => PrintedName.Trimmed(name, 0, name.Text.Length)).Where(name => name is not null))
+        foreach (var name in fromLists.Where(name => !IsKnown(name.Text) && !candidates.IsItself(name.Plain) && !OrdinaryNames.Has(name.Plain)).Select(name => PrintedName.Trimmed(name, 0, name.Text.Length)).Where(name => name is not null))
         {
             if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } list || list.End < name.Value.TrimEnd('.', ' ').Length || (list.Parties.Count > 1 && list.Parties.All(party => IsKnown(party.Name))) || found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value) || other.Name.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase)))
                 continue;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 using VendorRisk.DocumentParsing.Core.Layout;
 
@@ -5,7 +6,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 
 /// <summary>Tables of subservice organizations: their names beside what each is used for, and often the method.</summary>
 /// <remarks>Raw: <c>Subservice organization | Services provided | Method</c>, <c>Name | What it does | Presentation</c>; a table of controls expected of them is read elsewhere.</remarks>
-internal sealed class SubserviceTables(Candidates candidates, Mending mending)
+internal sealed partial class SubserviceTables(Candidates candidates, Mending mending)
 {
     /// <summary>What a cell of its own says of one outweighs all sentences that speak of several.</summary>
     private const int Stated = 100;
@@ -103,7 +104,10 @@ internal sealed class SubserviceTables(Candidates candidates, Mending mending)
 
     private static bool IsOfControls(string title) => title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOfServices(string title) => title.Contains("service", StringComparison.OrdinalIgnoreCase) && !SubserviceWording.IsNamed(title) && !IsOfControls(title);
+    private static bool IsOfServices(string title) => (title.Contains("service", StringComparison.OrdinalIgnoreCase) || OfUse().IsMatch(title)) && !SubserviceWording.IsNamed(title) && !IsOfControls(title);
+
+    [GeneratedRegex(@"^\W*(?:functions?|purposes?|role|used\s+for|use|what\s+(?:it|they)\s+(?:does|do))(?:\s+(?:performed|provided|in\s+the\s+system))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfUse();
 
     private static bool HoldsNames(IEnumerable<IReadOnlyList<Passage>> rows, int column) =>
         rows.Where(row => !row[column].IsEmpty).Select(row => row[column].Plain).ToArray() is { Length: > 0 } cells

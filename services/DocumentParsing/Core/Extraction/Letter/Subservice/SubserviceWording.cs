@@ -134,7 +134,7 @@ public static partial class SubserviceWording
     /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
     public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)controls\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:included\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)controls\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:included\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
@@ -203,7 +203,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:uses|use|utili[sz]es|engages|(?:relies|rely)\s+on|has|employs|leverages)\s+(?:the\s+)?(?:following\s+)?(?<number>two|three|four|five|six|seven)\s+(?:carved?-out\s+|other\s+|significant\s+)?sub-?service\s+(?:organi[sz]ation|provider)s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:for|to)\s[^.;:]{3,120}?(?:,|;|\s)\s*and\s+(?:(?:up)?on\s+)?(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\bfor\s+(?:(?!(?:and|or)\b)[\p{Ll}-]+\s+){0,4}[\p{Ll}-]+),\s+(?=\p{Lu}[\p{L}&.'-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}.'-]*){0,5},?\s+(?:Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|Corporation|Corp\.?|LP|GmbH|B\.V\.|plc)\s+for\b)|\b(?:for|to)\s[^.;:]{3,120}?(?:,|;|\s)\s*and\s+(?:(?:up)?on\s+)?(?:the\s+)?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
     [GeneratedRegex(@",\s+(?:(?:also|likewise)\s+)?(?:an?|its|our|the|another)\s+(?:[\w-]+\s+){0,3}sub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -233,7 +233,7 @@ public static partial class SubserviceWording
 
     // No list of what is expected of them: "We expect the following organizations to ensure:".
     // Also "Two firms from elsewhere are subservice organizations. Both are carved out."
-    [GeneratedRegex(@"^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|^\W*(?:two|three|four|five|six|seven)\s+sub-?service\s+(?:organi[sz]ations|providers)\s+are\s+(?:used|engaged)\.|" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmethod\s+(?:for|to|in\s+respect\s+of)\s+(?:all|each|both)\s+(?:of\s+)?(?:the\s+)?following\b[^.:]{0,40}:$|\bfollowing\s+(?:entities|organi[sz]ations|companies|providers|parties)\s+(?:are|were|have\s+been)\s+(?:carved[\s-]+out|excluded)\b.{0,100}:$|^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|^\W*(?:two|three|four|five|six|seven)\s+sub-?service\s+(?:organi[sz]ations|providers)\s+are\s+(?:used|engaged)\.|" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
     // How they are watched over, and who may use the report, is listed below sentences of the same words.
@@ -276,7 +276,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)s?\s*[-:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\b|[(,]\s*(?:carved?[\s-]*out|inclusive)\s*\)?\s*\.?$|\b(?:is|are|was|were|been|has|have)\s+carved[\s-]+out\b|\bcarv(?:es?|ing)[\s-]+out\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\b|[(,]\s*(?:carved?[\s-]*out|inclusive)\s*\)?\s*\.?$|\b(?:is|are|was|were|been|has|have)\s+carved[\s-]+out\b|\b(?:entities|organi[sz]ations|companies|providers)\s+(?:have\s+been\s+|are\s+)?carved[\s-]+out\b|\bcarv(?:es?|ing)[\s-]+out\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Methods();
 
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]

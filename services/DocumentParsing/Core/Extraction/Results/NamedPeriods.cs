@@ -10,7 +10,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// · "the reconciliation for July 2025 was completed late. The other three months selected were completed on time.".
 /// Not "was not complete in each of the first three quarters" alone, of which nobody knows how many more there were.
 /// </remarks>
-internal static partial class NamedQuarters
+internal static partial class NamedPeriods
 {
     public static DeviationRatio? Read(string plain)
     {
