@@ -137,6 +137,10 @@ public class Reading_a_bridge_letter
         .Document()));
 
     [Fact]
+    public void a_report_may_be_mentioned_before_the_letter_says_what_it_covers() =>
+        Assert.Equal(new DateOnly(2025, 9, 1), Letter("Our last SOC 2 Type 2 report covers the period from September 1, 2024 to August 31, 2025.", "As your year may end after that report, this letter covers the gap period from September 1, 2025 through November 30, 2025.").Period?.Start.Value);
+
+    [Fact]
     public void an_accountant_who_signs_for_the_company_is_not_the_company() =>
         Assert.Equal("Harrow Ledger, Inc.", Read(new Typesetter().Lines("HARROW").Lines("December 3, 2025")
             .Paragraph("Our last SOC 2 Type 2 report covers the period September 1, 2024 to August 31, 2025.")

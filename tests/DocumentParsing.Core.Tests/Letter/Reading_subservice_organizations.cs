@@ -802,4 +802,12 @@ public class Reading_subservice_organizations
         }.Read();
         Assert.Equal(isNamed ? ["Northwind Hosting, Inc.", name] : ["Northwind Hosting, Inc."], facts.SubserviceOrganizations.Select(one => one.Name.Value));
     }
+
+    [Fact]
+    public void users_who_begin_two_of_their_controls_are_none() =>
+        Assert.Equal(["Northwind Hosting, Inc."], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. The carve-out method has been used.")
+                .Heading("Complementary User Entity Controls", 1.15).Items("•", "Every Merchant closes the accounts of those who leave.", "Every Merchant keeps its keys secret.", "Payroll Operations reviews the list."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 }

@@ -223,6 +223,7 @@ public sealed class Reading_a_count
     [Theory]
     [InlineData("Access of two (2) users was removed 4 and 11 days after they had left, respectively, out of a sample of eighteen (18).", 2, 18)]
     [InlineData("One critical update was finished 20 days after its release, six days late, and concerned a group of 61 servers. The remaining 24 updates selected were finished in time.", 1, 25)]
+    [InlineData("The reviews were not performed in both quarters.", 2, 2)]
     [InlineData("Two changes were released without approval. The other 23 changes tested had been approved.", 2, 25)]
     [InlineData("Of the twenty vulnerabilities selected, three (all rated high) were patched between 52 and 71 days after detection.", 3, 20)]
     [InlineData("Of the forty cases drawn, five (12.5 percent) were concluded later than one day after they had been opened.", 5, 40)]
@@ -245,4 +246,8 @@ public sealed class Reading_a_count
     [InlineData("Of the 25 changes selected, two (all approved) were emergency changes.")]
     [InlineData("Of the 25 users selected, three (each a contractor) were removed in time.")]
     public void What_is_counted_without_a_word_of_a_failure_is_no_deviation(string result) => Assert.Null(DeviationRatio.Read(result));
+
+    [Fact]
+    public void What_was_done_in_both_is_no_deviation_of_two() =>
+        Assert.False(DeviationRatio.Read("The restore of one database planned for the first half of 2025 was not performed. The other was restored in both half years.") is { Deviations: 2 });
 }

@@ -1041,6 +1041,29 @@ public sealed class Controls_on_cards
     }
 
     [Fact]
+    public void The_text_of_the_control_may_stand_beside_its_number()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "1.01", "1.02", "2.01", "2.02" })
+            {
+                foreach (var (label, text) in new[] { ($"Control {number}", "The owner of the system looks through the list every quarter."), ("Criteria", "CC6.2, CC6.3"), ("Test", "Inspected the list of the last quarter and asked its owner."), ("Result", number == "2.01" ? "Exception noted. For 2 of 25 leavers it was late." : "No exceptions were noted.") })
+                {
+                    press.Line([(Press.Left, label), (Press.Left + 110, text)]);
+                    press.Feed(6);
+                }
+
+                press.Feed(12);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["1.01", "1.02", "2.01", "2.02"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(("The owner of the system looks through the list every quarter.", 2), (read.Description?.Value, read.Criteria.Count)));
+        Assert.Equal("2.01", Assert.Single(tables.Exceptions).Control);
+    }
+
+    [Fact]
     public void The_number_of_the_heading_may_stand_before_that_of_the_control()
     {
         var tables = TestSection.Read(press =>

@@ -173,6 +173,16 @@ internal sealed class LabelledRows(CardLabels labels)
                 continue;
             }
 
+            // "Control 1.04   References of applicants are checked": its number, and its text.
+            if (value.Count > 0 && place is not null && CardLabels.IsCalledControl(Mending.Plain(label)))
+            {
+                Begin(ColumnRole.Id, place.Piece(1, place.Words.Count), isColumn: true);
+                role = ColumnRole.Control;
+                row!.Cells[Header.Find(role)].AddRange(value);
+                Follow(value[^1]);
+                continue;
+            }
+
             // "Owner   IT Manager", "Frequency   Quarterly": what nobody asks a report for.
             isBeside = labels.RoleBeside(label) is null && value.Count > 0;
             if (isBeside)

@@ -44,7 +44,7 @@ internal static partial class SharedControls
     private const string Where = @"(?:\s*\((?:see|under|at|described\s+under)\s+[^()]{2,30}\))?";
 
     [GeneratedRegex(
-        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+(?:by|through)|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:|\bcontrols?,?\s[^.:]{0,40}\bunder\s+(?:an)?other\s+criteri(?:on|a),?\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|also\s+(?:supporting|addressing|meeting|covering|serving)\s+(?:this|the)\s+criteri(?:on|a))\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b\s*:?\s*)?)"
+        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+(?:by|through)|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:|\bcontrols?,?\s[^.:]{0,40}\bunder\s+(?:an)?other\s+criteri(?:on|a),?\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|also\s+(?:supporting|addressing|meeting|covering|serving)\s+(?:this|the)\s+criteri(?:on|a))\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b(?:\s+(?:shown|listed|described|tested|presented)\s+(?:earlier|above|before|elsewhere))?\s*:?\s*)?)"
         + Number + @"(?:" + Where + @"\s*(?:[,;&]|\band\b)+\s*(?:and\s+)?" + Number + ")*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();

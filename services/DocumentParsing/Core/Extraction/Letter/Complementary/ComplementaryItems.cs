@@ -17,7 +17,7 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
     public IReadOnlyList<Passage> Organizations => organizations;
 
     /// <param name="lost">How it shows that something was not read; null where nothing does.</param>
-    public List<ComplementaryControl> Read(Block[] part, bool opened, out string? lost)
+    public List<ComplementaryControl> Read(Block[] part, ListKind kind, bool opened, out string? lost)
     {
         lost = null;
         var found = new List<(Passage Text, IReadOnlyList<CriterionId> Criteria)>();
@@ -126,7 +126,8 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
             }
         }
 
-        organizations.AddRange(found.Select(item => Subject(item.Text)).OfType<Passage>().GroupBy(name => name.Plain).Where(same => same.Count() > 1).Select(same => same.First()));
+        if (kind == ListKind.Subservice)
+            organizations.AddRange(found.Select(item => Subject(item.Text)).OfType<Passage>().GroupBy(name => name.Plain).Where(same => same.Count() > 1).Select(same => same.First()));
         if (Gap(numbers) is var (from, to))
             lost = $"Their numbers go from {from} to {to}: what stands between was not read.";
         return [.. found.Select(item => ItemText.Read(item.Text, item.Criteria)).Where(item => item is not null).Select(item => item!)];

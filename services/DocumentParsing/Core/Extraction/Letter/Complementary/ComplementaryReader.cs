@@ -119,7 +119,7 @@ public sealed partial class ComplementaryReader
         var part = blocks.Take(end).Skip(Start(blocks, at)).ToArray();
         if (part.OfType<Paragraph>().Any(paragraph => None().IsMatch(paragraph.Passage.Plain)))
             denied.Add(kind);
-        var found = items.Read(part, opened: blocks[at] is Paragraph { Text: [.., ':'] } || (blocks[at] is Paragraph heading && ListShapes.AreSetIn(part, heading)), out var lost);
+        var found = items.Read(part, kind, opened: blocks[at] is Paragraph { Text: [.., ':'] } || (blocks[at] is Paragraph heading && ListShapes.AreSetIn(part, heading)), out var lost);
         if (found.Count == 0)
             found = [.. part.SelectMany(block => expectations.Within(block) is var (within, whose) && whose == kind ? within : [])];
         Add(kind, found);
