@@ -144,9 +144,7 @@ public sealed class Headings_over_answers
     [InlineData("Control measure AC-02")]
     public void May_name_the_control_in_few_words(string heading)
     {
-        var tables = TestSection.WithAnswers("No exceptions noted.", "No exceptions noted.", press => press.Text("Nothing to answer."));
-        Assert.Empty(tables.Exceptions);
-        tables = TestSection.WithAnswers("Exception noted. For 2 of 25 leavers it was late.", "No exceptions noted.", press =>
+        var tables = TestSection.WithAnswers("Exception noted. For 2 of 25 leavers it was late.", "No exceptions noted.", press =>
         {
             press.Line([(Press.Left, heading)]);
             press.Text(Reply);

@@ -23,7 +23,7 @@ internal static class LearnedLabels
 
     public static CardLabels Learn(IReadOnlyList<TextEvent> texts, DeclaredPhrases declared)
     {
-        var known = texts.SelectMany(text => text.Lines).Select(line => CardLabels.Usual.Of(line) is var (role, words, _) && !IsNumbered(line, role, words) ? role : (ColumnRole?)null).OfType<ColumnRole>().CountBy(role => role).ToDictionary();
+        var known = texts.SelectMany(text => text.Lines).Select(Usual).OfType<ColumnRole>().CountBy(role => role).ToDictionary();
         var returning = Labelled(texts).GroupBy(one => Key(one.Label)).Where(label => label.Count() >= Fewest).Select(label => (label.Key, Texts: label.Select(one => one.Text).ToArray())).ToArray();
         Dictionary<string, ColumnRole> learned = [];
         Name(ColumnRole.Test, ColumnsUnderOtherTitles.SaysWhatWasDone);
@@ -43,8 +43,9 @@ internal static class LearnedLabels
         }
     }
 
-    /// <summary>"Control AC-02" is the title of a card, and labels no text.</summary>
-    private static bool IsNumbered(Line line, ColumnRole role, int words) => role == ColumnRole.Control && words < line.Words.Count && line.Words[words].Text.Any(char.IsAsciiDigit);
+    /// <summary>What a usual label says the line begins; "Control AC-02" is the title of a card, and labels no text.</summary>
+    private static ColumnRole? Usual(Line line) =>
+        CardLabels.Usual.Of(line) is var (role, words, _) && !(role == ColumnRole.Control && words < line.Words.Count && line.Words[words].Text.Any(char.IsAsciiDigit)) ? role : null;
 
     /// <summary>What may be labels, each with the text that it stands beside, over or before.</summary>
     private static IEnumerable<(string Label, string Text)> Labelled(IReadOnlyList<TextEvent> texts)
@@ -87,5 +88,5 @@ internal static class LearnedLabels
     /// <summary>A few words that begin large, and that nobody knows for another label, a number or a sentence.</summary>
     private static bool IsFree(Line label) =>
         label.Words.Count <= MostWords && char.IsUpper(label.Text[0]) && label.Text[^1] is not ('.' or ',' or ';' or '?') && !label.Text.Any(char.IsDigit)
-        && CardLabels.Usual.RoleBeside(label.Text) is null && !ColumnWords.IsBeside(label.Text) && ResultWords.Pointer().IsMatch(label.Text) is false;
+        && CardLabels.Usual.RoleBeside(label.Text) is null && !ColumnWords.IsBeside(label.Text) && !ResultWords.Pointer().IsMatch(label.Text);
 }

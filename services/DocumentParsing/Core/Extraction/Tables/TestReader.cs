@@ -93,10 +93,13 @@ internal sealed partial class TestReader
         var outcome = OutcomeOf(said);
         var hasRemark = outcome == TestOutcome.Unknown && !said.IsEmpty && ResultPhrases.IsCleanWithRemark(BrokenWords.Whole(said, mending), declared);
         outcome = hasRemark ? TestOutcome.NoException : outcome;
+        var counted = CountedExceptions.Of(cell);
+        // One answer in the column of answers is given to all of them.
+        if (counted.Count > 0 && row.Of(ColumnRole.Response).Count > 0)
+            counted = [.. counted.Select(part => part.Response.IsEmpty ? (part.Result, response) : part)];
         return new ReadTest(Join(procedure), said, response, outcome, isUncertain)
         {
-            // One answer in the column of answers is given to all of them.
-            Counted = row.Of(ColumnRole.Response).Count > 0 ? [.. CountedExceptions.Of(cell).Select(part => part.Response.IsEmpty ? (part.Result, response) : part)] : CountedExceptions.Of(cell),
+            Counted = counted,
             HasRemark = hasRemark,
             IsMixed = outcome == TestOutcome.Exception && ResultPhrases.TakesBack(said.Plain, declared),
         };

@@ -137,12 +137,10 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
     private static Passage? Subject(Passage item)
     {
         var mark = SubserviceWording.MarkerLength(item.Plain);
-        if (PartyList.Read(item.Plain, mark) is not { Parties: [var party] } list || party.Start != mark || list.End != mark + party.Length || !(party.IsFullName || HasInnerCapital(party.Name)) || !ActsAtOnce().IsMatch(item.Plain[list.End..]))
+        if (PartyList.Read(item.Plain, mark) is not { Parties: [var party] } list || party.Start != mark || list.End != mark + party.Length || !(party.IsFullName || party.HasInnerCapital) || !ActsAtOnce().IsMatch(item.Plain[list.End..]))
             return null;
         return item.Slice(party.Start, party.Length);
     }
-
-    private static bool HasInnerCapital(string name) => name.Skip(1).Zip(name, (letter, before) => char.IsUpper(letter) && char.IsLower(before)).Any(inner => inner);
 
     [GeneratedRegex(@"^\s+(?:(?:is|has)\s+responsible|\p{Ll}{2,}s)\s", RegexOptions.CultureInvariant)]
     private static partial Regex ActsAtOnce();

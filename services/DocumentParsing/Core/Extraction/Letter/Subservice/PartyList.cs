@@ -14,6 +14,9 @@ public static partial class PartyList
     {
         /// <summary>More than one word: one capitalised word may be any that begins a sentence.</summary>
         public bool IsFullName => Name.Contains(' ', StringComparison.Ordinal);
+
+        /// <summary>"NorthMail": no word of running text is written so.</summary>
+        public bool HasInnerCapital => Name.Skip(1).Zip(Name, (letter, before) => char.IsUpper(letter) && char.IsLower(before)).Any(inner => inner);
     }
 
     /// <summary>The names that begin at <paramref name="at"/> and where their list ends.</summary>

@@ -223,7 +223,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
 
     // "Northwind, LP", "NW Printing", "BetaMail", but not "Legal", "Harrow Staff".
     private bool IsSurelyNamed(PartyList.Party party) =>
-        OrganizationName.HasLegalForm(party.Name) || party.Name.Skip(1).Zip(party.Name, (letter, before) => char.IsUpper(letter) && char.IsLower(before)).Any(inner => inner)
+        OrganizationName.HasLegalForm(party.Name) || party.HasInnerCapital
         || (party.IsFullName && !candidates.BeginsLikeItself(party.Name));
 
     private static bool IsSubject(string rest) =>
