@@ -69,6 +69,14 @@ public class Letters_in_other_words
     [InlineData("We have undertaken a reasonable assurance engagement on Harrow's Description of the Harrow Ledger Platform throughout the period")]
     [InlineData("We have examined the description of the Harrow Ledger Platform prepared by the management of Harrow Ledger, Inc. throughout the period")]
     [InlineData("We have examined Harrow's description of its Harrow Ledger Platform for processing the payments of user entities throughout the period")]
+    [InlineData("We have examined the description of the Harrow Ledger Platform in Section Three (the \"description\") for the period")]
+    [InlineData("We have examined Harrow's description of its Harrow Ledger Platform, set out in Part 3 of this report, covering the period")]
+    [InlineData("We have examined the description of the Harrow Ledger Platform made available by Harrow Ledger, Inc. (\"Harrow\") for the period")]
+    [InlineData("We have examined the description of the Harrow Ledger Platform found in Section III titled \"Harrow's Description of Its System\" for")]
+    [InlineData("We have examined the description in Section III titled \"Description of the System\" of Harrow Ledger, Inc. (\"Harrow\") pertaining to its Harrow Ledger Platform for the period")]
+    [InlineData("Harrow Ledger, Inc. has described its Harrow Ledger Platform in Section III. We have examined that description by the criteria in DC section 200, 2018 Description Criteria for a Description of a Service Organization's System in a SOC 2 Report, for the period")]
+    [InlineData("We have examined the description of Harrow Ledger, Inc. (\"Harrow\") of its Harrow Ledger Platform, found in Part 3, by the criteria for a description of a service organization's system in DC section 200 (the \"description criteria\") for the period")]
+    [InlineData("We have examined Harrow's description of the Harrow Ledger Platform by Harrow Ledger, Inc. for its customers for the period")]
     public void the_system_is_named_without_what_is_said_of_it(string scope) =>
         Assert.Equal("Harrow Ledger Platform", new FictionalReport { Scope = $"{scope} March 1, 2025 to August 31, 2025 and the design and operating effectiveness of controls based on the trust services criteria relevant to security." }.Read().System?.Value);
 

@@ -810,4 +810,37 @@ public class Reading_subservice_organizations
             Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Harrow uses Northwind Hosting, Inc. for hosting. The carve-out method has been used.")
                 .Heading("Complementary User Entity Controls", 1.15).Items("•", "Every Merchant closes the accounts of those who leave.", "Every Merchant keeps its keys secret.", "Payroll Operations reviews the list."),
         }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void both_may_be_what_the_service_runs_on_and_who_relays_for_it() =>
+        Assert.Equal([("Northwind Cloud", SubserviceMethod.CarveOut), ("Lodestar", SubserviceMethod.CarveOut)], About("The service runs on Northwind Cloud, and calls are relayed by Lodestar. Harrow presents both as subservice organizations by the carve-out method: the description leaves their controls out.").Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+
+    [Fact]
+    public void of_three_names_nobody_knows_which_are_both() =>
+        Assert.Empty(About("The service runs on Northwind Cloud, and calls are relayed by Lodestar in Leeds. Harrow presents both as subservice organizations by the carve-out method: the description leaves their controls out.").Read().SubserviceOrganizations);
+
+    [Theory]
+    [InlineData("Suppliers that Harrow reviews but does not consider subservice organizations include Lodestar (alerts), Maply (maps) and Beta Security, which runs the monitoring software.")]
+    [InlineData("Lodestar and Beta Security, LLC do not qualify as subservice organizations, and Harrow reviews them as vendors.")]
+    public void vendors_that_the_report_does_not_consider_so_are_none(string sentence) => Assert.Equal(["Northwind Hosting, Inc."], About("Northwind Hosting, Inc. is a subservice organization that houses the servers. The carve-out method is used.", sentence).Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void items_below_its_heading_may_do_anything_where_each_tells_its_method() =>
+        Assert.Equal(["Northwind Corporation", "Beta Staffing Partners, LLC", "Lode Star Cloud"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15)
+                .Items("•", "Northwind Corporation (Skyline) provides storage. The description excludes its controls (carve-out method).", "Beta Staffing Partners, LLC recruits and employs those who read the forms. The description excludes its controls (carve-out method).", "Lode Star Cloud hosts both sites. Its controls are excluded from the description under the carve-out method."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void what_each_does_is_no_control_expected_of_it()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Harrow relies on these subservice organizations:")
+                .Items("•", "Northwind Web Services: hosting of the ledger, presented by the carve-out method.", "Beta Wireless: connectivity of the gateways, presented by the carve-out method."),
+        }.Read();
+        Assert.Equal(["Northwind Web Services", "Beta Wireless"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+        Assert.Empty(facts.SubserviceControls);
+    }
 }

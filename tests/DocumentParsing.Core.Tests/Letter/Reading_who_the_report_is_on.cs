@@ -222,4 +222,15 @@ public class Reading_who_the_report_is_on
     [InlineData("Harrow Ledger, Inc.", "Harrow Payments, Inc.", false)]
     public void legal_forms_capitals_and_signs_do_not_make_another_organization(string left, string right, bool same) =>
         Assert.Equal(same, OrganizationName.Same(left, right));
+
+    [Theory]
+    [InlineData("Harrow Ledger, Inc. (\"Harrow\") asked us to examine its description of the Harrow Ledger Platform")]
+    [InlineData("Harrow Ledger, Inc. has engaged us to report on its description of the Harrow Ledger Platform")]
+    [InlineData("Harrow Ledger, Inc. (\"Harrow\") has described its Harrow Ledger Platform in Part 3. We have examined that description")]
+    public void it_may_be_the_one_that_asked_for_the_examination(string said)
+    {
+        var facts = new FictionalReport { Addressee = "Harrow Ledger, Inc., Boise, Idaho", Scope = $"{said} throughout the period March 1, 2025 to August 31, 2025, and the suitability of the design and operating effectiveness of its controls, by the trust services criteria relevant to security." }.Read();
+        Assert.Equal(("Harrow Ledger, Inc.", "Harrow Ledger Platform"), (facts.ServiceOrganization?.Value, facts.System?.Value));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "serviceOrganization");
+    }
 }

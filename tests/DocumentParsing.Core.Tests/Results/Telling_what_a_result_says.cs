@@ -29,8 +29,15 @@ public sealed class Telling_what_a_result_says
     [InlineData("No exceptions noted. One of the lists had expired.", false)]
     [InlineData("No exceptions noted. However, the list was renewed in March.", false)]
     [InlineData("No exceptions noted. For 2 of 25 the list was renewed in March.", false)]
-    [InlineData("The policy was renewed. No exceptions noted.", false)]
-    public void A_remark_behind_the_phrase_for_no_exceptions_leaves_it_that(string result, bool isRemark) => Assert.Equal(isRemark, ResultPhrases.IsCleanWithRemark(result, DeclaredPhrases.None));
+    [InlineData("The policy was renewed. No exceptions noted.", true)]
+    [InlineData("The engineer, whose account was enrolled, was refused a session without the token. No exceptions were noted.", true)]
+    [InlineData("The account of a leaver was open. No other exceptions were noted.", false)]
+    [InlineData("Access was granted to three of them. No further exceptions were noted.", false)]
+    [InlineData("One of the forms was signed late. No exceptions were noted.", false)]
+    [InlineData("Two of 25 changes went live. No exceptions were noted.", false)]
+    [InlineData("The request was refused without reason. No exceptions were noted.", false)]
+    [InlineData("The list had only one reader. No exceptions were noted.", false)]
+    public void A_remark_beside_the_phrase_for_no_exceptions_leaves_it_that(string result, bool isRemark) => Assert.Equal(isRemark, ResultPhrases.IsCleanWithRemark(result, DeclaredPhrases.None));
 
     [Theory]
     [InlineData("No exceptions noted. One item was overdue and had been escalated.", true)]
@@ -508,6 +515,9 @@ public sealed class Telling_what_a_result_says
     [InlineData("The register showed no incident that met the definition in the plan. Accordingly, we did not test the operating effectiveness of this control.")]
     [InlineData("We were told by the owner, and saw in the log, that no application for relief was filed in 2025. Accordingly, the control did not operate and no test of its operating effectiveness was possible.")]
     [InlineData("Not exercised in the period: the register shows no request for a new use of data, and this part of the control could therefore not be tested.")]
+    [InlineData("Control did not operate: none of the incidents in the period was a breach of personal data.")]
+    [InlineData("The control did not operate; none of the 14 changes made in the period was an emergency change.")]
+    [InlineData("The control did not operate, and none of the incidents required a notification.")]
     [InlineData("Design assessed. The first recovery test is planned for November 2025; as at 1 October 2025 it had not yet been carried out, so that its implementation could not be established.")]
     public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
@@ -534,6 +544,15 @@ public sealed class Telling_what_a_result_says
     [InlineData("No laptops were inspected during the period; accordingly, no testing was performed.")]
     [InlineData("No owner was named during the period; accordingly, no testing was performed.")]
     [InlineData("Not exercised in the period: the register shows no evidence of the yearly drill.")]
+    [InlineData("Control did not operate: none of the changes was approved.")]
+    [InlineData("Control did not operate: none of the changes involved a review.")]
+    [InlineData("The control did not operate because the owner left; none of the incidents was a reportable incident.")]
+    [InlineData("Could not be tested. No visitor was escorted.")]
+    [InlineData("Control did not operate: none of the changes required was made.")]
+    [InlineData("Control did not operate: none of the changes required by the policy took place.")]
+    [InlineData("None of the incidents in the period was a breach of personal data, and the notices were late.")]
+    [InlineData("Unable to test. The tool was replaced and its history was not kept; no complete list of releases exists for the months before.")]
+    [InlineData("Not tested. No history of changes exists for the months before.")]
     [InlineData("The annual recovery test was due in March 2025; it had not yet been carried out in December.")]
     public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 }

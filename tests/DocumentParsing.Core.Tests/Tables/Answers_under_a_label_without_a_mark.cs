@@ -170,4 +170,30 @@ public sealed class Answers_under_a_label_without_a_mark
         press.Feed(8);
         TestSection.Controls(press, "LX-02", "LX-03");
     });
+
+    [Theory]
+    [InlineData("Exception noted by the", "auditors", "Response of", "management")]
+    [InlineData("Exception found by the", "auditor", "Management's", "response")]
+    public void Labels_of_two_lines_stand_beside_their_texts_on_a_card(string exception, string ofWhom, string response, string ofManagement)
+    {
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept by the owner.", "For 2 of 25 leavers the form was not kept by the owner.", press =>
+        {
+            foreach (var (number, control, stated, answer) in new[]
+            {
+                ("AC-02", "The owner of the system keeps a form.", (string[])["For 3 of 20 joiners the form was not kept by the", "owner."], (string[])["The owner has named a person who looks after the", "list in the holidays."]),
+                ("AC-03", "The owner of the system keeps a list.", ["For 2 of 25 leavers the form was not kept by the", "owner."], ["The form was changed in May so that nobody can", "leave it."]),
+            })
+            {
+                press.Line([(Press.Left, "Control"), (Press.Left + 110, $"{number} – {control}")]);
+                press.Feed(6);
+                press.Line([(Press.Left, exception), (Press.Left + 110, stated[0])]);
+                press.Line([(Press.Left, ofWhom), (Press.Left + 110, stated[1])]);
+                press.Feed(6);
+                press.Line([(Press.Left, response), (Press.Left + 110, answer[0])]);
+                press.Line([(Press.Left, ofManagement), (Press.Left + 110, answer[1])]);
+                press.Feed(16);
+            }
+        });
+        Assert.Equal(["The owner has named a person who looks after the list in the holidays.", "The form was changed in May so that nobody can leave it."], tables.Exceptions.Select(one => one.Response?.Value));
+    }
 }

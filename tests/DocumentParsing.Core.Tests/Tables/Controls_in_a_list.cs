@@ -39,4 +39,29 @@ public sealed class Controls_in_a_list
             press.Feed(8);
         }
     }
+
+    [Fact]
+    public void A_title_may_stand_beside_the_number_and_the_criteria_at_the_foot()
+    {
+        string[] groups = ["Governance and People", "", "", "Risks and Duties", "", ""];
+        var tables = TestSection.Read(press =>
+        {
+            for (var i = 0; i < Wording.Length; i++)
+            {
+                press.Feed(12);
+                if (groups[i].Length > 0)
+                {
+                    press.Text(groups[i], 1.2);
+                    press.Feed(8);
+                }
+
+                press.Line([(Press.Left, $"HL-GOV-{i + 1} Ethics and duties")]);
+                press.Text(string.Join(' ', Wording[i]));
+                press.Line([(Press.Left, "Frequency: Every year and as needed"), (Press.Left + 220, $"Trust services criteria addressed: CC1.{(i % 5) + 1}")]);
+            }
+        });
+        Assert.Equal(["HL-GOV-1", "HL-GOV-2", "HL-GOV-3", "HL-GOV-4", "HL-GOV-5", "HL-GOV-6"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC1.1", "CC1.2", "CC1.3", "CC1.4", "CC1.5", "CC1.1"], tables.Controls.Select(control => Assert.Single(control.Criteria).Value.Value));
+        Assert.Equal(Wording.Select(lines => string.Join(' ', lines)), tables.Controls.Select(control => control.Description?.Value));
+    }
 }

@@ -1147,4 +1147,26 @@ public sealed class Controls_on_cards
 
         TestSection.FurtherPages(press);
     }
+
+    [Fact]
+    public void Procedures_and_results_may_be_lettered()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "1.01", "1.02", "2.01", "2.02", "2.03" })
+            {
+                press.Line([(Press.Left, $"Control {number}"), (Press.Left + 90, "The owner of the system looks through the list of those who may use it.")]);
+                press.Line([(Press.Left, "Criteria"), (Press.Left + 90, "CC6.1; CC6.2")]);
+                foreach (var (letter, said) in number == "2.01" ? new[] { (" a", "No exception identified."), (" b", "For 2 of 25 leavers, access was removed late.") } : [("", "No exception identified.")])
+                {
+                    press.Line([(Press.Left, "Procedure" + letter), (Press.Left + 90, "Read the list of the last quarter, to see whether the owner had seen it.")]);
+                    press.Line([(Press.Left, "Result" + letter), (Press.Left + 90, said)]);
+                }
+
+                press.Feed(14);
+            }
+        });
+        Assert.Equal([1, 1, 2, 1, 1], tables.Controls.Select(read => read.Tests.Count));
+        Assert.Equal([TestOutcome.NoException, TestOutcome.Exception], tables.Controls[2].Tests.Select(test => test.Outcome));
+    }
 }

@@ -177,4 +177,19 @@ public sealed class Deviations_told_in_another_place
         Assert.Equal([(2, 40), (1, 40)], tables.Exceptions.Select(exception => (exception.Deviations?.Value, exception.Sample?.Value)).Select(count => (count.Item1 ?? 0, count.Item2 ?? 0)));
         Assert.Equal(["They were on duty.", null], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
+
+    [Fact]
+    public void What_has_no_label_of_an_answer_is_the_finding_where_those_of_others_have_one()
+    {
+        var tables = TestSection.WithAnswers("Exception noted. Refer to Finding 1 at the end of this section.", "Exception noted. Refer to Finding 2 at the end of this section.", press =>
+        {
+            press.Text("Finding 1 | Control AC-02", 1.1);
+            press.Text("Three of 20 forms had not been signed by the owner.");
+            press.Text("Management Response: The owner has been named anew in May.");
+            press.Feed(8);
+            press.Text("Finding 2 | Control AC-03", 1.1);
+            press.Text("Four of the 25 forms selected were signed after the day of leaving.");
+        }, heading: "Findings and Management's Responses");
+        Assert.Equal([("AC-02", 3, 20, "The owner has been named anew in May."), ("AC-03", 4, 25, null)], tables.Exceptions.Select(one => (one.Control, one.Deviations?.Value, one.Sample?.Value, one.Response?.Value)));
+    }
 }

@@ -458,4 +458,22 @@ public sealed class Relating_controls_to_criteria
         });
         Assert.Equal(criteria, Criteria(tables).First());
     }
+
+    [Theory]
+    [InlineData("Criteria addressed in this table: CC6.1, CC6.2")]
+    [InlineData("Criteria covered by these controls: CC6.1, CC6.2")]
+    [InlineData("Trust services criteria met by the controls below: CC6.1 and CC6.2")]
+    public void A_line_over_each_table_may_name_the_criteria_of_its_controls(string line)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("Logical Access", 1.2);
+            press.Text(line);
+            TestSection.Controls(press, "AC.101", "AC.102");
+            press.Text("Change Management", 1.2);
+            press.Text("Criteria addressed in this table: CC8.1");
+            TestSection.Controls(press, "AC.103");
+        });
+        Assert.Equal(["CC6.1 CC6.2", "CC6.1 CC6.2", "CC8.1"], Criteria(tables));
+    }
 }

@@ -39,7 +39,7 @@ public static class ResultPhrases
             || ResultWords.OpensNotExercised(text) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
             return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
-        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text)))
+        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text) || ResultWords.NoneOfTheKind().IsMatch(text)))
             return TestOutcome.NoOccurrence;
 
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
@@ -70,7 +70,7 @@ public static class ResultPhrases
     /// The words decide, and a note shows the remark.
     /// </summary>
     public static bool IsCleanWithRemark(string result, DeclaredPhrases declared) =>
-        BehindClean(result, declared) is { } rest && rest.All(sentence => ResultWords.ChangesNothing(sentence) || (!ResultWords.SaysException(sentence) && !ResultWords.SaysFailure(sentence) && !ResultWords.MayRestrict(sentence)));
+        (BehindClean(result, declared) ?? BeforeClean(result, declared)) is { } rest && rest.All(sentence => ResultWords.ChangesNothing(sentence) || (!ResultWords.SaysException(sentence) && !ResultWords.SaysFailure(sentence) && !ResultWords.MayRestrict(sentence)));
 
     /// <summary>"Operating effectively. One finding was overdue and had been escalated.": the phrase for no exceptions, and then a sentence that no word of exceptions is in; an analyst must say what it is.</summary>
     public static bool TakesBack(string result, DeclaredPhrases declared) => BehindClean(result, declared) is { } rest && !rest.Any(ResultWords.SaysException);
@@ -81,6 +81,14 @@ public static class ResultPhrases
         var text = Spaces(Mending.Plain(result));
         return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [var first, _, ..] sentences
             && (declared.IsClean(first) || ResultWords.IsClean(first)) && !ResultWords.SaysException(first) && DeviationRatio.Read(string.Join(' ', sentences.Where(sentence => !ResultWords.ChangesNothing(sentence)))) is null ? sentences.Skip(1) : null;
+    }
+
+    /// <summary>"The engineer was refused a session without the token. No exceptions were noted.": the sentences before the phrase for no exceptions, with which the result ends; not "No other exceptions were noted."</summary>
+    private static IEnumerable<string>? BeforeClean(string result, DeclaredPhrases declared)
+    {
+        var text = Spaces(Mending.Plain(result));
+        return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [_, .., var last] sentences
+            && (declared.IsClean(last) || ResultWords.IsClean(last)) && !ResultWords.IsOfTheRest(last) && !ResultWords.SaysException(last) && DeviationRatio.Read(text) is null ? sentences.SkipLast(1) : null;
     }
 
     /// <summary>True where a cell's text begins a result of its own, rather than going on with the one above.</summary>
@@ -107,7 +115,7 @@ public static class ResultPhrases
 
     /// <summary>Of a result that says that nothing was tested: for want of an occasion, not of evidence or of a duty done.</summary>
     private static bool WantsOccasion(string text) =>
-        ResultWords.WasNothing().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
+        ResultWords.WasNothing().IsMatch(text) && !ResultWords.SaysNobodyWasSeenTo(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
 
     private static bool HeldNone(string text) =>
         ResultWords.HeldNone().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);

@@ -109,12 +109,24 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:instead|only|still|yet|although|though|despite|while|delay\w*|weak\w*|errors?|wrong\w*|incorrect\w*|unresolved|open|outstanding|expired|lapsed|remediat\w*|correct(?:ed|ion|ive)\w*|later|longer|skipped|omitted|disabled|inactive|bypass\w*|insufficient\w*|limited|partial(?:ly)?|could|cannot|unable|none|nobody|nothing|never|no|not|\w+n't)\b", Options)]
     private static partial Regex Restriction();
 
+    /// <summary>"No other exceptions were noted.", "In the remaining cases no exceptions were noted.": there was one.</summary>
+    public static bool IsOfTheRest(string sentence) => OfTheRest().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:other|further|additional|more|remaining|otherwise|rest|else|beyond)\b", Options)]
+    private static partial Regex OfTheRest();
+
     /// <summary>Something that should be done was not: "no reviews were performed".</summary>
     public static bool SaysInactivity(string text) => NoActivity().IsMatch(text);
 
     /// <summary>Only after the words that nothing was tested, or that the control did not operate: "Could not be tested. No media were disposed of."</summary>
-    [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance)\b|one\b)[a-z][^.;:]{2,160}", Options)]
+    [GeneratedRegex(@"(?:^\W*|[.;:,-]\s+|\b(?:because|as|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!(?:[\w'-]+\s+){0,3}(?:evidence|documentation|records?|support|trail|logs?|exceptions?|deviations?|tests?|testing|conclusion|opinion|assurance|lists?|listings?|histor(?:y|ies)|extracts?|exports?|inventor(?:y|ies))\b|(?:complete|reliable|full)\b|one\b)[a-z][^.;:]{2,160}", Options)]
     public static partial Regex WasNothing();
+
+    /// <summary>"No visitor was escorted.": somebody should have been.</summary>
+    public static bool SaysNobodyWasSeenTo(string text) => NotSeenTo().IsMatch(text);
+
+    [GeneratedRegex(@"\bno\s+(?:[\w'-]+\s+){1,4}?(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:escorted|trained|assessed|evaluated|reviewed|approved|inspected|screened|briefed|vetted|monitored|scanned|patched|encrypted|analy[sz]ed|signed|documented|verified|checked|reconciled|supervised)\b", Options)]
+    private static partial Regex NotSeenTo();
 
     [GeneratedRegex(@"^\W*(?:(?:the\s+)?control(?:\s+activity)?\s+)?(?:did\s+not\s+(?:operate|run)|not\s+operated|(?:was|is|remained)\s+dormant)\b(?!\s+(?:effectively|as)\b)|\b(?:the\s+)?control\s+did\s+not\s+operate(?:\W*$|,?\s+and\b[^.;]*(?:\b(?:could\s+not\s+be|was\s+not|were\s+not)\s+tested\b|\bno\s+tests?\s+(?:of\s+[^.;]{3,40}?\s+)?(?:was|were)\s+(?:possible|performed)\b))", Options)]
     public static partial Regex DidNotOperate();
@@ -147,6 +159,10 @@ internal static partial class ResultWords
     /// <summary>Only after the words that the control did not operate: "There were no emergency changes from May 1 to July 31.", "Harrow had no incidents."</summary>
     [GeneratedRegex(@"(?:\bthere\s+(?:was|were)|(?-i:\b\p{Lu})[\w&.'-]*\s+had|\b(?:company|organi[sz]ation|entity)\s+had)\s+no\s+(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
     public static partial Regex HadNone();
+
+    /// <summary>Only after the words that the control did not operate: "none of the incidents in the period was a breach of personal data".</summary>
+    [GeneratedRegex(@"\bdid\s+not\s+operate(?:\s+(?:in|during)\s+(?:the|this)\s+(?:\w+\s+)?period)?(?:\s*[.:;,–-]\s*(?:and\s+)?|\s+(?:because|as|since)\s+)none\s+of\s+(?:the\s+)?(?:" + NumberWords.Pattern + @"\s+)?(?:[\w'/-]+\s+){0,2}?" + Events + @"\s(?:[^.;]{1,60}?\s)?(?:(?:was|were)\s+(?:(?:an?|of|such|classed\s+as|classified\s+as|rated)\s+){1,2}(?:[\w'/-]+\s+){0,3}?" + Events + @"\b(?!\s+(?:that|which|whose)\b)|(?:required|involved|concerned|called\s+for)\s+(?!(?:by|to|was|were)\b|(?:an?\s+|the\s+)?" + OfDuty + @"))", Options)]
+    public static partial Regex NoneOfTheKind();
 
     /// <summary>What the auditor was not given, not what did not occur: "no response was received from the owner".</summary>
     [GeneratedRegex(@"\b(?:to\s+(?:us|me)|made\s+available|provided|received\s+from|by\s+(?:management|the\s+(?:owner|company)))\b", Options)]
@@ -207,7 +223,7 @@ internal static partial class ResultWords
     public const string Marked = @"(?:foot)?(?<kind>exception|deviation|finding|observation|item|note)\s*(?:no\.?\s*)?#?\s*(?<number>\d{1,3}|(?-i:[A-Z]{1,3}-?\d{1,3})(?![.-]?\w)|(?-i:[A-Z]))";
 
     /// <summary>A few words that send to an exception told elsewhere: "Fail - See Exception #2".</summary>
-    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:see|refer\s+to)\s+" + Marked + @"\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:\w+\W+){0,3}?(?:see|refer\s+to)\s+" + Marked + @"(?:\s+(?:at\s+the\s+(?:end|foot)\s+of|in|of|below)(?:\s+(?:this|the|our|section|part|table|page|report|[IVX]{1,4}|\d{1,3})){0,4})?\W*$", Options)]
     public static partial Regex Pointer();
 
     [GeneratedRegex(@"\s*[;:,]\s+|\s+-+\s+", Options)]
@@ -326,7 +342,7 @@ internal static partial class ResultWords
 
     /// <summary>Something was not done, not there, late or wrong: an exception though the word is not used.</summary>
     [GeneratedRegex(
-        @"^\W*none\s+(?:of\s+the\s+(?:[\w-]+\s+){1,6}?)?(?:was|were|had\s+been)\s+(?:performed|carried\s+out|held|conducted|completed|made|done|documented|reviewed|approved|assessed|retained|signed)\b|\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|\bwithout\s+(?!(?:an?\s+|any\s+)?(?:exceptions?|deviations?|issues?|incidents?|errors?|findings?)\b)\w+|\b(?:revealed|disclosed|identified|noted|found)\s+(?:" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+){0,2}(?:instances?|cases?|occurrences?)\b|\b(?:was|were|had\s+been)\s+(?:inactive|switched\s+off|absent|out\s+of\s+date)\s+(?:on|in|for)\s+(?:" + NumberWords.Pattern + @")\s+(?!(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?|times?)\b)|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start|fact|deployment|release|provision\w*|hir(?:e|ing)|go-?\s?live)\b|(?<!\bno\s+(?:[\w-]+\s+){0,8})\b(?:retro(?:spective|active)(?:ly)?|overdue|incomplete|outdated)\b|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bneither\s+of\s+the\b|;\s+none\s+(?:was|were|had\s+been|has\s+been)\s+(?:carried\s+out|performed|made|held|done|completed|prepared|obtained)\b|\bafter\s+more\s+than\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
+        @"^\W*none\s+(?:of\s+the\s+(?:[\w-]+\s+){1,6}?)?(?:was|were|had\s+been)\s+(?:performed|carried\s+out|held|conducted|completed|made|done|documented|reviewed|approved|assessed|retained|signed)\b|\b(?:was|were|had|has|have|did|does|do|is|are|been|could)\s*(?:not|n't)\b|\bnot\s+(?:performed|documented|completed|approved|retained|revoked|removed|available|provided|enabled|configured|evidenced|reviewed|resolved|timely)\b|\bunable\s+to\s+(?:provide|locate|produce|demonstrate|evidence)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)\b|(?<!\b(?:was|were)\s+(?:refused|denied|rejected|blocked|declined|prevented|stopped)\s(?:[\w-]+\s+){1,8}?)\bwithout\s+(?!(?:an?\s+|any\s+)?(?:exceptions?|deviations?|issues?|incidents?|errors?|findings?)\b)\w+|\b(?:revealed|disclosed|identified|noted|found)\s+(?:" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+){0,2}(?:instances?|cases?|occurrences?)\b|\b(?:was|were|had\s+been)\s+(?:inactive|switched\s+off|absent|out\s+of\s+date)\s+(?:on|in|for)\s+(?:" + NumberWords.Pattern + @")\s+(?!(?:\w+\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?|times?)\b)|\bmissing\b|\black(?:ed|ing|s)?\b|\bfail(?:ed|ure|s)\b|\bexceed(?:ed|s)\b|\b(?:days?|hours?|months?)\s+(?:late|after|following)\b|\blate\b|\bafter\s+(?:the\s+)?(?:due|deadline|termination|required|start|fact|deployment|release|provision\w*|hir(?:e|ing)|go-?\s?live)\b|(?<!\bno\s+(?:[\w-]+\s+){0,8})\b(?:retro(?:spective|active)(?:ly)?|overdue|incomplete|outdated)\b|\bbeyond\b|\boutside\s+(?:of\s+)?the\s+(?:required|defined)|\binappropriate(?:ly)?\b|\bunauthori[sz]ed\b|\bonly\s+(?:available|performed)\b|\brather\s+than\b|\bprior\s+to\s+approval\b|\bneither\s+of\s+the\b|;\s+none\s+(?:was|were|had\s+been|has\s+been)\s+(?:carried\s+out|performed|made|held|done|completed|prepared|obtained)\b|\bafter\s+more\s+than\b|\bbelonged\s+to\s+terminated\b|\bretained\s+access\b|\bsame\s+individual\b|\ballowed\b[^.]{0,40}\b0\.0\.0\.0", Options)]
     private static partial Regex Failure();
 
     /// <summary>Beside a clean phrase these change nothing.</summary>

@@ -123,7 +123,7 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
     [GeneratedRegex(@"^(?:(?:Judgmentally|Randomly|Haphazardly)\s+)?(?:" + Tested + @"|Corroborated|Recalculated|Held\s+a\s+discussion)\b|^For\s+(?:an?\s+(?:\w+\s+)?(?:sample|selection)\s+of|each\s+of)\b|^Through\s+(?:inquiry|inspection|observation)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfTest();
 
-    // "Test procedure 2", "Test procedure (2)", "Test #2"
-    [GeneratedRegex(@"\s+(?:#\s*)?(?:\d{1,2}|\(\d{1,2}\))$")]
+    // "Test procedure 2", "Test procedure (2)", "Test #2", "Result a"
+    [GeneratedRegex(@"\s+(?:#\s*)?(?:\d{1,2}|\(\d{1,2}\)|[a-h]|\([a-h]\))$")]
     private static partial Regex Numbered();
 }

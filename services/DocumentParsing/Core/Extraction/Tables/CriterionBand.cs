@@ -8,7 +8,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Rows and headings across a table: which criterion the controls below answer, or a note to the control above.</summary>
 /// <remarks>
-/// Raw: "CC6.2: Prior to issuing system credentials …", "Criterion CC6.2 – …", "6.2 Criterion CC6.2. …", "CC6.1, CC6.2", "Logical access (CC6.2)"; a group ("CC6.0", "CC6 – Logical Access",
+/// Raw: "CC6.2: Prior to issuing system credentials …", "Criterion CC6.2 – …", "Criteria addressed in this table: CC6.1, CC6.2", "6.2 Criterion CC6.2. …", "CC6.1, CC6.2", "Logical access (CC6.2)"; a group ("CC6.0", "CC6 – Logical Access",
 /// "Criteria CC6.1 to CC6.8", "Additional criteria for availability") ends the criterion before it. Notes: "Exception Detail: We noted …", "Management's Response: …".
 /// </remarks>
 internal static partial class CriterionBand
@@ -69,7 +69,7 @@ internal static partial class CriterionBand
     /// <summary>"CC6.2  AC-01, AC-02" relates a criterion to controls by number; it heads none.</summary>
     private static bool IsOfMatrix(string text) => text[Opening().Match(text).Length..].Trim() is { Length: > 0 } rest && CriteriaMatrix.IsList(rest);
 
-    [GeneratedRegex(@"^\W*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])[.)]?\s+(?=(?:trust services? |common )?criteri(?:on|a)\b)|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=(?-i:CC|PI|[ACP])\d{1,2}\.\d))?(?:(?:trust services? )?(?:criteri(?:on|a)|tsc|common criteria)\W{0,3}\s*)?" + Criteria + @"(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])[.)]?\s+(?=(?:trust services? |common )?criteri(?:on|a)\b)|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=(?-i:CC|PI|[ACP])\d{1,2}\.\d))?(?:(?:trust services? )?(?:criteri(?:on|a)(?:\s+(?:addressed|covered|met|supported|satisfied)\s+(?:in|by)\s+(?:this|these|the)\s+(?:following\s+)?(?:tables?|sections?|parts?|groups?|controls?)(?:\s+(?:below|that\s+follow))?)?|tsc|common criteria)\W{0,3}\s*)?" + Criteria + @"(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     /// <summary>The subject of a few words before the criteria: "Logical access (CC6.2)", "Trust services criterion for security – CC6.1", but not "Exception at CC6.1".</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -201,6 +202,9 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             var (before, response) = answered is { } words ? (mending.Join(current.Take(words).ToArray()), mending.Join(current.Skip(words).ToArray())) : ResponseWords.Split(text);
             if (response.IsEmpty && isAnswer)
                 (before, response) = (Passage.Empty, text);
+            // "Finding 4", to which its result refers, below others whose answers have a label: it has none.
+            else if (response.IsEmpty && control.Exceptions.Count > 0 && control.Exceptions.TrueForAll(exception => ResultWords.Pointer().IsMatch(Mending.Plain(exception.Test.Result.Text))) && found.Exists(other => !other.Details.IsEmpty && !other.Response.IsEmpty))
+                (before, response) = (text, Passage.Empty);
             else if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
                 (before, response) = Unlabelled(control, text);
             found.Add(new KeyedText(control, before, response, mark));
@@ -338,7 +342,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     private const int MostWordsOfHead = 8;
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re:?|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?|discrepanc(?:y|ies)|variances?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|measure|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re:?|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?|discrepanc(?:y|ies)|variances?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,|–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|measure|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     // "Harrow expects to obtain a Type 2 report for the period from April 1.", not "Management plans to obtain the SOC 2 reports of both vendors."

@@ -13,7 +13,12 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///              access is given.
 ///    AC-07     Access ends on the day a person leaves.
 /// </code>
-/// or each below its number, with dots that lead to its criteria: <c>AC-07 ............ CC6.2, CC6.3</c>
+/// or each below its number, with dots that lead to its criteria: <c>AC-07 ............ CC6.2, CC6.3</c>; or with a title of its own and its criteria at the foot:
+/// <code>
+/// AC-07 Leavers
+/// Access ends on the day a person leaves.
+/// Frequency: As needed      Criteria addressed: CC6.2, CC6.3
+/// </code>
 /// </remarks>
 internal sealed class ListedControls
 {
@@ -34,7 +39,16 @@ internal sealed class ListedControls
         foreach (var line in texts.SelectMany(text => text.Lines))
             reader.Take(line, mending);
         var rows = reader._rows.Where(row => row.Of(ColumnRole.Control).Count > 0 && (row.Band.Count > 0 || row.Of(ColumnRole.Criteria).Count > 0)).ToArray();
+        TakeTitles(rows);
         return rows.Length >= Fewest ? rows : [];
+    }
+
+    /// <summary>A few words beside the number, over the text: where the first word of the text had room beside most of them, they are titles.</summary>
+    private static void TakeTitles(ControlRow[] rows)
+    {
+        var titled = rows.Where(row => row.Cells[1] is [var beside, var below, ..] && MayBeTitle(beside, below)).ToArray();
+        if (titled.Count(row => HasRoom(row.Cells[1][0], row.Cells[1][1])) * 2 > rows.Length)
+            Array.ForEach(titled, row => row.Cells[1].RemoveAt(0));
     }
 
     private void Take(Line line, Mending mending)
@@ -46,6 +60,11 @@ internal sealed class ListedControls
             _row.Cells[0].Add(line.Piece(0, dots));
             _row.Cells[2].Add(line.Piece(behind, line.Words.Count));
             _textAt = double.NaN;
+        }
+        else if (_row is { Band.Count: 0 } named && named.Of(ColumnRole.Control).Count > 0 && Foot(line) is { } foot)
+        {
+            named.Cells[2].Add(foot);
+            _row = null;
         }
         else if (Number(line, passage.Plain) is > 0 and var words)
         {
@@ -73,8 +92,26 @@ internal sealed class ListedControls
         if (words == 0 || words >= line.Words.Count || !number.Any(char.IsAsciiDigit) || CriterionId.Find(number).Any(criterion => criterion.Length == number.Length))
             return 0;
         var isApart = line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 > 0.8 * line.Height;
-        return char.IsUpper(line.Words[words].Text.FirstOrDefault(char.IsLetter)) && (isApart || _last is null || RowBreaks.EndsSentence(_last.Text)) ? words : 0;
+        // Below a heading the first of a group begins.
+        var isBelowGap = _last is not null && number.Any(char.IsAsciiLetterUpper) && (line.Page != _last.Page || line.Box.Y0 - _last.Box.Y1 > 0.6 * line.Height || _last.Height > 1.1 * line.Height);
+        return char.IsUpper(line.Words[words].Text.FirstOrDefault(char.IsLetter)) && (isApart || isBelowGap || _last is null || RowBreaks.EndsSentence(_last.Text)) ? words : 0;
     }
+
+    /// <summary>"Criteria addressed: CC6.2, CC6.3", perhaps behind other labels on the line; null for any other line.</summary>
+    private static Line? Foot(Line line)
+    {
+        var label = line.Words.ToList().FindLastIndex(word => word.Text[^1] == ':');
+        return label >= 0 && label + 1 < line.Words.Count && line.Piece(label + 1, line.Words.Count) is var criteria && HeadedRow.AreCriteria(criteria)
+            && Enumerable.Range(Math.Max(0, label - MostWordsOfLabel), Math.Min(label, MostWordsOfLabel) + 1).Any(first => ColumnWords.RoleOf(line.Piece(first, label + 1).Text.TrimEnd(':')) == ColumnRole.Criteria) ? criteria : null;
+    }
+
+    private const int MostWordsOfLabel = 4;
+
+    private static bool MayBeTitle(Line beside, Line below) => beside.Words.Count <= MostWordsOfTitle && char.IsUpper(below.Text[0]) && !RowBreaks.EndsSentence(beside.Text) && below.Page == beside.Page;
+
+    private static bool HasRoom(Line beside, Line below) => beside.Box.X1 + 2 * below.Height + (below.Words[0].Box.X1 - below.Words[0].Box.X0) < below.Box.X1;
+
+    private const int MostWordsOfTitle = 8;
 
     /// <summary>Below the beginning of the text, or of the number; on the next page only where the sentence is not at its end.</summary>
     private bool GoesOn(Line line)

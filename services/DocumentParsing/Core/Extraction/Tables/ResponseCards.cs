@@ -2,7 +2,7 @@ using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>Management's answers set as cards whose labels stand beside the middle of what they name.</summary>
+/// <summary>Management's answers set as cards whose labels stand beside the middle of what they name, or take more than one line.</summary>
 /// <remarks>
 /// Raw:
 /// <code>
@@ -12,6 +12,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///                       The owner has looked into it and
 /// Management's response has since done well.
 /// </code>
+/// or whose labels take two lines: <c>Exception noted by</c> over <c>the auditors</c>, <c>Response of</c> over <c>management</c>.
 /// A card that is not whole is left alone; the answer to its exception is a doubt then.
 /// </remarks>
 internal static class ResponseCards
@@ -21,11 +22,15 @@ internal static class ResponseCards
     public static IReadOnlyList<KeyedText> Read(IReadOnlyList<TextEvent> texts, Mending mending, Func<string, ReadControl?> find)
     {
         var lines = texts.SelectMany(text => text.Lines).ToArray();
-        if (LabelColumns.Find(lines, line => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && IsLabel(pieces[0].Text) ? pieces[0].Words.Count : 0, IsLabel, FewestLabels) is not { AreCentred: true } columns)
+        if (LabelColumns.Find(lines, line => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && IsLabel(pieces[0].Text) ? pieces[0].Words.Count : 0, IsLabel, FewestLabels) is not { } columns)
+            return [];
+        var runs = Runs(lines, columns).SelectMany(run => columns.Pair(run, IsLabel)).ToArray();
+        // Labels of one line at the head of their values read like any other text.
+        if (!columns.AreCentred && !Array.Exists(runs, pair => pair is { Label: { } label, Place: { } place } && label.Length > place.Text.Length && ResponseWords.IsLabel(label)))
             return [];
         List<KeyedText> found = [];
         (ReadControl? control, var details) = (null, Passage.Empty);
-        foreach (var (label, _, value) in Runs(lines, columns).SelectMany(run => columns.Pair(run, IsLabel)))
+        foreach (var (label, _, value) in runs)
         {
             var said = mending.Join(value.SelectMany(line => line.Words).ToArray());
             if (label is null)
@@ -34,7 +39,7 @@ internal static class ResponseCards
                 found.RemoveAll(card => card.Control == control);
                 control = null;
             }
-            else if (find(said.Plain) is { } named)
+            else if ((find(said.Plain) ?? (ColumnWords.RoleOf(label) is ColumnRole.Control or ColumnRole.Id ? find(said.Plain[..ControlIds.LeadingLength(said.Plain)]) : null)) is { } named)
             {
                 (control, details) = (named, Passage.Empty);
             }

@@ -67,7 +67,7 @@ public static partial class OrganizationReader
         }
 
         var scope = letter.Scope.Passage;
-        foreach (var pattern in new[] { ProvidedBy(), Possessive(), Parenthesis(), OfSystem(), GivenBy() })
+        foreach (var pattern in new[] { ProvidedBy(), Possessive(), Parenthesis(), OfSystem(), GivenBy(), Asking() })
         {
             // "… titled Harrow's Description of Its System …"
             if (pattern.Match(scope.Plain) is { Success: true } match && Named(scope, match) is { } name && !PossessivePronoun().IsMatch(name.Value))
@@ -139,6 +139,10 @@ public static partial class OrganizationReader
     // "the description which Harrow Ledger, Inc. (Harrow) gives in Part C"
     [GeneratedRegex(@"\b[Dd]escription\s+(?:that|which)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*(?:\([^)]{2,60}\)\s*)?(?<=[\s)])(?:gives|has\s+given|presents|has\s+presented|provides|has\s+provided|makes|has\s+made|prepared|has\s+prepared)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GivenBy();
+
+    // "Harrow Ledger, Inc. (“Harrow”) asked us to examine its description", "Harrow Ledger, Inc. has described its Harrow Ledger Platform"
+    [GeneratedRegex(@"^\W*(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*(?:\([^)]{2,60}\)\s*)?(?<=[\s)])(?:(?:has\s+)?(?:asked|engaged|retained|appointed)\s+(?:us|me)\s+to\s+(?:examine|report\s+on)\s+its\s|has\s+described\s+its\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Asking();
 
     // Also "of Harrow's management".
     [GeneratedRegex(@"\b(?:[Dd]escription)\s+of\s+(?:the\s+)?\p{Lu}.{2,90}?(?<!\bas)\s+of\s+(?<name>\p{Lu}.{1,80}?)(?=(?:'s?\s+(?:management|directors))?(?:\s+(?:throughout|as\s+of|as\s+at|for\s+the|titled)\b|\s*\(|,\s+(?:throughout|as|titled)\b))", RegexOptions.CultureInvariant)]

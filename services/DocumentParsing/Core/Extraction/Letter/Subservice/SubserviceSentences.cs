@@ -76,14 +76,16 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     private void CollectBefore(Passage passage, int offset, string named, string said, bool description)
     {
         var obtained = SubserviceWording.LooseOpenings(named).ToHashSet();
+        var marker = SubserviceWording.MarkerLength(named);
+        var all = SubserviceWording.SaysBoth(said) ? AllNamed(named) : [];
         for (var at = 0; at < named.Length; at++)
         {
             if (!char.IsUpper(named[at]) || (at > 0 && char.IsLetterOrDigit(named[at - 1])) || PartyList.Read(named, at) is not { Parties.Count: > 0 } list)
                 continue;
             // "Northwind Web Services supplies storage. It is carved out.": whom the sentence begins with and tells what it does needs no legal form.
             // Nor does the one from whom something is obtained: "Storage is bought from Northwind Web Services."
-            var begins = list.Parties.Count == 1 && ((at == 0 && SubserviceWording.Acts(named[list.End..])) || obtained.Contains(at));
-            foreach (var party in list.Parties.Where(party => (OrganizationName.HasLegalForm(party.Name) || (begins && party.IsFullName && IsSurelyNamed(party) && !OrdinaryNames.Has(party.Name))) && !candidates.IsItself(party.Name)))
+            var begins = all.Contains(at) || (list.Parties.Count == 1 && ((at == marker && SubserviceWording.Acts(named[list.End..])) || obtained.Contains(at)));
+            foreach (var party in list.Parties.Where(party => (OrganizationName.HasLegalForm(party.Name) || (begins && (party.IsFullName || all.Contains(at)) && (IsSurelyNamed(party) || all.Contains(at)) && !OrdinaryNames.Has(party.Name))) && !candidates.IsItself(party.Name)))
             {
                 Add(passage, offset, named, ([party], list.End), description);
                 if (candidates.Find(party.Name) is { } known)
@@ -92,6 +94,21 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
 
             at = Math.Max(at, list.End - 1);
         }
+    }
+
+    /// <summary>"The service runs on Northwind Cloud, and calls are relayed by Beta." before "… presents both as subservice organizations": where the only two names begin; empty where there are more, or fewer.</summary>
+    private HashSet<int> AllNamed(string sentence)
+    {
+        HashSet<int> starts = [];
+        for (var at = 1; at < sentence.Length; at++)
+        {
+            if (!char.IsUpper(sentence[at]) || char.IsLetterOrDigit(sentence[at - 1]) || PartyList.Read(sentence, at) is not { Parties.Count: > 0 } list)
+                continue;
+            starts.UnionWith(list.Parties.Where(party => !OrdinaryNames.Has(party.Name) && !candidates.IsItself(party.Name) && !SubserviceWording.IsFunction(party.Name)).Select(party => party.Start));
+            at = Math.Max(at, list.End - 1);
+        }
+
+        return starts.Count == 2 ? starts : [];
     }
 
     /// <summary>"Northwind, Inc.: hosting (carve-out method); Beta Ltd: mail (carve-out method).": items set as close as their lines; empty where some part is none.</summary>
@@ -142,9 +159,9 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     private static bool IsDescribed(string text, Passage lead) =>
         PartyList.Read(text, 0) is { Parties: [var party] } list && (OrganizationName.HasLegalForm(party.Name) || party.Alias is not null || (party.IsFullName && SubserviceWording.IsOfCarvedOut(lead.Plain))) && (SubserviceWording.IsService(text[list.End..]) || IsActed(text[list.End..], party, lead));
 
-    /// <summary>"Beta Desk LLC staffs the telephones." below "Carved-Out Subservice Organizations", whatever it is that it does.</summary>
+    /// <summary>"Beta Desk LLC staffs the telephones." below "Carved-Out Subservice Organizations", or with its method below "Subservice organizations", whatever it is that it does.</summary>
     private static bool IsActed(string rest, PartyList.Party party, Passage lead) =>
-        OrganizationName.HasLegalForm(party.Name) && SubserviceWording.IsOfCarvedOut(lead.Plain) && SubserviceWording.Acts(rest);
+        OrganizationName.HasLegalForm(party.Name) && (SubserviceWording.IsOfCarvedOut(lead.Plain) || (SubserviceWording.IsHeading(lead.Plain) && SubserviceWording.SpeaksOfMethod(rest))) && SubserviceWording.Acts(rest);
 
     private static Item? Turned(string text, int marker) =>
         SubserviceWording.NameAfterFunction(text, marker) is { } at && PartyList.Read(text, at) is { Parties: [var named] } list && text[list.End..].Trim() is "" or "." && named.IsFullName && !OrdinaryNames.Has(named.Name)

@@ -137,6 +137,12 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)controls\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:included\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
+    /// <summary>"Harrow presents both as subservice organizations."</summary>
+    public static bool SaysBoth(string sentence) => Both().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:treats?|regards?|considers?|presents?)\s+(?:both|the\s+two)\s+(?:as|to\s+be)\s+sub-?service\s|^\W*both\b(?:\s+of\s+them)?[^.;]{0,40}?\s(?:are|have\s+been)\s[^.;]{0,60}?\bsub-?service\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Both();
+
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
     public static bool IsListed(string rest) => ListedRest().IsMatch(rest);
 
@@ -191,7 +197,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:(?:obtains?|buys?|procures?|purchases?|rents?|leases?|avails?(?:\s+of)?|has\s+availed(?:\s+of)?)\s+(?<services>[^.,;:]{3,90}?)\s+from|(?:has\s+|have\s+)?outsource[sd]?\s+(?<services>[^.,;:]{3,90}?)\s+to)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"\bnot\s+(?:considered\s+|deemed\s+|treated\s+as\s+)?(?:to\s+be\s+)?(?:an?\s+)?sub-?service\b|\bno\s+sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bnot\s+(?:(?:consider|deem|regard|treat|class|classify|classifi|count|present|qualify)(?:ed)?\s+)?(?:(?:it|them|these|this)\s+)?(?:(?:to\s+be|as)\s+)?(?:an?\s+|its\s+)?sub-?service\b|\bno\s+sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
