@@ -665,7 +665,7 @@ public sealed class Reading_tables_of_many_makes
         var tables = TestSection.Read(press => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 300], ["Ref", "Control", "Criteria"],
             [["AC-01"], ["The owner of the system reviews it."], ["CC6.1"]], [["AC-02"], ["The owner of the list looks at it."], ["CC6.2"]]));
         Assert.Equal(2, tables.Controls.Count);
-        Assert.Equal(["exceptions", "controls[0].tests", "controls[1].tests"], tables.Doubts.Select(doubt => doubt.Fact));
+        Assert.Equal(["exceptions", "controls", "controls[0].tests", "controls[1].tests"], tables.Doubts.Select(doubt => doubt.Fact));
     }
 
     [Fact]

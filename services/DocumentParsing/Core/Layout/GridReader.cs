@@ -102,7 +102,7 @@ internal static partial class GridReader
         for (var at = 0; at < read.Count; at++)
         {
             var isFull = read[at].Cells.All(cell => cell.Count > 0);
-            if (areMarked ? at == 0 || read[at].Cells[0].Count > 0 : HasGap(at) || (isFull && !(haveGaps && GoesOn(read[at - 1].Cells[text], read[at].Cells[text]))))
+            if (areMarked ? at == 0 || read[at].Cells[0].Count > 0 : HasGap(at) || (isFull && !((haveGaps || IsBroken(read[at - 1].Cells, read[at].Cells)) && GoesOn(read[at - 1].Cells[text], read[at].Cells[text]))))
                 rows.Add(Enumerable.Range(0, columns).Select(_ => new List<LaidWord>()).ToList());
             for (var column = 0; column < columns; column++)
                 rows[^1][column].AddRange(read[at].Cells[column]);
@@ -117,6 +117,10 @@ internal static partial class GridReader
     /// <summary>Items whose marks have a column of their own: each begins at its mark, however far apart lines are set.</summary>
     private static bool AreMarked(List<(Line Line, List<LaidWord>[] Cells)> read) =>
         read is [{ Cells: [{ Count: > 0 }, _] }, ..] && read.All(line => line.Cells[0] is [] || (line.Cells[0] is [var mark] && IsMark(mark.Text) && line.Cells[1].Count > 0));
+
+    /// <summary>"Carve-" over "out": a word is broken between the lines.</summary>
+    private static bool IsBroken(List<LaidWord>[] above, List<LaidWord>[] below) =>
+        above.Zip(below).Any(cell => cell.First is [.., { Text: [.., _, '-'] }] && cell.Second is [{ Text: [var first, ..] }, ..] && char.IsLower(first));
 
     /// <summary>The line fills its cell, or the next begins small: one sentence.</summary>
     private static bool GoesOn(List<LaidWord> above, List<LaidWord> below) =>

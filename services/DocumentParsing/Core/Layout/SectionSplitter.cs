@@ -64,7 +64,8 @@ public static partial class SectionSplitter
     /// <summary>"How the Ledger works", in the type of the other parts' headings and at the head of a page like them, right behind the assertion.</summary>
     private static Paragraph? UncountedDescription(IReadOnlyList<Block> blocks, Paragraph[] all)
     {
-        var first = blocks.DistinctBy(block => block.Page).ToHashSet();
+        // "Section 3" alone stands over its heading.
+        var first = blocks.Where((block, at) => at == 0 || block.Page != blocks[at - 1].Page || (blocks[at - 1] is Paragraph number && OnlyNumber().IsMatch(number.Text) && (at == 1 || blocks[at - 2].Page != number.Page))).ToHashSet();
         Paragraph[] headings = [.. all.Where(block => block.Kind == ParagraphKind.Heading && first.Contains(block))];
         if (headings.LastOrDefault(heading => KindOf(heading.Text) is SectionKind.Assertion) is not { } assertion)
             return null;
@@ -134,6 +135,9 @@ public static partial class SectionSplitter
 
     [GeneratedRegex(@"^\W*(section|part|chapter)\s+([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\W*(section|part|chapter)\s+([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyNumber();
 
     // "Section 4 lists the controls tested and the results of the tests." speaks of a part and begins none.
     [GeneratedRegex(@"^\W*(section|part|chapter)\s+([ivx]+|\d{1,2}|one|two|three|four|five|six|seven)\b(?-i:(,? \p{Ll})|.*\b(lists?|describes?|contains?|presents?|includes?|sets? (out|forth)|provides?|gives?|shows?|summari[sz]es?|explains?|is|are|was|were|has|have)\b).*[.;:]$", RegexOptions.IgnoreCase)]

@@ -76,7 +76,12 @@ internal static partial class ResultWords
     private static partial Regex Untestable();
 
     /// <summary>"Not exercised in the period: the register shows no request …": what the second part says must be that a register holds none.</summary>
-    public static bool OpensNotExercised(string text) => NotExercisedOpening().IsMatch(text) && HeldNoEvent().IsMatch(text) && !TakenBack().IsMatch(text) && !LacksEvidence().IsMatch(text);
+    public static bool OpensNotExercised(string text) =>
+        ((NotExercisedOpening().IsMatch(text) && HeldNoEvent().IsMatch(text)) || (NotExercisedFor().IsMatch(text) && !SaysNobodyWasSeenTo(text))) && !TakenBack().IsMatch(text) && !LacksEvidence().IsMatch(text) && !SaysInactivity(text);
+
+    /// <summary>"Not exercised: no theft of data was confirmed in the period.", "Not exercised: the primary region did not fail in the period."; not "Not exercised: no owner was named."</summary>
+    [GeneratedRegex(@"^\W*(?:the\s+control\s+was\s+)?not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s*[:;,–-]\s*(?:as\s+|because\s+|since\s+)?(?:no\s+(?!" + OfDuty + @")[^.;,]{3,80}?\s(?:(?:was|were)\s+(?:confirmed|recorded|reported|received|raised|declared|detected|suspected|requested|logged)|occurred|arose|took\s+place)|(?:the|our|its)\s+[^.;,]{3,60}?\s(?:did|has|have)\s+not\s+(?:failed|fail|broken\s+down|break\s+down))\b[^.;]{0,80}\b(?:in|during|within)\s+the\s+(?:\w+\s+)?(?:period|year)\b", Options)]
+    private static partial Regex NotExercisedFor();
 
     [GeneratedRegex(@"^\W*(?:the\s+control\s+was\s+)?not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s+(?:in|during)\s+the\s+(?:\w+\s+)?(?:period|year)\s*[.;:,]", Options)]
     private static partial Regex NotExercisedOpening();
@@ -157,7 +162,7 @@ internal static partial class ResultWords
     public static partial Regex NeverNeeded();
 
     /// <summary>Only after the words that the control did not operate: "There were no emergency changes from May 1 to July 31.", "Harrow had no incidents."</summary>
-    [GeneratedRegex(@"(?:\bthere\s+(?:was|were)|(?-i:\b\p{Lu})[\w&.'-]*\s+had|\b(?:company|organi[sz]ation|entity)\s+had)\s+no\s+(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
+    [GeneratedRegex(@"(?:\bthere\s+(?:was|were)|(?-i:\b\p{Lu})[\w&.'-]*\s+had|\b(?:company|organi[sz]ation|entity)\s+had)\s+no\s+(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,4}?(?:" + Events + @"|laptops?|drives?|disks?|servers?|hardware|equipment)\b", Options)]
     public static partial Regex HadNone();
 
     /// <summary>Only after the words that the control did not operate: "none of the incidents in the period was a breach of personal data".</summary>
@@ -295,7 +300,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:not\s+(?:(?:operat\w+\s+)?effective(?:ly)?|suitably\s+designed|satisfactory|compliant|adequate(?:ly)?|fulfilled|achieved|operat\w+\s+(?:effectively|as\s+(?:described|designed|intended)))|ineffective(?:ly)?|partially\s+effective|not\s+(?:in\s+place|implemented)\s+(?:until|prior)|did\s+not\s+operate\s+as(?!\s+(?:no|there|a\s+result)\b)|(?:not|partially)\s+met|non-?\s?compliant|unsatisfactory|needs?\s+improvement|deficient)\b", Options)]
     private static partial Regex NotEffective();
 
-    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|not\s+able\s+to\s+be\s+tested\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|not\s+(?:covered\s+by|part\s+of|included\s+in)\s+(?:our\s+(?:work|tests?|testing|procedures)|the\s+(?:tests?|testing))\s*(?:$|[.:;,]|\b(?:because|as|since)\b)|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined|observed\s+in\s+operation)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+performed|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
+    [GeneratedRegex(@"^\W*(?:not\s+(?:tested|testable)|not\s+able\s+to\s+be\s+tested\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|not\s+(?:covered\s+by|part\s+of|included\s+in)\s+(?:our\s+(?:work|tests?|testing|procedures)|the\s+(?:tests?|testing))\s*(?:$|[.:;,]|\b(?:because|as|since)\b)|not\s+in\s+operation\s+(?:for\s+(?:a\s+)?(?:sufficient|long)|long\s+enough)|(?:the\s+)?tests?\s+of\s+(?:operating\s+effectiveness|(?:the\s+)?controls?)\s+(?:(?:was|were)\s+)?not\s+(?:performed|possible|applicable)|testing\s+(?:(?:was|is)\s+)?(?:deferred|postponed)|unable\s+to\s+(?:test|perform\s+test)|no\s+test(?:s|ing)?\s+(?:(?:of\s+\w+(?:\s+\w+)?|procedures?)\s+)?(?:was|were|is)?\s*(?:performed|possible|conducted|applicable)|no\s+testing\b(?!\s+(?:exceptions?|deviations?))|(?:the\s+)?(?:control|operating\s+effectiveness)[^.]{0,40}\b(?:was|is)\s+not\s+tested|(?:the\s+)?(?:operating\s+effectiveness|control)\b[^.]{0,60}could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined|observed\s+in\s+operation)|could\s+not\s+be\s+(?:tested|verified|assessed|evaluated|examined)\b(?!\s+(?:for|in|on|at)\s+(?!the\s+period|this))|(?:we|I)\s+(?:did|could|have)\s+not\s+(?:been\s+able\s+to\s+)?test(?:ed)?\b|(?:tests?|testing)\b[^.]{0,60}could\s+not\s+be\s+(?:performed|completed|carried\s+out|concluded)|not\s+applicable|n/?a\b\s*[-:–,(])", Options)]
     public static partial Regex NotTestedOpening();
 
     /// <summary>"The control was introduced on 3 May 2025", "a new control, implemented in May".</summary>

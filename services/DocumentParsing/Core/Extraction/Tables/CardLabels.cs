@@ -57,6 +57,23 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
         return pieces.Count == 1 && line.Words.Count <= 5 && RoleOfOwn(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }
 
+    /// <summary>"Reference AC-01" and "Criteria CC1.1; CC1.4" beside each other: a label without a mark, and how many words it has.</summary>
+    public static (ColumnRole Role, int Words)? BareOf(Line part)
+    {
+        for (var words = 1; words <= Math.Min(MostWordsOfBare, part.Words.Count - 1); words++)
+        {
+            var (role, value) = (RoleOf(part.Piece(0, words).Text), part.Piece(words, part.Words.Count));
+            if (role == ColumnRole.Criteria && HeadedRow.AreCriteria(value))
+                return (ColumnRole.Criteria, words);
+            if (role == ColumnRole.Id && CardTitle.IsNumber(Mending.Plain(value.Text)) && value.Text.Any(char.IsAsciiLetterUpper))
+                return (ColumnRole.Id, words);
+        }
+
+        return null;
+    }
+
+    private const int MostWordsOfBare = 3;
+
     /// <summary>"How we tested it. Inspected …"</summary>
     private const int MostWordsOfRunIn = 4;
 

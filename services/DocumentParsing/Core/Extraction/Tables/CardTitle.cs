@@ -105,7 +105,8 @@ internal sealed partial record CardTitle(Line Number, Line? Criteria)
     /// <summary>Its number at the one end of the line, and its criteria at the other: "FH-001  Code of conduct      CC1.1", "Control 12      Criteria: CC4.1".</summary>
     public static bool Heads(Line line, Line? below, CardLabels labels) => Of(line, below: null, labels) is not null || HasTwoLabels(line, labels) || Of(line, below, labels) is { Criteria: not null };
 
-    public static bool HasTwoLabels(Line line, CardLabels labels) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && pieces.Skip(1).All(piece => labels.Of(piece) is (_, _, false)) && labels.Of(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false);
+    public static bool HasTwoLabels(Line line, CardLabels labels) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && ((pieces.Skip(1).All(piece => labels.Of(piece) is (_, _, false)) && labels.Of(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false))
+        || (CardLabels.BareOf(pieces[0]) is (ColumnRole.Id, _) && pieces.Skip(1).All(piece => CardLabels.BareOf(piece) is not null)));
 
     /// <summary>A number alone, and its first label on the same line.</summary>
     public static bool StandsBesideLabel(IReadOnlyList<Line> lines, Line? below, CardLabels labels) =>

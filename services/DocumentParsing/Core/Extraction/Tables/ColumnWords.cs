@@ -156,7 +156,7 @@ public static partial class ColumnWords
         (Control(), ColumnRole.Control),
     ];
 
-    [GeneratedRegex(@"^(#|no|nr|s/n|number|identification|identifier|our ref(erence)?|(?:s|sl|sr|serial)\.? ?(?:no|number|#)|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no))?|control point( ?(#|no|number|id))?|ctr?l|(controls?|ctr?l|activity|control activity)\.? ?(#|nos?|nr|numbers?|ids?|identifiers?|codes?|ref(erence)?\.?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(#|no|nr|s/n|number|identification|identifier|our ref(erence)?|(?:s|sl|sr|serial)\.? ?(?:no|number|#)|ref(erence)?( ?(#|no|number|id))?|id|item( ?(#|no)| in (section )?\d{1,2}(\.\d{1,2})*)?|control point( ?(#|no|number|id))?|ctr?l|(controls?|ctr?l|activity|control activity)\.? ?(#|nos?|nr|numbers?|ids?|identifiers?|codes?|ref(erence)?\.?( ?(#|no|number))?))\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Id();
 
     [GeneratedRegex(@"^((criterion|criteria|tsc) (description|text)|description of (the )?(criterion|criteria)|trust services? criteri(on|a) description)$", RegexOptions.IgnoreCase)]

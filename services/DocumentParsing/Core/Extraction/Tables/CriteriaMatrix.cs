@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>A separate table that relates criteria to controls by number only.</summary>
-/// <remarks>Raw: <c>CC6.2 | Prior to issuing … | VL43, VL44,</c> / <c>VL45, VL46</c>; numbers break in the cell: <c>SM 14.3, SM</c> / <c>14.4</c>.</remarks>
+/// <remarks>Raw: <c>CC6.2 | Prior to issuing … | VL43, VL44,</c> / <c>VL45, VL46</c>; numbers break in the cell: <c>SM 14.3, SM</c> / <c>14.4</c>; twice beside each other: <c>AC-01 | CC6.1 | AC-21 | CC7.2</c>.</remarks>
 internal static class CriteriaMatrix
 {
     /// <summary>The rows of such tables in front of the part with the tests, where the description or a section of its own has them.</summary>
@@ -33,11 +33,24 @@ internal static class CriteriaMatrix
     private static int CriteriaColumn(ColumnHeader header) => header.Find(ColumnRole.Criteria) is >= 0 and var criteria ? criteria : header.Find(ColumnRole.FurtherCriteria);
 
     /// <summary>Maps the controls of a row; the numbers that are no control that was read are returned.</summary>
-    public static IEnumerable<Passage> Map(ControlRow row, Mending mending, Func<string, ReadControl?> find)
+    public static IEnumerable<Passage> Map(ControlRow row, Mending mending, Func<string, ReadControl?> find) =>
+        Pairs(row.Header).SelectMany(pair => Map(row, pair.List, pair.Criteria, mending, find));
+
+    /// <summary>"Control | Criteria | Control | Criteria": the same two columns beside each other for the second half of the controls.</summary>
+    private static (int List, int Criteria)[] Pairs(ColumnHeader header)
     {
-        var criteriaCell = Cell(row, CriteriaColumn(row.Header), mending);
+        var half = header.Cells.Count / 2;
+        if (half != 2 || header.Cells.Count != 2 * half || !Enumerable.Range(0, half).All(at => header.Cells[at].Text == header.Cells[at + half].Text))
+            return [(ListColumn(header), CriteriaColumn(header))];
+        var criteria = header.Cells[0].Role is ColumnRole.Criteria ? 0 : 1;
+        return [(1 - criteria, criteria), (half + 1 - criteria, half + criteria)];
+    }
+
+    private static IEnumerable<Passage> Map(ControlRow row, int listColumn, int criteriaColumn, Mending mending, Func<string, ReadControl?> find)
+    {
+        var criteriaCell = Cell(row, criteriaColumn, mending);
         var criteria = CriterionId.Find(criteriaCell.Plain).Select(found => criteriaCell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
-        var list = Cell(row, ListColumn(row.Header), mending);
+        var list = Cell(row, listColumn, mending);
         var at = 0;
         foreach (var number in Numbers(list.Plain))
         {

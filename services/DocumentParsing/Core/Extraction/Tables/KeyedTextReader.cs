@@ -342,7 +342,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     private const int MostWordsOfHead = 8;
 
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*)?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re:?|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?|discrepanc(?:y|ies)|variances?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,|–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|measure|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s+(?=exception|deviation|finding|observation|issue|control)\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=(?:on|re|regarding|concerning|responses?|reply|answer|comments?|exceptions?|deviations?|findings?|controls?)\b))?(?:" + Reply + @"\s+(?:the\s+)?)?(?:(?:on|re:?|regarding|concerning)\s+)?(?:(?:details?\s+of\s+)?(?:exceptions?|deviations?|findings?|responses?|observations?|items?|issues?|discrepanc(?:y|ies)|variances?)(?:\s+noted)?(?:\s*(?:no\.?\s*)?#?\d+)?\s*(?:[:,|–-]|for|in|at|to|on|regarding|concerning)?\s*)?[(\[]?(?:(?:the\s+)?control(?:\s+(?:activity|measure|number|no\.?|id|ref\.?|reference|#))?\s*[:#]?\s*|ref(?:erence|\.)?\s*[:#]?\s+(?=\S*\d))?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     // "Harrow expects to obtain a Type 2 report for the period from April 1.", not "Management plans to obtain the SOC 2 reports of both vendors."

@@ -115,6 +115,9 @@ internal sealed class LabelColumns
         return labels;
     }
 
+    /// <summary>Of so many labels at least one stands beside the middle of more lines than one.</summary>
+    private const int FewestOff = 10;
+
     /// <summary>A label beside the middle of two lines stands between them, at the height of neither; one at the head of its value never does.</summary>
     private static bool StandInTheMiddle(LabelledLine[] lines)
     {
@@ -128,6 +131,7 @@ internal sealed class LabelColumns
                 between++;
         }
 
-        return between >= 2;
+        // A "(b)" that stands a little lower is no style.
+        return between >= 2 && FewestOff * between >= lines.Count(line => line.Label is not null);
     }
 }

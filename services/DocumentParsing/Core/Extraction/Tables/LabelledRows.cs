@@ -19,7 +19,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Test       Inspected …
 /// Result     No exceptions noted
 /// </code>
-/// or with the number in the column of the labels, beside its criteria: <c>FH-001     Criteria: CC1.1, CC1.4</c>;
+/// or with the number in the column of the labels, beside its criteria: <c>FH-001     Criteria: CC1.1, CC1.4</c>, <c>Reference FH-001     Criteria CC1.1; CC1.4</c>;
 /// or alone there, over them;
 /// or under labels on lines of their own, each over its text: <c>Control Activity 1.1.A</c>, <c>Test Procedure (1)</c>, <c>Test Result (1)</c>;
 /// or with the number in a column of its own beside the labels: <c>4.1.2   Control   A code …</c> over <c>Criteria   CC1.1</c>;
@@ -209,7 +209,7 @@ internal sealed class LabelledRows(CardLabels labels)
     {
         // A number that a full line left alone stands inside a test, not after its result.
         var head = text.Lines[0];
-        var isHead = (row is null || (row.Of(ColumnRole.Result).Count > 0 && (role != ColumnRole.Test || (last is not null && RowBreaks.EndsSentence(last.Text))))) && CardTitle.IsNumber(Mending.Plain(head.Text));
+        var isHead = (row is null || (row.Of(ColumnRole.Result).Count > 0 && (role != ColumnRole.Test || (last is not null && RowBreaks.EndsSentence(last.Text))))) && CardTitle.IsNumber(Mending.Plain(head.Text)) && labels.Of(head) is null or (ColumnRole.Id or ColumnRole.Control, _, _);
         if (isHead)
         {
             Begin(ColumnRole.Id, head, isColumn: false);
@@ -269,7 +269,7 @@ internal sealed class LabelledRows(CardLabels labels)
         // "Control 12      Criteria: CC4.1, CC5.1": two labels on one line.
         if (CardTitle.HasTwoLabels(line, labels))
         {
-            line.SplitAt(0.8 * line.Height).ToList().ForEach(Take);
+            line.SplitAt(0.8 * line.Height).ToList().ForEach(TakePart);
             return;
         }
 
@@ -319,6 +319,19 @@ internal sealed class LabelledRows(CardLabels labels)
 
         row.Cells[Header.Find(role)].Add(line);
         Follow(line);
+    }
+
+    /// <summary>One of two labels on a line, each before what it names.</summary>
+    private void TakePart(Line part)
+    {
+        if (CardLabels.BareOf(part) is not var (label, words))
+        {
+            Take(part);
+            return;
+        }
+
+        Begin(label, part.Piece(words, part.Words.Count), isColumn: false);
+        Follow(part);
     }
 
     /// <summary>Labels on lines of their own are often set smaller than what stands below them.</summary>

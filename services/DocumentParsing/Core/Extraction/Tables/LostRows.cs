@@ -29,7 +29,7 @@ internal static partial class LostRows
     private static string TwoWords(Line line) => line.Words.Count > 1 && line.Words[0].Text.All(char.IsUpper) ? $"{line.Words[0].Text} {line.Words[1].Text.TrimEnd('.', ':', ',')}" : "";
 
     /// <summary>From the first table on, or from the first control that stands on a card.</summary>
-    private static IEnumerable<TextEvent> AmongTests(ReadTables read)
+    public static IEnumerable<TextEvent> AmongTests(ReadTables read)
     {
         var numbers = read.Assembler.Controls.Select(control => control.Id.Span).ToArray();
         return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers.Any(span => Spans.Holds(span, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0]));
@@ -42,6 +42,6 @@ internal static partial class LostRows
     private static partial Regex Series();
 
     // Not the sentence that explains the phrase, in quotes.
-    [GeneratedRegex(@"(?<![""'])\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)\s+(?:(?:were|was)\s+)?(?:noted|identified)\.?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![""'])\bno\s+(?:relevant\s+)?(?:exceptions?|deviations?)\s+(?:(?:were|was)\s+)?(?:noted|identified)\.?\s*$|[;,:–-]\s+no\s+(?:exceptions?|deviations?)\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Result();
 }

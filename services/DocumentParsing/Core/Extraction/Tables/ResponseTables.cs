@@ -38,7 +38,7 @@ internal static class ResponseTables
         foreach (var cell in row.Cells.Where((_, column) => row.Header.Cells[column].Role != ColumnRole.Response))
         {
             var text = mending.Join([.. cell.SelectMany(line => line.Words)]).Plain.Trim().ToLowerInvariant();
-            if (text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit)
+            if (text.Any(char.IsLetter) && (text.Any(char.IsAsciiDigit) || text.Contains(' '))
                 && marked.Where(one => one.Key == text || one.Key.EndsWith($" {text}", StringComparison.Ordinal)).SelectMany(one => one.Select(control => (control, one.Key))).ToArray() is [var only])
                 return only;
         }

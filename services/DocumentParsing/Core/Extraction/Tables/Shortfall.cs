@@ -41,7 +41,12 @@ internal static class Shortfall
         }
 
         if (read.Letter.IsType2)
-            Doubt("exceptions", "Controls were read without their tests, which may report exceptions.", controls.Where(control => control.Tests.Count == 0).Select(control => control.Id.Page));
+        {
+            var untested = controls.Where(control => control.Tests.Count == 0).Select(control => control.Id.Page).ToArray();
+            Doubt("exceptions", "Controls were read without their tests, which may report exceptions.", untested);
+            if (untested.Length == controls.Count)
+                Doubt("controls", "Controls were read without their tests, and may be none.", untested);
+        }
 
         Doubt("exceptions", "Lines of a table could not be given to a row with certainty.", PagesOf(read.Rows.Orphans.Except(read.Rows.Rowless)).Where(read.Scope.IsOfAuditor));
 
@@ -77,7 +82,7 @@ internal static class Shortfall
     {
         // A SOC 2 report relates each control to criteria; in a SOC 1 report controls have objectives, and hardly one names a criterion beside.
         var areMapped = read.Letter.IsSoc2;
-        var areTested = read.Letter.IsType2 || controls.Count(control => control.Tests.Count > 0) > controls.Count / 2;
+        var areTested = read.Letter.IsType2 || controls.Count(control => control.Tests.Count > 0) > controls.Count / 2 || LostRows.Results(read, controls).Any();
         for (var i = 0; i < controls.Count; i++)
         {
             int[] page = [controls[i].Id.Page];
@@ -129,14 +134,7 @@ internal static class Shortfall
     private static IEnumerable<int> Unread(ReadTables read)
     {
         SourceSpan[] used = [.. read.Exceptions.Select(exception => exception.Exception.Text.Span), .. read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Span)];
-        var hasBegun = false;
-        foreach (var met in read.Events)
-        {
-            hasBegun |= met is TablePart;
-            if (hasBegun && met is TextEvent text && read.Scope.IsOfAuditor(text.Lines[0]) && ResultWords.ReportsException(text.Passage.Plain)
-                && !text.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word))))
-                yield return text.Passage.Page;
-        }
+        return LostRows.AmongTests(read).Where(text => ResultWords.ReportsException(text.Passage.Plain) && !text.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word)))).Select(text => text.Passage.Page);
     }
 
     /// <summary>A line with words in one column only may be a heading.</summary>

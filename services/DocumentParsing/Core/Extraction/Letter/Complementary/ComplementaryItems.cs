@@ -82,6 +82,12 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
 
             var paragraph = (Paragraph)block;
             var text = paragraph.Passage.Plain;
+            if (RowBeside(part, at) is var (said, ofRow))
+            {
+                found.Add((said, ofRow));
+                continue;
+            }
+
             // A note at the foot of the page, in small type.
             if (paragraph.Kind == ParagraphKind.ListItem && paragraph.Height < 0.85 * usual[usual.Length / 2] && (at + 1 == part.Length || part[at + 1].Page > paragraph.Page))
                 continue;
@@ -158,6 +164,23 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
 
         return null;
     }
+
+    /// <summary>A row at the edge of a table that fills its column, so that no room shows where the criteria begin.</summary>
+    private (Passage Text, IReadOnlyList<CriterionId> Criteria)? RowBeside(Block[] part, int at)
+    {
+        if (part[at] is not Paragraph { Lines: [var line] } paragraph || (part.ElementAtOrDefault(at + 1) as Grid ?? (at > 0 ? part[at - 1] as Grid : null)) is not { Edges: [var first, .., var last] } grid || grid.Page != paragraph.Page || Math.Abs(line.Box.X0 - first) > Tolerance)
+            return null;
+        var behind = line.Words.Count(word => word.Box.X0 > last - Tolerance);
+        if (behind == 0 || line.Words.Count - behind < FewestWordsOfRow)
+            return null;
+        var criteria = line.Piece(line.Words.Count - behind, line.Words.Count).Text;
+        if (!ItemText.IsOnlyCriteria(criteria))
+            return null;
+        return (mending.Join([.. paragraph.Passage.Words.SkipLast(behind)]), CriterionList.Read(criteria).Select(id => id.Criterion).ToArray());
+    }
+
+    private const double Tolerance = 4;
+    private const int FewestWordsOfRow = 5;
 
     /// <summary>"S. No.   Complementary user entity control" over its table begins like an item and is none.</summary>
     private static bool AreTitles(Block[] part, int at) =>

@@ -61,7 +61,7 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
 
     /// <summary>"Northwind Hosting, Inc.", or "Northwind and Beta Desk", over what is expected of them.</summary>
     private bool IsOfOrganization(IReadOnlyList<Block> blocks, int at) =>
-        at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem, Passage.Words.Count: <= MostWordsOfNames } line && AreOrganizations(line.Passage.Plain.TrimEnd(':')) && IsItem(blocks, at + 1);
+        at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem, Passage.Words.Count: <= MostWordsOfNames } line && AreOrganizations(line.Passage.Plain.TrimEnd(':')) && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph item && IsIndented(item, line)));
 
     /// <summary>"Northwind", "Northwind and Beta Desk", "Northwind, Beta Desk".</summary>
     public bool AreOrganizations(string names) =>

@@ -86,7 +86,7 @@ public static partial class OpinionWording
     [GeneratedRegex(@"\b(?:not\s+express,?\s+(?:such\s+)?an?\s+(?:\w+\s+)?opinion|express\s+no\s+opinion|(?:unable\s+to|cannot)\s+(?:form|express|give)\s+an?\s+opinion|disclaim\s+an\s+opinion|not\s+able\s+to\s+obtain\s+sufficient\s+appropriate\s+(?:\w+\s+)?evidence\s+to\s+provide\s+a\s+basis\s+for)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
-    [GeneratedRegex(@"^[^.]{0,60}?\bopinion\s+(?:thereon|about\s+(?:it|them)|on\s+(?:it|them|this|that|such|those|these|any|(?:the\s+|their\s+)?(?:operating\s+effectiveness|operation)|the\s+(?:information|other|response|accuracy|additional)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^.]{0,60}?\bopinion\s+(?:thereon|about\s+(?:it|them)|on\s+(?!(?:this|that|those|these|the\s+said)\s+(?:subject\s+)?matters?\b)(?:it|them|this|that|such|those|these|any|(?:the\s+|their\s+)?(?:operating\s+effectiveness|operation)|the\s+(?:information|other|response|accuracy|additional)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnSomethingElse();
 
     [GeneratedRegex(@"\b(?:other\s+information|is\s+presented\s+by|subjected\s+to\s+the\s+procedures|responses?\s+to\s+(?:the\s+)?exceptions|any\s+procedures\s+regarding)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -54,7 +54,9 @@ internal sealed partial class SubserviceTables(Candidates candidates, Mending me
 
         if (name < 0 || services < 0)
             return;
-        foreach (var row in Whole(rows.Skip(1), name, services).Where(row => !row[name].IsEmpty && (method < 0 || SubserviceWording.IsNamed(header[name].Plain) || SubserviceWording.MethodAlone(row[method].Plain) is not null)))
+        // The titles may stand apart from the table: then its first row names one, too.
+        var isUntitled = method >= 0 && SubserviceWording.MethodAlone(header[method].Plain) is not null && HoldsNames([header], name);
+        foreach (var row in Whole(isUntitled ? rows : rows.Skip(1), name, services).Where(row => !row[name].IsEmpty && (method < 0 || SubserviceWording.IsNamed(header[name].Plain) || SubserviceWording.MethodAlone(row[method].Plain) is not null)))
         {
             if (PartyList.Read(row[name].Plain, 0) is not { Parties: [var party, ..] } || OrdinaryNames.Has(party.Name) || candidates.IsItself(party.Name))
                 continue;
@@ -102,7 +104,12 @@ internal sealed partial class SubserviceTables(Candidates candidates, Mending me
     private static bool GoesOn(Passage above, Passage below) =>
         !above.IsEmpty && !below.IsEmpty && above.Words[^1].Page == below.Words[0].Page && below.Words.Min(word => word.Box.Y0) - above.Words.Max(word => word.Box.Y1) < 0.5 * below.Words[0].Box.Height;
 
-    private static bool IsOfControls(string title) => title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfControls(string title) => title.Length < LongestTitle && IsAboutControls(title);
+
+    /// <summary>Characters; a row that was taken for titles has longer cells.</summary>
+    private const int LongestTitle = 80;
+
+    private static bool IsAboutControls(string title) => title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfServices(string title) => (title.Contains("service", StringComparison.OrdinalIgnoreCase) || OfUse().IsMatch(title)) && !SubserviceWording.IsNamed(title) && !IsOfControls(title);
 

@@ -114,7 +114,11 @@ public static partial class SubserviceWording
     public static IEnumerable<int> LeavingOut(string sentence) => LeavesOut().Matches(sentence).Select(match => match.Index + match.Length);
 
     /// <summary>Where names begin to which a method is applied: "The carve-out method is used for", "applies the inclusive method to".</summary>
-    public static IEnumerable<int> Presenting(string sentence) => MethodFor().Matches(sentence).Select(match => match.Index + match.Length);
+    public static IEnumerable<int> Presenting(string sentence) => MethodFor().Matches(sentence).Concat(PresentedUnder().Matches(sentence)).Select(match => match.Index + match.Length);
+
+    // "We present Northwind under the carve-out method."
+    [GeneratedRegex(@"\b(?:presents?|treats?|shows?)\s+(?=\p{Lu}[^.;]{1,60}?\s(?:under|by|according\s+to|using)\s+the\s+(?:carve-?out|inclusive)\s+method\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex PresentedUnder();
 
     /// <summary>Where names begin whose work a sentence is about: "services supplied by", "controls at".</summary>
     public static IEnumerable<int> WorkOf(string sentence) => WhatOf().Matches(sentence).Select(match => match.Index + match.Length);
@@ -134,7 +138,7 @@ public static partial class SubserviceWording
     /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
     public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)controls\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:included\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)control(?:s|\s+activities)\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:included\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
     /// <summary>"Harrow presents both as subservice organizations."</summary>
