@@ -77,4 +77,15 @@ public sealed class Telling_what_a_heading_begins
     public void Sentences_that_speak_of_parts_do_not_number_the_headings() =>
         Assert.Contains(SectionKind.Assertion, DocumentLayout.Read(new Typesetter().Heading("Harrow Ledger, Inc.", 1.6).NewPage().Heading("I. Assertion of Harrow's Management", 1.4).Paragraph("Part IV lists the controls tested and the results of the tests.")
             .Paragraph("Part V, which has other information, is not covered by the auditor's report.").NewPage().Heading("II. Independent Service Auditor's Report", 1.4).Paragraph("We have examined the description.").Document()).Sections.Select(section => section.Kind));
+
+    [Fact]
+    public void A_heading_may_stand_below_its_number_alone()
+    {
+        var document = new Typesetter().Cover("Harrow Ledger, Inc.", "SOC 2 Type 2 Report")
+            .Heading("Section 1").Heading("Statement by the management of Harrow").Paragraph("We say that the description is right.").NewPage()
+            .Heading("Section 2").Heading("Independent service auditor's report").Paragraph("We have examined the description of Harrow.").NewPage()
+            .Heading("Section 3").Heading("The system").Paragraph("Harrow keeps a ledger.").NewPage()
+            .Heading("Section 4").Heading("Controls and our tests of them").Paragraph("The controls of Harrow and what we did.").Document();
+        Assert.Equal([SectionKind.Front, SectionKind.Assertion, SectionKind.AuditorReport, SectionKind.Description, SectionKind.Tests], DocumentLayout.Read(document).Sections.Select(section => section.Kind));
+    }
 }

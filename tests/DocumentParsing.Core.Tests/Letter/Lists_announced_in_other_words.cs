@@ -79,18 +79,23 @@ public class Lists_announced_in_other_words
     [InlineData("The complementary subservice organization controls that Harrow relies on are the following.")]
     [InlineData("We count on the operator for the following:")]
     [InlineData("Harrow relies on the following being done by it:")]
+    [InlineData("We presuppose that it has put the following measures in place:")]
+    [InlineData("In designing our controls we took it that the following would be in place there:")]
     public void where_they_are_assumed_may_have_been_said_before(string sentence) =>
         Assert.Equal(Plain, Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls.Select(item => item.Text.Value));
 
     [Theory]
     [InlineData("Controls of the following kinds are in place here:")]
     [InlineData("The controls that Harrow has are these:")]
+    [InlineData("In the year we took it that the following was true there:")]
     public void its_own_controls_are_assumed_of_nobody(string sentence) =>
         Assert.Empty(Read(page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Items("•", Plain)).SubserviceControls);
 
     [Theory]
     [InlineData("Customers are the user entities of the platform. Their own controls complement those of Harrow as follows.")]
     [InlineData("Customers have controls of their own. Their own controls supplement those of Harrow in these ways:")]
+    [InlineData("The measures of Harrow achieve their aim only in conjunction with those of customers. We presuppose that:")]
+    [InlineData("Some criteria can be met only together with the customer. The design of our controls assumes that:")]
     [InlineData("Customers are its user entities. Below are the complementary user entity controls that Harrow thought of.")]
     public void what_is_theirs_may_complement_what_is_ours(string paragraph) =>
         Assert.Equal(Plain, Read(page => page.Heading("The Part of Others", 1.15).Paragraph(paragraph).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
@@ -466,4 +471,19 @@ public class Lists_announced_in_other_words
     public void a_subject_may_stand_between_the_announcement_and_the_first_items(string subject, bool isList) =>
         Assert.Equal(isList ? Plain : [], Read(page => page.Heading("The part of customers", 1.15).Paragraph("Some criteria are met only where customers play their part. Customers are responsible for:")
             .Heading(subject, 1.05).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void measures_of_customers_are_theirs() =>
+        Assert.Equal(Plain, Read(page => page.Heading("3.10 Complementary measures of customers", 1.15).Paragraph("The measures of Harrow achieve their aim with those of others.").Heading("We presuppose that:", 1).Items("•", Plain)).UserEntityControls.Select(item => item.Text.Value));
+
+    [Fact]
+    public void names_may_stand_over_what_is_set_in_below_them()
+    {
+        var facts = Read(page => page.Heading("Subservice Organizations", 1.15).Paragraph("Northwind Hosting, Inc. and Beta Mail, Inc. are subservice organizations. The carve-out method is used for both.")
+            .Paragraph("Harrow expects the following controls to be in operation at the subservice organizations.")
+            .Paragraph("Northwind Hosting, Inc.").Paragraph("The doors of the halls are locked at all hours of the day and of the night.", 24).Paragraph("The generators and the cooling are maintained and tested.", 24)
+            .Paragraph("Beta Mail, Inc.").Paragraph("Print files are reconciled to the pieces that were produced.", 24));
+        Assert.Equal(3, facts.SubserviceControls.Count);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("complementarySubservice", StringComparison.Ordinal));
+    }
 }

@@ -653,6 +653,8 @@ public class Reading_subservice_organizations
 
     [Theory]
     [InlineData("Northwind Web Services hosts the ledger, and its controls are carved out.", "Northwind Web Services", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Detection, Inc. is the managed provider, which monitors alerts at all hours. Its control activities are excluded as well, again under the carve-out method.", "Northwind Detection, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("Northwind Corporation, by way of its cloud, furnishes servers in two regions. We present Northwind under the carve-out method.", "Northwind", SubserviceMethod.CarveOut)]
     [InlineData("Northwind Text Gateway sends codes to those who sign in; its controls are carved out also.", "Northwind Text Gateway", SubserviceMethod.CarveOut)]
     [InlineData("Beta Desk Iberia, S.L., an affiliate, runs the desk at night; its controls are part of this description (inclusive method).", "Beta Desk Iberia, S.L.", SubserviceMethod.Inclusive)]
     [InlineData("Beta Desk Japan G.K. answers the telephone; its controls are likewise not part of this description (carve-out method).", "Beta Desk Japan G.K.", SubserviceMethod.CarveOut)]
@@ -843,4 +845,12 @@ public class Reading_subservice_organizations
         Assert.Equal(["Northwind Web Services", "Beta Wireless"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
         Assert.Empty(facts.SubserviceControls);
     }
+
+    [Fact]
+    public void titles_apart_from_their_table_leave_its_first_row_a_row() =>
+        Assert.Equal(["Northwind Cloud", "Lodestar"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The table shows the subservice organizations and how they are treated.").Heading("Organization Service Method Complementary controls expected", 1.02)
+                .Table([72, 172, 300, 370], ["Northwind Cloud", "hosting of the ledger", "Carve-out", "Fire and climate are controlled at its data centers, and entry to them is open to those alone whom it has approved."], ["Lodestar", "payouts", "Carve-out", "Card data is stored in a vault."]),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 }

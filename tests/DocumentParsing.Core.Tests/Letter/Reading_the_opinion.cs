@@ -187,6 +187,7 @@ public class Reading_the_opinion
     [Theory]
     [InlineData("Because of the limitation on the scope of our examination discussed in the preceding paragraph, the scope of our work was not sufficient to enable us to express, and we do not express, an opinion on the description or on the controls.")]
     [InlineData("Accordingly, we do not express an opinion on the description or on the suitability of the design of the controls.")]
+    [InlineData("Accordingly, we do not express an opinion on these subject matters.")]
     [InlineData("We were unable to form an opinion on whether the controls operated effectively.")]
     public void a_refusal_to_conclude_is_a_disclaimer_and_names_no_criteria(string refusal)
     {

@@ -515,6 +515,10 @@ public sealed class Telling_what_a_result_says
     [InlineData("The register showed no incident that met the definition in the plan. Accordingly, we did not test the operating effectiveness of this control.")]
     [InlineData("We were told by the owner, and saw in the log, that no application for relief was filed in 2025. Accordingly, the control did not operate and no test of its operating effectiveness was possible.")]
     [InlineData("Not exercised in the period: the register shows no request for a new use of data, and this part of the control could therefore not be tested.")]
+    [InlineData("The control did not operate: management represented, and the listing we inspected confirmed, that there were no drives retired from February 1 through April 30, 2026.")]
+    [InlineData("Not exercised: no theft of customers' data was confirmed in the period, so that there was no notification to test.")]
+    [InlineData("Not exercised: the primary region did not fail for more than 60 minutes in the period.")]
+    [InlineData("Not exercised: no breach of obligations by a third party was recorded in the period.")]
     [InlineData("Control did not operate: none of the incidents in the period was a breach of personal data.")]
     [InlineData("The control did not operate; none of the 14 changes made in the period was an emergency change.")]
     [InlineData("The control did not operate, and none of the incidents required a notification.")]
@@ -545,6 +549,12 @@ public sealed class Telling_what_a_result_says
     [InlineData("No owner was named during the period; accordingly, no testing was performed.")]
     [InlineData("Not exercised in the period: the register shows no evidence of the yearly drill.")]
     [InlineData("Control did not operate: none of the changes was approved.")]
+    [InlineData("Not exercised: no owner was recorded in the period.")]
+    [InlineData("Not exercised: no review was logged in the period.")]
+    [InlineData("Not exercised: no visitor was escorted in the period.")]
+    [InlineData("Not exercised: no breach was recorded in the period, though one was reported by a customer.")]
+    [InlineData("Not exercised: the owner did not sign in the period.")]
+    [InlineData("Testing could not be completed. A list of departures was not available.")]
     [InlineData("Control did not operate: none of the changes involved a review.")]
     [InlineData("The control did not operate because the owner left; none of the incidents was a reportable incident.")]
     [InlineData("Could not be tested. No visitor was escorted.")]
@@ -555,4 +565,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("Not tested. No history of changes exists for the months before.")]
     [InlineData("The annual recovery test was due in March 2025; it had not yet been carried out in December.")]
     public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Fact]
+    public void A_test_that_could_not_be_completed_is_none() =>
+        Assert.Equal(TestOutcome.NotTested, ResultPhrases.Classify("Testing could not be completed. A list of departures was not available for the months before the sale.", DeclaredPhrases.None));
 }

@@ -1169,4 +1169,112 @@ public sealed class Controls_on_cards
         Assert.Equal([1, 1, 2, 1, 1], tables.Controls.Select(read => read.Tests.Count));
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception], tables.Controls[2].Tests.Select(test => test.Outcome));
     }
+
+    [Fact]
+    public void Numbered_labels_are_no_numbers_of_controls()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AG-01", "AG-02", "AG-03" })
+            {
+                press.Line([(Press.Left, $"{number} Monitoring of the settings"), (Press.Left + 350, "CC4.1 · CC5.1")]);
+                press.Feed(6);
+                press.Text("A tool checks the settings against a baseline each day, and its tasks have seven days.");
+                foreach (var (test, said) in new[] { ("1", "No deviations noted."), ("2", number == "AG-02" ? "Deviation noted. For 3 of 25 failed checks the task was closed between 10 and 31 days after it was created." : "No deviations noted.") })
+                {
+                    press.Text($"TEST {test}");
+                    press.Text("Looked at the list of the checks of the tool and at when each of them runs.");
+                    press.Text($"RESULT {test}");
+                    press.Text(said);
+                }
+
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(["AG-01", "AG-02", "AG-03"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal(2, read.Tests.Count));
+        Assert.Equal(("AG-02", 3, 25), (tables.Exceptions[0].Control, tables.Exceptions[0].Deviations?.Value, tables.Exceptions[0].Sample?.Value));
+    }
+
+    [Theory]
+    [InlineData("Reference", "Criteria", "Harrow's control", "What we did", "What we found")]
+    [InlineData("Control ref.", "Trust services criteria", "Control", "Test", "Result")]
+    public void The_reference_and_the_criteria_may_stand_below_a_numbered_title(string reference, string criteria, string control, string test, string result)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            for (var i = 1; i <= 4; i++)
+            {
+                press.Text($"4.2.{i} Oversight by the directors", 1.1);
+                press.Line([(Press.Left, $"{reference} IH-0{i}"), (Press.Left + 140, $"{criteria} CC1.2; CC1.3")]);
+                press.Text(control);
+                press.Text("The board looks at a paper on security at each of its meetings in the year.");
+                press.Text(test);
+                press.Text("We read the agendas and the signed minutes of the three meetings of the year.");
+                press.Text(result);
+                press.Text(i == 2 ? "Deviation noted. Minutes of one of the three meetings had not been signed." : "We found no deviations.");
+                press.Feed(10);
+            }
+        });
+        Assert.Equal(["IH-01", "IH-02", "IH-03", "IH-04"], tables.Controls.Select(read => read.Id.Value));
+        Assert.All(tables.Controls, read => Assert.Equal((2, 1, "The board looks at a paper on security at each of its meetings in the year."), (read.Criteria.Count, read.Tests.Count, read.Description?.Value)));
+        Assert.Equal("IH-02", Assert.Single(tables.Exceptions).Control);
+    }
+
+    [Fact]
+    public void Letters_of_tests_that_stand_a_little_lower_are_not_in_the_middle()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            for (var i = 1; i <= 8; i++)
+            {
+                Labelled(press, "Control", $"LA.{i}");
+                Labelled(press, "Criteria addressed", "CC6.2, CC6.3");
+                Labelled(press, "Control activity", "The owner of the system looks through the list of", "those who may use it every quarter.");
+                Labelled(press, "Procedures performed", "Inspected the list of the last quarter, to find out", "whether the owner had looked through it.");
+                Labelled(press, "Outcome", "No exceptions noted.");
+                if (i is 3 or 6)
+                {
+                    press.Place("(b)", Press.Left, press.Y - 3, 7);
+                    press.Line([(Press.Left + 120, "Inspected the record of the owner.")]);
+                }
+
+                press.Feed(14);
+            }
+        });
+        Assert.Equal(8, tables.Controls.Count);
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("controls[", StringComparison.Ordinal));
+
+        static void Labelled(Press press, string label, params string[] lines)
+        {
+            press.Line([(Press.Left, label), (Press.Left + 120, lines[0])]);
+            foreach (var line in lines.Skip(1))
+                press.Line([(Press.Left + 120, line)]);
+            press.Feed(6);
+        }
+    }
+
+    [Fact]
+    public void A_statement_of_an_exception_that_went_into_no_fact_is_a_doubt()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "AG-01", "AG-02", "AG-03" })
+            {
+                press.Line([(Press.Left, $"{number} Monitoring of the settings"), (Press.Left + 350, "CC4.1 · CC5.1")]);
+                press.Feed(6);
+                press.Text("A tool checks the settings against a baseline each day, and its tasks have seven days.");
+                press.Text("TEST");
+                press.Text("Looked at the list of the checks of the tool and at when each of them runs.");
+                press.Text("RESULT");
+                press.Text("No deviations noted.");
+                press.Feed(14);
+            }
+
+            press.Feed(20);
+            press.Text("What else there is to say of the tool", 1.3);
+            press.Text("Deviation noted. For 3 of 25 failed checks the task was closed between 10 and 31 days after it was created.");
+        });
+        Assert.Contains(tables.Doubts, doubt => doubt.Fact == "exceptions");
+    }
 }

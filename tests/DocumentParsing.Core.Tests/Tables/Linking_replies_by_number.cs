@@ -694,4 +694,37 @@ public sealed class Linking_replies_by_number
         });
         Assert.Equal(["The two had left on", "The scanner was being"], tables.Exceptions.Select(exception => string.Join(' ', exception.Response?.Value.Split(' ').Take(exception.Control == "AC-01" ? 5 : 4) ?? [])));
     }
+
+    [Theory]
+    [InlineData("5.2.1 On AC-02, joiners", "5.2.2 On AC-03, leavers")]
+    [InlineData("5.2.1 Response to AC-02", "5.2.2 Response to AC-03")]
+    public void The_number_of_a_heading_may_stand_before_that_of_the_control(string first, string second)
+    {
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+        {
+            press.Text("5.2 Our comments on deviations", 1.1);
+            press.Text(first, 1.1);
+            press.Text(Reply);
+            press.Feed(8);
+            press.Text(second, 1.1);
+            press.Text(Other);
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Fact]
+    public void Answers_in_a_table_may_be_named_by_the_items_that_the_results_name()
+    {
+        var tables = TestSection.WithAnswers("Exception noted, see Item A.", "Exception noted, see Item B.", press =>
+        {
+            press.Text("Item A – Control AC-02", 1.1);
+            press.Text("For 3 of 20 joiners the form was not kept by the owner.");
+            press.Feed(8);
+            press.Text("Item B – Control AC-03", 1.1);
+            press.Text("For 2 of 25 leavers the form was not kept by the owner.");
+            press.Feed(20);
+            TestSection.Table(press, [Press.Left, Press.Left + 100], ["Item in 4.3", "Response"], [["Item A"], [Reply]], [["Item B"], [Other]]);
+        });
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
 }

@@ -476,4 +476,15 @@ public sealed class Relating_controls_to_criteria
         });
         Assert.Equal(["CC6.1 CC6.2", "CC6.1 CC6.2", "CC8.1"], Criteria(tables));
     }
+
+    [Fact]
+    public void A_matrix_may_be_set_in_two_halves_beside_each_other()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01", "AC-02", "AC-03", "AC-04");
+            TestSection.Table(press, [Left, Left + 80, Left + 220, Left + 300], ["Measure", "Trust services criteria", "Measure", "Trust services criteria"], [["AC-01"], ["CC6.1, CC6.2"], ["AC-03"], ["CC8.1"]], [["AC-02"], ["CC6.3"], ["AC-04"], ["CC7.1, CC7.2"]]);
+        });
+        Assert.Equal(["CC6.1 CC6.2", "CC6.3", "CC8.1", "CC7.1 CC7.2"], Criteria(tables));
+    }
 }

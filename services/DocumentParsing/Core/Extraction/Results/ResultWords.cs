@@ -64,8 +64,8 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\bno\s+(?:further|additional|more)\s+(?:instances?|cases?|occurrences?|incidents?|exceptions?|deviations?)\b", Options)]
     private static partial Regex NoFurther();
 
-    /// <summary>"No instances during the period; one was found later."</summary>
-    [GeneratedRegex(@"\b(?:" + NumberWords.Pattern + @"|some|several|another)\s+(?:[\w-]+\s+){0,3}?(?:was|were|had\s+been)\s+(?:found|identified|discovered|detected|reported|noted)\s+(?:later|afterwards|subsequently)\b|\b(?:" + NumberWords.Pattern + @"|some|several|another)\s+(?:[\w-]+\s+){0,3}?(?:(?:was|were)\s+)?(?:later|afterwards|subsequently)\s+(?:found|identified|discovered|detected|reported|noted|came\s+to\s+light)\b", Options)]
+    /// <summary>"No instances during the period; one was found later.", "No breach was recorded, though one was reported by a customer."</summary>
+    [GeneratedRegex(@"\b(?:" + NumberWords.Pattern + @"|some|several|another)\s+(?:[\w-]+\s+){0,3}?(?:was|were|had\s+been)\s+(?:found|identified|discovered|detected|reported|noted)\s+(?:later|afterwards|subsequently)\b|\b(?:" + NumberWords.Pattern + @"|some|several|another)\s+(?:[\w-]+\s+){0,3}?(?:(?:was|were)\s+)?(?:later|afterwards|subsequently)\s+(?:found|identified|discovered|detected|reported|noted|came\s+to\s+light)\b|\b(?:though|although|but|however,?|yet)\s+(?:there\s+(?:was|were)\s+)?(?:" + NumberWords.Pattern + @"|some|several|another)\s+(?:[\w-]+\s+){0,3}?(?:(?:was|were|had\s+been)\s+(?:found|identified|discovered|detected|reported|recorded|raised|required|needed|due)|should)\b", Options)]
     public static partial Regex FoundLater();
 
     /// <summary>"No breach was logged; …", "None of the 212 releases was classed as critical; …": what the control waits for did not come, of which the text says besides that there was nothing to test.</summary>
@@ -321,7 +321,7 @@ internal static partial class ResultWords
     // A pattern of its own: together they are too much for the generator of patterns.
     [GeneratedRegex(
         @"\bno\s+(?:[\w'/-]+\s+){0,5}?" + Events + @"\s+(?:[\w'/-]+\s+){0,6}?(?:was|were)\s+(?:made|performed|added|initiated|implemented|executed|conducted|carried\s+out|confirmed|notified)\b[^.;]{0,60}\b(?:during|between|within|in\s+the)\b"
-        + @"|\b(?:no|zero)\s+(?:(?!(?:was|were|had|has|have)\b)[\w'/-]+\s+){0,5}?" + Events + @"\s+(?!(?:[\w'/-]+\s+){0,3}(?:trained|assessed|evaluated|reviewed|approved|inspected|tested|screened|briefed|vetted|monitored|scanned|patched|encrypted|analy[sz]ed)\b)(?:[\w'/-]+\s+){0,4}?" + InPeriod + @"\b|^\W*no\s+(?:[\w'/-]+\s+){0,3}?" + Events + @"\W*$"
+        + @"|\b(?:no|zero)\s+(?:(?!(?:was|were|had|has|have)\b)[\w'/-]+\s+){0,5}?" + Events + @"\s+(?!(?:[\w'/-]+\s+){0,3}(?:trained|assessed|evaluated|reviewed|approved|inspected|tested|screened|briefed|vetted|monitored|scanned|patched|encrypted|analy[sz]ed|escorted|supervised)\b)(?:[\w'/-]+\s+){0,4}?" + InPeriod + @"\b|^\W*no\s+(?:[\w'/-]+\s+){0,3}?" + Events + @"\W*$"
         + @"|\bthere\s+(?:were|was|have\s+been|has\s+been)\s+(?:no|zero)\s+(?!exceptions?|deviations?|instances?\s+of\s+(?:its|non)|(?:lists?|registers?|records?|logs?|inventor(?:y|ies)|approvals?|reviews?|evidence|documentation)\s+(?:of|for)\b)(?:[\w'/-]+\s+){0,6}?" + Events + @"\b(?=\W*$|[,;]|[^.;]*\b(?:during|within|between|in\s+the|for\s+the|throughout|occurr\w*|requir\w*|warrant\w*|onboarded|hired|terminated|identified|reported|processed)\b)"
         + @"|\bdid\s+not\s+operate\s*[-:;,]\s*(?:as\s+|because\s+|since\s+)?(?:there\s+(?:was|were)\s+)?no\s+(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
     private static partial Regex NoEvents();

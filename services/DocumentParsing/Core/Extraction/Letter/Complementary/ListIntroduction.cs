@@ -37,7 +37,7 @@ public static partial class ListIntroduction
         if (Subservice().IsMatch(last))
             return ListKind.Subservice;
         // Users are named after the verb, the organization may be before or after it.
-        return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : (isOfList || (text[^1] == ':' && UsersHaveControls().IsMatch(text))) && Users().IsMatch(text) ? ListKind.UserEntity : null;
+        return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : (isOfList && Users().IsMatch(text)) || (text[^1] == ':' && UsersHaveControls().IsMatch(text)) ? ListKind.UserEntity : null;
     }
 
     // "Some criteria are met only if customers, too, have controls. The Company assumed the following ones:"
