@@ -54,8 +54,25 @@ public sealed class Telling_what_runs_from_what_is_read
     public void Pages_of_another_shape_between_those_with_a_foot_do_not_make_it_text() =>
         Assert.All(Read(30, number => number is > 6 and < 30 ? Words($"The {new string('x', number)} line of the text", 300) : [.. Words($"The {new string('x', number)} line of the text", 300), .. Words($"Marrow Finch Page {number} of 30", 760)]), page => Assert.Single(page.Lines));
 
-    private static IReadOnlyList<PageLayout> Read(int pages, Func<int, IEnumerable<Word>> words) =>
-        DocumentLayout.Read(new SourceDocument("0000", [.. Enumerable.Range(1, pages).Select(number => new SourcePage(number, 612, 792, [.. words(number)]))])).Pages;
+    [Fact]
+    public void What_stands_at_the_same_place_but_for_the_number_of_the_page_runs_though_a_table_ends_close_above_it() =>
+        Assert.All(Read(12, number => [.. Words("Harrow keeps its words here", 300), .. Words($"The {new string('x', number)} line of the text", 702), .. Centred($"Harrow | SOC 2 Type 2 | {number}", 718)]), page => Assert.Equal(2, page.Lines.Count));
+
+    [Fact]
+    public void Pages_set_across_and_pages_with_a_title_alone_do_not_make_text_of_what_runs_on_the_others()
+    {
+        var pages = Read(26, number => number is > 12 and < 25 ? 792 : 612, number => number is 2 or 4 or 6 or 7 or 9 or 10 or 11 or 25 or 26
+            ? [.. Words("Harrow Ledger", 40), .. Enumerable.Range(1, 9).SelectMany(line => Words($"The {new string('x', number + line)} line of the text", 80 + (20 * line)))]
+            : number is > 12 and < 25 ? Words($"The {new string('x', number)} line of a table", 300) : Words($"Part {new string('x', number)}", 300));
+        Assert.DoesNotContain(pages, page => page.Lines.Any(line => line.Text == "Harrow Ledger"));
+    }
+
+    private static IReadOnlyList<PageLayout> Read(int pages, Func<int, IEnumerable<Word>> words) => Read(pages, _ => 612, words);
+
+    private static IReadOnlyList<PageLayout> Read(int pages, Func<int, double> width, Func<int, IEnumerable<Word>> words) =>
+        DocumentLayout.Read(new SourceDocument("0000", [.. Enumerable.Range(1, pages).Select(number => new SourcePage(number, width(number), 1404 - width(number), [.. words(number)]))])).Pages;
+
+    private static IEnumerable<Word> Centred(string line, double y) => Words(line, y, x: 306 - (((5 * line.Count(letter => letter != ' ')) + (3 * line.Count(letter => letter == ' '))) / 2.0));
 
     private static IReadOnlyList<PageLayout> Read(Func<int, string> foot) => DocumentLayout.Read(new SourceDocument("0000", [.. Enumerable.Range(1, 5).Select(number => new SourcePage(number, 612, 792,
         [.. Words("Harrow keeps its words on this line and", 300), .. Words(foot(number), 750)]))])).Pages;

@@ -37,6 +37,15 @@ public sealed class Telling_where_a_table_ends
         Assert.Equal(["Northwind|Housing of servers and disks|Doors are locked at night.", "||Disks are destroyed.", "Beta Mail|Sending of mail|Mail is kept for a week."], grid.Rows.Select(row => string.Join('|', row.Select(cell => cell.Text))));
     }
 
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(10, false)]
+    public void A_heading_below_it_in_larger_type_is_no_row_though_it_stands_no_farther_than_a_line(double height, bool isHeading)
+    {
+        var grid = DocumentLayout.Read(new SourceDocument("0000", [Page(1, [.. Row(600, "CC6.4", "Doors are locked."), .. Row(614, "CC6.5", "Disks are destroyed."), .. Row(628, "A1.2", "Power does not fail."), .. Words("None apply", 72, 651, height), .. Words("There are none of them in the security category.", 72, 666)])])).Blocks.OfType<Grid>().Single();
+        Assert.Equal(isHeading ? 3 : 4, grid.Rows.Count);
+    }
+
     private static Block Next(IEnumerable<Word> words) => DocumentLayout.Read(new SourceDocument("0000", [Page(1, Table), Page(2, words)])).Blocks.Single(block => block.Page == 2);
 
     private static SourcePage Page(int number, IEnumerable<Word> words) => new(number, 612, 792, [.. words]);

@@ -486,4 +486,16 @@ public class Lists_announced_in_other_words
         Assert.Equal(3, facts.SubserviceControls.Count);
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("complementarySubservice", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The types of controls that management expects these organizations to have in place, and relies on, are the following:", ListKind.Subservice)]
+    [InlineData("Harrow assumes those providers to have the following controls in place:", ListKind.Subservice)]
+    [InlineData("Management expects these managers to have the following controls in place:", null)]
+    public void organizations_of_which_it_was_spoken_may_be_those_that_are_expected_to_have_them(string sentence, ListKind? kind) => Assert.Equal(kind, ListIntroduction.Of(sentence, _ => false));
+
+    [Theory]
+    [InlineData("Controls at user entities are not required, or significant, for the service commitments to be achieved. Therefore none are listed.", true)]
+    [InlineData("Controls at user entities are described in the contract.", false)]
+    public void that_none_are_required_of_users_is_no_list_that_was_lost(string sentence, bool isNone) =>
+        Assert.Equal(!isNone, Read(page => page.Heading("Complementary Controls at User Entities", 1.15).Paragraph(sentence)).Doubts.Any(doubt => doubt.Fact == "complementaryUserEntityControls"));
 }

@@ -853,4 +853,22 @@ public class Reading_subservice_organizations
             Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The table shows the subservice organizations and how they are treated.").Heading("Organization Service Method Complementary controls expected", 1.02)
                 .Table([72, 172, 300, 370], ["Northwind Cloud", "hosting of the ledger", "Carve-out", "Fire and climate are controlled at its data centers, and entry to them is open to those alone whom it has approved."], ["Lodestar", "payouts", "Carve-out", "Card data is stored in a vault."]),
         }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_broken_word_shows_that_a_row_goes_on() =>
+        Assert.Equal(["Northwind Cloud Platform", "Lodestar"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The table shows the subservice organizations and how they are treated.").Heading("Organization Service Method Controls expected", 1.02)
+                .Rows([72, 162, 290, 340], ["Northwind Cloud", "hosting of the ledger in", "Carve-", "Data centers are guarded, and entry to"], ["Platform", "two regions", "out", "them is open to those approved."])
+                .Rows([72, 162, 290, 340], ["Lodestar", "payouts to those who", "Carve-", "Card data is stored in a vault that"], ["", "are paid", "out", "complies with the standard."]),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void controls_that_are_not_presented_are_left_out_and_nothing_is_denied() =>
+        Assert.Equal([("Northwind Hosting, Inc.", SubserviceMethod.CarveOut)], About("Harrow uses Northwind Hosting, Inc. as a subservice organization for its servers. The description does not present subservice organization controls, and the carve-out method was used.").Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+
+    [Theory]
+    [InlineData("Suppliers that support Harrow without being subservice organizations include Fennel (delivery) and Beta Desk (tickets).", true)]
+    [InlineData("Fennel supplies delivery as a subservice organization.", false)]
+    public void suppliers_that_are_said_to_be_none_are_none(string sentence, bool isDenied) => Assert.Equal(isDenied, SubserviceWording.IsDenied(sentence));
 }

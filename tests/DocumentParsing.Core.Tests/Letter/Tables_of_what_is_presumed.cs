@@ -58,4 +58,23 @@ public class Tables_of_what_is_presumed
     {
         Description = page => page.Heading("Hosting", 1.15).Paragraph(OnNorthwind).Paragraph(sentence).Table(rows[0].Length == 2 ? [72, 430] : [72, 130, 460], rows).Space(2).Heading("Background", 1.15).Paragraph("Harrow was founded by two people."),
     }.Read();
+
+    [Fact]
+    public void a_row_that_fills_its_column_is_read_with_the_table_below_it() =>
+        Assert.Equal(["CC6.1", "CC6.2 CC6.3", "CC2.1"], new FictionalReport
+        {
+            Description = page => page.Heading("Complementary controls at user entities", 1.15).Paragraph("The services of Harrow were designed on the premise that user entities would have certain controls.")
+                .Heading("Complementary User Entity Control Related Criteria", 1)
+                .Rows([72, 440], ["User entities grant the rights of administrators to those in charge of accounts only", "CC6.1"])
+                .Table([72, 440], ["User entities are responsible for taking away the access of leavers at once.", "CC6.2, CC6.3"], ["User entities are responsible for all that they send to Harrow.", "CC2.1"]),
+        }.Read().UserEntityControls.Select(one => string.Join(' ', one.Criteria.Select(criterion => criterion.Value))));
+
+    [Fact]
+    public void may_have_a_first_row_that_fills_its_column_and_goes_on_below_it() =>
+        Assert.Equal(["User entities grant the rights of administrators to those in charge of accounts and look these through. CC6.2 CC6.3", "User entities are responsible for taking away the access of leavers. CC6.1", "User entities are responsible for all that they send. CC2.1"], new FictionalReport
+        {
+            Description = page => page.Heading("Complementary controls at user entities", 1.15).Paragraph("The services of Harrow were designed on the premise that user entities would have certain controls.")
+                .Rows([72, 394], ["User entities grant the rights of administrators to those in charge of", "CC6.2, CC6.3"], ["accounts and look these through.", ""],
+                    ["User entities are responsible for taking away the access of leavers.", "CC6.1"], ["User entities are responsible for all that they send.", "CC2.1"]),
+        }.Read().UserEntityControls.Select(one => $"{one.Text.Value} {string.Join(' ', one.Criteria.Select(criterion => criterion.Value))}"));
 }

@@ -94,6 +94,8 @@ public sealed class Reading_a_count
     [InlineData("Exception. The 1 test due in the period was not performed.", 1, 1)]
     [InlineData("Of a total population of 214 changes, 40 were selected; seven of the 40 were made without approval.", 7, 40)]
     [InlineData("Minutes were available for five of the six meetings selected for testing.", 1, 6)]
+    [InlineData("Of the 40 changes selected, 2 (or 5%) were released without a note of test results.", 2, 40)]
+    [InlineData("For 3 (or 12 percent) of 25 leavers the badge was kept.", 3, 25)]
     [InlineData("Evidence of the review was provided for only 22 of the 25 users.", 3, 25)]
     [InlineData("Approvals were not recorded for 3 of the 25 changes.", 3, 25)]
     [InlineData("We tested 12 releases. Rollback plans for 3 releases had not been rehearsed.", 3, 12)]

@@ -416,6 +416,7 @@ public sealed class Telling_what_a_result_says
     [InlineData("2 of 25 leavers kept their badge for a week. No further instances were noted.")]
     [InlineData("2 of 25 badges were kept for a week. No further incidents were identified during the period.")]
     [InlineData("For one of the 12 months the report came late. There were no additional incidents during the period.")]
+    [InlineData("One of the 15 alerts inspected was taken up after 9 hours and 20 minutes. No other exceptions identified.")]
     public void Instances_beyond_those_counted_are_not_all_of_them(string result) => Assert.Equal(TestOutcome.Exception, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -523,6 +524,11 @@ public sealed class Telling_what_a_result_says
     [InlineData("The control did not operate; none of the 14 changes made in the period was an emergency change.")]
     [InlineData("The control did not operate, and none of the incidents required a notification.")]
     [InlineData("Design assessed. The first recovery test is planned for November 2025; as at 1 October 2025 it had not yet been carried out, so that its implementation could not be established.")]
+    [InlineData("The sanctions procedure was not invoked between October 1, 2025 and December 31, 2025, and operating effectiveness could therefore not be tested.")]
+    [InlineData("None of the eleven incidents called for notification; the notification step was therefore not exercised in the examination period.")]
+    [InlineData("No laptops were reissued or discarded in the observation window; no testing was performed.")]
+    [InlineData("None of the events that call for this review took place between 1 April 2024 and 31 March 2025. Therefore operation of the control was not tested.")]
+    [InlineData("No storage media left service during the year. The operating effectiveness of this control could therefore not be tested.")]
     public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -564,6 +570,13 @@ public sealed class Telling_what_a_result_says
     [InlineData("Unable to test. The tool was replaced and its history was not kept; no complete list of releases exists for the months before.")]
     [InlineData("Not tested. No history of changes exists for the months before.")]
     [InlineData("The annual recovery test was due in March 2025; it had not yet been carried out in December.")]
+    [InlineData("The backup job was not triggered between October 1 and December 31, and operating effectiveness could therefore not be tested.")]
+    [InlineData("The escalation procedure was not invoked for two of the incidents in the period, and the operating effectiveness of the control could therefore not be tested.")]
+    [InlineData("The procedure was not invoked in the period although three incidents required it, and operating effectiveness could therefore not be tested.")]
+    [InlineData("None of the eleven changes required approval; the approval was therefore not exercised.")]
+    [InlineData("None of the eleven incidents required a review of access; the review was therefore not exercised.")]
+    [InlineData("No laptops were reissued or inspected in the observation window; no testing was performed.")]
+    [InlineData("None of the events that call for this review was followed by one between April and March. Therefore operation of the control was not tested.")]
     public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Fact]

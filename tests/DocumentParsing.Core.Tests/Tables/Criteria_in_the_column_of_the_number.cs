@@ -125,4 +125,33 @@ public sealed class Criteria_in_the_column_of_the_number
         Assert.Equal(["AC-01", "AC-02"], tables.Controls.Select(control => control.Id.Value));
         Assert.Equal(["PI1.2"], tables.Controls[1].Criteria.Select(criterion => criterion.Value.Value));
     }
+
+    [Theory]
+    [InlineData("Hosts are watched.")]
+    [InlineData("COSO Principle 17: Deficiencies are weighed and told to those who can mend them.")]
+    public void that_take_a_row_of_their_own_head_the_controls_below(string criterion)
+    {
+        var tables = Read(press =>
+        {
+            foreach (var group in new[] { "1", "2" })
+            {
+                press.Line([(Columns[0] + 90, $"TRUST SERVICES CRITERIA {group} AND CONTROLS")]);
+                press.Line([(Columns[0], "Ref."), (Columns[1], "Control activity"), (Columns[2], "Test of control"), (Columns[3], "Result")]);
+                press.Feed(7);
+                foreach (var row in new[] { "1", "2", "3" })
+                {
+                    press.Line([(Columns[0], $"CC{group}.{row}"), (Columns[1], criterion)]);
+                    press.Feed(7);
+                    press.Line([(Columns[0], $"AC-{group}{row}"), (Columns[1], "Access is given by the"), (Columns[2], "Inspected the list of"), (Columns[3], "No exceptions noted.")]);
+                    press.Line([(Columns[1], "owner of the system."), (Columns[2], "those who have it.")]);
+                    press.Feed(7);
+                }
+
+                press.Feed(7);
+            }
+        });
+        Assert.Equal(["AC-11 CC1.1", "AC-12 CC1.2", "AC-13 CC1.3", "AC-21 CC2.1", "AC-22 CC2.2", "AC-23 CC2.3"], tables.Controls.Select(control => $"{control.Id.Value} {Assert.Single(control.Criteria).Value.Value}"));
+        Assert.All(tables.Controls, control => Assert.Equal("Access is given by the owner of the system.", control.Description?.Value));
+        Assert.Empty(tables.Doubts);
+    }
 }

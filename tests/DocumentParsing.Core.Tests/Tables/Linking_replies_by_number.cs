@@ -19,15 +19,18 @@ public sealed class Linking_replies_by_number
     [InlineData("Exception 1 - Joiners", "Exception 2 - Leavers", "Exception 1: ", "Exception 2: ")]
     public void The_exceptions_own_number_links_its_reply(string first, string second, string one, string two)
     {
-        var tables = TestSection.WithAnswers(one + "For 3 of 20 joiners the form was not kept.", two + "For 2 of 25 leavers the form was not kept.", press =>
-        {
-            press.Text(first, 1.1);
-            press.Text(Reply);
-            press.Feed(8);
-            press.Text(second, 1.1);
-            press.Text(Other);
-        });
+        var tables = TestSection.WithAnswers(one + "For 3 of 20 joiners the form was not kept.", two + "For 2 of 25 leavers the form was not kept.", press => Replies(press, first, second));
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    /// <summary>Both, each below its heading.</summary>
+    private static void Replies(Press press, string first, string second)
+    {
+        press.Text(first, 1.1);
+        press.Text(Reply);
+        press.Feed(8);
+        press.Text(second, 1.1);
+        press.Text(Other);
     }
 
     [Fact]
@@ -501,6 +504,8 @@ public sealed class Linking_replies_by_number
     [InlineData("Response. ")]
     [InlineData("Management's Response. ")]
     [InlineData("Management. ")]
+    [InlineData("Response of management. ")]
+    [InlineData("Reply by the management. ")]
     [InlineData("Response of Harrow: ")]
     [InlineData("Reply from the directors of Harrow: ")]
     [InlineData("Remarks of Harrow: ")]
@@ -516,6 +521,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Response times were long in May.")]
     [InlineData("Management was told of it in May.")]
     [InlineData("The response. That of the owner came late.")]
+    [InlineData("The response of management. That of the owner came late.")]
     [InlineData("Remarks of Harrow were few.")]
     [InlineData("Auditor comment: the form is of paper.")]
     public void A_sentence_of_the_result_that_only_speaks_of_a_response_is_none(string sentence)
@@ -703,11 +709,7 @@ public sealed class Linking_replies_by_number
         var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
         {
             press.Text("5.2 Our comments on deviations", 1.1);
-            press.Text(first, 1.1);
-            press.Text(Reply);
-            press.Feed(8);
-            press.Text(second, 1.1);
-            press.Text(Other);
+            Replies(press, first, second);
         });
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }

@@ -98,6 +98,7 @@ public sealed class Relating_controls_to_criteria
     [InlineData("Controls listed under other criteria that also support CC6.2: AC-1, AC-2")]
     [InlineData("The following controls, which are presented under other criteria, address CC6.2: AC-1, AC-2")]
     [InlineData("Addressed by controls shown earlier: AC-1, AC-2")]
+    [InlineData("Controls AC-1 and AC-2 apply to this criterion as well.")]
     [InlineData("In addition, the following controls, presented under another criterion, support this one: AC-1, AC-2")]
     public void A_criterion_may_name_controls_that_are_printed_under_another(string reference)
     {

@@ -153,6 +153,30 @@ public sealed class Titles_over_columns
     public void may_stand_over_numbers_with_letters_behind(params string[] numbers) => Assert.Equal(numbers, TestSection.Read(press => TestSection.Controls(press, numbers)).Controls.Select(control => control.Id.Value));
 
     [Theory]
+    [InlineData("Independent oversight of internal control")]
+    [InlineData("Quality information for internal control")]
+    [InlineData("Change control")]
+    public void are_not_what_a_criterion_over_them_is_called(string criterion)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "1", "2", "3" })
+            {
+                press.Line([(Left, $"CC1.{number}"), (Left + 50, criterion)]);
+                press.Feed(5);
+                press.Line([(Left, "Control"), (Left + 60, "Control activity of Harrow"), (Left + 200, "Test applied by the auditor"), (Left + 390, "Test results")]);
+                press.Line([(Left, "No.")]);
+                press.Feed(5);
+                press.Line([(Left, $"1.{number}.1"), (Left + 60, "The owner of the"), (Left + 200, "Inspected the"), (Left + 390, "No exceptions noted.")]);
+                press.Line([(Left + 60, "system reviews it."), (Left + 200, "record of it.")]);
+                press.Feed(20);
+            }
+        });
+        Assert.Equal([("1.1.1", "CC1.1"), ("1.2.1", "CC1.2"), ("1.3.1", "CC1.3")], tables.Controls.Select(control => (control.Id.Value, Assert.Single(control.Criteria).Value.Value)));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
     [InlineData("1.4/b", true)]
     [InlineData("6.2/bS", true)]
     [InlineData("6-d", true)]
@@ -164,6 +188,10 @@ public sealed class Titles_over_columns
     [InlineData("AC02B", true)]
     [InlineData("B2B", false)]
     [InlineData("1.4/", false)]
+    [InlineData("SEC-04", true)]
+    [InlineData("SECTION 4", false)]
+    [InlineData("Part 4", false)]
+    [InlineData("Appendix 1", false)]
     public void may_stand_over_numbers_of_many_makes(string number, bool isOne) => Assert.Equal(isOne, ControlIds.LooksLikeOne(number));
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class DocumentLayout
     public static DocumentLayout Read(SourceDocument source)
     {
         var words = Words(source);
-        var pages = PageFurniture.Remove(source, words);
+        var pages = CardColumns.InOrder(PageFurniture.Remove(source, words));
         var mending = new Mending(pages.SelectMany(page => page.Lines).SelectMany(line => line.Words).Select(word => word.Text));
         return new DocumentLayout(source, pages, mending);
     }

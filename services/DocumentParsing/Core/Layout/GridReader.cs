@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
@@ -47,6 +48,7 @@ internal static partial class GridReader
         next = at;
         List<(Line Line, List<LaidWord>[] Cells)> read = [];
         Line? before = null;
+        var widest = 0.0;
         var hangs = new bool[edges.Count];
         while (next < lines.Count && Cells(lines[next], edges, hangs) is { } cells)
         {
@@ -57,8 +59,9 @@ internal static partial class GridReader
             // A heading below the table may begin where its first column does; its type is larger. Recognised words have no even height.
             if (before is not null && (pitch > (cells.Count(cell => cell.Count > 0) > 1 || cells[0].Count == 0 ? WidestRowGap : WidestGap) * line.Height || (line.Height > 1.2 * lines[at].Height && line.Words[0].Quality is null)))
                 break;
-            if (before is not null && pitch > WidestOfParagraph * line.Height && (IsOfAnother(line, cells) || IsHeadingBelow(line, cells, pitch, lines[at])))
+            if (before is not null && pitch > WidestOfParagraph * line.Height && (IsOfAnother(line, cells) || IsHeadingBelow(line, cells, pitch, lines[at], widest)))
                 break;
+            widest = before is null ? 0 : Math.Max(widest, pitch);
             read.Add((line, cells));
             before = line;
             next++;
@@ -87,8 +90,9 @@ internal static partial class GridReader
     }
 
     /// <summary>A little larger than the table, and farther from it than its rows are from each other: the heading of what comes next.</summary>
-    private static bool IsHeadingBelow(Line line, List<LaidWord>[] cells, double pitch, Line first) =>
-        pitch > 1.5 * line.Height && line.Height > 1.1 * first.Height && line.Words[0].Quality is null && cells.Skip(1).All(cell => cell.Count == 0);
+    /// <param name="widest">What parts the rows so far, in points.</param>
+    private static bool IsHeadingBelow(Line line, List<LaidWord>[] cells, double pitch, Line first, double widest) =>
+        (pitch > 1.5 * line.Height || (widest > 0 && pitch > 3 * widest)) && line.Height > 1.1 * first.Height && line.Words[0].Quality is null && cells.Skip(1).All(cell => cell.Count == 0);
 
     /// <summary>A new row begins after a gap, or where the first column speaks again beside all the others.</summary>
     private static List<List<List<LaidWord>>> RowsFromTheTop(List<(Line Line, List<LaidWord>[] Cells)> read, int columns)
@@ -176,7 +180,7 @@ internal static partial class GridReader
     {
         var pieces = Pieces(lines[at]);
         if (pieces.Count < 2)
-            return null;
+            return EdgesOfFull(lines, at);
         var starts = pieces.Select(piece => piece.Box.X0).Concat(Between(lines, at, pieces)).Order().ToList();
         for (var i = at + 1; i < Math.Min(at + 8, lines.Count); i++)
         {
@@ -192,6 +196,16 @@ internal static partial class GridReader
         }
 
         return IsBesideShortCells(lines, at, pieces) ? starts : null;
+    }
+
+    /// <summary>"Customers limit the role to those who need it and review   CC6.2, CC6.3": the first cell of the first row fills its column, and rows below show that the criteria have one.</summary>
+    private static List<double>? EdgesOfFull(IReadOnlyList<Line> lines, int at)
+    {
+        var pieces = lines[at].Pieces;
+        if (pieces.Count < 2 || !HeadedRow.AreCriteria(pieces[^1]))
+            return null;
+        var starts = pieces.Select(piece => piece.Box.X0).ToList();
+        return lines.Skip(at + 1).Take(7).Select(Pieces).Any(others => others.Count == pieces.Count && Math.Abs(others[0].Box.X0 - starts[0]) < Tolerance && BeginAt(others, starts)) ? starts : null;
     }
 
     /// <summary>A cell of the first line may fill its column up to the next, which only a shorter one in another row shows; null where the line has no word there.</summary>

@@ -23,7 +23,7 @@ public static partial class PageFurniture
         var lines = new List<Line>[pages.Count];
         Parallel.For(0, pages.Count, i => lines[i] = LineReader.Read(marks.Count == 0 ? pages[i] : pages[i].Where(word => !marks.Contains((word.Page, word.Index))).ToArray()));
 
-        var running = RunningLines(lines);
+        var running = RunningLines(lines, [.. source.Pages.Select(page => page.Width)]);
         var offset = LabelOffset(running);
         var layouts = new PageLayout[pages.Count];
         Parallel.For(0, pages.Count, i =>
@@ -35,7 +35,7 @@ public static partial class PageFurniture
         return layouts;
     }
 
-    private static HashSet<Line>[] RunningLines(List<Line>[] pages)
+    private static HashSet<Line>[] RunningLines(List<Line>[] pages, double[] widths)
     {
         var seen = new Dictionary<(string, double), List<(int Page, Line Line)>>();
         var margins = new List<(Line Line, bool AtFoot)>[pages.Length];
@@ -57,7 +57,7 @@ public static partial class PageFurniture
 
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
         var fixedLines = new HashSet<Line>();
-        foreach (var places in seen.Values.Where(Runs))
+        foreach (var places in seen.Values.Where(places => Runs(places, pages, widths)))
         {
             foreach (var (page, line) in places)
                 running[page].Add(line);
@@ -98,18 +98,32 @@ public static partial class PageFurniture
         running.IntersectWith(lines.Where((_, i) => i < top || i >= bottom).ToArray());
     }
 
-    /// <summary>The same words at the very same place on many pages, on most of them the outermost line and at another margin than the line beside: they run, also where a table begins close to them.</summary>
+    /// <summary>The same words, but for the number of the page, at the very same place on many pages, on most of them the outermost line and at another margin than the line beside: they run, also where a table begins close to them.</summary>
     private static bool AreFixed(List<(int Page, Line Line)> places, List<Line>[] pages) =>
-        places.Count >= UnbrokenRun && places.All(place => place.Line.Text == places[0].Line.Text && Math.Abs(place.Line.Box.X0 - places[0].Line.Box.X0) < 0.6 && Math.Abs(place.Line.Box.Y0 - places[0].Line.Box.Y0) < 0.6)
+        places.Count >= UnbrokenRun && places.All(place => IsAligned(place.Line.Box, places[0].Line.Box) && Math.Abs(place.Line.Box.Y0 - places[0].Line.Box.Y0) < 0.6)
         && places.Count(place => pages[place.Page] is { Count: > 1 } lines && ((place.Line == lines[0] && IsElsewhere(place.Line, lines[1])) || (place.Line == lines[^1] && IsElsewhere(place.Line, lines[^2])))) * 2 > places.Count;
+
+    /// <summary>At the left, at the right or in the middle: "Page 9" is narrower than "Page 10".</summary>
+    private static bool IsAligned(Box one, Box other) => Math.Abs(one.X0 - other.X0) < 0.6 || Math.Abs(one.X1 - other.X1) < 0.6 || Math.Abs(one.CentreX - other.CentreX) < 0.6;
 
     private static bool IsElsewhere(Line running, Line text) => Math.Abs(running.Box.X0 - text.Box.X0) > 2 * running.Height;
 
     private static bool IsApart(Line running, Line text, double gap) =>
         gap >= 0.8 * Math.Min(running.Height, text.Height) || (gap >= 0.4 * running.Height && running.Height < 0.75 * text.Height && running.Words[0].Quality is null);
 
-    /// <summary>On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ.</summary>
-    private static bool Runs(List<(int Page, Line Line)> places) => places.Count >= 3 && (places.Count >= 0.45 * (places[^1].Page - places[0].Page + 1) || HasUnbrokenRun(places));
+    /// <summary>
+    /// On three pages at least, and on about every second page from the first of them to the last: left and right pages may differ. Pages of another width, which have theirs at other places,
+    /// and those with the title of a section alone do not count.
+    /// </summary>
+    private static bool Runs(List<(int Page, Line Line)> places, List<Line>[] pages, double[] widths)
+    {
+        var (first, last) = (places[0].Page, places[^1].Page);
+        return places.Count >= 3 && (places.Count >= 0.45 * (last - first + 1) || HasUnbrokenRun(places)
+            || places.Count >= 0.45 * Enumerable.Range(first, last - first + 1).Count(page => Math.Abs(widths[page] - widths[first]) < 2 && pages[page].Count >= FewestLines));
+    }
+
+    /// <summary>Of a page with more than the title of a section.</summary>
+    private const int FewestLines = 8;
 
     /// <summary>The tables between the first and the last pages may be set across the paper, with their running lines at other heights.</summary>
     private static bool HasUnbrokenRun(List<(int Page, Line Line)> places) => places.Zip(places.Skip(UnbrokenRun - 1)).Any(pair => pair.Second.Page - pair.First.Page == UnbrokenRun - 1);

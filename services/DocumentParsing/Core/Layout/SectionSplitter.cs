@@ -65,7 +65,8 @@ public static partial class SectionSplitter
     private static Paragraph? UncountedDescription(IReadOnlyList<Block> blocks, Paragraph[] all)
     {
         // "Section 3" alone stands over its heading.
-        var first = blocks.Where((block, at) => at == 0 || block.Page != blocks[at - 1].Page || (blocks[at - 1] is Paragraph number && OnlyNumber().IsMatch(number.Text) && (at == 1 || blocks[at - 2].Page != number.Page))).ToHashSet();
+        bool BeginsPage(int at) => at == 0 || blocks[at].Page != blocks[at - 1].Page;
+        var first = blocks.Where((_, at) => BeginsPage(at) || (BeginsPage(at - 1) && blocks[at - 1] is Paragraph number && OnlyNumber().IsMatch(number.Text))).ToHashSet();
         Paragraph[] headings = [.. all.Where(block => block.Kind == ParagraphKind.Heading && first.Contains(block))];
         if (headings.LastOrDefault(heading => KindOf(heading.Text) is SectionKind.Assertion) is not { } assertion)
             return null;

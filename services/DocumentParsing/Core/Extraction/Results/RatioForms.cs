@@ -108,7 +108,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
 internal static partial class RatioForms
 {
     private const string N = NumberWords.Pattern;
-    private const string Percent = @"(?:(?:\s?\(|\s)\d{1,3}(?:\.\d+)?\s?%\)?)?";
+    private const string Percent = @"(?:(?:\s?\((?:or\s+)?|\s)\d{1,3}(?:\.\d+)?\s?(?:%|percent\b|per\s+cent\b)\)?)?";
 
     /// <summary>What may stand between "of" and the second number.</summary>
     private const string OfWhat = @"(?:the\s+|a\s+|an\s+|these\s+|those\s+|its\s+|our\s+)?(?:total\s+)?(?:(?:sample|population|selection|total|set)\s+of\s+)?(?:the\s+)?(?:(?:sampled|selected|tested)\s+)?";
@@ -256,7 +256,7 @@ internal static partial class RatioForms
     private static partial Regex Fraction();
 
     // "Of the eight (8) vendors selected, three (3) did not …", "Of the 25 servers selected, four (16%) were …", "For a sample of 25 incidents, 2 incidents were not …".
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in|among)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\(\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\)|\s\((?:all|both|each|one|two|none)\s[^()]{{2,40}}\)(?=\s+(?:were|was|had|did)\b[^.;]*\b(?:not|no|never|without|late|after|beyond|only|missing|exceed\w*)\b)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in|among)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\((?:or\s+)?\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\)|\s\((?:all|both|each|one|two|none)\s[^()]{{2,40}}\)(?=\s+(?:were|was|had|did)\b[^.;]*\b(?:not|no|never|without|late|after|beyond|only|missing|exceed\w*)\b)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
     // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.

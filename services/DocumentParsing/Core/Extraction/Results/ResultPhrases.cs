@@ -59,8 +59,8 @@ public static class ResultPhrases
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
         if (rest.Any(ResultWords.SaysFailure))
             return TestOutcome.Exception;
-        // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations.
-        if (clean == 0 && countsPart && !ResultWords.CountsSuccesses(text))
+        // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations, and "No other exceptions noted." behind it says so.
+        if ((clean == 0 || (clean == 1 && EndsInTheRest(sentences, declared))) && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
         return clean > 0 && rest.All(sentence => ResultWords.Neutral().IsMatch(sentence) || ResultWords.IsMark(sentence)) ? TestOutcome.NoException : TestOutcome.Unknown;
     }
@@ -78,18 +78,24 @@ public static class ResultPhrases
     /// <summary>The sentences behind the phrase for no exceptions, with which the result begins; null where it does not, is nothing else, or counts.</summary>
     private static IEnumerable<string>? BehindClean(string result, DeclaredPhrases declared)
     {
-        var text = Spaces(Mending.Plain(result));
-        return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [var first, _, ..] sentences
-            && (declared.IsClean(first) || ResultWords.IsClean(first)) && !ResultWords.SaysException(first) && DeviationRatio.Read(string.Join(' ', sentences.Where(sentence => !ResultWords.ChangesNothing(sentence)))) is null ? sentences.Skip(1) : null;
+        return SentencesOf(result) is [var first, _, ..] sentences && IsClean(first, declared) && DeviationRatio.Read(string.Join(' ', sentences.Where(sentence => !ResultWords.ChangesNothing(sentence)))) is null ? sentences.Skip(1) : null;
     }
 
     /// <summary>"The engineer was refused a session without the token. No exceptions were noted.": the sentences before the phrase for no exceptions, with which the result ends; not "No other exceptions were noted."</summary>
     private static IEnumerable<string>? BeforeClean(string result, DeclaredPhrases declared)
     {
-        var text = Spaces(Mending.Plain(result));
-        return Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim()).ToArray() is [_, .., var last] sentences
-            && (declared.IsClean(last) || ResultWords.IsClean(last)) && !ResultWords.IsOfTheRest(last) && !ResultWords.SaysException(last) && DeviationRatio.Read(text) is null ? sentences.SkipLast(1) : null;
+        return SentencesOf(result) is [_, .., var last] sentences && IsClean(last, declared) && !ResultWords.IsOfTheRest(last) && DeviationRatio.Read(string.Join(' ', sentences)) is null ? sentences.SkipLast(1) : null;
     }
+
+    private static bool EndsInTheRest(string[] sentences, DeclaredPhrases declared) => sentences is [_, .., var last] && ResultWords.IsOfTheRest(last) && IsClean(last, declared);
+
+    private static string[] SentencesOf(string result)
+    {
+        var text = Spaces(Mending.Plain(result));
+        return [.. Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim())];
+    }
+
+    private static bool IsClean(string sentence, DeclaredPhrases declared) => (declared.IsClean(sentence) || ResultWords.IsClean(sentence)) && !ResultWords.SaysException(sentence);
 
     /// <summary>True where a cell's text begins a result of its own, rather than going on with the one above.</summary>
     public static bool Opens(string text, DeclaredPhrases declared)

@@ -5,21 +5,18 @@ internal sealed record BegunTables(int Count, IReadOnlyList<TablePart> Unread)
 {
     /// <remarks>
     /// A table has several parts where a criterion stands right below its titles, or at the end of a page; the first of them may have no row. Titles at the foot of a page that are
-    /// printed again at the head of the next begin one table, and so do titles right below themselves. "See also AC-04." below titles and a criterion stands for the rows.
+    /// printed again at the head of the next begin one table. "See also AC-04." below titles and a criterion stands for the rows.
     /// </remarks>
     public static BegunTables Of(IEnumerable<TableEvent> events)
     {
         var count = 0;
         List<TablePart> unread = [];
         TablePart? awaited = null;
-        TableEvent? before = null;
         foreach (var met in events)
         {
             if (met is TextEvent text && SharedControls.AreNamed(text.Passage.Plain))
                 awaited = null;
-            var isPrintedAgain = met is TablePart { Lines.Count: 0 } again && before is TablePart { Lines.Count: 0 } titles && titles.Page == again.Page && titles.Header.IsSameAs(again.Header);
-            before = met;
-            if (met is not TablePart part || isPrintedAgain)
+            if (met is not TablePart part)
                 continue;
             if (!part.Continues && !(awaited is not null && part.Page == awaited.Page + 1 && part.Header.IsSameAs(awaited.Header)))
             {

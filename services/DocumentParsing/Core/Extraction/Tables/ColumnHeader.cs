@@ -72,11 +72,12 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     {
         if (!MayBegin(lines[at]) || BestFrom(lines, at) is not { } header)
             return null;
-        // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title.
+        // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title, nor is "CC1.2 | Independent oversight of internal control".
+        var isCriterion = CriterionBand.BeginsLine(Mending.Plain(lines[at].Text));
         for (var i = at + 1; i < at + header.Lines.Count; i++)
         {
             // Nor one that lends its place to two: "Control environment" over "Sr. | Control" over "No. | No.", which would be two columns of numbers.
-            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
+            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (isCriterion && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
                 return null;
         }
 

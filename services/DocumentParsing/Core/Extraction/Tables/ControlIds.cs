@@ -49,10 +49,13 @@ internal static partial class ControlIds
             to[i] = char.IsAsciiDigit(from[i]) ? '0' : char.IsLetter(from[i]) ? 'A' : from[i];
     });
 
-    [GeneratedRegex(@"^(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?(?:(?<=[A-Z]\d{0,2}[._/-])[a-z])?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\s?[*†‡§]{0,2}$")]
+    /// <summary>"SECTION 4" is a part of the report.</summary>
+    private const string NoPart = @"(?!(?i:section|part|chapter|appendix|annex|exhibit|page|table|figure|schedule)\s*[\dIVX])";
+
+    [GeneratedRegex(@"^" + NoPart + @"(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/ -]?(?:(?<=[A-Z]\d{0,2}[._/-])[a-z])?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\s?[*†‡§]{0,2}$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^\W*((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z]|" + LargeLetter + @"|\(\d{1,2}\))?)|(?:\d{1,3}(?:\.\d{1,3}){1,3}(?:[.-][A-Za-z]|/[A-Za-z]{1,2})?)))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
+    [GeneratedRegex(@"^\W*" + NoPart + @"((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/ -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z]|" + LargeLetter + @"|\(\d{1,2}\))?)|(?:\d{1,3}(?:\.\d{1,3}){1,3}(?:[.-][A-Za-z]|/[A-Za-z]{1,2})?)))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]
     private static partial Regex Leading();
 
     /// <summary>A number that begins with letters, in the middle of words.</summary>
@@ -64,7 +67,7 @@ internal static partial class ControlIds
     [GeneratedRegex(@"(?:[\[(]\s*(?:(?:control|ref|id)(?:erence)?\b[\s.:#-]*)?(?<id>" + Lettered + @")\s*[\])]|(?:^|(?<=[.;!?""]\s))(?:(?i:control|ref|id)(?i:erence)?\.?(?:\s+(?:(?i:id|no|number)\.?))?\s*[:#-]\s*)(?<id>" + Lettered + @"))[\s.]*$", RegexOptions.None)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^[\[(]?\s*(?:(?<id>Control\s+\d{1,3})|(?<label>(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>" + Lettered + @"|(?<=(?i:no|number)\b\.?\s*)\d{1,2}-\d{1,3}|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?))\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(\[]?\p{Lu})", RegexOptions.None)]
+    [GeneratedRegex(@"^[\[(]?\s*" + NoPart + @"(?:(?<id>Control\s+\d{1,3})|(?<label>(?i:control|ctrl|ref|reference|id|no|number)\b\.?\s*(?:(?i:activity|id|no|number|ref)\b\.?\s*)?[:#-]?\s*)?#?(?<id>" + Lettered + @"|(?<=(?i:no|number)\b\.?\s*)\d{1,2}-\d{1,3}|\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-z])?))\s*[\])]?\s*[:.)|–—-]?\s+(?=[""'(\[]?\p{Lu})", RegexOptions.None)]
     private static partial Regex Opening();
 
     // "TLS 1.2 or later protects …": a protocol or a standard in the middle of a sentence that a line begins with.

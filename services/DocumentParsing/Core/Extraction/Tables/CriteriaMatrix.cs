@@ -39,11 +39,9 @@ internal static class CriteriaMatrix
     /// <summary>"Control | Criteria | Control | Criteria": the same two columns beside each other for the second half of the controls.</summary>
     private static (int List, int Criteria)[] Pairs(ColumnHeader header)
     {
-        var half = header.Cells.Count / 2;
-        if (half != 2 || header.Cells.Count != 2 * half || !Enumerable.Range(0, half).All(at => header.Cells[at].Text == header.Cells[at + half].Text))
+        if (header.Cells is not [var first, var second, var third, var fourth] || first.Text != third.Text || second.Text != fourth.Text)
             return [(ListColumn(header), CriteriaColumn(header))];
-        var criteria = header.Cells[0].Role is ColumnRole.Criteria ? 0 : 1;
-        return [(1 - criteria, criteria), (half + 1 - criteria, half + criteria)];
+        return first.Role == ColumnRole.Criteria ? [(1, 0), (3, 2)] : [(0, 1), (2, 3)];
     }
 
     private static IEnumerable<Passage> Map(ControlRow row, int listColumn, int criteriaColumn, Mending mending, Func<string, ReadControl?> find)

@@ -50,7 +50,7 @@ internal static partial class CriteriaUnderNumbers
                 var own = NumberWords(cells[i]);
                 if (own > 0)
                     near += own < cells[i].Words.Count ? 1 : 0;
-                else if (IsNearNumber(cells, i, -1) || (lines[i].Filled > 1 && IsNearNumber(cells, i, 1)))
+                else if (!CriterionRow.IsOne(part.Header, lines[i]) && (IsNearNumber(cells, i, -1) || (lines[i].Filled > 1 && IsNearNumber(cells, i, 1))))
                     near++;
                 else
                     alone++;

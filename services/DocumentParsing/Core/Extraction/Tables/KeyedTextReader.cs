@@ -203,7 +203,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
             if (response.IsEmpty && isAnswer)
                 (before, response) = (Passage.Empty, text);
             // "Finding 4", to which its result refers, below others whose answers have a label: it has none.
-            else if (response.IsEmpty && control.Exceptions.Count > 0 && control.Exceptions.TrueForAll(exception => ResultWords.Pointer().IsMatch(Mending.Plain(exception.Test.Result.Text))) && found.Exists(other => !other.Details.IsEmpty && !other.Response.IsEmpty))
+            else if (response.IsEmpty && IsToldElsewhere(control) && found.Exists(other => !other.Details.IsEmpty && !other.Response.IsEmpty))
                 (before, response) = (text, Passage.Empty);
             else if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
                 (before, response) = Unlabelled(control, text);
@@ -215,6 +215,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         (control, mark, answered, isAnswer, together) = (null, null, null, false, []);
         current.Clear();
     }
+
+    private static bool IsToldElsewhere(ReadControl control) => control.Exceptions.Count > 0 && control.Exceptions.TrueForAll(exception => ResultWords.Pointer().IsMatch(exception.Test.Result.Plain));
 
     /// <summary>The exception may be stated once more before it is answered.</summary>
     private static (Passage Before, Passage Response) Unlabelled(ReadControl control, Passage text)

@@ -6,7 +6,7 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Lines among the tables that name, for the criterion they stand under, controls which are described and tested under another.</summary>
-/// <remarks>Raw: <c>CC6.3 – Changes of access rights</c> and below it <c>Also addressed by: AC-02, AC-07</c>; <c>This criterion is met by the controls AC-02 and AC-07.</c>; <c>Refer also to control AC-02, which addresses this criterion.</c>; <c>Controls under other criteria that also support CC6.3: AC-02, AC-07</c>; <c>Also supporting this criterion: AC-02 (see CC6.1), AC-07</c>; <c>The following controls, which are presented under other criteria, address CC6.3: AC-02</c></remarks>
+/// <remarks>Raw: <c>CC6.3 – Changes of access rights</c> and below it <c>Also addressed by: AC-02, AC-07</c>; <c>This criterion is met by the controls AC-02 and AC-07.</c>; <c>Refer also to control AC-02, which addresses this criterion.</c>; <c>Controls under other criteria that also support CC6.3: AC-02, AC-07</c>; <c>Also supporting this criterion: AC-02 (see CC6.1), AC-07</c>; <c>Controls AC-02 and AC-07 apply to this criterion as well.</c>; <c>The following controls, which are presented under other criteria, address CC6.3: AC-02</c></remarks>
 internal static partial class SharedControls
 {
     public static bool AreNamed(string text) => Named().IsMatch(text);
@@ -44,7 +44,7 @@ internal static partial class SharedControls
     private const string Where = @"(?:\s*\((?:see|under|at|described\s+under)\s+[^()]{2,30}\))?";
 
     [GeneratedRegex(
-        @"\b(?:(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+(?:by|through)|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:|\bcontrols?,?\s[^.:]{0,40}\bunder\s+(?:an)?other\s+criteri(?:on|a),?\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|also\s+(?:supporting|addressing|meeting|covering|serving)\s+(?:this|the)\s+criteri(?:on|a))\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b(?:\s+(?:shown|listed|described|tested|presented)\s+(?:earlier|above|before|elsewhere))?\s*:?\s*)?)"
+        @"\b(?:controls\s+(?=(?:[\w./-]+(?:,\s+|\s+and\s+)){1,8}[\w./-]+\s+(?:also\s+)?(?:apply|relate|contribute)\s+to\s+this\s+criterion\b)|(?:(?:addressed|covered|supported|met|satisfied|fulfilled)(?:\s+(?:also|further|in\s+addition))?\s+(?:by|through)|(?:see|refer)\s+also(?:\s+to)?|also\s+refer\s+to|\bcontrols?\b[^.:]{0,80}\balso\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|(?:other|further|additional|related)\s+controls:|\bcontrols?,?\s[^.:]{0,40}\bunder\s+(?:an)?other\s+criteri(?:on|a),?\s+(?:support|address|meet|cover|satisfy|fulfil|apply|relate)[^:]{0,60}:|also\s+(?:supporting|addressing|meeting|covering|serving)\s+(?:this|the)\s+criteri(?:on|a))\s*:?\s*(?:(?:the\s+)?(?:following\s+)?(?:other\s+)?controls?\b(?:\s+(?:shown|listed|described|tested|presented)\s+(?:earlier|above|before|elsewhere))?\s*:?\s*)?)"
         + Number + @"(?:" + Where + @"\s*(?:[,;&]|\band\b)+\s*(?:and\s+)?" + Number + ")*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();

@@ -56,15 +56,16 @@ internal static class Shortfall
         Doubt("controls", "A table names controls that no other table describes.", read.UnknownNumbers.Select(number => number.Page));
         Doubt("exceptions", "Something is said about the exception of a control for which none was read.", read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Page));
         Doubt("exceptions", "Text outside the tables reports an exception that belongs to no control that was read.", Unread(read));
+        var (results, numbers) = (LostRows.Results(read, controls).ToArray(), LostRows.Numbers(read).ToArray());
         foreach (var list in (string[])["controls", "exceptions"])
         {
-            Doubt(list, "Results stand outside the tables that were read.", LostRows.Results(read, controls));
-            Doubt(list, "Lines begin with numbers like those of the controls, but no such control was read.", LostRows.Numbers(read));
+            Doubt(list, "Results stand outside the tables that were read.", results);
+            Doubt(list, "Lines begin with numbers like those of the controls, but no such control was read.", numbers);
         }
 
         Doubt("exceptions", "Results that are not understood may report exceptions.", controls.SelectMany(control => control.Tests)
             .Where(test => test.Outcome == TestOutcome.Unknown && test.Result is not null).Select(test => test.Result!.Page));
-        Controls(read, controls, doubts);
+        Controls(read, controls, areTested: read.Letter.IsType2 || results.Length > 0 || controls.Count(control => control.Tests.Count > 0) > controls.Count / 2, doubts);
         findings.AddRange(blank.Select(page => new ParseFinding(FindingCodes.PageWithoutWords, FindingSeverity.Warning, $"Page {page} has no words.", null)));
         findings.AddRange(poor.Select(page => new ParseFinding(FindingCodes.PoorRecognition, FindingSeverity.Warning, $"Page {page} was recognised badly.", null)));
         findings.AddRange(count.CriteriaWithoutControls.Select(criterion => new ParseFinding(FindingCodes.CriterionWithoutControls, FindingSeverity.Note, $"No control is mapped to {criterion}.", null)));
@@ -78,11 +79,11 @@ internal static class Shortfall
         return categories.Count == 0 || answered.Count == 0 ? [] : CriterionId.All.Where(criterion => categories.Contains(criterion.Category) && !answered.Contains(criterion)).ToArray();
     }
 
-    private static void Controls(ReadTables read, IReadOnlyList<Control> controls, List<Doubt> doubts)
+    /// <param name="areTested">Each control must have a test: the report says so, or some were tested.</param>
+    private static void Controls(ReadTables read, IReadOnlyList<Control> controls, bool areTested, List<Doubt> doubts)
     {
         // A SOC 2 report relates each control to criteria; in a SOC 1 report controls have objectives, and hardly one names a criterion beside.
         var areMapped = read.Letter.IsSoc2;
-        var areTested = read.Letter.IsType2 || controls.Count(control => control.Tests.Count > 0) > controls.Count / 2 || LostRows.Results(read, controls).Any();
         for (var i = 0; i < controls.Count; i++)
         {
             int[] page = [controls[i].Id.Page];

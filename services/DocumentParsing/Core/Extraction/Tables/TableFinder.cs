@@ -240,7 +240,7 @@ internal sealed class TableFinder
     {
         if (EndsControl(cut))
             return true;
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut) || IsCriterionRow(cut) || RunsAcross(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -254,6 +254,31 @@ internal sealed class TableFinder
     /// <summary>"CC4.2 Deficiencies are evaluated and communicated" apart between the rows, no wider than the controls, whose column is the first.</summary>
     private bool IsBandInColumn(TableLine cut) =>
         cut.Only == 0 && header!.Cells[0].Role == ColumnRole.Control && IdColumn > 0 && !header.Has(ColumnRole.Criteria) && IsApart(cut, 0.5) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text));
+
+    /// <summary>"TRUST SERVICES CRITERIA – CHANGE MANAGEMENT" in the middle of the table, apart from its rows: one of its word spaces stands where two columns meet.</summary>
+    private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !KeepsEdges(cut);
+
+    /// <summary>"CC9.2 | Vendor risks are managed." as a row of its own, over the rows of the controls, or over titles.</summary>
+    private bool IsCriterionRow(TableLine cut)
+    {
+        if (IdColumn != 0 || !CriterionRow.IsOne(header!, cut) || !IsApart(cut, 0.5))
+            return false;
+        var control = header!.Find(ColumnRole.Control);
+        foreach (var line in here.Page.Lines.Skip(here.At + 1))
+        {
+            // Over the titles of the next table it heads that.
+            if (headers.ContainsKey(line))
+                return true;
+            if (TableLine.Cut(line, current.Gutters) is not { IsSpanning: false } below)
+                return false;
+            if (below.Cells[0] is { } number)
+                return ControlIds.LooksLikeOne(number.Text) && !HeadedRow.AreCriteria(number);
+            if (below.Only != control)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"Also met by: AC-02", "Management's response to AC-02" alone on its line: no cell, however narrow.</summary>
     private bool IsAside(TableLine cut) => cut.Filled == 1 && cut.Only != header!.Find(ColumnRole.Response) && (KeyedTextReader.HeadsAnswer(cut.Line) || SharedControls.IsOnly(Mending.Plain(cut.Line.Text)));

@@ -150,6 +150,6 @@ public sealed partial class ComplementaryReader
     [GeneratedRegex(@"\b(?:are|is|do|does)\s+not\s+(?:(?:considered|deemed|regarded|to\s+be|as|meant|constitute|represent)\s+)*complementary\s+(?:user|customer|client)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThese();
 
-    [GeneratedRegex(@"\b(?:no|not\s+any|without\s+(?:the\s+need\s+for|relying\s+on|any))\s+complementary\s+(?:user|customer|sub-?service)|\bno\s+(?:CUECs?|CSOCs?|(?:user\s+entity|sub-?service\s+organi[sz]ation)\s+controls)\b|\bwithout\s+the\s+need\s+for\b|\b(?:do(?:es)?|did)\s+not\s+(?:require|rely\s+on|assume|depend\s+on)\s+(?:any\s+)?complementary\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no|not\s+any|without\s+(?:the\s+need\s+for|relying\s+on|any))\s+complementary\s+(?:user|customer|sub-?service)|\bno\s+(?:CUECs?|CSOCs?|(?:user\s+entity|sub-?service\s+organi[sz]ation)\s+controls)\b|\bwithout\s+the\s+need\s+for\b|\bcontrols\s+(?:at|of|by)\s+(?:the\s+|any\s+)?(?:user\s+entities|customers|sub-?service\s+organi[sz]ations)\s+are\s+not\s+(?:required|necessary|needed)\b|\b(?:do(?:es)?|did)\s+not\s+(?:require|rely\s+on|assume|depend\s+on)\s+(?:any\s+)?complementary\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex None();
 }

@@ -93,7 +93,7 @@ public static partial class OrganizationReader
         return PrintedName.Trimmed(passage, name.Index, name.Length);
     }
 
-    private const string Bodies = @"(?i:(?:Management|Executive|Supervisory|Advisory)\s+Board|Board|(?:Top|Senior)\s+Management|President|Chair(?:man|woman|person)?|Chief\s+Executive(?:\s+Officer)?|Audit\s+Committee|Delegates|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
+    private const string Bodies = @"(?i:Managing\s+(?:Members?|Partners?|Directors?)|(?:Management|Executive|Supervisory|Advisory)\s+Board|Board|(?:Top|Senior)\s+Management|President|Chair(?:man|woman|person)?|Chief\s+Executive(?:\s+Officer)?|Audit\s+Committee|Delegates|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
 
     /// <summary>"Board of Directors and Management", whole.</summary>
     private const string Addressees = Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)";

@@ -33,7 +33,7 @@ public static partial class SystemReader
         var owner = Owner().Match(phrase.Value) is { Success: true } match && match.Length < phrase.Length ? match.Length : 0;
         var name = phrase.Value[owner..];
         var end = Behind().Match(name) is { Success: true } behind ? behind.Index : name.Length;
-        return PrintedName.Trimmed(scope, phrase.Index + owner, end) is { } printed && char.IsLetterOrDigit(printed.Value[0]) && !Generic().IsMatch(printed.Value) ? printed : null;
+        return PrintedName.Trimmed(scope, phrase.Index + owner, end) is { } printed && !Generic().IsMatch(printed.Value) ? printed : null;
     }
 
     [GeneratedRegex(@"""(?:[^""]{0,60}\s)?[Dd]escription\s+of\s+(?:[Ii]ts\s+|[Tt]he\s+)?(?<name>[^""]{3,120})""", RegexOptions.CultureInvariant)]

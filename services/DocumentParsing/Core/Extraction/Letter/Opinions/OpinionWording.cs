@@ -113,7 +113,7 @@ public static partial class OpinionWording
     [GeneratedRegex(@"\bdescription\b[^.;]{0,120}?\b(?:present|(?:gives|provides|conveys)\s+an?\s+(?:true|fair|faithful)\s+(?:and\s+fair\s+)?(?:picture|view|account)\b)|\bdescription\b[^.;]{0,120}?\b(?:shows?|portrays?|depicts?)\s[^.;]{0,80}?\b(?:designed|implemented)\b|\b(?:section|chapter|part|annex)\s+[\w.]{1,6}\s+(?:fairly\s+)?(?:describes|presents)\s[^.;]{0,80}?\b(?:designed|implemented)\b|\b(?:is|are|was|were)\s+(?:not\s+)?" + InDescription, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Description();
 
-    [GeneratedRegex(@"\b(?:un|in)?(?:suitably|appropriately|adequately|properly)\s+designed\b|\bdesigned\s+(?:suitably|appropriately|adequately|properly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:un|in)?(?:suitably|appropriately|adequately|properly)\s+designed\b|\bdesigned\s+(?:suitably|appropriately|adequately|properly)\b|\bcontrols\b[^.;]{0,60}\swere\s+so\s+designed\s+that\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Design();
 
     [GeneratedRegex(@"\b(?:operat(?:ed|ing|e)|work(?:ed|ing)|function(?:ed|ing))\s+(?:in)?effectively\b|\boperating\s+effectiveness\b|\b(?:was|were)\s+(?:in)?effective\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -78,20 +78,28 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         var obtained = SubserviceWording.LooseOpenings(named).ToHashSet();
         var marker = SubserviceWording.MarkerLength(named);
         var all = SubserviceWording.SaysBoth(said) ? AllNamed(named) : [];
-        for (var at = 0; at < named.Length; at++)
+        foreach (var (at, parties, end) in NamesIn(named))
         {
-            if (!char.IsUpper(named[at]) || (at > 0 && char.IsLetterOrDigit(named[at - 1])) || PartyList.Read(named, at) is not { Parties.Count: > 0 } list)
-                continue;
             // "Northwind Web Services supplies storage. It is carved out.": whom the sentence begins with and tells what it does needs no legal form.
             // Nor does the one from whom something is obtained: "Storage is bought from Northwind Web Services."
-            var begins = all.Contains(at) || (list.Parties.Count == 1 && ((at == marker && SubserviceWording.Acts(named[list.End..])) || obtained.Contains(at)));
-            foreach (var party in list.Parties.Where(party => (OrganizationName.HasLegalForm(party.Name) || (begins && (party.IsFullName || all.Contains(at)) && (IsSurelyNamed(party) || all.Contains(at)) && !OrdinaryNames.Has(party.Name))) && !candidates.IsItself(party.Name)))
+            var begins = parties.Count == 1 && ((at == marker && SubserviceWording.Acts(named[end..])) || obtained.Contains(at));
+            foreach (var party in parties.Where(party => (OrganizationName.HasLegalForm(party.Name) || all.Contains(party.Start) || (begins && party.IsFullName && IsSurelyNamed(party) && !OrdinaryNames.Has(party.Name))) && !candidates.IsItself(party.Name)))
             {
-                Add(passage, offset, named, ([party], list.End), description);
+                Add(passage, offset, named, ([party], end), description);
                 if (candidates.Find(party.Name) is { } known)
                     known.Vote(SubserviceWording.Method(said), 2);
             }
+        }
+    }
 
+    /// <summary>The lists of names in a text, each where it begins and ends.</summary>
+    private static IEnumerable<(int At, IReadOnlyList<PartyList.Party> Parties, int End)> NamesIn(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsUpper(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || PartyList.Read(text, at) is not { Parties.Count: > 0 } list)
+                continue;
+            yield return (at, list.Parties, list.End);
             at = Math.Max(at, list.End - 1);
         }
     }
@@ -99,15 +107,8 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     /// <summary>"The service runs on Northwind Cloud, and calls are relayed by Beta." before "… presents both as subservice organizations": where the only two names begin; empty where there are more, or fewer.</summary>
     private HashSet<int> AllNamed(string sentence)
     {
-        HashSet<int> starts = [];
-        for (var at = 1; at < sentence.Length; at++)
-        {
-            if (!char.IsUpper(sentence[at]) || char.IsLetterOrDigit(sentence[at - 1]) || PartyList.Read(sentence, at) is not { Parties.Count: > 0 } list)
-                continue;
-            starts.UnionWith(list.Parties.Where(party => !OrdinaryNames.Has(party.Name) && !candidates.IsItself(party.Name) && !SubserviceWording.IsFunction(party.Name)).Select(party => party.Start));
-            at = Math.Max(at, list.End - 1);
-        }
-
+        // The first word of a sentence has a capital, whatever it is.
+        var starts = NamesIn(sentence).SelectMany(names => names.Parties).Where(party => party.Start > 0 && !OrdinaryNames.Has(party.Name) && !candidates.IsItself(party.Name) && !SubserviceWording.IsFunction(party.Name)).Select(party => party.Start).ToHashSet();
         return starts.Count == 2 ? starts : [];
     }
 

@@ -104,12 +104,10 @@ internal sealed partial class SubserviceTables(Candidates candidates, Mending me
     private static bool GoesOn(Passage above, Passage below) =>
         !above.IsEmpty && !below.IsEmpty && above.Words[^1].Page == below.Words[0].Page && below.Words.Min(word => word.Box.Y0) - above.Words.Max(word => word.Box.Y1) < 0.5 * below.Words[0].Box.Height;
 
-    private static bool IsOfControls(string title) => title.Length < LongestTitle && IsAboutControls(title);
+    private static bool IsOfControls(string title) => title.Length < LongestTitle && (title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Characters; a row that was taken for titles has longer cells.</summary>
     private const int LongestTitle = 80;
-
-    private static bool IsAboutControls(string title) => title.Contains("control", StringComparison.OrdinalIgnoreCase) || title.Contains("criteri", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfServices(string title) => (title.Contains("service", StringComparison.OrdinalIgnoreCase) || OfUse().IsMatch(title)) && !SubserviceWording.IsNamed(title) && !IsOfControls(title);
 

@@ -201,7 +201,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:(?:obtains?|buys?|procures?|purchases?|rents?|leases?|avails?(?:\s+of)?|has\s+availed(?:\s+of)?)\s+(?<services>[^.,;:]{3,90}?)\s+from|(?:has\s+|have\s+)?outsource[sd]?\s+(?<services>[^.,;:]{3,90}?)\s+to)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"\bnot\s+(?:(?:consider|deem|regard|treat|class|classify|classifi|count|present|qualify)(?:ed)?\s+)?(?:(?:it|them|these|this)\s+)?(?:(?:to\s+be|as)\s+)?(?:an?\s+|its\s+)?sub-?service\b|\bno\s+sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bnot\s+(?:(?:consider|deem)(?:ed)?\s+(?:(?:it|them|these|this)\s+)?(?:(?:to\s+be|as)\s+)?|(?:regard|treat|class|classify|classifi|count|present|qualify)(?:ed)?\s+(?:(?:it|them|these|this)\s+)?as\s+|to\s+be\s+)?(?:an?\s+|its\s+)?sub-?service\b|\bno\s+sub-?service\b|\bwithout\s+being\s+(?:an?\s+|its\s+)?sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
