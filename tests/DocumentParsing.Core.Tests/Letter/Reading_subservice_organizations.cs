@@ -871,4 +871,17 @@ public class Reading_subservice_organizations
     [InlineData("Suppliers that support Harrow without being subservice organizations include Fennel (delivery) and Beta Desk (tickets).", true)]
     [InlineData("Fennel supplies delivery as a subservice organization.", false)]
     public void suppliers_that_are_said_to_be_none_are_none(string sentence, bool isDenied) => Assert.Equal(isDenied, SubserviceWording.IsDenied(sentence));
+
+    [Theory]
+    [InlineData("Northwind Cloud Platform", "Northwind Cloud Platform")]
+    [InlineData("Northwind", "Northwind")]
+    public void one_that_is_first_named_in_full_goes_by_that_name_though_it_is_shortened_later(string again, string name)
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Harrow hosts the system with Northwind Cloud Platform. The description names the controls that Harrow supposes to exist at Northwind; it does not contain the controls of Northwind itself."],
+            Description = page => page.Heading("Subservice Organization", 1.15).Paragraph($"{again} supplies the servers on which the system runs. Controls at Northwind are excluded from this description (carve-out method)."),
+        }.Read();
+        Assert.Equal(name, Assert.Single(facts.SubserviceOrganizations).Name.Value);
+    }
 }

@@ -528,6 +528,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("None of the eleven incidents called for notification; the notification step was therefore not exercised in the examination period.")]
     [InlineData("No laptops were reissued or discarded in the observation window; no testing was performed.")]
     [InlineData("None of the events that call for this review took place between 1 April 2024 and 31 March 2025. Therefore operation of the control was not tested.")]
+    [InlineData("The incident register held no incident that called for notice to districts; hence the notification step was not exercised during the examination period.")]
+    [InlineData("No breaches of the standards of conduct were recorded in the log from October 1, 2025 through June 30, 2026; therefore, no testing of operating effectiveness could be performed.")]
     [InlineData("No storage media left service during the year. The operating effectiveness of this control could therefore not be tested.")]
     public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
@@ -575,6 +577,7 @@ public sealed class Telling_what_a_result_says
     [InlineData("The procedure was not invoked in the period although three incidents required it, and operating effectiveness could therefore not be tested.")]
     [InlineData("None of the eleven changes required approval; the approval was therefore not exercised.")]
     [InlineData("None of the eleven incidents required a review of access; the review was therefore not exercised.")]
+    [InlineData("The incident register held no evidence of a review; hence the review was not exercised during the period.")]
     [InlineData("No laptops were reissued or inspected in the observation window; no testing was performed.")]
     [InlineData("None of the events that call for this review was followed by one between April and March. Therefore operation of the control was not tested.")]
     public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));

@@ -31,6 +31,30 @@ public sealed class Controls_beside_their_tests
     public void Two_of_them_are_no_style() =>
         Assert.NotEmpty(TestSection.Read(press => Set(press, Cards[..2])).Doubts);
 
+    [Fact]
+    public void The_number_may_stand_beside_the_label_over_the_tests()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, criteria, first, _) in Cards)
+            {
+                if (press.Y > 560)
+                    press.NewPage();
+                press.Line([(Press.Left, $"Control no. {number}"), (Right, "Procedures performed")]);
+                press.Feed(6);
+                var top = press.Y;
+                var bottom = Place(press, Press.Left, top, "Criteria", criteria.Replace(" ·", ",", StringComparison.Ordinal), "Owner", "Head of Human Resources", "Description of control", "The owner of the system looks", "through the list of those who", "may use it every quarter.");
+                Place(press, Right, top, "Inspected the list of the last quarter to find out", "whether the owner had looked through it.", "Conclusion", first);
+                press.Feed(bottom - press.Y + 24);
+            }
+        });
+        Assert.Equal(["CE-101 CC1.1", "CE-102 CC1.2 CC1.5", "CE-103 CC6.2", "CE-104 CC6.3"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value).Prepend(control.Id.Value))));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system looks through the list of those who may use it every quarter.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("Inspected the list of the last quarter to find out whether the owner had looked through it.", Assert.Single(control.Tests).Procedure?.Value));
+        Assert.Equal([("CE-103", 2, 25)], tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value, exception.Sample?.Value)));
+        Assert.Empty(tables.Doubts);
+    }
+
     private static void Set(Press press, (string Number, string Criteria, string First, string? Second)[] cards)
     {
         foreach (var (number, criteria, first, second) in cards)

@@ -174,4 +174,19 @@ public sealed class Results_without_a_column
         Assert.Equal([TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException], tables.Controls.Select(read => Assert.Single(read.Tests).Outcome));
         Assert.Equal("For 2 of 25 leavers access was removed late.", Assert.Single(tables.Exceptions).Text.Value);
     }
+
+    [Theory]
+    [InlineData("Tests Performed and Results", true)]
+    [InlineData("Tests Performed", false)]
+    public void A_result_may_end_the_cell_of_the_procedures_where_its_title_says_so(string title, bool isRead)
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 220, Press.Left + 280], ["No.", "Control Activity", "Criteria", title],
+            [["KP 1.01"], ["The owner of the system", "reviews the list."], ["CC6.2"], ["Inspected the list of the last", "quarter.", "No exceptions were noted."]],
+            [["KP 1.02"], ["The owner of the system", "keeps a form."], ["CC6.3"], ["Inspected the forms of the last", "quarter.", "Exception noted. For 2 of 25 leavers", "the form was not kept."]],
+            [["KP 1.04"], ["The owner of the system", "keeps a list."], ["CC6.3"], ["Inspected the lists of the last", "quarter.", "No exceptions were noted."]]));
+        Assert.Equal(isRead ? [TestOutcome.NoException, TestOutcome.Exception, TestOutcome.NoException] : [TestOutcome.Unknown, TestOutcome.Unknown, TestOutcome.Unknown], tables.Controls.Select(control => Assert.Single(control.Tests).Outcome));
+        Assert.Equal(isRead ? [(2, 25)] : [], tables.Exceptions.Select(exception => (exception.Deviations!.Value, exception.Sample!.Value)));
+        // Without a result nobody knows whether there are exceptions.
+        Assert.Equal(!isRead, tables.Doubts.Any(doubt => doubt.Fact == "exceptions"));
+    }
 }

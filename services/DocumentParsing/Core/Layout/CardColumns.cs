@@ -12,7 +12,7 @@ namespace VendorRisk.DocumentParsing.Core.Layout;
 /// of each position.                    Result
 ///                                      No exceptions noted.
 /// </code>
-/// Titles over a table look the same, but no label of a result stands alone among the tests below them.
+/// or with the number beside the first label: <c>Control no. CE-103     Procedures performed</c>. Titles over a table look the same, but no label of a result stands alone among the tests below them.
 /// </remarks>
 internal static class CardColumns
 {
@@ -38,7 +38,7 @@ internal static class CardColumns
         List<(int From, int To, double Edge)> cards = [];
         for (var at = 0; at < lines.Count; at++)
         {
-            if (lines[at].Pieces is not [var control, var test] || !IsLabel(control, ColumnRole.Control) || !IsLabel(test, ColumnRole.Test))
+            if (lines[at].Pieces is not [var control, var test] || !(IsLabel(control, ColumnRole.Control) || CardLabels.Usual.Of(control) is (ColumnRole.Control or ColumnRole.Id, _, false)) || !IsLabel(test, ColumnRole.Test))
                 continue;
             var (left, right) = (control.Box.X0, test.Box.X0);
             var (to, bottom) = (at + 1, lines[at].Box.Y1);

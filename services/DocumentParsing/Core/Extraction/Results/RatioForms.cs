@@ -119,7 +119,7 @@ internal static partial class RatioForms
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Over two sentences: "We selected 25 changes. 2 of them had no approval.", "The agent was inactive on one device. Twenty-five devices were sampled."</summary>
-    public static IReadOnlyList<RatioForm> Across { get; } = [new(OfThemInTheNextSentence()), new(SampledInTheNextSentence())];
+    public static IReadOnlyList<RatioForm> Across { get; } = [new(OfThemInTheNextSentence()), new(SampledInTheNextSentence()), new(PartInTheNextSentence())];
 
     public static IReadOnlyList<RatioForm> All { get; } =
     [
@@ -157,6 +157,10 @@ internal static partial class RatioForms
         new(ForEachOf(), IsWhole: true),
         new(BothOrEither(), IsWhole: true),
     ];
+
+    // "We tested 30 departed employees. Two, both help-desk staff, kept their accounts for 11 days."
+    [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+|a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}?[a-z-]+\.\s+(?<d>{N})(?:,\s+(?:both|all|each)\s+[^,.;]{{2,60}},)?\s+(?:kept|retained|lacked|had\s+(?:not|no)|(?:was|were|did|could)\s+not|were\s+(?:late|missing|overdue))\b", Options)]
+    private static partial Regex PartInTheNextSentence();
 
     [GeneratedRegex($@"\b(?:inactive|absent|missing|outdated|expired|failed|overdue|not\s+[a-z]+(?:\s+[a-z]+)?|switched\s+off|out\s+of\s+date)\s+(?:on|in|for|at)\s+(?<d>{N})\s+(?<noun>[a-z]{{4,}}?)s?\.\s+(?<n>{N})\s+(?:[a-z-]+\s+){{0,2}}?(?-i:\k<noun>)s\s+were\s+(?:sampled|selected|tested|examined|inspected)\b", Options)]
     private static partial Regex SampledInTheNextSentence();

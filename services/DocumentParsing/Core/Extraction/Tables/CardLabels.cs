@@ -26,7 +26,7 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
             var isRunIn = line.Words[i].Text[^1] == '.' && i < MostWordsOfRunIn && line.Words.Count > i + 1 && char.IsUpper(line.Words[i + 1].Text[0]);
             if (isRunIn && i == 0 && RunInControl().IsMatch(line.Text))
                 return (ColumnRole.Control, 1, false);
-            if (isRunIn && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text)).TrimEnd('.')) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response) and var said)
+            if (isRunIn && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text)).TrimEnd('.')) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response or ColumnRole.Control) and var said && (said != ColumnRole.Control || i >= FewestWordsOfControl))
                 return (said, i + 1, false);
             if (line.Words[i].Text[^1] == ':' && RoleOfOwn(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text))) is { } colon)
                 return (colon, i + 1, false);
@@ -49,12 +49,13 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
 
         // "Control AC-01", "Control Activity AC-01" and "Control AC-01: Access to …": the number follows its label without a colon.
         var named = ControlWords(line);
-        if (named > 0 && line.Words.Count > named && ControlIds.LeadingLength(Mending.Plain(line.Piece(named, line.Words.Count).Text)) > 0 && line.Words[named].Text.Any(char.IsAsciiDigit))
+        if (named > 0 && line.Words.Count > named && ControlIds.LeadingLength(Mending.Plain(line.Piece(named, line.Words.Count).Text)) > 0 && line.Words.Skip(named).Take(2).Any(word => word.Text.Any(char.IsAsciiDigit)))
             return (ColumnRole.Control, named, false);
         // "Control 12", "Control 6-d" alone.
         if (named > 0 && line.Words.Count == named + 1 && char.IsAsciiDigit(line.Words[named].Text[0]) && ControlIds.LooksLikeOne(line.Words[named].Text))
             return (ColumnRole.Control, named, false);
-        return pieces.Count == 1 && line.Words.Count <= 5 && RoleOfOwn(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
+        // Not "exception noted." at the end of a sentence that began on the line above.
+        return pieces.Count == 1 && line.Words.Count <= 5 && !char.IsLower(line.Text[0]) && RoleOfOwn(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }
 
     /// <summary>"Reference AC-01" and "Criteria CC1.1; CC1.4" beside each other: a label without a mark, and how many words it has.</summary>
@@ -76,6 +77,9 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
 
     /// <summary>"How we tested it. Inspected …"</summary>
     private const int MostWordsOfRunIn = 4;
+
+    /// <summary>"What Harrow does. Disks are destroyed."</summary>
+    private const int FewestWordsOfControl = 2;
 
     [GeneratedRegex(@"^Tests?\s+(?:(?:" + Tested + @")\b|For\s+an?\s)", RegexOptions.CultureInvariant)]
     private static partial Regex RunInTest();

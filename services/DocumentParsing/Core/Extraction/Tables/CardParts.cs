@@ -49,6 +49,66 @@ internal static class CardParts
         return parts;
     }
 
+    /// <summary>"… to headcount. Result. No exception noted.": labels in the middle of lines begin texts of their own, where many texts have one.</summary>
+    public static IReadOnlyList<TextEvent> AtLabels(IReadOnlyList<TextEvent> texts, Mending mending)
+    {
+        var cut = texts.Select(text => Cut(text, mending).ToArray()).ToArray();
+        return cut.Count(parts => parts.Length > 1) >= FewestInSentences ? [.. cut.SelectMany(parts => parts)] : texts;
+    }
+
+    private const int FewestInSentences = 4;
+    private const int MostWordsInSentence = 3;
+
+    private static IEnumerable<TextEvent> Cut(TextEvent text, Mending mending)
+    {
+        List<LaidWord> label = [];
+        List<Line> part = [];
+        foreach (var line in text.Lines)
+        {
+            // A label at the end of a line belongs to the words below it.
+            var words = label.Count > 0 ? new Line([.. label, .. line.Words]) : line;
+            label = [];
+            var start = 0;
+            for (var at = 1; at < words.Words.Count; at++)
+            {
+                if (LabelAt(words, at) is not { } length)
+                    continue;
+                part.Add(words.Piece(start, at));
+                yield return Of([.. part], mending);
+                part = [];
+                start = at;
+                if (at + length == words.Words.Count)
+                    label = [.. words.Words.Skip(at)];
+            }
+
+            if (label.Count == 0)
+                part.Add(start == 0 ? words : words.Piece(start, words.Words.Count));
+        }
+
+        if (label.Count > 0)
+            part.Add(new Line(label));
+        if (part.Count > 0)
+            yield return Of([.. part], mending);
+    }
+
+    /// <summary>How many words the label has that begins there, behind the end of a sentence; null where none does: "Result.", "Criteria supported:".</summary>
+    private static int? LabelAt(Line line, int at)
+    {
+        if (line.Words[at - 1].Text[^1] != '.' || !char.IsUpper(line.Words[at].Text[0]))
+            return null;
+        for (var words = 1; words <= Math.Min(MostWordsInSentence, line.Words.Count - at); words++)
+        {
+            var end = line.Words[at + words - 1].Text[^1];
+            if (end is not ('.' or ':'))
+                continue;
+            var role = CardLabels.RoleOf(line.Piece(at, at + words).Text.TrimEnd('.', ':'));
+            return role is ColumnRole.Test or ColumnRole.Result or ColumnRole.Response || (role is ColumnRole.Criteria or ColumnRole.FurtherCriteria && end == ':')
+                ? at + words == line.Words.Count || char.IsUpper(line.Words[at + words].Text[0]) ? words : null : null;
+        }
+
+        return null;
+    }
+
     /// <summary>How many words the number in the margin has; 0 where none begins a control.</summary>
     private static int BeginsInMargin(Line line) =>
         line.SplitAt(0.8 * line.Height) is [var number, var said, ..] && CardTitle.IsNumber(Mending.Plain(number.Text)) && CardLabels.BeginsControl(said) ? number.Words.Count : 0;

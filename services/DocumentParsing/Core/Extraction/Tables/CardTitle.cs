@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Layout;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>The title of a card: the number of its control, and the criteria at the other end of the line.</summary>
-/// <remarks>Raw: <c>FH-001  Code of conduct                CC1.1  CC1.4</c> · <c>AC-01 Access by role ............ CC6.1</c> · <c>AC.01 Access by role (CC6.1, CC6.2)</c></remarks>
+/// <remarks>Raw: <c>FH-001  Code of conduct                CC1.1  CC1.4</c> · <c>AC-01 Access by role ............ CC6.1</c> · <c>AC.01 Access by role (CC6.1, CC6.2)</c> · <c>4.4.6 Disposal of media (AC-06)</c></remarks>
 internal sealed partial record CardTitle(Line Number, Line? Criteria)
 {
     private const int MostWordsOfTitle = 10;
@@ -15,6 +15,9 @@ internal sealed partial record CardTitle(Line Number, Line? Criteria)
     /// </summary>
     public static CardTitle? Of(Line line, Line? below, CardLabels labels)
     {
+        // "4.4.6 Disposal of media (AC-06)" over "What Harrow does. Disks are destroyed."
+        if (below is not null && NumberAtEnd(line) is { } last && labels.Of(below) is (ColumnRole.Control, _, false))
+            return new CardTitle(last, null);
         var pieces = line.SplitAt(line.Height);
         // "AC-01      Criteria: CC6.1"
         var labelled = pieces.Count > 1 ? HeadedRow.BehindLabel(pieces[^1]) : null;
@@ -44,6 +47,10 @@ internal sealed partial record CardTitle(Line Number, Line? Criteria)
         var isHead = title.Length > 0 ? criteria is not null || char.IsUpper(title[0].Text.FirstOrDefault(char.IsLetter)) : criteria is not null && below is not null && (criteria.Words[0].Text[0] is '(' or '[' || StandsOverSentence(below, labels) || FurtherAt(criteria) > 0 || labels.IsOfControl(below) || labels.Of(below) is (ColumnRole.Control, _, true));
         return isHead && title.Length <= MostWordsOfTitle ? new CardTitle(line.Piece(first, first + number), criteria) : null;
     }
+
+    /// <summary>The number in brackets behind the words of a title; null where it is a criterion, or there is none.</summary>
+    private static Line? NumberAtEnd(Line line) =>
+        line.Words.Count is > 1 and <= MostWordsOfTitle && line.Words[^1].Text is ['(' or '[', .., ')' or ']'] number && IsNumber(Mending.Plain(number[1..^1])) && number.Any(char.IsAsciiLetterUpper) ? line.Piece(line.Words.Count - 1, line.Words.Count) : null;
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){1,3}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Outline();
@@ -103,7 +110,7 @@ internal sealed partial record CardTitle(Line Number, Line? Criteria)
     }
 
     /// <summary>Its number at the one end of the line, and its criteria at the other: "FH-001  Code of conduct      CC1.1", "Control 12      Criteria: CC4.1".</summary>
-    public static bool Heads(Line line, Line? below, CardLabels labels) => Of(line, below: null, labels) is not null || HasTwoLabels(line, labels) || Of(line, below, labels) is { Criteria: not null };
+    public static bool Heads(Line line, Line? below, CardLabels labels) => Of(line, below: null, labels) is not null || HasTwoLabels(line, labels) || Of(line, below, labels) is { Criteria: not null } or { Number.Words: [{ Text: ['(' or '[', ..] }] };
 
     public static bool HasTwoLabels(Line line, CardLabels labels) => line.SplitAt(0.8 * line.Height) is { Count: > 1 } pieces && ((pieces.Skip(1).All(piece => labels.Of(piece) is (_, _, false)) && labels.Of(pieces[0]) is (ColumnRole.Control or ColumnRole.Id, _, false))
         || (CardLabels.BareOf(pieces[0]) is (ColumnRole.Id, _) && pieces.Skip(1).All(piece => CardLabels.BareOf(piece) is not null)));

@@ -102,8 +102,21 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>Takes the result out of the cell of the procedures, where the table has no column for it.</summary>
     public void PartResult()
     {
-        if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test) || Cells[test].FindIndex(Math.Min(1, Cells[test].Count), ResultBelow.Opens) is not (> 0 and var at))
+        if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test))
             return;
+        if (Cells[test].FindIndex(Math.Min(1, Cells[test].Count), ResultBelow.Opens) is not (> 0 and var at))
+        {
+            // "No exceptions were noted." on a line of its own, below the procedures.
+            var own = ResultBelow.IsOfBoth(Header.Cells[test].Text) ? Enumerable.Range(1, Math.Max(0, Cells[test].Count - 1)).FirstOrDefault(line => RowBreaks.EndsSentence(Cells[test][line - 1].Text) && ResultBelow.SaysOne(Cells[test][line])) : 0;
+            if (own > 0)
+            {
+                Below.AddRange(Cells[test][own..]);
+                Cells[test].RemoveRange(own, Cells[test].Count - own);
+            }
+
+            return;
+        }
+
         Below.AddRange(ResultBelow.Unlabelled(Cells[test][at..]));
         Cells[test].RemoveRange(at, Cells[test].Count - at);
     }

@@ -54,6 +54,11 @@ internal sealed class LabelledRows(CardLabels labels)
     /// <summary>The label that was read last, in a column of its own, names nothing that is read.</summary>
     private bool isBeside;
 
+    /// <summary>What stands below a label that names nothing that is read.</summary>
+    private bool isPassedOver;
+
+    private const int MostWordsBeside = 3;
+
     /// <summary>In heights of a label: a heading is larger still.</summary>
     private const double LargestBelowLabel = 1.35;
 
@@ -61,7 +66,7 @@ internal sealed class LabelledRows(CardLabels labels)
     {
         var reader = new LabelledRows(labels);
         var texts = whole.Any(text => text.Lines.Where((line, at) => CardTitle.Heads(line, text.Lines.ElementAtOrDefault(at + 1), labels)).Any()) ? whole.SelectMany(text => CardParts.OfCard(text, mending, labels)).ToArray() : whole;
-        texts = [.. texts.SelectMany(text => CardParts.UnderBand(text, mending, labels))];
+        texts = [.. CardParts.AtLabels(texts, mending).SelectMany(text => CardParts.UnderBand(text, mending, labels))];
         texts = [.. texts.SelectMany(text => CardParts.BesideNumber(text, mending)).SelectMany(text => CardParts.BesideMargin(text, mending))];
         var columns = LabelColumns.Find(texts.SelectMany(text => text.Lines), line => labels.Of(line) is (_, var words, true) ? words : 0, text => labels.RoleBeside(text) is not null, FewestLabels);
         reader.columns = columns;
@@ -283,6 +288,7 @@ internal sealed class LabelledRows(CardLabels labels)
 
         if (labels.Of(line) is var (label, words, isColumn))
         {
+            isPassedOver = false;
             Begin(label, line.Words.Count > words ? line.Piece(words, line.Words.Count) : null, isColumn);
             Follow(line, isLabel: line.Words.Count == words);
             return;
@@ -298,10 +304,24 @@ internal sealed class LabelledRows(CardLabels labels)
 
         if (row is null || last is null)
             return;
-        if ((headed.Contains(row) || row.Of(ColumnRole.Control).Count == 0) && role is ColumnRole.Id or ColumnRole.Criteria && labels.IsOfControl(line))
+        // "Owner" alone in the left column of a card, over who it is.
+        if (line is { Column: 1, Words.Count: <= MostWordsBeside } && ColumnWords.IsBeside(line.Text))
         {
-            (role, valueAt) = (ColumnRole.Control, 0);
+            isPassedOver = true;
             Follow(line, isLabel: true);
+            return;
+        }
+
+        if (labels.IsOfControl(line) && (line.Column == 1 || ((headed.Contains(row) || row.Of(ColumnRole.Control).Count == 0) && role is ColumnRole.Id or ColumnRole.Criteria)))
+        {
+            (role, valueAt, isPassedOver) = (ColumnRole.Control, 0, false);
+            Follow(line, isLabel: true);
+            return;
+        }
+
+        if (isPassedOver)
+        {
+            Follow(line);
             return;
         }
 

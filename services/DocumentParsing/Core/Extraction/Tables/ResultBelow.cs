@@ -1,14 +1,25 @@
+using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>A result that no column holds: a line of its own behind a label, across the table below the row, or below the procedures in their cell.</summary>
-/// <remarks>Raw: <c>Results of testing: No exceptions were noted.</c> · <c>TEST RESULTS  No exceptions noted.</c></remarks>
-internal static class ResultBelow
+/// <remarks>Raw: <c>Results of testing: No exceptions were noted.</c> · <c>TEST RESULTS  No exceptions noted.</c>; under "Tests performed and results" also without a label</remarks>
+internal static partial class ResultBelow
 {
     private const int MostWordsOfLabel = 5;
 
     public static bool Opens(Line line) => LabelOf(line) > 0;
+
+    /// <summary>"Tests performed and results": the title of a column that holds both.</summary>
+    public static bool IsOfBoth(string title) => OfBoth().IsMatch(title);
+
+    /// <summary>"No exceptions were noted.", "Exception noted. Key cards of two …": the words of a result, without a label.</summary>
+    public static bool SaysOne(Line line) => ResultPhrases.Opens(line.Text, DeclaredPhrases.None);
+
+    [GeneratedRegex(@"\b(?:tests?|testing|procedures?|work)\b.*\b(?:and|&|with|/)\s*(?:the\s+|test\s+)?(?:results?|findings?|conclusions?|outcomes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfBoth();
 
     /// <summary>The words of the label at the head of the line, or 0.</summary>
     public static int LabelOf(Line line, ColumnRole role = ColumnRole.Result)

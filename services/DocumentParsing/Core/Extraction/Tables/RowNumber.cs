@@ -77,8 +77,9 @@ internal static partial class RowNumber
     private static SourcedValue<string>? FromColumn(IReadOnlyList<Line> lines)
     {
         var words = lines.SelectMany(line => line.Words).Where(word => !Aside().IsMatch(word.Text) && word.Text.Any(char.IsLetterOrDigit)).ToArray();
+        // "(AC-06)", behind the words of a title.
         if (words.Length == 0)
-            return null;
+            return lines is [{ Words: [{ Text: ['(' or '[', .. var inner, ')' or ']'] } only] }] && inner.Any(char.IsAsciiLetterUpper) && CardTitle.IsNumber(Mending.Plain(inner)) ? new SourcedValue<string>(inner, Spans.Of([only])) : null;
         var text = new StringBuilder(words[0].Text);
         for (var i = 1; i < words.Length; i++)
         {

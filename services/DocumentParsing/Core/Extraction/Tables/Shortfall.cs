@@ -63,6 +63,8 @@ internal static class Shortfall
             Doubt(list, "Lines begin with numbers like those of the controls, but no such control was read.", numbers);
         }
 
+        Doubt("exceptions", "Tests were read without their results, which may report exceptions.", controls.SelectMany(control => control.Tests)
+            .Where(test => test.Outcome == TestOutcome.Unknown && test.Result is null && test.Procedure is not null).Select(test => test.Procedure!.Page));
         Doubt("exceptions", "Results that are not understood may report exceptions.", controls.SelectMany(control => control.Tests)
             .Where(test => test.Outcome == TestOutcome.Unknown && test.Result is not null).Select(test => test.Result!.Page));
         Controls(read, controls, areTested: read.Letter.IsType2 || results.Length > 0 || controls.Count(control => control.Tests.Count > 0) > controls.Count / 2, doubts);

@@ -128,6 +128,19 @@ internal sealed partial class Candidates(IEnumerable<string> itself)
             .Where(found => found.Party is { Name: var name } && name.StartsWith(begins, StringComparison.Ordinal) && OrganizationName.HasLegalForm(name) && !IsItself(name)).ToArray();
         if (spelled.Select(found => OrganizationName.Key(found.Party!.Name)).Distinct().Count() == 1)
             Merge(spelled[0].Party!, PrintedName.Trimmed(spelled[0].Passage, spelled[0].Party!.Start, spelled[0].Party!.Length)!, null, description: false);
+        else if (spelled.Length == 0)
+            CompleteByFirst(known, begins, passages);
+    }
+
+    /// <summary>"The controls at Northwind are left out" of a report that speaks of "Northwind Cloud Platform" before it says Northwind, and again, and gives neither a legal form.</summary>
+    private void CompleteByFirst(Candidate known, string begins, Passage[] passages)
+    {
+        var (first, at) = passages.SelectMany(passage => Places(passage.Plain, known.Party.Name).Select(place => (passage, place))).FirstOrDefault();
+        if (first is null || PartyList.Read(first.Plain, at).Parties is not [{ Alias: null } party, ..] || !party.Name.StartsWith(begins, StringComparison.Ordinal) || IsItself(party.Name)
+            || passages.Sum(passage => Places(passage.Plain, party.Name).Count()) < FewestByProduct)
+            return;
+        if (PrintedName.Trimmed(first, party.Start, party.Length) is { } printed)
+            Merge(party, printed, null, description: false);
     }
 
     private static IEnumerable<int> Places(string text, string words)
