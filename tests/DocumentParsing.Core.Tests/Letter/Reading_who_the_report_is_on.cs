@@ -22,8 +22,6 @@ public class Reading_who_the_report_is_on
     [InlineData("To Harrow Ledger, Inc.")]
     [InlineData("To Harrow Ledger, Inc., its customers and their auditors")]
     [InlineData("To the top management of Harrow Ledger, Inc., Boise, Idaho")]
-    [InlineData("To the Managing Members of Harrow Ledger, Inc.")]
-    [InlineData("To the Managing Directors of Harrow Ledger, Inc.")]
     [InlineData("To the President of Harrow Ledger, Inc.,")]
     [InlineData("To the Chief Executive Officer and the Board of Harrow Ledger, Inc.")]
     [InlineData("Independent service auditor's report to the directors of Harrow Ledger, Inc.")]
@@ -71,6 +69,8 @@ public class Reading_who_the_report_is_on
     [InlineData("Board of Managers\nHarrow Ledger, Inc.")]
     [InlineData("The Board of Managers\nHarrow Ledger, Inc.")]
     [InlineData("To The Board of Managers of Harrow Ledger, Inc.")]
+    [InlineData("To the Managing Members of Harrow Ledger, Inc.")]
+    [InlineData("To the Managing Directors of Harrow Ledger, Inc.")]
     public void the_address_alone_may_say_it(string addressee)
     {
         var facts = new FictionalReport { Addressee = addressee, Scope = OfThePlatform }.Read();

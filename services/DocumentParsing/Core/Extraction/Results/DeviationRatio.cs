@@ -30,17 +30,20 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         }
 
         if (found.Count == 0)
-            return AllButOthers(plain) ?? NamedPeriods.Read(plain) ?? RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } across ? form.Read(across, plain) : null).FirstOrDefault(ratio => ratio is not null) ?? BareCount.Read(plain);
+            return AllButOthers(plain) ?? NamedPeriods.Read(plain) ?? OverSentences(plain) ?? BareCount.Read(plain);
         // By place, not by form: the auditor's first count is the count.
         var first = found.MinBy(ratio => Math.Min(ratio.DeviationsAt, ratio.SampleLength == 0 ? ratio.DeviationsAt : ratio.SampleAt))!;
         // "We examined 20 scripts; four of these had no ticket. All four made indexes.": the four of the 20, and not of four.
-        if (first.Deviations == first.Sample && RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } across ? form.Read(across, plain) : null).FirstOrDefault(ratio => ratio is not null) is { } whole && whole.Deviations == first.Deviations && whole.Sample > first.Sample)
+        if (first.Deviations == first.Sample && OverSentences(plain) is { } whole && whole.Deviations == first.Deviations && whole.Sample > first.Sample)
             return whole;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
         int?[] parts = [first.Deviations, .. PartOfThose().Matches(plain).Where(match => match.Index > first.DeviationsAt).Select(match => NumberWords.Read(match.Groups["d"].Value))];
         var other = found.Any(ratio => ratio != first && (!parts.Contains(ratio.Sample) || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
         return Remaining(plain, first) ?? first with { IsAmbiguous = other };
     }
+
+    private static DeviationRatio? OverSentences(string plain) =>
+        RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } match ? form.Read(match, plain) : null).FirstOrDefault(ratio => ratio is not null);
 
     /// <summary>"The other of the two reviews selected covered all systems.", "Four changes were selected, and the other three were documented in time.": those in order are counted, the rest was not.</summary>
     private static DeviationRatio? AllButOthers(string plain)

@@ -102,8 +102,9 @@ internal static class CardParts
             if (end is not ('.' or ':'))
                 continue;
             var role = CardLabels.RoleOf(line.Piece(at, at + words).Text.TrimEnd('.', ':'));
-            return role is ColumnRole.Test or ColumnRole.Result or ColumnRole.Response || (role is ColumnRole.Criteria or ColumnRole.FurtherCriteria && end == ':')
-                ? at + words == line.Words.Count || char.IsUpper(line.Words[at + words].Text[0]) ? words : null : null;
+            var isLabel = role is ColumnRole.Test or ColumnRole.Result or ColumnRole.Response || (role is ColumnRole.Criteria or ColumnRole.FurtherCriteria && end == ':');
+            var beginsText = at + words == line.Words.Count || char.IsUpper(line.Words[at + words].Text[0]);
+            return isLabel && beginsText ? words : null;
         }
 
         return null;

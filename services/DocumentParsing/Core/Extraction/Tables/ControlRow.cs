@@ -104,21 +104,14 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     {
         if (Header.Has(ColumnRole.Result) || Below.Count > 0 || Header.Find(ColumnRole.Test) is not (>= 0 and var test))
             return;
-        if (Cells[test].FindIndex(Math.Min(1, Cells[test].Count), ResultBelow.Opens) is not (> 0 and var at))
-        {
-            // "No exceptions were noted." on a line of its own, below the procedures.
-            var own = ResultBelow.IsOfBoth(Header.Cells[test].Text) ? Enumerable.Range(1, Math.Max(0, Cells[test].Count - 1)).FirstOrDefault(line => RowBreaks.EndsSentence(Cells[test][line - 1].Text) && ResultBelow.SaysOne(Cells[test][line])) : 0;
-            if (own > 0)
-            {
-                Below.AddRange(Cells[test][own..]);
-                Cells[test].RemoveRange(own, Cells[test].Count - own);
-            }
-
+        var cell = Cells[test];
+        var labelled = cell.FindIndex(Math.Min(1, cell.Count), ResultBelow.Opens);
+        // "No exceptions were noted." on a line of its own, below the procedures.
+        var at = labelled > 0 || !ResultBelow.IsOfBoth(Header.Cells[test].Text) ? labelled : Enumerable.Range(1, Math.Max(0, cell.Count - 1)).FirstOrDefault(line => RowBreaks.EndsSentence(cell[line - 1].Text) && ResultBelow.SaysOne(cell[line]));
+        if (at <= 0)
             return;
-        }
-
-        Below.AddRange(ResultBelow.Unlabelled(Cells[test][at..]));
-        Cells[test].RemoveRange(at, Cells[test].Count - at);
+        Below.AddRange(labelled > 0 ? ResultBelow.Unlabelled(cell[at..]) : cell[at..]);
+        cell.RemoveRange(at, cell.Count - at);
     }
 
     public bool Holds(LaidWord word) => Cells.Any(cell => cell.Any(line => line.Page == word.Page && line.Words.Any(own => own.Index == word.Index)));
