@@ -606,6 +606,8 @@ public class Reading_controls_expected_of_others
     [InlineData("They would be met if user entities put in place the controls that go with them.", true)]
     [InlineData("They would be met if user entities operate certain complementary controls.", true)]
     [InlineData("User entities have read the description of these controls.", false)]
+    [InlineData("Nor did we examine the controls that user entities need to have in place for certain criteria to be met.", true)]
+    [InlineData("User entities need to read the notes of each release.", false)]
     public void controls_of_users_that_the_letter_presumes_in_other_words_and_no_list_gives_are_a_doubt(string sentence, bool doubted) =>
         Assert.Equal(doubted, new FictionalReport { Limbs = ["the description presents the platform;", "the controls stated in it were suitably designed; and", "the controls stated in it operated effectively."], AfterScope = [sentence], Description = page => page.Heading("Background", 1.15).Paragraph("Harrow is a company.") }
             .Read().Doubts.Any(doubt => doubt.Fact == "complementaryUserEntityControls"));
@@ -1092,5 +1094,34 @@ public class Reading_controls_expected_of_others
         public IEnumerable<string> Texts() => Facts.UserEntityControls.Select(control => control.Text.Value);
 
         public IEnumerable<string> Criteria() => Facts.UserEntityControls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value)));
+    }
+
+    [Theory]
+    [InlineData("CUEC 1", "CUEC 2", true)]
+    [InlineData("CUEC-01", "CUEC-02", true)]
+    [InlineData("Bank 1", "Bank 2", false)]
+    public void their_codes_say_whose_they_are_whatever_stands_above_them(string first, string second, bool isList)
+    {
+        var read = Read(page => page.Heading("What belongs to banks", 1.15).Paragraph("The table shows what belongs to banks and to those who pay by them.")
+            .Table([72, 160, 460], [first, "Banks decide which accounts they show to others.", "CC6.1"], [second, "Banks review the report of each month.", "CC4.1"]));
+        Assert.Equal(isList ? ["Banks decide which accounts they show to others.", "Banks review the report of each month."] : [], read.Texts());
+    }
+
+    [Fact]
+    public void the_first_row_of_a_table_may_stand_alone_at_the_foot_of_its_page()
+    {
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Paragraph("These complementary user entity controls are assumed in the design of the service:")
+            .Table([72, 140], ["Criterion", "Complementary user entity control"], ["CC6.2", "Venues designate those who may administer the console at the venue, and tell Harrow of it in time."]).NewPage()
+            .Table([72, 140], ["CC6.3", "Venues remove console users who change jobs or leave."], ["CC6.1", "Venues do not share the names and words with which they sign in."], ["CC8.1", "Venues read maps and prices before the day on which they are sold."]));
+        Assert.Equal(4, read.Texts().Count());
+        Assert.Equal(["CC6.2", "CC6.3", "CC6.1", "CC8.1"], read.Criteria());
+    }
+
+    [Fact]
+    public void one_without_criteria_is_one_among_others_that_end_in_theirs()
+    {
+        string[] items = ["Sponsors approve the access of their own staff. (CC6.2)", "Sponsors review the report of each month and tell of what is wrong.", "Sponsors keep the keys issued to them. (CC6.1)", "Sponsors submit files that are complete and accurate.", "Sponsors tell Harrow who may authorize changes. (CC2.3)"];
+        var texts = Read(page => items.Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph("Harrow designed its controls on the assumption that sponsors would put the following controls in place."), (setter, text) => setter.Paragraph(text, 30)).Paragraph("Harrow was told of this in the year before."));
+        Assert.Equal(items.Select(item => item.Split(" (")[0]), texts.Texts());
     }
 }

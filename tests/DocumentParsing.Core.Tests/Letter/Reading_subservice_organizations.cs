@@ -66,6 +66,8 @@ public class Reading_subservice_organizations
     [InlineData("Beta Desk Ltd is a subservice organization. This is a description of the platform, which also includes the support services of Beta Desk Ltd.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
     [InlineData("Beta Desk Chennai Pvt. Ltd. answers calls. The inclusive method applies to Beta Desk Chennai Pvt. Ltd., whose controls are part of this description.", "Beta Desk Chennai Pvt. Ltd.", SubserviceMethod.Inclusive)]
     [InlineData("Certain functions are performed for Harrow by Northwind Hosting, Inc. The description leaves out the controls at this subservice organization.", "Northwind Hosting, Inc.", SubserviceMethod.CarveOut)]
+    [InlineData("Beta Desk Ltd is a subservice organization that answers calls. The description and our examination include the controls of Beta Desk Ltd.", "Beta Desk Ltd", SubserviceMethod.Inclusive)]
+    [InlineData("Beta Desk Ltd is a subservice organization that answers calls. The description and our examination do not include the controls of Beta Desk Ltd.", "Beta Desk Ltd", SubserviceMethod.CarveOut)]
     public void one_is_read_with_its_method(string paragraph, string name, SubserviceMethod method)
     {
         var facts = About(paragraph).Read();
@@ -884,4 +886,23 @@ public class Reading_subservice_organizations
         }.Read();
         Assert.Equal(name, Assert.Single(facts.SubserviceOrganizations).Name.Value);
     }
+
+    [Theory]
+    [InlineData("Harrow relies on Northwind Hosting, Inc. and on Beta Desk Ltd for parts of the service.")]
+    [InlineData("Harrow relies on Northwind Hosting, Inc. and Beta Desk Ltd for parts of the service.")]
+    public void several_may_be_named_behind_the_same_word_printed_again(string sentence) =>
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Desk Ltd"], new FictionalReport { AfterScope = [$"{sentence} The description leaves out the controls of these subservice organizations."] }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void a_month_behind_the_same_word_is_none() =>
+        Assert.Equal(["Northwind Hosting, Inc."], new FictionalReport { AfterScope = ["Harrow relies on Northwind Hosting, Inc. and by March on nobody else. The description leaves out the controls of this subservice organization."] }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void one_that_is_included_is_not_carved_out_with_the_others_of_its_sentence() =>
+        Assert.Equal([("Beta Desk Ltd", SubserviceMethod.Inclusive), ("Northwind Hosting, Inc.", SubserviceMethod.CarveOut)], new FictionalReport
+        {
+            AfterScope = ["Beta Desk Ltd is a subservice organization that answers calls. Northwind Hosting, Inc. is a subservice organization as well; the description leaves out its controls."],
+            Assertion = "We carve out one subservice organization and include one, Beta Desk Ltd.",
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The inclusive method is used for Beta Desk Ltd, so this description covers its relevant controls.").Paragraph("Northwind Hosting, Inc. houses the servers. The carve-out method is used for Northwind Hosting, Inc."),
+        }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)).Order());
 }

@@ -240,4 +240,18 @@ public class Reading_who_signed
         Assert.Equal(firm, facts.Auditor?.Value);
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "auditor");
     }
+
+    [Theory]
+    [InlineData("Marrow Finch Audit Partners", "Marrow Finch Audit Partners", "2025-10-09")]
+    [InlineData("Marrow Finch Accountants", "Marrow Finch Accountants", "2025-10-09")]
+    public void a_firm_without_a_legal_form_signs_before_management_does(string firm, string? auditor, string date)
+    {
+        var facts = new FictionalReport
+        {
+            Firm = firm, Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report", "Harrow Ledger Platform", firm], Signature = [firm, "Christchurch", "9 October 2025"],
+            AfterOpinion = [], Assertion = "We have described the platform, and the description meets the criteria.",
+            Description = page => page.Lines("Edith Crane, Managing Director", "8 October 2025").Heading("Background", 1.15).Paragraph("Harrow is a company."),
+        }.Read();
+        Assert.Equal((auditor, DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)), (facts.Auditor?.Value, facts.ReportDate?.Value));
+    }
 }

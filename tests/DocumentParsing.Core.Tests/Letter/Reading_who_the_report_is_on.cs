@@ -27,6 +27,8 @@ public class Reading_who_the_report_is_on
     [InlineData("Independent service auditor's report to the directors of Harrow Ledger, Inc.")]
     [InlineData("Board of Directors and Management, Harrow Ledger, Inc.")]
     [InlineData("To whom it may concern")]
+    [InlineData("Harrow Ledger, Inc. and its Audit Committee:")]
+    [InlineData("Harrow Ledger, Inc., and its Board of Directors")]
     public void it_is_whom_the_letter_is_addressed_to_as_the_cover_prints_it(string addressee)
     {
         var facts = new FictionalReport { Addressee = addressee }.Read();

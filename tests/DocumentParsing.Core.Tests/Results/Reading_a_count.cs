@@ -141,6 +141,7 @@ public sealed class Reading_a_count
     [InlineData("See page 2 of 56.")]
     [InlineData("Two of three approvers are required.")]
     [InlineData("The condition was remediated on 4/2/2025.")]
+    [InlineData("The operation of the procedure could not be tested because no incident recorded during the period met the threshold. We inspected the complete register of 61 incidents in support of this statement.")]
     public void What_is_no_count_is_left_alone(string text) => Assert.Null(DeviationRatio.Read(text)?.Sample);
 
     [Theory]

@@ -37,6 +37,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("Two of 25 changes went live. No exceptions were noted.", false)]
     [InlineData("The request was refused without reason. No exceptions were noted.", false)]
     [InlineData("The list had only one reader. No exceptions were noted.", false)]
+    [InlineData("No exceptions noted; the policy was renewed in March with a higher limit.", true)]
+    [InlineData("No exceptions noted; two lists were lost.", false)]
     public void A_remark_beside_the_phrase_for_no_exceptions_leaves_it_that(string result, bool isRemark) => Assert.Equal(isRemark, ResultPhrases.IsCleanWithRemark(result, DeclaredPhrases.None));
 
     [Theory]
@@ -45,6 +47,7 @@ public sealed class Telling_what_a_result_says
     [InlineData("No exceptions noted. One exception was noted in May.", false)]
     [InlineData("One item was overdue and had been escalated.", false)]
     [InlineData("No exceptions noted.", false)]
+    [InlineData("No exceptions noted; one finding was overdue.", true)]
     public void What_is_taken_back_without_a_word_of_exceptions_is_for_a_person(string result, bool takesBack) => Assert.Equal(takesBack, ResultPhrases.TakesBack(result, DeclaredPhrases.None));
 
     [Theory]
@@ -290,6 +293,21 @@ public sealed class Telling_what_a_result_says
     [InlineData("No deviations from the rules were approved.", TestOutcome.Unknown)]
     [InlineData("The control operated effectively until March.", TestOutcome.Unknown)]
     [InlineData("", TestOutcome.Unknown)]
+    [InlineData("No design exception was identified.", TestOutcome.NoException)]
+    [InlineData("No design exceptions were noted.", TestOutcome.NoException)]
+    [InlineData("A design exception was identified.", TestOutcome.Exception)]
+    [InlineData("No approved exception was on file for two of the 25 devices.", TestOutcome.Exception)]
+    [InlineData("The procedures were performed without exception.", TestOutcome.NoException)]
+    [InlineData("Procedures (a) and (b) disclosed no exceptions.", TestOutcome.NoException)]
+    [InlineData("Procedure (a) was not performed for two of the 25 users.", TestOutcome.Exception)]
+    [InlineData("No exceptions noted; the connection failed.", TestOutcome.NoException)]
+    [InlineData("No exceptions noted; all attempts were blocked.", TestOutcome.NoException)]
+    [InlineData("No exceptions noted; no older files were found.", TestOutcome.NoException)]
+    [InlineData("No exceptions noted. None of the three incidents affected card data; therefore notice to clients was not called for.", TestOutcome.NoException)]
+    [InlineData("No exceptions noted; the backup failed.", TestOutcome.Exception)]
+    [InlineData("No exceptions noted; no approvals were found.", TestOutcome.Exception)]
+    [InlineData("Access of 1 of 18 leavers was removed six days after the last day. We noted no activity after the last day.", TestOutcome.Exception)]
+    [InlineData("Access of one leaver was removed six days after the last day. No sign-in took place after the last day.", TestOutcome.Exception)]
     public void The_words_decide(string result, TestOutcome outcome) => Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -531,6 +549,14 @@ public sealed class Telling_what_a_result_says
     [InlineData("The incident register held no incident that called for notice to districts; hence the notification step was not exercised during the examination period.")]
     [InlineData("No breaches of the standards of conduct were recorded in the log from October 1, 2025 through June 30, 2026; therefore, no testing of operating effectiveness could be performed.")]
     [InlineData("No storage media left service during the year. The operating effectiveness of this control could therefore not be tested.")]
+    [InlineData("Not operated. The annual reviews fall outside the period, and we therefore did not test whether the control operated effectively.")]
+    [InlineData("During the period no vendor receiving personal data was added, and consequently the assessment was not performed. Operating effectiveness was not tested.")]
+    [InlineData("No unauthorized disclosure came to light in the period; hence there was no instance in which notice would have been required.")]
+    [InlineData("No breach of high severity had arisen by 30 April 2025, so that we could confirm the design of the review from the plan but not its implementation.")]
+    [InlineData("There were no instances of the control to test. No drive was withdrawn from service in the three months.")]
+    [InlineData("The exercise is a yearly one. There was thus no operation of the control to test.")]
+    [InlineData("Not operated in the period: the breach register held no entry that had to be notified.")]
+    [InlineData("The breach register held no entries for the period, and no breach was reported to us. Operation of the control could therefore not be observed.")]
     public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -580,6 +606,12 @@ public sealed class Telling_what_a_result_says
     [InlineData("The incident register held no evidence of a review; hence the review was not exercised during the period.")]
     [InlineData("No laptops were reissued or inspected in the observation window; no testing was performed.")]
     [InlineData("None of the events that call for this review was followed by one between April and March. Therefore operation of the control was not tested.")]
+    [InlineData("Not operated. Two of the annual reviews fell outside the period.")]
+    [InlineData("Not tested. The annual exercise falls outside the six-month period, so that operating effectiveness could not be tested.")]
+    [InlineData("During the period no vendor was added without an assessment. Operating effectiveness was not tested.")]
+    [InlineData("No record came to light in the period; hence there was no instance in which we could see the review.")]
+    [InlineData("Not operated in the period: the register held no approval.")]
+    [InlineData("The access log held no entries for four of the servers. Operation of the control could therefore not be observed.")]
     public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Fact]

@@ -192,4 +192,31 @@ public sealed class Deviations_told_in_another_place
         }, heading: "Findings and Management's Responses");
         Assert.Equal([("AC-02", 3, 20, "The owner has been named anew in May."), ("AC-03", 4, 25, null)], tables.Exceptions.Select(one => (one.Control, one.Deviations?.Value, one.Sample?.Value, one.Response?.Value)));
     }
+
+    [Theory]
+    [InlineData("What we found:", "For 4 of 25 leavers the form was not kept.")]
+    [InlineData("Exception noted:", "Exception noted: For 4 of 25 leavers the form was not kept.")]
+    public void They_may_stand_at_the_end_of_the_section_under_the_number_of_their_control(string label, string text)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 40, Press.Left + 200, Press.Left + 380], ["#", "Control", "Test", "Result"],
+                [["1"], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exception."]],
+                [["3"], ["The owner of the", "system keeps a form."], ["Inspected 25 forms", "of leavers."], ["Exception. See", "below."]],
+                [["7"], ["The owner of the", "system keeps a list."], ["Inspected the", "list."], ["Exception. See", "below."]]);
+            press.Text("Exceptions Explained, with Responses of Harrow", 1.2);
+            foreach (var (number, said, answer) in new[] { ("3", "For 4 of 25 leavers the form was not kept.", "The owner now reads the list each week."), ("7", "The list was not kept in the third quarter.", "The list is kept again.") })
+            {
+                press.Text($"Control {number}");
+                press.Text($"{label} {said}");
+                press.Text($"Harrow's response: {answer}");
+                press.Feed(6);
+            }
+        });
+        Assert.Equal(["1", "3", "7"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal([("3", 4, 25), ("7", null, (int?)null)], tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value, exception.Sample?.Value)));
+        Assert.Equal(text, tables.Exceptions[0].Text.Value);
+        Assert.Equal(["The owner now reads the list each week.", "The list is kept again."], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => !doubt.Fact.EndsWith(".criteria", StringComparison.Ordinal));
+    }
 }

@@ -151,4 +151,50 @@ public sealed class Headings_over_answers
         });
         Assert.Equal(Reply, Assert.Single(tables.Exceptions).Response?.Value);
     }
+
+    [Theory]
+    [InlineData("Fields that were left empty (control AC-02)", true)]
+    [InlineData("Fields that were left empty (annex AC-02)", false)]
+    public void May_name_the_control_in_brackets_behind_what_it_is_about(string heading, bool isAnswer)
+    {
+        var tables = TestSection.WithAnswers("For 2 of 25 leavers the form was not kept.", "No exceptions noted.", press =>
+        {
+            press.Text(heading);
+            press.Text(Reply);
+        });
+        Assert.Equal(isAnswer ? Reply : null, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Theory]
+    [InlineData("Part Five: Responses of Harrow to the Results", true)]
+    [InlineData("Part Five: Responses of Harrow to the Results of the risk survey", false)]
+    public void May_call_what_is_answered_the_results(string heading, bool isAnswer)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            Row(press, "AC-01", "No exceptions noted.");
+            Row(press, "AC-02", "For 2 of 25 leavers the", "access was kept.");
+            TestSection.FurtherPages(press);
+            press.NewPage();
+            press.Text(heading, 1.4);
+            press.Text("AC-02 – Forms");
+            press.Text(Reply);
+        });
+        Assert.Equal(isAnswer ? Reply : null, Assert.Single(tables.Exceptions).Response?.Value);
+    }
+
+    [Theory]
+    [InlineData("For the third, on forms that were left empty (AC-02), no comment has been prepared.", false)]
+    [InlineData("For the third, on forms that were left empty (AC-02), a comment has been prepared.", true)]
+    public void May_say_below_them_that_one_was_not_answered(string sentence, bool isDoubted)
+    {
+        var tables = TestSection.WithAnswers("For 2 of 25 leavers the form was not kept.", "For 3 of 25 joiners the form was not kept.", press =>
+        {
+            press.Text($"Harrow wishes to comment on one of the exceptions. {sentence}");
+            press.Text("Control AC-03");
+            press.Text(Reply);
+        });
+        Assert.Equal([null, Reply], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.Equal(isDoubted, tables.Doubts.Any(doubt => doubt.Fact == "exceptions[0].managementResponse"));
+    }
 }

@@ -488,4 +488,80 @@ public sealed class Relating_controls_to_criteria
         });
         Assert.Equal(["CC6.1 CC6.2", "CC6.3", "CC8.1", "CC7.1 CC7.2"], Criteria(tables));
     }
+
+    [Theory]
+    [InlineData("Supports")]
+    [InlineData("Addresses")]
+    public void A_word_without_a_mark_may_name_them_below_the_text_of_the_control(string label)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            double[] columns = [Press.Left, Press.Left + 200, Press.Left + 380];
+            press.Line([(columns[0], "Control of Harrow"), (columns[1], "What we did"), (columns[2], "What we found")]);
+            press.Feed(10);
+            foreach (var (group, number, criteria) in new[] { ("Conduct", "1.01", "CC1.1 and CC1.5"), ("Communication", "2.01", "CC2.2"), ("Risk", "3.01", "CC3.1, CC3.2") })
+            {
+                press.Line([(columns[0], group)]);
+                press.Feed(8);
+                foreach (var each in new[] { number, number[..^1] + "2" })
+                {
+                    press.Line([(columns[0], each), (columns[1], "Inspected the record of"), (columns[2], "No exceptions noted.")]);
+                    press.Line([(columns[0], "The owner of the system reviews"), (columns[1], "the last review.")]);
+                    press.Line([(columns[0], "the list.")]);
+                    press.Line([(columns[0], $"{label} {criteria}")]);
+                    press.Feed(10);
+                }
+            }
+        });
+        Assert.Equal(["1.01", "1.02", "2.01", "2.02", "3.01", "3.02"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC1.1 CC1.5", "CC1.1 CC1.5", "CC2.2", "CC2.2", "CC3.1 CC3.2", "CC3.1 CC3.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews the list.", control.Description?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void The_title_over_the_criteria_of_a_matrix_may_stand_in_the_middle_of_a_wide_column()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01", "AC-02", "AC-03", "AC-04");
+            press.Text("Matrix of criteria and controls", 1.2);
+            press.Line([(Press.Left + 60, "Criterion"), (Press.Left + 220, "Controls")]);
+            foreach (var (criterion, controls) in new[] { ("CC6.1", "AC-01"), ("CC6.2", "AC-02, AC-03"), ("CC6.3", "AC-03"), ("CC7.2", "AC-04") })
+            {
+                press.Feed(4);
+                press.Line([(Press.Left, criterion), (Press.Left + 180, controls)]);
+            }
+        });
+        Assert.Equal(["AC-01 CC6.1", "AC-02 CC6.2", "AC-03 CC6.2 CC6.3", "AC-04 CC7.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value).Prepend(control.Id.Value))));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
+    [InlineData("AC-01 (stated above)", "CC1.1 CC6.2")]
+    [InlineData("Those of AC-01 are stated above.", "CC1.1")]
+    public void Controls_may_be_listed_under_their_criteria_and_tested_in_a_table_without_them(string further, string criteria)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (criterion, controls) in new[] { ("CC1.1 Integrity", new[] { "AC-01 The owner of the system keeps a form.", "AC-02 The owner of the system keeps a list." }), ("CC6.2 Registration of users", ["AC-03 A ticket is needed before access is given.", "AC-04 Access ends on the day a person leaves.", further]), ("CC7.2 Watching what happens", ["AC-05 Alerts are read around the clock.", "AC-06 Logs are kept for a year."]) })
+            {
+                press.Line([(Press.Left, criterion)]);
+                press.Feed(5);
+                foreach (var control in controls)
+                {
+                    press.Line([(Press.Left + 30, control)]);
+                    press.Feed(4);
+                }
+
+                press.Feed(10);
+            }
+
+            press.Text("Section V - Tests of Controls and Results", 1.4);
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 300], ["Control", "Test of control", "Result"], [.. Enumerable.Range(1, 6).Select(number => (string[][])[[$"AC-0{number}"], ["Inspected the record of the last quarter."], ["No exceptions noted."]])]);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04", "AC-05", "AC-06"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal([criteria, "CC1.1", "CC6.2", "CC6.2", "CC7.2", "CC7.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))));
+        Assert.Equal("The owner of the system keeps a form.", tables.Controls[0].Description?.Value);
+    }
 }

@@ -81,4 +81,37 @@ public sealed class Remarks_between_rows
         Assert.Empty(tables.Doubts);
         return tables.Controls.Select(control => (control.Id.Value, control.Description?.Value));
     }
+
+    [Theory]
+    [InlineData("Comment by Harrow's management (not examined):", "Each verification has been written to the log of the day on which it was done since July.")]
+    public void The_answer_across_a_row_may_go_on_below_the_titles_of_the_next_page(string label, string end)
+    {
+        const string Said = "It was carried out by those of the night, but not ticked in the book of that day, as it should have been, and as it will be from now on.";
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380];
+        string[] titles = ["Ref", "Control", "Test performed", "Result"];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, titles, [["AC-01"], ["The owner of the", "system reviews it."], ["Inspected the", "record of reviews."], ["No exceptions noted."]], [["AC-02"], ["The owner of the", "system keeps a form."], ["Inspected 25 forms", "of leavers."], ["For 2 of 25 leavers", "the form was not kept."]]);
+            press.Feed(-16);
+            var lines = Press.Wrap($"{label} {Said} {end}", press.Right - Press.Left, press.Size);
+            foreach (var line in lines.SkipLast(1))
+                press.Line([(Press.Left, line)]);
+            press.NewPage();
+            press.Line(titles.Select((title, i) => (columns[i], title)).ToArray());
+            press.Feed(6);
+            press.Line([(Press.Left, lines[^1])]);
+            press.Feed(6);
+            foreach (var number in new[] { "AC-03", "AC-04" })
+            {
+                press.Line([(columns[0], number), (columns[1], "The owner of the"), (columns[2], "Inspected the"), (columns[3], "No exceptions noted.")]);
+                press.Line([(columns[1], "system keeps a list."), (columns[2], "list.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03", "AC-04"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal($"{Said} {end}", Assert.Single(tables.Exceptions).Response?.Value);
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact is "controls" or "exceptions");
+    }
 }

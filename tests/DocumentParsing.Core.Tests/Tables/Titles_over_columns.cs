@@ -100,6 +100,12 @@ public sealed class Titles_over_columns
     [InlineData("Security criteria", ColumnRole.Criteria)]
     [InlineData("Processing Integrity Criterion", ColumnRole.Criteria)]
     [InlineData("Also serves", ColumnRole.FurtherCriteria)]
+    [InlineData("Test of the control", ColumnRole.Test)]
+    [InlineData("Cross-ref.", ColumnRole.FurtherCriteria)]
+    [InlineData("Cross-reference", ColumnRole.FurtherCriteria)]
+    [InlineData("Finding as reported in Part IV", ColumnRole.Result)]
+    [InlineData("Response of Harrow's management", ColumnRole.Response)]
+    [InlineData("Outcome of the work", ColumnRole.Result)]
     public void say_what_stands_below_them(string title, ColumnRole role) => Assert.Equal(role, ColumnWords.RoleOf(title));
 
     [Theory]
@@ -132,6 +138,10 @@ public sealed class Titles_over_columns
     [InlineData("Popular", false)]
     [InlineData("Sampled users", false)]
     [InlineData("Items of note", false)]
+    [InlineData("Status", true)]
+    [InlineData("Matter", true)]
+    [InlineData("Planned completion date", true)]
+    [InlineData("Matters of the board", false)]
     public void may_count_what_was_tested(string title, bool counts) => Assert.Equal(counts, ColumnWords.IsBeside(title));
 
     [Theory]
@@ -422,5 +432,60 @@ public sealed class Titles_over_columns
         });
         Assert.Equal(["HL-01", "HL-02", "HL-03"], tables.Controls.Select(control => control.Id.Value));
         Assert.Equal(["CC1.1 CC1.3", "CC1.1", "CC1.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value).Order())));
+    }
+
+    [Theory]
+    [InlineData("Cross-", "ref.")]
+    [InlineData("Also", "supports")]
+    public void of_one_line_may_stand_in_the_middle_beside_those_of_two(string above, string below)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            const double Tests = Press.Left + 230;
+            press.Place("CC6.1 Access is kept to those who need it", Press.Left, press.Y, press.Size);
+            press.Feed(24);
+            var top = press.Y;
+            foreach (var (x, text) in new[] { (Press.Left + 60, above), (Press.Left + 110, "Control activity"), (Tests, "Tests performed by") })
+                press.Place(text, x, top, press.Size);
+            foreach (var (x, text) in new[] { (Press.Left, "Control"), (Press.Left + 380, "Results of tests") })
+                press.Place(text, x, top + 6, press.Size);
+            foreach (var (x, text) in new[] { (Press.Left + 60, below), (Press.Left + 110, "specified by Harrow"), (Tests, "Marrow Finch") })
+                press.Place(text, x, top + 12, press.Size);
+            press.Feed(36);
+            foreach (var (number, further) in new[] { ("AC-01", "CC6.3"), ("AC-02", ""), ("AC-03", "CC6.6") })
+            {
+                press.Line([(Press.Left, number), .. further.Length > 0 ? [(Press.Left + 60, further)] : (IEnumerable<(double, string)>)[], (Press.Left + 110, "The owner of the"), (Tests, "Inspected the record"), (Press.Left + 380, "No exceptions noted.")]);
+                press.Line([(Press.Left + 110, "system reviews it."), (Tests, "of the last review.")]);
+                press.Feed(6);
+            }
+        });
+        Assert.Equal(["AC-01 CC6.1 CC6.3", "AC-02 CC6.1", "AC-03 CC6.1 CC6.6"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value).Prepend(control.Id.Value))));
+        Assert.All(tables.Controls, control => Assert.Equal("Inspected the record of the last review.", Assert.Single(control.Tests).Procedure?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void take_no_words_of_a_row_below_them_though_it_is_set_wide()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            const double Tests = Press.Left + 200;
+            double[] columns = [Press.Left, Press.Left + 60, Tests, Press.Left + 380];
+            string[] titles = ["Ref", "Control", "Test performed", "Result"];
+            TestSection.Table(press, columns, titles, [["AC-01"], ["The owner reviews."], ["Inspected the list."], ["No exceptions noted."]], [["AC-02"], ["The owner of the system"], [""], ["No exceptions noted."]]);
+            press.NewPage();
+            press.Line(titles.Select((title, i) => (columns[i], title)).ToArray());
+            press.Feed(2);
+            // The rest of the row before, spread over its column.
+            press.Line([(columns[1], "keeps"), (columns[1] + 50, "the"), (columns[1] + 95, "form."), (Tests, "Selected eight weeks and"), (columns[3], "")]);
+            press.Line([(Tests, "inspected the forms.")]);
+            press.Feed(6);
+            press.Line([(columns[0], "AC-03"), (columns[1], "The owner keeps it."), (Tests, "Inspected the form."), (columns[3], "For 2 of 25 leavers it")]);
+            press.Line([(columns[3], "was not kept.")]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal("The owner of the system keeps the form.", tables.Controls[1].Description?.Value);
+        Assert.Equal(("AC-03", 2, 25), (Assert.Single(tables.Exceptions).Control, tables.Exceptions[0].Deviations?.Value, tables.Exceptions[0].Sample?.Value));
     }
 }

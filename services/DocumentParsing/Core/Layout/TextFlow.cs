@@ -23,6 +23,7 @@ internal sealed class TextFlow
     public TextFlow(IReadOnlyList<PageLayout> pages)
     {
         var pitches = new Dictionary<double, int>();
+        var ofText = new Dictionary<double, int>();
         foreach (var page in pages)
         {
             // In a column a heading in larger type has as many words as a line of text and may stand out to the right of it.
@@ -40,6 +41,8 @@ internal sealed class TextFlow
                 if (ratio is not (> 0.7 and < 2.5))
                     continue;
                 pitches[ratio] = pitches.GetValueOrDefault(ratio) + 1;
+                if (IsRunning(before) && IsRunning(line))
+                    ofText[ratio] = ofText.GetValueOrDefault(ratio) + 1;
                 if (IsRunning(before) && !EndsSentence(before) && !StopsEarly(before, line))
                     own[ratio] = own.GetValueOrDefault(ratio) + 1;
             }
@@ -49,6 +52,8 @@ internal sealed class TextFlow
         }
 
         usual = right.Count == 0 ? 0 : right.Values.Order().ElementAt(right.Count / 2);
+        // Rows of tables are lines, too, and set closer than text: they tell only of a document that has nothing else.
+        pitches = ofText.Values.Sum() >= FewestOfPage ? ofText : pitches;
         pitch = pitches.Count == 0 ? 1.2 : pitches.MaxBy(count => count.Value).Key;
     }
 

@@ -36,12 +36,15 @@ public static class ResultPhrases
             return Untested(text);
 
         if ((ResultWords.NotExercised().IsMatch(text) && !ResultWords.SaysInactivity(text)) || (ResultWords.WantsOccasionToTest(text) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException))
-            || ResultWords.OpensNotExercised(text) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
+            || ResultWords.OpensNotExercised(text) || ResultWords.HadNotArisen().IsMatch(text) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
             return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
         if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text) || ResultWords.NoneOfTheKind().IsMatch(text)))
             return TestOutcome.NoOccurrence;
 
+        // What behind the phrase only tells that something did not succeed which should not, or that nothing called for more.
+        if (Parts(sentences, declared) is [var phrase, .. { Length: > 0 } told] && IsClean(phrase, declared) && told.All(ResultWords.TellsOfNoFailure))
+            return TestOutcome.NoException;
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
         if (sentences.Any(ResultWords.SaysException))
             return TestOutcome.Exception;
@@ -49,11 +52,12 @@ public static class ResultPhrases
         if (sentences.Any(sentence => ResultWords.ScopeLimit().IsMatch(sentence)) && (ResultWords.LacksEvidence().IsMatch(text) || !sentences.Any(ResultWords.SaysNothingOccurred)))
             return TestOutcome.ScopeLimit;
         // "No exceptions noted. No security incidents occurred during the period.": nothing happened that could have been tested.
-        if (sentences.Any(ResultWords.SaysNothingOccurred))
-            return TestOutcome.NoOccurrence;
-        // "2 of 25 were not approved and one was not tested": the count weighs more.
+        // Not "1 of 18 accounts was disabled six days late. No activity was noted after the last day.", nor without a count.
         var ratio = DeviationRatio.Read(text);
         var countsPart = ratio is { Deviations: > 0, Sample: { } whole } && ratio.Deviations < whole;
+        if (!countsPart && sentences.Any(ResultWords.SaysNothingOccurred) && !sentences.TakeWhile(sentence => !ResultWords.SaysNothingOccurred(sentence)).Any(ResultWords.TellsOfLapse))
+            return TestOutcome.NoOccurrence;
+        // "2 of 25 were not approved and one was not tested": the count weighs more.
         if (!countsPart && sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
             return ((WantsOccasion(text) || HeldNone(text)) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase)) || (ResultWords.CameToNone().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
@@ -78,21 +82,27 @@ public static class ResultPhrases
     /// <summary>The sentences behind the phrase for no exceptions, with which the result begins; null where it does not, is nothing else, or counts.</summary>
     private static IEnumerable<string>? BehindClean(string result, DeclaredPhrases declared)
     {
-        return SentencesOf(result) is [var first, _, ..] sentences && IsClean(first, declared) && DeviationRatio.Read(string.Join(' ', sentences.Where(sentence => !ResultWords.ChangesNothing(sentence)))) is null ? sentences.Skip(1) : null;
+        return SentencesOf(result, declared) is [var first, _, ..] sentences && IsClean(first, declared) && DeviationRatio.Read(string.Join(' ', sentences.Where(sentence => !ResultWords.ChangesNothing(sentence)))) is null ? sentences.Skip(1) : null;
     }
 
     /// <summary>"The engineer was refused a session without the token. No exceptions were noted.": the sentences before the phrase for no exceptions, with which the result ends; not "No other exceptions were noted."</summary>
     private static IEnumerable<string>? BeforeClean(string result, DeclaredPhrases declared)
     {
-        return SentencesOf(result) is [_, .., var last] sentences && IsClean(last, declared) && !ResultWords.IsOfTheRest(last) && DeviationRatio.Read(string.Join(' ', sentences)) is null ? sentences.SkipLast(1) : null;
+        return SentencesOf(result, declared) is [_, .., var last] sentences && IsClean(last, declared) && !ResultWords.IsOfTheRest(last) && DeviationRatio.Read(string.Join(' ', sentences)) is null ? sentences.SkipLast(1) : null;
     }
 
     private static bool EndsInTheRest(string[] sentences, DeclaredPhrases declared) => sentences is [_, .., var last] && ResultWords.IsOfTheRest(last) && IsClean(last, declared);
 
-    private static string[] SentencesOf(string result)
+    /// <remarks>"No exceptions noted; all attempts were blocked." is two: the phrase, and what is told besides.</remarks>
+    private static string[] SentencesOf(string result, DeclaredPhrases declared)
     {
         var text = Spaces(Mending.Plain(result));
-        return [.. Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim())];
+        return Parts([.. Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim())], declared);
+    }
+
+    private static string[] Parts(string[] sentences, DeclaredPhrases declared)
+    {
+        return sentences is [var first, .. var others] && first.IndexOf("; ", StringComparison.Ordinal) is > 0 and var mark && IsClean(first[..mark], declared) ? [first[..mark], first[(mark + 2)..], .. others] : sentences;
     }
 
     private static bool IsClean(string sentence, DeclaredPhrases declared) => (declared.IsClean(sentence) || ResultWords.IsClean(sentence)) && !ResultWords.SaysException(sentence);

@@ -14,7 +14,7 @@ internal static partial class ResultWords
     /// <summary>What a control waits for. "There were no new hires" is no failure; "there were no restrictions" may well be one.</summary>
     private const string Events = @"(?:(?:emergency\s+)?changes?|releases?|deployments?|incidents?|breach(?:es)?|terminations?|separations?|departures?|leavers?|transfers?|hires?|joiners?|employees?|staff|personnel|individuals?|users?|contractors?|visitors?|vendors?|suppliers?|subprocessors?|customers?|clients?|contracts?|requests?|disposals?|destructions?|disasters?|outages?|acquisitions?|mergers?|events?|occurrences?|instances?|purchases?|migrations?|disclosures?|complaints?|inquiries|projects?|media|devices?|assets?|deletions?|decommission\w*|violations?|failures?|vulnerabilities|cases?|modifications?|amendments?|transactions?|emergenc(?:y|ies))";
     private const string InPeriod = @"(?:during|in|within|for|throughout)\s+(?:the\s+|this\s+|our\s+)?(?:[\w-]+\s+){0,3}period";
-    private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable)\s+)*";
+    private const string Kinds = @"(?:(?:relevant|testing|tests?|controls?|operating|material|significant|other|further|additional|such|reportable|design|implementation)\s+)*";
     private const string NotedWords = @"(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed|established|ascertained|discovered)\b";
     private const string WereNoted = @"\s+(?:(?:was|were|have been|has been|are|is)\s+)?" + NotedWords;
     private const string Noted = @"(?:\s+(?:was|were|have been|has been|are|is))?(?:\s+(?:noted|identified|found|observed|detected|reported|encountered|disclosed|revealed))?";
@@ -49,6 +49,12 @@ internal static partial class ResultWords
 
     public static bool SaysFailure(string sentence) => !NoneFailed().IsMatch(sentence) && (Failure().IsMatch(sentence) || NoActivity().IsMatch(sentence));
 
+    /// <summary>A failure, and not only that the control was not tested, or had nothing to do: "access was removed two days after departure".</summary>
+    public static bool TellsOfLapse(string sentence) => SaysFailure(sentence) && !NotToDo().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:not|never|unable\s+to|nothing\s+to|neither|cannot)\s+(?:[\w-]+\s+){0,4}?(?:test(?:ed|able)?|operat\w+|exercis\w+|invok\w+|trigger\w*|requir\w+|need\w*|occur\w*|arise\w*|arose|due|applicable|perform\w*|observ\w+|assess\w*|evaluat\w+|examin\w+|verif\w+|confirm\w*|called|used|applied|executed|identified|noted|fall|take)\b|\bno\s+(?:evidence|documentation|assessment|approval|record)s?\s+(?:of\s+)?[^.;]{0,40}\b(?:required|needed|necessary)\b", Options)]
+    private static partial Regex NotToDo();
+
     /// <summary>"None of the reviews was late."</summary>
     [GeneratedRegex(@"^\W*none\s+of\b[^.;]{0,80}\b(?:was|were|had|is|are)\s+(?:\w+\s+)?(?:late|overdue|missing|incomplete|outdated|unauthori[sz]ed|inappropriate)\b[^,;]*$", Options)]
     private static partial Regex NoneFailed();
@@ -70,10 +76,26 @@ internal static partial class ResultWords
 
     /// <summary>"No breach was logged; …", "None of the 212 releases was classed as critical; …": what the control waits for did not come, of which the text says besides that there was nothing to test.</summary>
     public static bool WantsOccasionToTest(string text) =>
-        Untestable().IsMatch(text) && (NotInvoked().IsMatch(text) || NoneCame().IsMatch(text) || NoneClassed().IsMatch(text) || HeldNoEvent().IsMatch(text)) && !TakenBack().IsMatch(text) && !SaysInactivity(text) && !NotGiven().IsMatch(text) && !LacksEvidence().IsMatch(text) && !IsNew().IsMatch(text);
+        Untestable().IsMatch(text) && (NotInvoked().IsMatch(text) || NoneCame().IsMatch(text) || NoneClassed().IsMatch(text) || HeldNoEvent().IsMatch(text) || FellOutside().IsMatch(text) || CameToLight().IsMatch(text)) && !TakenBack().IsMatch(text) && !SaysInactivity(text) && !NotGiven().IsMatch(ReportedToUs().Replace(text, "")) && !LacksEvidence().IsMatch(text) && !IsNew().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:operating\s+effectiveness|operation|control)\b[^.;]{0,60}\b(?:could\s+(?:(?:therefore|thus|hence|consequently|accordingly)\s+)?not|cannot)\s+be\s+(?:tested|observed|evaluated|assessed)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:there\s+(?:was|were)\s+)?(?:no\s[^.;]{2,40}|nothing\s+(?:for\s+us\s+)?)\bto\s+(?:test|select|sample)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:no\s+(?:tests?|testing|sample)\s+(?:of\s+(?:the\s+)?operating\s+effectiveness\s+)?(?:was|were|could\s+be)\s+(?:performed|possible|selected|made)|(?:it|(?:(?:the\s+)?operation\s+of\s+)?(?:the|this)\s+control|operating\s+effectiveness)\s+(?:was\s+not|could\s+not\s+be)\s+tested|(?:we|I)\s+did\s+not\s+test|(?:the\s+[^.;]{3,40}?\s(?:was|were)\s+)?not\s+(?:exercised|invoked|called\s+(?:up)?on))\b", Options)]
+    [GeneratedRegex(@"\b(?:operating\s+effectiveness|operation|control)\b[^.;]{0,60}\b(?:could\s+(?:(?:therefore|thus|hence|consequently|accordingly)\s+)?not|cannot)\s+be\s+(?:tested|observed|evaluated|assessed)\b|\b(?:we|I)\s+(?:therefore|consequently|accordingly|thus)\s+did\s+not\s+test\b|[.;]\s+operating\s+effectiveness\s+was\s+(?:therefore\s+)?not\s+tested\b|\b(?:therefore|consequently|accordingly|hence),?\s+there\s+was\s+no\s+(?:instance|occasion|case)\s+(?:in\s+which|where|for)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:there\s+(?:was|were)\s+)?(?:no\s[^.;]{2,40}|nothing\s+(?:for\s+us\s+)?)\bto\s+(?:test|select|sample)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:no\s+(?:tests?|testing|sample)\s+(?:of\s+(?:the\s+)?operating\s+effectiveness\s+)?(?:was|were|could\s+be)\s+(?:performed|possible|selected|made)|(?:it|(?:(?:the\s+)?operation\s+of\s+)?(?:the|this)\s+control|operating\s+effectiveness)\s+(?:was\s+not|could\s+not\s+be)\s+tested|(?:we|I)\s+did\s+not\s+test|(?:the\s+[^.;]{3,40}?\s(?:was|were)\s+)?not\s+(?:exercised|invoked|called\s+(?:up)?on))\b", Options)]
     private static partial Regex Untestable();
+
+    /// <summary>"No breach of high severity had arisen by 30 April, so that we could confirm the design of the review but not its implementation."</summary>
+    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\s+(?:of\s+[^.;,]{2,40}\s)?had\s+(?:arisen|occurred|taken\s+place|come\s+to\s+light|been\s+(?:reported|recorded|confirmed|declared))\s+(?:by|before|up\s+to|as\s+at|as\s+of)\s[^.;]{3,40},\s+(?:so|and)\b[^.;]{2,80}\bdesign\b[^.;]{2,80}\bbut\s+not\s+(?:its|the|their)\s+(?:implementation|operation|operating\s+effectiveness)\W*$", Options)]
+    public static partial Regex HadNotArisen();
+
+    /// <summary>"Not operated. The annual reviews fall outside the period, and …": the whole of what is done at times; not "Two of the reviews fell outside the period".</summary>
+    [GeneratedRegex(@"^\W*not\s+(?:operated|exercised)\s*[.;:,–-]\s+the\s+(?:annual|yearly|next|biennial|semi-?annual)\s+(?:[\w'/-]+\s+){1,3}?(?:falls?|fell)\s+outside\s+(?:of\s+)?the\s+(?:[\w-]+\s+){0,2}period\b", Options)]
+    private static partial Regex FellOutside();
+
+    /// <summary>"No unauthorized disclosure came to light in the period; hence …", "During the period no vendor was added, and consequently …": not "no record came to light".</summary>
+    [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\s+came\s+to\s+light\s+(?:in|during|within)\s+the\s+(?:[\w-]+\s+){0,2}period\b|^\W*(?:in|during|within)\s+the\s+(?:[\w-]+\s+){0,2}period,?\s+no\s+(?!" + OfDuty + @")(?:new\s+)?(?:vendors?|suppliers?|employees?|contractors?|users?|subprocessors?)\s+(?:[\w'/-]+\s+){0,6}?(?:was|were)\s+(?:added|engaged|onboarded|hired|retained|contracted)\b(?!\s+(?:without|for|to)\b)", Options)]
+    private static partial Regex CameToLight();
+
+    // "No breach was reported to us": what the auditor was told, not what was kept from him.
+    [GeneratedRegex(@"(?<=\bno\s+(?:[\w'-]+\s+){0,3}?" + Events + @"\s+(?:was|were|had\s+been)\s+reported)\s+to\s+(?:us|me)\b", Options)]
+    private static partial Regex ReportedToUs();
 
     /// <summary>"Not exercised in the period: the register shows no request …": what the second part says must be that a register holds none.</summary>
     public static bool OpensNotExercised(string text) =>
@@ -83,7 +105,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:the\s+control\s+was\s+)?not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s*[:;,–-]\s*(?:as\s+|because\s+|since\s+)?(?:no\s+(?!" + OfDuty + @")[^.;,]{3,80}?\s(?:(?:was|were)\s+(?:confirmed|recorded|reported|received|raised|declared|detected|suspected|requested|logged)|occurred|arose|took\s+place)|(?:the|our|its)\s+[^.;,]{3,60}?\s(?:did|has|have)\s+not\s+(?:failed|fail|broken\s+down|break\s+down))\b[^.;]{0,80}\b(?:in|during|within)\s+the\s+(?:\w+\s+)?(?:period|year)\b", Options)]
     private static partial Regex NotExercisedFor();
 
-    [GeneratedRegex(@"^\W*(?:the\s+control\s+was\s+)?not\s+(?:exercised|invoked|triggered|called\s+(?:up)?on)\s+(?:in|during)\s+the\s+(?:\w+\s+)?(?:period|year)\s*[.;:,]", Options)]
+    [GeneratedRegex(@"^\W*(?:the\s+control\s+was\s+)?not\s+(?:operated|exercised|invoked|triggered|called\s+(?:up)?on)\s+(?:in|during)\s+the\s+(?:\w+\s+)?(?:period|year)\s*[.;:,]", Options)]
     private static partial Regex NotExercisedOpening();
 
     /// <summary>"No laptops were retired during the period; accordingly, no testing was performed."; not "No hires were trained", "No laptops were inspected".</summary>
@@ -99,8 +121,8 @@ internal static partial class ResultWords
     [GeneratedRegex(@"(?:^\W*|[.;:]\s+|\b(?:as|because|since|that)\s+)(?:there\s+(?:was|were)\s+)?no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?(?:" + Events + @"|laptops?|drives?|disks?|servers?|hardware|equipment)\s+(?:(?:of|to|in|by|from)\s+[^.;]{2,40}?\s+)?(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+(?:made|confirmed|reported|recorded|identified|raised|declared|opened|received|needed|required|detected|hired|terminated|onboarded|registered|logged|requested|notified|filed|retired|decommissioned|initiated|implemented|executed|deployed|experienced|classed|classified)\b(?!\s+(?:for|by|to|without|in\s+time|on\s+time|within)\b)|took\s+place|occurred|arose|left\s+(?:the\s+)?service)", Options)]
     private static partial Regex NoneCame();
 
-    /// <summary>"The register showed no incident …"; not "The list had no owner.", "The log held no entries for four of them."</summary>
-    [GeneratedRegex(@"\b(?:register|listing|list|log|calendar|queue|population)\s+(?:of\s+[^.;]{3,40}\s)?(?:held|holds|contained|contains|had|has|showed|shows|listed|lists)\s+no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
+    /// <summary>"The register showed no incident …", "The breach register held no entry …"; not "The list had no owner.", "The log held no entries for four of them."</summary>
+    [GeneratedRegex(@"\b(?:breach|incident|complaints?|deletion|disposal|emergency)\s+(?:register|log|list)\s+(?:held|holds|contained|contains|had|has|showed|shows)\s+no\s+entr(?:y|ies)\b(?!\s+(?:for|of|on)\s+(?!the\s+(?:[\w-]+\s+){0,2}period\b))|\b(?:register|listing|list|log|calendar|queue|population)\s+(?:of\s+[^.;]{3,40}\s)?(?:held|holds|contained|contains|had|has|showed|shows|listed|lists)\s+no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
     private static partial Regex HeldNoEvent();
 
     /// <summary>"… though two should have been", "… although one was required"</summary>
@@ -117,7 +139,7 @@ internal static partial class ResultWords
     /// <summary>A word that may take back what was said before: "however", "instead", "only", "expired".</summary>
     public static bool MayRestrict(string sentence) => But().IsMatch(sentence) || Restriction().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:instead|only|still|yet|although|though|despite|while|delay\w*|weak\w*|errors?|wrong\w*|incorrect\w*|unresolved|open|outstanding|expired|lapsed|remediat\w*|correct(?:ed|ion|ive)\w*|later|longer|skipped|omitted|disabled|inactive|bypass\w*|insufficient\w*|limited|partial(?:ly)?|could|cannot|unable|none|nobody|nothing|never|no|not|\w+n't)\b", Options)]
+    [GeneratedRegex(@"\b(?:instead|only|still|yet|although|though|despite|while|delay\w*|weak\w*|errors?|wrong\w*|incorrect\w*|lost|unresolved|open|outstanding|expired|lapsed|remediat\w*|correct(?:ed|ion|ive)\w*|later|longer|skipped|omitted|disabled|inactive|bypass\w*|insufficient\w*|limited|partial(?:ly)?|could|cannot|unable|none|nobody|nothing|never|no|not|\w+n't)\b", Options)]
     private static partial Regex Restriction();
 
     /// <summary>"No other exceptions were noted.", "In the remaining cases no exceptions were noted.": there was one.</summary>
@@ -198,7 +220,22 @@ internal static partial class ResultWords
     public static partial Regex Approved();
 
     /// <summary>A sentence behind the phrase for no exceptions that takes nothing from it, though it counts or explains.</summary>
-    public static bool ChangesNothing(string sentence) => Justifies(sentence) || TellsOfAll(sentence);
+    public static bool ChangesNothing(string sentence) => Justifies(sentence) || TellsOfAll(sentence) || TellsOfNoFailure(sentence);
+
+    /// <summary>The same, in words that would tell of a failure without the phrase before them.</summary>
+    public static bool TellsOfNoFailure(string sentence) => Refused().IsMatch(sentence) || FoundNoneOfThem().IsMatch(sentence) || WasNotCalledFor().IsMatch(sentence);
+
+    /// <summary>What was tried in the test, and should not succeed: "all attempts were blocked", "the connection failed"; not "the backup failed".</summary>
+    [GeneratedRegex(@"^\W*(?:the|this|all|each|every|both|our)\s+(?:[\w-]+\s+){0,2}?(?:attempts?|connections?|sign-?\s?ins?|sign-?\s?ons?|log-?\s?ins?|log-?\s?ons?|sessions?|installations?|downloads?|uploads?|visitors?|devices?|computers?)\s+(?:failed|(?:was|were)\s+(?:blocked|refused|denied|rejected|stopped|prevented|declined|turned\s+away))\W*$", Options)]
+    private static partial Regex Refused();
+
+    /// <summary>What should not be there, and was not: "no older files were found", "no accounts of leavers were active".</summary>
+    [GeneratedRegex(@"^\W*no\s+(?:older|expired|stale|orphaned|unauthori[sz]ed|overdue|unapproved|unknown|unexpected|inactive|dormant|generic|shared|terminated)\s+(?:[\w-]+\s+){0,2}?(?:files?|accounts?|users?|records?|items?|rules?|ports?|devices?|entries|data|copies|keys?|certificates?|changes?|access(?:es)?|software|connections?|services?|members?|tickets?|sessions?)\s+(?:was|were)\s+(?:found|identified|present|seen|observed)\W*$", Options)]
+    private static partial Regex FoundNoneOfThem();
+
+    /// <summary>"None of the three incidents affected card data; therefore notice to clients was not called for."</summary>
+    [GeneratedRegex(@"^\W*none\s+of\s+(?:the\s+|these\s+)?(?:" + NumberWords.Pattern + @"\s+)?(?:[\w'/-]+\s+){0,2}?" + Events + @"\s+(?:affected|involved|required|concerned|called\s+for|warranted|necessitated|met|reached)\s[^.;]{2,100}[;,]\s*(?:and\s+)?(?:therefore|so|hence|consequently|accordingly|thus)\b[^.;]{2,100}\s(?:was|were)\s+not\s+(?:called\s+for|required|needed|necessary|triggered)\W*$", Options)]
+    private static partial Regex WasNotCalledFor();
 
     /// <summary>"All 25 changes had been approved.", "Four (4) of four (4) incidents had been resolved.", "Both restores (2 of 2) were successful.": all that was tested was in order.</summary>
     /// <remarks>Not "All 3 changes were released before they were approved.", "Both administrators shared one account.".</remarks>
@@ -268,10 +305,11 @@ internal static partial class ResultWords
         + @"|(?:we|I)\s+have\s+(?:no\s+" + Kinds + Things + @"|nothing)\s+to\s+report"
         + @"|none(?:\s+(?:noted|identified|found|reported))?"
         + @"|(?:tested|inspected|examined|reperformed|completed|passed|operated|performed|control\s+operated|test\s+passed)[\w\s]{0,40}\s+without\s+(?:any\s+)?exceptions?"
+        + @"|(?:the\s+)?(?:procedures?|tests?)(?:\s+\([a-z]\)(?:(?:,|\s+and|\s+to|\s+through)\s+\([a-z]\))*)?\s+(?:was|were)\s+(?:performed|completed|carried\s+out)\s+without\s+(?:any\s+)?" + Things
         + @"|(?:" + Things + @"|matters?)(?:\s+(?:noted|identified|found))?\s*[:–-]\s*(?:none|nil|zero|0|no)(?:\s+" + Things + @")?"
         + @"|(?:the\s+)?control\s+(?:worked|operated|functioned|was\s+(?:performed|applied|operated))\s+in\s+(?:all|each|every)(?:\s+of\s+the)?(?:\s+\d+)?\s+(?:items?|samples?|instances?|cases?|occurrences?)(?:\s+(?:examined|tested|selected|inspected|sampled))?"
         + @"|(?:no\.?|number)\s+of\s+" + Things + Noted + @"\s*[:=–-]\s*(?:none|nil|zero|0)"
-        + @"|(?:the\s+|our\s+)?(?:results?|tests?|testing|procedures?|inspection|examination|review)(?:\s+(?:of|for)\s+[^.;]{1,60}?|\s+performed)?\s+(?:did\s+not\s+(?:identify|note|find|reveal|disclose|indicate|result\s+in)\s+any|(?:identified|revealed|disclosed|indicated|noted|showed|found)\s+(?:no|zero))\s+" + Kinds + Things + @"[^.;]{0,80}"
+        + @"|(?:the\s+|our\s+)?(?:results?|tests?|testing|procedures?|inspection|examination|review)(?:\s+(?:of|for)\s+[^.;]{1,60}?|\s+performed|\s+\([a-z]\)(?:(?:,|\s+and|\s+to|\s+through)\s+\([a-z]\))*)?\s+(?:did\s+not\s+(?:identify|note|find|reveal|disclose|indicate|result\s+in)\s+any|(?:identified|revealed|disclosed|indicated|noted|showed|found)\s+(?:no|zero))\s+" + Kinds + Things + @"[^.;]{0,80}"
         + @"|(?:(?:we|I|the\s+(?:service\s+)?auditors?)\s+)?(?:have\s+)?(?:noted|identified|found|observed|detected|encountered)\s+(?:no|zero)\s+" + Kinds + Things + @"[^.;]{0,80}"
         + @"|(?:(?:we|I|the\s+(?:service\s+)?auditors?)\s+|our\s+(?:tests?|testing|procedures?)\s+)?did\s+not\s+(?:identify|note|find|reveal|disclose|detect|encounter)\s+any\s+" + Kinds + Things + @"[^.]{0,80}"
         + @"|(?:the\s+)?controls?\s+(?:(?:was|is|were|are|appears?\s+to\s+be)\s+)?(?:found\s+to\s+be\s+)?(?:operat(?:ed|ing|es)\s+(?:effectively|as\s+(?:described|designed|intended))|effective)[^.]{0,40}|operat(?:ed|ing)\s+(?:effectively|as\s+(?:described|designed|intended))|effective|satisfactory"
@@ -296,7 +334,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<n>" + NumberWords.Pattern + @")(?!\w)", Options)]
     private static partial Regex Ratio();
 
-    [GeneratedRegex(@"\b(?:no|zero|nil|without|not\s+(?:identify|note|find)(?:\s+any)?)\s+(?:further\s+|other\s+|additional\s+|relevant\s+)*" + Things + @"\b|" + Things + @"\s+handling|" + Things + @"\s+reports?\b|" + Things + @"\s+to\s+(?:the\s+)?polic|except\s+for\s+exceptions", Options)]
+    [GeneratedRegex(@"\b(?:no|zero|nil|without|not\s+(?:identify|note|find)(?:\s+any)?)\s+" + Kinds + Things + @"\b|^\W*no\s+(?:[\w-]+\s+){1,3}?(?:exceptions?|deviations?)\s+(?:was|were|has\s+been|have\s+been)\s+" + NotedWords + "|" + Things + @"\s+handling|" + Things + @"\s+reports?\b|" + Things + @"\s+to\s+(?:the\s+)?polic|except\s+for\s+exceptions", Options)]
     private static partial Regex Negated();
 
     [GeneratedRegex(
@@ -322,7 +360,7 @@ internal static partial class ResultWords
     [GeneratedRegex(
         @"^\W*no\s+(?:instances?|occasions?)\s*[:–-]\s|\bnon-?\s?occurrence|\b(?:no|nil|zero)\s+occurrences?\b|\b(?:did|does|do|had|has|have)\s+not\s+(?:occurr?e?d?|take[n]?\s+place|arise[n]?|warrant|(?:fall(?:en)?|come|become)\s+due)\b|\bcircumstances\s+(?:that|which)\s+(?:would\s+)?warrant"
         + @"|\bno\s+(?!exceptions?|deviations?|instances?\s+(?:of\s+non|where|were))[^.;]{1,90}?\b(?:occurred|took\s+place|arose|happened|(?:was|were)\s+(?:reported|required|onboarded|hired|terminated|denied|processed|requested|received|detected|identified|experienced|disposed|transferred|declared|needed|raised|submitted|opened)\b[^.;]{0,60}\b(?:during|between|within|in\s+the))\b"
-        + @"|\bno\s+(?:population|activity|events?)\b|\b(?:zero|nil|empty)\s+populations?\b|\bno\s+instances?\s+(?:noted\s+|found\s+|identified\s+)?in\s+the\s+population\b|\b(?:was|were|is)\s+not\s+(?:triggered(?<!\b(?:backups?|jobs?|scans?|alerts?|alarms?|notifications?)\s+(?:was|were|is)\s+not\s+triggered)|required\s+to\s+(?:operate|be\s+performed)\s+(?:(?:during|in|within)\b|(?:because|as|since)\s+no\b))|\b(?:nobody|no\s+one)\s+(?:was\s+|were\s+|had\s+|has\s+|have\s+)?(?:left|joined|transferred|resigned|departed|moved|hired|terminated|dismissed|visited|complained)\b[^.;]{0,60}?\s" + InPeriod + @"\b|\b(?:population|register|queue)\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\b(?:population|register|listing|it)\s+(?:held|contained|had)\s+no\s+(?:items|instances|cases|events)\b|\bno\s+instances?\s+to\s+test\b|\bnot\s+due\s+(?:(?:to\s+(?:operate|occur|run|take\s+place|be\s+performed)|for\s+(?:performance|operation))\s+)?(?:during|in|within|until\s+after)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bnothing\s+to\s+test\b|\b(?:no|not\s+have(?:\s+an(?:y)?)?|had\s+no)\s+(?:(?:occasion|opportunity)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+(?:operate|be\s+(?:performed|used|exercised|applied))|(?:need|cause|reason)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+operate\b)|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+(?:the\s+control\s+)?did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred"
+        + @"|\bno\s+(?:population|activity|events?)\b|\b(?:zero|nil|empty)\s+populations?\b|\bno\s+instances?\s+(?:noted\s+|found\s+|identified\s+)?in\s+the\s+population\b|\b(?:was|were|is)\s+not\s+(?:triggered(?<!\b(?:backups?|jobs?|scans?|alerts?|alarms?|notifications?)\s+(?:was|were|is)\s+not\s+triggered)|required\s+to\s+(?:operate|be\s+performed)\s+(?:(?:during|in|within)\b|(?:because|as|since)\s+no\b))|\b(?:nobody|no\s+one)\s+(?:was\s+|were\s+|had\s+|has\s+|have\s+)?(?:left|joined|transferred|resigned|departed|moved|hired|terminated|dismissed|visited|complained)\b[^.;]{0,60}?\s" + InPeriod + @"\b|\b(?:population|register|queue)\s+(?:was|is|of)\s+(?:zero|nil|0|none|empty)\b|\b(?:population|register|listing|it)\s+(?:held|contained|had)\s+no\s+(?:items|instances|cases|events)\b|\bno\s+instances?\s+(?:of\s+(?:the|this)\s+control\s+)?to\s+test\b|\bno\s+operation\s+of\s+(?:the|this)\s+control\s+to\s+test\b|\bnot\s+due\s+(?:(?:to\s+(?:operate|occur|run|take\s+place|be\s+performed)|for\s+(?:performance|operation))\s+)?(?:during|in|within|until\s+after)\b|\bdid\s+not\s+operate\s+(?:(?:during|in|within)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}period(?!\s+(?:from|of|between)\b)|(?:because|as|since)\s+(?:no|there)\b)|\bnothing\s+to\s+test\b|\b(?:no|not\s+have(?:\s+an(?:y)?)?|had\s+no)\s+(?:(?:occasion|opportunity)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+(?:operate|be\s+(?:performed|used|exercised|applied))|(?:need|cause|reason)\s+(?:to|for\s+[^.;]{1,40}?\s+to)\s+operate\b)|\bnot\s+called\s+(?:up)?on\b|\bno\s+instances?\s+of\s+(?:the|such|this)\s+(?:events?|occurrences?)\b|therefore\s+(?:the\s+control\s+)?did\s+not\s+operate\b|\bas\s+no\s+\w+[^.;]{0,60}\boccurred"
         + @"|\bcontrol\s+(?:was|is)\s+not\s+(?:(?:performed|operated|executed|applied|exercised|used|invoked)\s+(?:" + InPeriod + @"\s*)?,?\s*(?:because|as|since)\s+there\s+(?:was|were)|(?:exercised|invoked)\s+(?:" + InPeriod + @"\s*)?,?\s*(?:because|as|since))\s+no\s+(?!" + OfDuty + @"|(?:time|budget|resources?|capacity|tools?)\b)|\bcontrol\s+(?:was|is)\s+not\s+(?:performed|operated|exercised)\s+(?:" + InPeriod + @"\s*|in\s+20\d\d\s*)?,?\s*(?:because|as|since)\s+no\s+(?!" + OfDuty + @")[^.;]{2,80}?\s(?:was|were|had\s+been)\s+(?:requested|received|reported|raised|due|contracted|onboarded|ordered)\b", Options)]
     private static partial Regex NoOccurrence();
 

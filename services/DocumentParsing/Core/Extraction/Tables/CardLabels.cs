@@ -23,11 +23,14 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
         for (var i = 0; i < Math.Min(7, line.Words.Count); i++)
         {
             // "Tests performed. Inspected …" in bold type.
-            var isRunIn = line.Words[i].Text[^1] == '.' && i < MostWordsOfRunIn && line.Words.Count > i + 1 && char.IsUpper(line.Words[i + 1].Text[0]);
+            var isRunIn = line.Words[i].Text[^1] == '.' && i < MostWordsOfRunIn && line.Words.Count > i + 1 && (char.IsUpper(line.Words[i + 1].Text[0]) || Lettered().IsMatch(line.Words[i + 1].Text));
             if (isRunIn && i == 0 && RunInControl().IsMatch(line.Text))
                 return (ColumnRole.Control, 1, false);
             if (isRunIn && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text)).TrimEnd('.')) is (ColumnRole.Test or ColumnRole.Result or ColumnRole.Response or ColumnRole.Control) and var said && (said != ColumnRole.Control || i >= FewestWordsOfControl))
                 return (said, i + 1, false);
+            // "Criteria addressed. CC1.4; CC1.5"
+            if (isRunIn && RoleOf(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text)).TrimEnd('.')) == ColumnRole.Criteria && HeadedRow.AreCriteria(line.Piece(i + 1, line.Words.Count)))
+                return (ColumnRole.Criteria, i + 1, false);
             if (line.Words[i].Text[^1] == ':' && RoleOfOwn(string.Join(' ', line.Words.Take(i + 1).Select(word => word.Text))) is { } colon)
                 return (colon, i + 1, false);
         }
@@ -55,7 +58,7 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
         if (named > 0 && line.Words.Count == named + 1 && char.IsAsciiDigit(line.Words[named].Text[0]) && ControlIds.LooksLikeOne(line.Words[named].Text))
             return (ColumnRole.Control, named, false);
         // Not "exception noted." at the end of a sentence that began on the line above.
-        return pieces.Count == 1 && line.Words.Count <= 5 && !char.IsLower(line.Text[0]) && RoleOfOwn(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
+        return pieces.Count == 1 && line.Words.Count - (IsCounted(line) ? 1 : 0) <= MostWordsAlone && !char.IsLower(line.Text[0]) && RoleOfOwn(line.Text) is { } alone && alone != ColumnRole.Control ? (alone, line.Words.Count, false) : null;
     }
 
     /// <summary>"Reference AC-01" and "Criteria CC1.1; CC1.4" beside each other: a label without a mark, and how many words it has.</summary>
@@ -93,7 +96,15 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
     private static bool IsInCapitals(string word) => word.Any(char.IsLetter) && !word.Any(char.IsLower);
 
     /// <summary>What a label before a text says that it is: "Test procedure (2):".</summary>
-    public static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(label.TrimEnd(':', ' '), ""));
+    public static ColumnRole? RoleOf(string label) => ColumnWords.RoleOf(Numbered().Replace(Counted().Replace(label.TrimEnd(':', ' '), ""), ""));
+
+    // "B. Work performed by Marrow & Lane"
+    [GeneratedRegex(@"^(?:[A-H]|[1-8])[.)]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    // "Procedures performed. (a) Inspected …"
+    [GeneratedRegex(@"^\((?:[a-h]|[1-8]|i{1,3}|iv|v)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
 
     /// <summary>The same, beside a text of a card, where words say enough that say too little over a column of a table.</summary>
     public ColumnRole? RoleBeside(string label) => RoleOf(label) ?? RoleOnCard(label) ?? (learned.TryGetValue(LearnedLabels.Key(label), out var role) ? role : null);
@@ -119,7 +130,11 @@ internal sealed partial class CardLabels(IReadOnlyDictionary<string, ColumnRole>
     public static bool IsCalledControl(string text) => text.Split(' ', 2) is [var word, var number] && ControlWord().IsMatch(word) && CardTitle.IsNumber(number);
 
     /// <summary>"Control statement" alone, over the text of the control.</summary>
-    public bool IsOfControl(Line line) => line.Words.Count <= 4 && RoleOfOwn(line.Text) == ColumnRole.Control;
+    public bool IsOfControl(Line line) => (line.Words.Count <= 4 || (IsCounted(line) && line.Words.Count <= MostWordsAlone + 1)) && RoleOfOwn(line.Text) == ColumnRole.Control;
+
+    private const int MostWordsAlone = 5;
+
+    private static bool IsCounted(Line line) => Counted().IsMatch(line.Text);
 
     /// <summary>Alone on a line, or before a colon, words that say too little are no label, unless they were learned.</summary>
     private ColumnRole? RoleOfOwn(string label) => RoleOf(label) ?? (learned.TryGetValue(LearnedLabels.Key(label), out var role) ? role : null);

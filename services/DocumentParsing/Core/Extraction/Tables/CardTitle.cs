@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -103,7 +104,8 @@ internal sealed partial record CardTitle(Line Number, Line? Criteria)
             if (following is null || (next > at + 1 && ControlIds.LeadingLength(Mending.Plain(following.Text)) > 0))
                 return null;
             if (labels.Of(following) is (var label, _, var isColumn) && (isColumn ? isApart : next == lines.Count))
-                return label is ColumnRole.Test or ColumnRole.Criteria && RowBreaks.EndsSentence(lines[next - 1].Text) ? (line.Piece(0, words), line.Piece(words, line.Words.Count)) : null;
+                // "… with keys of its own. [Also supports CC6.7]"
+                return label is ColumnRole.Test or ColumnRole.Criteria && (RowBreaks.EndsSentence(lines[next - 1].Text) || (lines[next - 1].Text[^1] == ']' && CriterionId.Find(lines[next - 1].Text).Any())) ? (line.Piece(0, words), line.Piece(words, line.Words.Count)) : null;
         }
 
         return null;

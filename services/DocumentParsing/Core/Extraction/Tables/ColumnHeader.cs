@@ -77,7 +77,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         for (var i = at + 1; i < at + header.Lines.Count; i++)
         {
             // Nor one that lends its place to two: "Control environment" over "Sr. | Control" over "No. | No.", which would be two columns of numbers.
-            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (isCriterion && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
+            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (below.Score == header.Score && below.Cells.Count > header.Cells.Count) || (isCriterion && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
                 return null;
         }
 
@@ -105,20 +105,23 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     /// <summary>More titles that are known, fewer that are not.</summary>
     private int Score => (2 * Cells.Count(cell => cell.Role is not null)) - (3 * Cells.Count(cell => !cell.IsKnown));
 
+    /// <summary>The same, where a second column of the same role counts for nothing: the words of a justified row stand apart like titles, and lie under "Control" as well as under "Test".</summary>
+    private int Worth => Score - (2 * Repeated);
+
     /// <remarks>"Control | Control Specified by Harrow | Tests Performed by Marrow &amp; Lane LLP Test Results": the last two are one title only until they are known for two.</remarks>
     private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at)
     {
         var apart = BestFrom(lines, at, Apart);
         if (!lines.Skip(at).Take(MostLines).Any(line => line.ClosePieces.Count > line.Pieces.Count))
             return apart;
-        return BestFrom(lines, at, Close) is { } close && (apart is null || close.Score > apart.Score) ? close : apart;
+        return BestFrom(lines, at, Close) is { } close && (apart is null || close.Worth > apart.Worth) ? close : apart;
     }
 
     private static ColumnHeader? BestFrom(IReadOnlyList<Line> lines, int at, Func<Line, IReadOnlyList<Line>> pieces)
     {
         var one = BestInOneTier(lines, at, pieces);
         // "Tests of controls" over "Procedure | Result" is no second column of tests.
-        return BestInTwoTiers(lines, at, pieces) is { } two && (one is null || two.Score > one.Score || (one.Repeated > 0 && two.Score >= one.Score - (2 * one.Repeated))) ? two : one;
+        return BestInTwoTiers(lines, at, pieces) is { } two && (one is null || two.Worth > one.Worth || (one.Repeated > 0 && two.Score >= one.Score - (2 * one.Repeated))) ? two : one;
     }
 
     private int Repeated => Cells.Where(cell => cell.Role is not null && !(cell.Role == ColumnRole.Test && ColumnWords.IsNature(cell.Text))).GroupBy(cell => cell.Role).Sum(role => role.Count() - 1);
@@ -165,7 +168,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
                 break;
             if (!TryAdd(titles, lines[i], pieces))
                 break;
-            if (Accept(titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(i + 1 - at).ToArray()) is var header && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[i], pieces))))
+            if (Accept(titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(i + 1 - at).ToArray()) is var header && (best is null || header.Worth > best.Worth || (header.Worth == best.Worth && GoesOn(lines[i], pieces))))
                 best = header;
         }
 
@@ -180,8 +183,11 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
     }
 
     /// <summary>A second line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>
-    private static bool GoesOn(Line line, Func<Line, IReadOnlyList<Line>> pieces) => pieces(line).All(piece => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)
-        || piece.Words[0].Text is "by" or "of" or "the" or "and" or "performed");
+    private static bool GoesOn(Line line, Func<Line, IReadOnlyList<Line>> pieces) => pieces(line).Any(EndsTitle) && pieces(line).All(piece => EndsTitle(piece) || !piece.Text.Any(char.IsLetter));
+
+    /// <summary>"Auditor", "ref.", "#", beside which a number may stand: "ID" and "800-53".</summary>
+    private static bool EndsTitle(Line piece) => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)
+        || piece.Words[0].Text is "by" or "of" or "the" or "and" or "performed";
 
     /// <summary>Pieces that stand over each other are one title; false for one that stands over or under two, a heading across them.</summary>
     private static bool TryAdd(List<(Box Box, string Text)> titles, Line line, Func<Line, IReadOnlyList<Line>> pieces)
@@ -205,7 +211,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     /// <summary>A narrow column hyphenates its title: "Identifica-" over "tion".</summary>
     private static string Joined(string above, string below) =>
-        above.Length > 3 && above[^1] is '-' or '\u2010' or '\u00AD' && char.IsLower(below[0]) ? above[..^1] + below : $"{above} {below}";
+        // "Cross-" over "ref."
+        above.Equals("Cross-", StringComparison.OrdinalIgnoreCase) ? above + below : above.Length > 3 && above[^1] is '-' or '\u2010' or '\u00AD' && char.IsLower(below[0]) ? above[..^1] + below : $"{above} {below}";
 
     internal static bool Overlap(Box one, Box other) => Math.Min(one.X1, other.X1) - Math.Max(one.X0, other.X0) > 1;
 

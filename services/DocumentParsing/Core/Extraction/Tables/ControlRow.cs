@@ -107,7 +107,7 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
         var cell = Cells[test];
         var labelled = cell.FindIndex(Math.Min(1, cell.Count), ResultBelow.Opens);
         // "No exceptions were noted." on a line of its own, below the procedures.
-        var at = labelled > 0 || !ResultBelow.IsOfBoth(Header.Cells[test].Text) ? labelled : Enumerable.Range(1, Math.Max(0, cell.Count - 1)).FirstOrDefault(line => RowBreaks.EndsSentence(cell[line - 1].Text) && ResultBelow.SaysOne(cell[line]));
+        var at = labelled > 0 || !ResultBelow.IsOfBoth(Header.Cells[test].Text) ? labelled : Enumerable.Range(1, Math.Max(0, cell.Count - 1)).FirstOrDefault(line => RowBreaks.EndsSentence(cell[line - 1].Text) && (ResultBelow.SaysOne(cell[line]) || (!CardLabels.TellsOfATest(cell[line]) && ResultBelow.SaysNothingWasTested(cell.Skip(line)))));
         if (at <= 0)
             return;
         Below.AddRange(labelled > 0 ? ResultBelow.Unlabelled(cell[at..]) : cell[at..]);

@@ -56,7 +56,15 @@ public static class ControlsReader
             assembler.Add(rows[at], tests[at]);
 
         // 2. Criteria from a separate matrix, or from the names of controls under a criterion.
-        var matrix = kinds.Matrix.Count > 0 || !letter.IsSoc2 || assembler.Controls.Any(control => control.Criteria.Count > 0) ? kinds.Matrix : CriteriaMatrix.Before(layout, scope);
+        var matrix = kinds.Matrix;
+        if (matrix.Count == 0 && letter.IsSoc2 && !assembler.Controls.Any(control => control.Criteria.Count > 0))
+        {
+            var before = TableFinder.Find(layout, page => page < scope.First, _ => false);
+            matrix = CriteriaMatrix.Among(before, layout.Mending, scope);
+            if (matrix.Count == 0)
+                ListedControls.Describe(before.OfType<TextEvent>().Concat(ofAuditor), layout.Mending, assembler);
+        }
+
         Passage[] unknown = [.. matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
 
         // 3. Exceptions, each once, with details and responses from wherever they stand.
@@ -82,10 +90,10 @@ public static class ControlsReader
     /// <summary>The word is one of the lists of what others should do, which were read.</summary>
     internal static bool IsOfOthers(LaidWord word, LetterFacts letter) => letter.UserEntityControls.Concat(letter.SubserviceControls).Any(item => Spans.Holds(item.Text.Span, word));
 
-    /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: the reply of management.</summary>
+    /// <summary>"Control AC-02" over a paragraph that tests nothing, where a table has tested AC-02, says something about that control: what was found, the reply of management.</summary>
     private static ControlRow[] OfControls(IReadOnlyList<ControlRow> labelled, IReadOnlyList<ControlRow> tables, Mending mending)
     {
         var tested = tables.Where(row => row.IsTested).Select(row => RowNumber.KeyOf(row, mending)).OfType<string>().ToHashSet();
-        return [.. labelled.Where(row => row.IsTested || RowNumber.KeyOf(row, mending) is not { } key || !tested.Contains(key))];
+        return [.. labelled.Where(row => row.Of(ColumnRole.Test).Count > 0 || (row.IsTested && row.Of(ColumnRole.Control).Count > 0) || RowNumber.KeyOf(row, mending) is not { } key || !tested.Contains(key))];
     }
 }

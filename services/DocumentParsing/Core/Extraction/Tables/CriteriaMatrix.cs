@@ -8,11 +8,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 internal static class CriteriaMatrix
 {
     /// <summary>The rows of such tables in front of the part with the tests, where the description or a section of its own has them.</summary>
-    public static IReadOnlyList<ControlRow> Before(DocumentLayout layout, TestPages scope)
-    {
-        var events = TableFinder.Find(layout, page => page < scope.First, _ => false);
-        return TableKinds.Sort(RowReader.Read(events, layout.Mending).Rows, layout.Mending, scope).Matrix;
-    }
+    /// <param name="before">What stands there.</param>
+    public static IReadOnlyList<ControlRow> Among(IReadOnlyList<TableEvent> before, Mending mending, TestPages scope) => TableKinds.Sort(RowReader.Read(before, mending).Rows, mending, scope).Matrix;
 
     /// <summary>True for a table without tests whose control cells are lists of numbers.</summary>
     public static bool IsOne(ColumnHeader header, IEnumerable<string> cells)
@@ -47,6 +44,9 @@ internal static class CriteriaMatrix
     private static IEnumerable<Passage> Map(ControlRow row, int listColumn, int criteriaColumn, Mending mending, Func<string, ReadControl?> find)
     {
         var criteriaCell = Cell(row, criteriaColumn, mending);
+        // "Criterion" centred over "CC1.1": they stand left of it.
+        if (criteriaCell.IsEmpty && row.Header.Find(ColumnRole.Id) is >= 0 and var left && left != listColumn)
+            criteriaCell = Cell(row, left, mending);
         var criteria = CriterionId.Find(criteriaCell.Plain).Select(found => criteriaCell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
         var list = Cell(row, listColumn, mending);
         var at = 0;

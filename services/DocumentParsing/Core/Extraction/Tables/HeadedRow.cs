@@ -48,11 +48,13 @@ internal static partial class HeadedRow
     public static bool IsCriterion(string word) => Criterion().IsMatch(word);
 
     /// <summary>"CC1.1, CC1.4", "CC1.1 · CC1.4"</summary>
-    public static bool AreCriteria(Line line) => IsCriterion(line.Words[0].Text) && line.Words.All(word => IsCriterion(word.Text) || word.Text is "·" or "•" or "|" or "/" or "&");
+    public static bool AreCriteria(Line line) => IsCriterion(line.Words[0].Text) && line.Words.All(word => IsCriterion(word.Text) || word.Text is "·" or "•" or "|" or "/" or "&" or "and") && IsCriterion(line.Words[^1].Text);
 
     /// <summary>"Criteria: CC6.2, CC6.3", "Also addresses: CC2.2": the criteria behind their label; null for any other line.</summary>
     public static Line? BehindLabel(Line line) =>
-        line.WordsToColon(MostWordsOfLabel) is > 0 and var label && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && AreCriteria(behind) ? behind : null;
+        line.WordsToColon(MostWordsOfLabel) is > 0 and var label && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && AreCriteria(behind) ? behind
+        // "Supports CC1.1 and CC1.5" alone on its line.
+        : CardLabels.BareOf(line) is (ColumnRole.Criteria, var bare) && line.Words[0].Text.Any(char.IsLower) ? line.Piece(bare, line.Words.Count) : null;
 
     private const int MostWordsOfLabel = 4;
 

@@ -207,6 +207,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
                 (before, response) = (text, Passage.Empty);
             else if (response.IsEmpty && (areResponses || (isOfManagement(text.Page) && control.Exceptions.Count > 0)))
                 (before, response) = Unlabelled(control, text);
+            before = WithoutLabel(before);
             found.Add(new KeyedText(control, before, response, mark));
             // What is stated of several is nobody's own statement; what is answered, answers each.
             found.AddRange(together.Select(other => new KeyedText(other, Passage.Empty, response, mark)));
@@ -215,6 +216,15 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         (control, mark, answered, isAnswer, together) = (null, null, null, false, []);
         current.Clear();
     }
+
+    /// <summary>"What we found: Three of the …"; "Exception noted:" is the auditor's own statement.</summary>
+    private static Passage WithoutLabel(Passage details) =>
+        details.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && ColumnWords.RoleOf(details.Plain[..colon]) == ColumnRole.Result && !ResultWords.SaysException(details.Plain[..colon]) && !OfException().IsMatch(details.Plain[..colon]) ? details.From(colon + 2) : details;
+
+    private const int LongestLabel = 30;
+
+    [GeneratedRegex(@"\b(?:exceptions?|deviations?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfException();
 
     private static bool IsToldElsewhere(ReadControl control) => control.Exceptions.Count > 0 && control.Exceptions.TrueForAll(exception => ResultWords.Pointer().IsMatch(exception.Test.Result.Plain));
 
@@ -242,7 +252,12 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     /// <summary>"Response concerning unblinded data (TH-026)": a heading with the number of the control behind it.</summary>
     private (ReadControl Control, int Words)? Behind(Line line) =>
-        line.Words.Count <= 14 && NumberBehind().Match(Mending.Plain(line.Text)) is { Success: true } match && controls.Find(match.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } one ? (one, line.Words.Count) : null;
+        line.Words.Count <= 14 && NumberBehind().Match(Mending.Plain(line.Text)) is { Success: true } match && controls.Find(match.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } one ? (one, line.Words.Count)
+        // "Access rights in the archive (control 6.05)" in the part that management wrote.
+        : line.Words.Count <= 14 && isOfManagement(line.Page) && ControlBehind().Match(Mending.Plain(line.Text)) is { Success: true } named && controls.Find(named.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } other ? (other, line.Words.Count) : null;
+
+    [GeneratedRegex(@"^\W*\p{Lu}[^.:;]{2,80}[(\[]control\s+(?<number>[^()\[\]]{1,20})[)\]]\W*$")]
+    private static partial Regex ControlBehind();
 
     /// <summary>"CC6.3: The list was merged with that of the platform.": by the criterion, of which one control alone has an exception; not its heading, "CC6.3: Removal of access".</summary>
     private (ReadControl Control, int Words)? ByCriterion(Line line, bool isAlone) =>

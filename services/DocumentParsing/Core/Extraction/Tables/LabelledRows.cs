@@ -78,7 +78,7 @@ internal sealed class LabelledRows(CardLabels labels)
             var isTitle = CardTitle.Heads(text.Lines[0], text.Lines.ElementAtOrDefault(1) ?? below, labels) || CardTitle.BeforeText(text.Lines, 0, below, labels) is not null || reader.StandsOverText(text, below) || CardTitle.StandsBesideLabel(text.Lines, below, labels)
                 // "C-36 Consent" is no wider than the labels below it.
                 || (columns is not null && text.Lines is [var only] && CardTitle.Of(only, below, labels) is not null);
-            if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
+            if (columns is not null && !isTitle && !(lines.Count == 0 && reader.AwaitsText(text)) && !reader.FitsAmongLabels(text) && text.Lines.Select(columns.Cut).ToArray() is var cut && cut.All(line => line is not null))
             {
                 lines.AddRange(cut!);
                 continue;
@@ -118,6 +118,10 @@ internal sealed class LabelledRows(CardLabels labels)
     /// <summary>A number alone where labels stand, over the text of its control, which runs across both columns.</summary>
     private bool StandsOverText(TextEvent text, Line? below) =>
         columns is not null && text.Lines is [var only] && CardTitle.IsNumber(Mending.Plain(only.Text)) && below is { Words.Count: > 2 } && columns.Cut(below) is null;
+
+    /// <summary>"Criteria: CC3.4" below a title, over the labels: with what it names it is no wider than they are.</summary>
+    private bool FitsAmongLabels(TextEvent text) =>
+        text.Lines is [var only] && columns!.Cut(only) is { Value: null } && labels.Of(only) is (ColumnRole.Criteria, var words, false) && words < only.Words.Count && HeadedRow.AreCriteria(only.Piece(words, only.Words.Count));
 
     /// <summary>Below its title stands the text of a control; it, or its end on the next page, may be as short as a label.</summary>
     private bool AwaitsText(TextEvent text) =>
@@ -319,6 +323,13 @@ internal sealed class LabelledRows(CardLabels labels)
             return;
         }
 
+        // "Owner   General Counsel   Items   Three meetings" between the criteria of a card and its text.
+        if (role is ColumnRole.Id or ColumnRole.Criteria && ((line.Pieces.Count > 1 && ColumnWords.IsBeside(line.Pieces[0].Text)) || GoesOnBeside(last, line)))
+        {
+            Follow(line);
+            return;
+        }
+
         if (isPassedOver)
         {
             Follow(line);
@@ -340,6 +351,10 @@ internal sealed class LabelledRows(CardLabels labels)
         row.Cells[Header.Find(role)].Add(line);
         Follow(line);
     }
+
+    /// <summary>Below "Owner   General Counsel   Items   Three meetings;" the words of one of them go on.</summary>
+    private static bool GoesOnBeside(Line above, Line line) =>
+        above.Pieces.Count > 1 && ColumnWords.IsBeside(above.Pieces[0].Text) && line.Box.Y0 - above.Box.Y1 < 0.6 * line.Height && above.Pieces.Skip(1).Any(piece => Math.Abs(piece.Box.X0 - line.Box.X0) < 2);
 
     /// <summary>One of two labels on a line, each before what it names.</summary>
     private void TakePart(Line part)

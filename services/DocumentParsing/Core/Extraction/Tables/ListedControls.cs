@@ -43,6 +43,23 @@ internal sealed class ListedControls
         return rows.Length >= Fewest ? rows : [];
     }
 
+    /// <summary>Gives the controls of tables that have neither criteria nor texts, only numbers and tests, those under which they are listed elsewhere.</summary>
+    /// <remarks>Raw: <c>CC6.2 Registration of users</c> over <c>AC-07 Accounts are …</c>; under a further criterion <c>AC-07 (stated above)</c>.</remarks>
+    public static void Describe(IEnumerable<TextEvent> texts, Mending mending, ControlAssembler controls)
+    {
+        foreach (var row in Read(texts, mending))
+        {
+            if (RowNumber.Read(row, mending, out var text) is not { } number || controls.Find(number.Value) is not { } control)
+                continue;
+            control.Map(row.Band);
+            if (control.Description.IsEmpty && !IsMention(row.Of(ColumnRole.Control)[0].Words[0]))
+                control.Description = text;
+        }
+    }
+
+    /// <summary>"(stated above)"</summary>
+    private static bool IsMention(LaidWord first) => first.Text is "(stated" or "(see" or "(listed" or "(described" or "(above)" or "(repeated" or "(as";
+
     /// <summary>A few words beside the number, over the text: where the first word of the text had room beside most of them, they are titles.</summary>
     private static void TakeTitles(ControlRow[] rows)
     {
@@ -94,7 +111,9 @@ internal sealed class ListedControls
         var isApart = line.Words[words].Box.X0 - line.Words[words - 1].Box.X1 > 0.8 * line.Height;
         // Below a heading the first of a group begins.
         var isBelowGap = _last is not null && number.Any(char.IsAsciiLetterUpper) && (line.Page != _last.Page || line.Box.Y0 - _last.Box.Y1 > 0.6 * line.Height || _last.Height > 1.1 * line.Height);
-        return char.IsUpper(line.Words[words].Text.FirstOrDefault(char.IsLetter)) && (isApart || isBelowGap || _last is null || RowBreaks.EndsSentence(_last.Text)) ? words : 0;
+        // Close below its criterion nothing but a control begins with a number.
+        isBelowGap |= _row is null && _band.Count > 0 && number.Any(char.IsAsciiLetterUpper);
+        return (char.IsUpper(line.Words[words].Text.FirstOrDefault(char.IsLetter)) || IsMention(line.Words[words])) && (isApart || isBelowGap || _last is null || RowBreaks.EndsSentence(_last.Text)) ? words : 0;
     }
 
     /// <summary>"Criteria addressed: CC6.2, CC6.3", perhaps behind other labels on the line; null for any other line.</summary>

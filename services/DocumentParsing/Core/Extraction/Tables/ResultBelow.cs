@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
+using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
@@ -14,6 +15,9 @@ internal static partial class ResultBelow
 
     /// <summary>"Tests performed and results": the title of a column that holds both.</summary>
     public static bool IsOfBoth(string title) => OfBoth().IsMatch(title);
+
+    /// <summary>"In the period no vendor was added, and the control was not tested.": from a sentence on, all that says what came out, in no usual words.</summary>
+    public static bool SaysNothingWasTested(IEnumerable<Line> lines) => ResultPhrases.Classify(string.Join(' ', lines.Select(line => line.Text)), DeclaredPhrases.None) is TestOutcome.NoOccurrence or TestOutcome.NotTested;
 
     /// <summary>"No exceptions were noted.", "Exception noted. Key cards of two …": the words of a result, without a label.</summary>
     public static bool SaysOne(Line line) => ResultPhrases.Opens(line.Text, DeclaredPhrases.None);

@@ -94,7 +94,7 @@ internal sealed partial class RowReader
             listed = SharedControls.AreNamed(text.Plain) ? 0 : listed + 1;
             (band, open, headed) = (listed < MostBands ? criteria : [], null, null);
         }
-        else if (CriterionBand.IsGroup(text.Plain))
+        else if (CriterionBand.IsGroup(text.Plain) || BeginsTests(text))
         {
             (band, open, headed) = ([], null, null);
         }
@@ -146,6 +146,18 @@ internal sealed partial class RowReader
             open = null;
         }
     }
+
+    /// <summary>"Section 5: Tests of Controls and Results" behind a list of controls under their criteria: the tables below stand under none of these. At the head of further pages it begins nothing.</summary>
+    private bool BeginsTests(Passage text) => text.Words.Count <= MostWordsOfTitle && text.Plain[^1] is not ('.' or ':') && SectionSplitter.KindOf(text.Plain) is SectionKind.Tests && titles.Add(Mending.Letters(text.Plain)) && band.Count > 0 && OfNumberedPart().IsMatch(text.Plain);
+
+    /// <summary>The titles of parts with tests that were met.</summary>
+    private readonly HashSet<string> titles = [];
+
+    // Numbered, as a part is: not "Tests of controls" over each table.
+    [GeneratedRegex(@"^\W*(?:(?:section|part|chapter)\s+(?:[ivx]+|\d{1,2}|[a-h])|\d{1,2}(?:\.\d{1,2})?|[ivx]+)\b[\s.:)–—-]", RegexOptions.IgnoreCase)]
+    private static partial Regex OfNumberedPart();
+
+    private const int MostWordsOfTitle = 14;
 
     /// <summary>"Response of management     The list was kept in a" over "(unaudited)     drawer.": the label in a column of its own is read before what stands beside it.</summary>
     private Passage? AnswerBeside(TextEvent met)

@@ -108,7 +108,7 @@ internal static class Shortfall
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "No criterion was read for the control.", [exception.Text.Page]));
             else if (read.Exceptions[i].Control.HasUnreadCriterion)
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "The criteria of the control were not read with certainty.", [exception.Text.Page]));
-            if (exception.Response is not null || read.Exceptions[i].IsUnanswered)
+            if (exception.Response is not null || read.Exceptions[i].IsUnanswered || UnlinkedResponses.IsDenied(read, read.Exceptions[i]))
                 continue;
             if (read.Exceptions[i].LacksAnswer)
             {
@@ -136,7 +136,8 @@ internal static class Shortfall
     /// <summary>Statements of exceptions among the tests that went into no fact.</summary>
     private static IEnumerable<int> Unread(ReadTables read)
     {
-        SourceSpan[] used = [.. read.Exceptions.Select(exception => exception.Exception.Text.Span), .. read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Span)];
+        // "Weaknesses identified by scans are logged." is what a control does.
+        SourceSpan[] used = [.. read.Exceptions.Select(exception => exception.Exception.Text.Span), .. read.Unclaimed.Select(text => (text.Details.IsEmpty ? text.Response : text.Details).Span), .. read.Assembler.Controls.Where(control => !control.Description.IsEmpty).Select(control => control.Description.Span)];
         return LostRows.AmongTests(read).Where(text => ResultWords.ReportsException(text.Passage.Plain) && !text.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word)))).Select(text => text.Passage.Page);
     }
 

@@ -191,7 +191,7 @@ internal sealed class TableFinder
         }
 
         var cut = TableLine.Cut(line, current.Gutters);
-        if (broken is not null && lines.Count == 0 && line.Page == broken.Page + 1 && Math.Abs(line.Box.X0 - broken.Box.X0) < 2 && char.IsLower(line.Text[0]) && cut.Filled <= 1)
+        if (broken is not null && lines.Count == 0 && line.Page == broken.Page + 1 && Math.Abs(line.Box.X0 - broken.Box.X0) < 2 && char.IsLower(line.Text[0]) && (cut.Filled <= 1 || cut.IsSpanning || line.Pieces.Count == 1))
         {
             broken = EndsSentence(line) ? null : line;
             AddText(line);
@@ -240,7 +240,7 @@ internal sealed class TableFinder
     {
         if (EndsControl(cut))
             return true;
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut) || IsCriterionRow(cut) || RunsAcross(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut) || IsCriterionRow(cut) || RunsAcross(cut) || IsBehindCriteria(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -248,7 +248,7 @@ internal sealed class TableFinder
         if (cut.Filled < 2)
             return StandsBeside(cut, next) || BeginsBelowBand(cut, next) || BeginsAboveNumber(cut);
         var beginsRow = !IsOfOtherMatrix(cut) && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut));
-        return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && KeepsEdges(cut) : true;
+        return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && (KeepsEdges(cut) || (endsNote && cut.Filled > 2)) : true;
     }
 
     /// <summary>"CC4.2 Deficiencies are evaluated and communicated" apart between the rows, no wider than the controls, whose column is the first.</summary>
@@ -257,6 +257,10 @@ internal sealed class TableFinder
 
     /// <summary>"TRUST SERVICES CRITERIA – CHANGE MANAGEMENT" in the middle of the table, apart from its rows: one of its word spaces stands where two columns meet.</summary>
     private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !KeepsEdges(cut);
+
+    /// <summary>"Communication" apart below "Supports CC1.5", with which a control ended: the heading of what follows.</summary>
+    private bool IsBehindCriteria(TableLine cut) =>
+        lines.Count > 0 && cut.Filled == 1 && header!.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control && lines[^1].Only == control && HeadedRow.BehindLabel(lines[^1].Line) is not null && IsApart(cut, 0.5) && !RowBreaks.EndsSentence(cut.Line.Text) && ControlIds.LeadingLength(Mending.Plain(cut.Line.Text)) == 0;
 
     /// <summary>"CC9.2 | Vendor risks are managed." as a row of its own, over the rows of the controls, or over titles.</summary>
     private bool IsCriterionRow(TableLine cut)
@@ -462,10 +466,13 @@ internal sealed class TableFinder
         if (text.Count > 0 && IsHeading(text) && CriterionBand.IsHeading(Mending.Plain(line.Text)))
             CloseText();
         if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > 0.55 * Math.Max(line.Height, text[^1].Height)
-            || Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height))
+            || (Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height && !LeavesBracketOpen(text[^1]))))
             CloseText();
         text.Add(line);
     }
+
+    /// <summary>"… on the next business day. [Also" over "supports CC6.3]" in smaller type.</summary>
+    private static bool LeavesBracketOpen(Line line) => line.Text.LastIndexOf('[') > line.Text.LastIndexOf(']');
 
     private static bool IsHeading(IReadOnlyList<Line> lines) => lines.Sum(line => line.Words.Count) <= MostWordsOfHeading && char.IsLetterOrDigit(lines[^1].Text[^1]) && lines.All(line => !char.IsLower(line.Text[0]));
 

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Results;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
 
@@ -67,6 +68,15 @@ internal static class UnlinkedResponses
 
     /// <summary>Words.</summary>
     private const int FewestOfAnswer = 6;
+
+    /// <summary>Management says itself that it did not answer.</summary>
+    public static bool IsDenied(ReadTables read, ReadException found) =>
+        found.Exception.Control is { } control && read.Events.OfType<TextEvent>().Any(text => !read.Scope.IsOfAuditor(text.Lines[0]) && SaysNoneOf(text, control));
+
+    /// <summary>"For the third, on disabled accounts (AC-02), no comment has been prepared."</summary>
+    private static bool SaysNoneOf(TextEvent text, string control) =>
+        Sentences.Of(text.Passage.Plain).Select(sentence => text.Passage.Plain.Substring(sentence.Start, sentence.Length)).Where(sentence => sentence.Contains(control, StringComparison.Ordinal)).ToArray() is { Length: > 0 } named
+        && Array.TrueForAll(named, ResponseWords.SaysThereIsNone);
 
     private static bool Names(TextEvent text, string key)
     {

@@ -88,6 +88,13 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
                 continue;
             }
 
+            // "CC6.2 | Customers approve …", the first row alone at the foot of a page, before the table goes on behind it.
+            if (BeforeRows(part, at) is var (own, ofOwn))
+            {
+                found.Add((own, ofOwn));
+                continue;
+            }
+
             // A note at the foot of the page, in small type.
             if (paragraph.Kind == ParagraphKind.ListItem && paragraph.Height < 0.85 * usual[usual.Length / 2] && (at + 1 == part.Length || part[at + 1].Page > paragraph.Page))
                 continue;
@@ -181,6 +188,22 @@ internal sealed partial class ComplementaryItems(Mending mending, Func<string, b
 
     private const double Tolerance = 4;
     private const int FewestWordsOfRow = 5;
+
+    /// <summary>Its criteria stand where those of the rows on the next page do, and its words where theirs do.</summary>
+    private static (Passage Text, IReadOnlyList<CriterionId> Criteria)? BeforeRows(Block[] part, int at)
+    {
+        if (part[at] is not Paragraph { Lines: [var first, ..] } paragraph || part.ElementAtOrDefault(at + 1) is not Grid { Lines: [var row, ..] } grid || grid.Page != paragraph.Page + 1
+            || !grid.Rows.All(cells => cells is [{ IsEmpty: false } own, _] && ItemText.IsOnlyCriteria(own.Plain)))
+            return null;
+        var text = ItemText.WithoutCriteria(paragraph.Passage.Plain);
+        if (text.Length == paragraph.Passage.Plain.Length)
+            return null;
+        var criteria = paragraph.Passage.Plain[..^text.Length];
+        var words = criteria.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words >= first.Words.Count || row.Pieces.Count < 2 || Math.Abs(first.Box.X0 - row.Box.X0) > Tolerance || Math.Abs(first.Words[words].Box.X0 - row.Pieces[1].Box.X0) > Tolerance)
+            return null;
+        return (paragraph.Passage.From(paragraph.Passage.Text.Length - text.Length), CriterionList.Read(criteria).Select(id => id.Criterion).ToArray());
+    }
 
     /// <summary>"S. No.   Complementary user entity control" over its table begins like an item and is none.</summary>
     private static bool AreTitles(Block[] part, int at) =>

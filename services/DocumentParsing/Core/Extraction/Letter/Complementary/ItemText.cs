@@ -34,6 +34,18 @@ public static partial class ItemText
     /// <summary>The words behind criteria that stand before them in a column of their own: "CC6.2, CC6.3 User entities …".</summary>
     public static string WithoutCriteria(string text) => Leading().Match(text) is { Success: true, Index: 0 } leading ? text[leading.Length..] : text;
 
+    /// <summary>"CUEC-03", "UEC 4" alone or before the words.</summary>
+    public static bool IsCodedOfUsers(string text) => CodedOfUsers().IsMatch(text);
+
+    /// <summary>"CSOC-03" alone or before the words.</summary>
+    public static bool IsCodedOfOthers(string text) => CodedOfOthers().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:CUEC|UECC?|UCC)S?[\s#.-]*\d{1,3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CodedOfUsers();
+
+    [GeneratedRegex(@"^\W*CSOCS?[\s#.-]*\d{1,3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CodedOfOthers();
+
     /// <summary>What an item is counted by: "3." or "CUEC-03" before its words; null for "3.1", letters and bullets.</summary>
     public static int? NumberOf(string text) => Counted().Match(text) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 

@@ -18,6 +18,8 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
     {
         // It explains "CUEC", too.
         Grid words when ListShapes.IsGlossary(words) => null,
+        // "CUEC 1 | Banks approve …", whatever stands above it.
+        Grid coded when ListShapes.KindOfCodes(coded) is { } kind && !shapes.IsOfTests(coded) => kind,
         // "Subservice organization   Service provided   Expected controls"
         Paragraph titles when at + 1 < blocks.Count && blocks[at + 1] is Grid below && ItemTable.AreTitlesOfExpected(titles.Passage.Plain) && !shapes.IsOfTests(below) => ListKind.Subservice,
         // The same where a title takes two lines, of which the second is a text of its own: "Subservice   Services   Controls Harrow expects" over "organization".

@@ -97,6 +97,13 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     /// <summary>"CUEC-01 | User entities should …", "CUEC-02 | …"</summary>
     public static bool IsCoded(Grid grid) => grid.Rows.Count(row => row.Any(cell => ItemText.IsCoded(cell.Plain + " "))) * 2 > grid.Rows.Count;
 
+    /// <summary>Which list the codes of the items say that it is: "CUEC-01", "CSOC-01" in most of the rows.</summary>
+    public static ListKind? KindOfCodes(Grid grid)
+    {
+        var (users, others) = (grid.Rows.Count(row => row.Any(cell => ItemText.IsCodedOfUsers(cell.Plain))), grid.Rows.Count(row => row.Any(cell => ItemText.IsCodedOfOthers(cell.Plain))));
+        return users * 2 > grid.Rows.Count && others == 0 ? ListKind.UserEntity : others * 2 > grid.Rows.Count && users == 0 ? ListKind.Subservice : null;
+    }
+
     /// <summary>"CC6.4 | Northwind locks its doors." in most of the rows.</summary>
     public bool NameOrganizations(Grid grid) => grid.Rows.Count(row => row.Any(cell => namesOrganization(cell.Plain))) * 2 > grid.Rows.Count;
 

@@ -153,7 +153,11 @@ internal sealed partial class UnmarkedItems
     }
 
     /// <summary>Whom a sentence begins with; empty for none that is known.</summary>
-    private static string SubjectOf(string text) => Subject().Match(text) is { Success: true } match ? match.Value.ToLowerInvariant() : "";
+    private static string SubjectOf(string text) => (Subject().Match(text) is { Success: true } match ? match : Many().Match(text)).Value.ToLowerInvariant();
+
+    // "Sponsors approve …", "Registrars tell …": whatever a report calls its customers; not "Brooks keeps", "Others were".
+    [GeneratedRegex(@"^(?!These|Those|Others|This|Controls|Services|Systems)\p{Lu}\p{Ll}{2,}s(?=\s+(?!was\b|were\b|has\b|is\b|are\b|have\b|had\b|in\b|of\b|on\b|at\b|by\b|for\b|from\b)\p{Ll}+(?<!s|ed)\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Many();
 
     // Before them may stand "5.1" or "Access.".
     [GeneratedRegex(@"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:(?-i:\p{Lu})[\p{L}/&-]+(?:\s[\p{L}/&-]+){0,2}(?:[.:]|\s[–-])\s+(?=(?-i:\p{Lu})))?(?:it\s+is\s+the\s+(?:sole\s+)?responsibility\s+of\s|(?:the\s+|each\s+|all\s+)?(?:user\s+(?:entit(?:y|ies)|organi[sz]ations?)|users?|customers?|clients?|subscribers?|tenants?|members?|sub-?service\s+organi[sz]ations?)\b.{0,40}?\b(?:(?:is|are)\s+(?:solely\s+)?(?:responsible|expected|required|obliged|assumed|to)\b|should|must|shall|need|ha(?:s|ve)|will|ensure)|(?:Ensuring|Enabling|Configuring|Maintaining|Reviewing|Notifying|Restricting|Managing|Establishing|Implementing|Providing|Monitoring|Protecting)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -62,6 +62,8 @@ public static partial class OrganizationReader
                 yield return itself;
             else if (OnlyNamed().Match(passage.Plain) is { Success: true } only && Named(passage, only) is { } addressee && (OrganizationName.HasLegalForm(addressee.Value) || cover.Lines.Any(line => OrganizationName.Same(line.Text, addressee.Value))))
                 yield return addressee;
+            else if (at < letter.ScopeAt && WithItsBody().Match(passage.Plain) is { Success: true } together && Named(passage, together) is { } first && OrganizationName.HasLegalForm(first.Value))
+                yield return first;
             else if (OnlyBody().IsMatch(passage.Plain) && at < letter.ScopeAt && PrintedName.Trimmed(letter.Paragraphs[at + 1].Passage, 0, letter.Paragraphs[at + 1].Text.Length) is { } below && OrganizationName.HasLegalForm(below.Value))
                 yield return below;
         }
@@ -119,6 +121,10 @@ public static partial class OrganizationReader
     // "To Harrow Ledger, Inc.", "To Harrow Ledger, L.P., Boise"
     [GeneratedRegex(@"^\W*To\s+(?<name>\p{Lu}(?:[^.;:]|" + Dot + @"){1,90}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ToACompany();
+
+    // "Harrow Ledger, Inc. and its Audit Committee:"
+    [GeneratedRegex(@"^\W*(?:The\s+)?(?<name>\p{Lu}[^;:]{2,80}?),?\s+and\s+its\s+" + Bodies + @"\b(?:(?:\s+of\s+(?:the\s+)?|\s+and\s+(?:its\s+)?)" + Bodies + @"\b)*\s*[:,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithItsBody();
 
     // "Board of Directors and Management, Harrow Ledger, Inc."
     [GeneratedRegex(@"^\W*(?:The\s+)?" + Addressees + @"(?:\s+of\s+|\s*,\s*|\s*[-–]\s*)(?<name>\p{Lu}(?:[^.;:]|" + Dot + @"){1,70}(?:\.\w+)*\.?)\s*(?:\([^)]*\)\s*)?[:,]?$", RegexOptions.CultureInvariant)]

@@ -59,10 +59,15 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
         }
 
         return groups.Find(group => group.Exists(entry => entry.Dates.Count > 0) && group.Exists(entry => OrganizationName.HasLegalForm(Firm(entry.Text)?.Value ?? "")))
+            ?? groups.Find(group => group.Exists(entry => entry.Dates.Count > 0) && group.Exists(entry => Auditing().IsMatch(Firm(entry.Text)?.Value ?? "")))
             ?? groups.FindLast(group => group.Exists(entry => entry.Dates.Count > 0))
             ?? groups.FindLast(group => group.Count > 0)
             ?? [];
     }
+
+    // "Marrow Finch Audit Partners", in a country whose firms print no legal form.
+    [GeneratedRegex(@"^\p{Lu}.*\s(?:Audit(?:ors|ing)?|Assurance|Accountants|Accounting|CPAs?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Auditing();
 
     /// <summary>A narrow column breaks a long name: its second line holds only a legal form, or the cover prints both after each other.</summary>
     private bool EndsName(Passage above, Passage text) => !Title().IsMatch(text.Plain) && OrganizationName.HasLegalForm(text.Plain)

@@ -117,6 +117,7 @@ public static partial class PartyList
     [GeneratedRegex(@"(?<place>,\s+\p{Lu}[\p{L}'-]+(?:(?:\s+(?:am|an|der|of|de|la|upon|sur))?\s+\p{Lu}[\p{L}'-]+){0,2})(?=\s*(?::|\(\s*(?i:carve|inclusive)))", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+|;\s*(?:and\s+)?)", RegexOptions.CultureInvariant)]
+    // "relies on Northwind, Inc. and on Beta Desk Ltd", not "and by March".
+    [GeneratedRegex(@"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+(?:(?:up)?on|by|from|with)\s+(?=\p{Lu})(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\s+and\s+|\s+as\s+well\s+as\s+|;\s*(?:and\s+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }
