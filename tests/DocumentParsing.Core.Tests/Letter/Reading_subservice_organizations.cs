@@ -905,4 +905,14 @@ public class Reading_subservice_organizations
             Assertion = "We carve out one subservice organization and include one, Beta Desk Ltd.",
             Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The inclusive method is used for Beta Desk Ltd, so this description covers its relevant controls.").Paragraph("Northwind Hosting, Inc. houses the servers. The carve-out method is used for Northwind Hosting, Inc."),
         }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)).Order());
+
+    [Theory]
+    [InlineData("Beta Desk Ltd, of Leeds, supplies support by telephone.", true)]
+    [InlineData("Beta Desk Ltd, of which Harrow is a client, is a vendor.", false)]
+    public void the_place_where_one_sits_may_stand_behind_its_name(string sentence, bool isOne) =>
+        Assert.Equal(isOne ? ["Northwind Hosting, Inc.", "Beta Desk Ltd"] : ["Northwind Hosting, Inc."], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations left out by the carve-out method", 1.15).Paragraph("Northwind Hosting, Inc. supplies room for the servers. Harrow assumes that Northwind applies these controls:").Items("•", "Doors are locked at night and in the daytime.", "Disks are destroyed before they leave the halls.")
+                .Paragraph($"{sentence} Harrow assumes that Beta Desk applies these controls:").Items("•", "Those who answer calls are screened.", "Calls are kept for a week."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 }

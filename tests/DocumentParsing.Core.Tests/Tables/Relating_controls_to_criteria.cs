@@ -564,4 +564,31 @@ public sealed class Relating_controls_to_criteria
         Assert.Equal([criteria, "CC1.1", "CC6.2", "CC6.2", "CC7.2", "CC7.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))));
         Assert.Equal("The owner of the system keeps a form.", tables.Controls[0].Description?.Value);
     }
+
+    [Theory]
+    [InlineData("CC9.2 Vendors", "CC9.2")]
+    [InlineData("CC9.2 Vendors, suppliers", "CC9.2")]
+    public void A_criterion_between_the_rows_may_be_no_wider_than_the_numbers(string criterion, string read)
+    {
+        double[] columns = [Press.Left, Press.Left + 90, Press.Left + 220, Press.Left + 380];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC9.1 Risk mitigation");
+            press.Line([(columns[0], "Control"), (columns[1], "Control activity"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            press.Feed(8);
+            foreach (var (heading, number) in new[] { ("", "AC-01"), (criterion, "AC-02"), ("", "AC-03") })
+            {
+                if (heading.Length > 0)
+                {
+                    press.Line([(columns[0], heading)]);
+                    press.Feed(8);
+                }
+
+                press.Line([(columns[0], number), (columns[1], "The owner of the"), (columns[2], "Inspected the record of"), (columns[3], "No exceptions noted.")]);
+                press.Line([(columns[1], "system reviews it."), (columns[2], "the last review.")]);
+                press.Feed(8);
+            }
+        });
+        Assert.Equal(["AC-01 CC9.1", $"AC-02 {read}", $"AC-03 {read}"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(one => one.Value.Value).Prepend(control.Id.Value))));
+    }
 }

@@ -488,4 +488,30 @@ public sealed class Titles_over_columns
         Assert.Equal("The owner of the system keeps the form.", tables.Controls[1].Description?.Value);
         Assert.Equal(("AC-03", 2, 25), (Assert.Single(tables.Exceptions).Control, tables.Exceptions[0].Deviations?.Value, tables.Exceptions[0].Sample?.Value));
     }
+
+    [Fact]
+    public void of_two_lines_beside_others_in_their_middle_are_none_of_a_group()
+    {
+        double[] columns = [Press.Left, Press.Left + 60, Press.Left + 105, Press.Left + 160, Press.Left + 280, Press.Left + 400];
+        var tables = TestSection.Read(press =>
+        {
+            var top = press.Y;
+            press.Place("Control", columns[0], top, press.Size);
+            press.Place("NIST", columns[2], top, press.Size);
+            foreach (var (title, i) in new[] { ("TSC", 1), ("Control", 3), ("Test", 4), ("Result", 5) })
+                press.Place(title, columns[i], top + 6, press.Size);
+            press.Place("ID", columns[0], top + 12, press.Size);
+            press.Place("800-53", columns[2], top + 12, press.Size);
+            press.Feed(36);
+            foreach (var (number, criterion) in new[] { ("01", "CC6.1"), ("02", "CC6.3"), ("03", "CC7.2") })
+            {
+                press.Line([(columns[0], "AC-PM-"), (columns[1], criterion), (columns[2], "PL-4"), (columns[3], "The owner of the"), (columns[4], "Inspected the"), (columns[5], "No exceptions noted.")]);
+                press.Line([(columns[0], number), (columns[3], "system reviews it."), (columns[4], "record.")]);
+                press.Feed(6);
+            }
+        });
+        Assert.Equal(["AC-PM-01 CC6.1", "AC-PM-02 CC6.3", "AC-PM-03 CC7.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value).Prepend(control.Id.Value))));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
+        Assert.Empty(tables.Doubts);
+    }
 }

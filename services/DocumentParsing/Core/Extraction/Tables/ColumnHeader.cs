@@ -32,6 +32,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     private const int MostWords = 30;
 
+    /// <summary>In heights of a line.</summary>
+    private const double MostOverlap = 0.3;
+
     /// <summary>A table turned on its side has room for what was tested, how much there was of it and how much was looked at.</summary>
     private const int MostTitles = 10;
 
@@ -76,6 +79,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         var isCriterion = CriterionBand.BeginsLine(Mending.Plain(lines[at].Text));
         for (var i = at + 1; i < at + header.Lines.Count; i++)
         {
+            // A line half a line lower is beside it, not below.
+            if (lines[i].Box.Y0 < lines[i - 1].Box.Y1 - (MostOverlap * lines[i].Height))
+                continue;
             // Nor one that lends its place to two: "Control environment" over "Sr. | Control" over "No. | No.", which would be two columns of numbers.
             if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (below.Score == header.Score && below.Cells.Count > header.Cells.Count) || (isCriterion && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
                 return null;

@@ -251,9 +251,10 @@ internal sealed class TableFinder
         return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && (KeepsEdges(cut) || (endsNote && cut.Filled > 2)) : true;
     }
 
-    /// <summary>"CC4.2 Deficiencies are evaluated and communicated" apart between the rows, no wider than the controls, whose column is the first.</summary>
+    /// <summary>"CC4.2 Deficiencies are evaluated and communicated" apart between the rows, no wider than the controls, whose column is the first; or "CC9.2 Vendors", no wider than their numbers.</summary>
     private bool IsBandInColumn(TableLine cut) =>
-        cut.Only == 0 && header!.Cells[0].Role == ColumnRole.Control && IdColumn > 0 && !header.Has(ColumnRole.Criteria) && IsApart(cut, 0.5) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text));
+        cut.Only == 0 && !header!.Has(ColumnRole.Criteria) && (header.Cells[0].Role == ColumnRole.Control ? IdColumn > 0 : IdColumn == 0 && cut.Line.Words is [{ Text: var criterion }, { Text: [var first, ..] }, ..] && CriterionId.From(criterion) is not null && char.IsUpper(first) && !char.IsAsciiDigit(cut.Line.Text[^1]))
+        && IsApart(cut, 0.5) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text));
 
     /// <summary>"TRUST SERVICES CRITERIA – CHANGE MANAGEMENT" in the middle of the table, apart from its rows: one of its word spaces stands where two columns meet.</summary>
     private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !KeepsEdges(cut);

@@ -29,7 +29,8 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
         List<int> mayGroup = [];
         for (var at = 0; at < above.Length; at++)
         {
-            if (IsTitle(above[at].Text) && CountUnder(above, at, lower) >= 2)
+            // "NIST" half a line above "TSC", "Control" and "Test", which stand in the middle of their cells, is the first line of a title of two.
+            if (IsTitle(above[at].Text) && CountUnder(above, at, lower, below: above[at].Box.Y1 - (MostOverlap * above[at].Box.Height)) >= 2)
                 mayGroup.Add(at);
         }
 
@@ -84,13 +85,16 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
         lower.Where(title => IsUnder(above, at, title.Box));
 
     // Most lines of a table come here, and most of them go no further.
-    private static int CountUnder((Box Box, string Text)[] above, int at, IReadOnlyList<(Box Box, string Text)> lower)
+    private static int CountUnder((Box Box, string Text)[] above, int at, IReadOnlyList<(Box Box, string Text)> lower, double below)
     {
         var count = 0;
         for (var i = 0; i < lower.Count; i++)
-            count += IsUnder(above, at, lower[i].Box) ? 1 : 0;
+            count += lower[i].Box.Y0 > below && IsUnder(above, at, lower[i].Box) ? 1 : 0;
         return count;
     }
+
+    /// <summary>In heights of a title.</summary>
+    private const double MostOverlap = 0.3;
 
     private static bool IsUnder((Box Box, string Text)[] above, int at, Box title) =>
         (at == 0 || title.X0 > above[at - 1].Box.X1) && (at == above.Length - 1 || title.X1 < above[at + 1].Box.X0);

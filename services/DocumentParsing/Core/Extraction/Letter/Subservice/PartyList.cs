@@ -113,8 +113,8 @@ public static partial class PartyList
     [GeneratedRegex(@"\bmethod\b|\bsub-?service\b|\bcarve|\binclusive\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoAlias();
 
-    // "Northwind Hosting, Inc., Frankfurt am Main (carve-out method)", "Beta Desk Ltd, Leeds: the calls of customers": where it sits, which is no name.
-    [GeneratedRegex(@"(?<place>,\s+\p{Lu}[\p{L}'-]+(?:(?:\s+(?:am|an|der|of|de|la|upon|sur))?\s+\p{Lu}[\p{L}'-]+){0,2})(?=\s*(?::|\(\s*(?i:carve|inclusive)))", RegexOptions.CultureInvariant)]
+    // "Northwind Hosting, Inc., Frankfurt am Main (carve-out method)", "Beta Desk Ltd, Leeds: the calls of customers", "Beta Desk Ltd, of Leeds, answers calls": where it sits, which is no name.
+    [GeneratedRegex(@"(?<place>,\s+\p{Lu}[\p{L}'-]+(?:(?:\s+(?:am|an|der|of|de|la|upon|sur))?\s+\p{Lu}[\p{L}'-]+){0,2})(?=\s*(?::|\(\s*(?i:carve|inclusive)))|(?<place>,\s+of\s+\p{Lu}[\p{L}'-]+(?:,?\s+\p{Lu}[\p{L}'-]+){0,3},)(?=\s+\p{Ll}+s\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     // "relies on Northwind, Inc. and on Beta Desk Ltd", not "and by March".
