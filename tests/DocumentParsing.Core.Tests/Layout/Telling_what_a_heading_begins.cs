@@ -40,6 +40,7 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Information given by Harrow", SectionKind.OtherInformation)]
     [InlineData("Matters not covered by the accountant's report", SectionKind.OtherInformation)]
     [InlineData("Not covered by the opinion", SectionKind.OtherInformation)]
+    [InlineData("2 Statement by Harrow", SectionKind.Assertion)]
     public void Each_part_is_announced_in_many_words(string heading, SectionKind kind) => Assert.Equal(kind, SectionSplitter.KindOf(heading));
 
     [Theory]
@@ -58,6 +59,8 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Annex A: Criteria and controls")]
     [InlineData("The Schedule of Tests of Recovery")]
     [InlineData("Information supplied with each release")]
+    [InlineData("Statement by Harrow")]
+    [InlineData("2 Statement of Applicability")]
     public void Other_headings_speak_of_tests_and_begin_none(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
 
     [Theory]

@@ -242,16 +242,14 @@ public class Reading_who_signed
     }
 
     [Theory]
-    [InlineData("Marrow Finch Audit Partners", "Marrow Finch Audit Partners", "2025-10-09")]
-    [InlineData("Marrow Finch Accountants", "Marrow Finch Accountants", "2025-10-09")]
-    public void a_firm_without_a_legal_form_signs_before_management_does(string firm, string? auditor, string date)
-    {
-        var facts = new FictionalReport
+    [InlineData("Marrow Finch Audit Partners", 9)]
+    [InlineData("Marrow Finch Accountants", 9)]
+    [InlineData("The board of directors", 8)]
+    public void a_firm_without_a_legal_form_signs_before_management_does(string firm, int day) =>
+        Assert.Equal(new DateOnly(2025, 10, day), new FictionalReport
         {
-            Firm = firm, Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report", "Harrow Ledger Platform", firm], Signature = [firm, "Christchurch", "9 October 2025"],
-            AfterOpinion = [], Assertion = "We have described the platform, and the description meets the criteria.",
-            Description = page => page.Lines("Edith Crane, Managing Director", "8 October 2025").Heading("Background", 1.15).Paragraph("Harrow is a company."),
-        }.Read();
-        Assert.Equal((auditor, DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)), (facts.Auditor?.Value, facts.ReportDate?.Value));
-    }
+            Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report", "Harrow Ledger Platform"],
+            AfterOpinion = [firm, "Christchurch", "9 October 2025", "We have described the platform, and the description meets the criteria for all who send us their books and read them on it."],
+            Signature = ["Edith Crane, Managing Director", "8 October 2025"],
+        }.Read().ReportDate?.Value);
 }

@@ -27,8 +27,6 @@ public class Reading_who_the_report_is_on
     [InlineData("Independent service auditor's report to the directors of Harrow Ledger, Inc.")]
     [InlineData("Board of Directors and Management, Harrow Ledger, Inc.")]
     [InlineData("To whom it may concern")]
-    [InlineData("Harrow Ledger, Inc. and its Audit Committee:")]
-    [InlineData("Harrow Ledger, Inc., and its Board of Directors")]
     public void it_is_whom_the_letter_is_addressed_to_as_the_cover_prints_it(string addressee)
     {
         var facts = new FictionalReport { Addressee = addressee }.Read();
@@ -236,5 +234,20 @@ public class Reading_who_the_report_is_on
         var facts = new FictionalReport { Addressee = "Harrow Ledger, Inc., Boise, Idaho", Scope = $"{said} throughout the period March 1, 2025 to August 31, 2025, and the suitability of the design and operating effectiveness of its controls, by the trust services criteria relevant to security." }.Read();
         Assert.Equal(("Harrow Ledger, Inc.", "Harrow Ledger Platform"), (facts.ServiceOrganization?.Value, facts.System?.Value));
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "serviceOrganization");
+    }
+
+    [Theory]
+    [InlineData("Harrow Ledger, Inc. and its Audit Committee:", true)]
+    [InlineData("Harrow Ledger, Inc., and its Board of Directors", true)]
+    [InlineData("Those who use the platform and its customers:", false)]
+    public void it_may_be_addressed_before_those_who_govern_it(string addressee, bool isAddressed)
+    {
+        var facts = new FictionalReport
+        {
+            Addressee = addressee,
+            Scope = "We examined the accompanying description of the Harrow Ledger Platform for the period March 1, 2025 to August 31, 2025 in accordance with the description criteria, and the suitability of the design and operating effectiveness of the described controls, in order to report on whether commitments were met under the trust services criteria for security and availability in TSP section 100.",
+        }.Read();
+        Assert.Equal(!isAddressed, facts.Doubts.Any(doubt => doubt.Fact == "serviceOrganization"));
+        Assert.True(!isAddressed || facts.ServiceOrganization?.Value == "Harrow Ledger, Inc.");
     }
 }

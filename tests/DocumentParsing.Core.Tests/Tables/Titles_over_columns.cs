@@ -467,25 +467,25 @@ public sealed class Titles_over_columns
     [Fact]
     public void take_no_words_of_a_row_below_them_though_it_is_set_wide()
     {
+        double[] columns = [Press.Left, Press.Left + 62, Press.Left + 130, Press.Left + 310, Press.Left + 440];
+        string[] titles = ["Control", "Cross-ref.", "Control activity of Harrow", "Tests performed", "Results of tests"];
         var tables = TestSection.Read(press =>
         {
-            const double Tests = Press.Left + 200;
-            double[] columns = [Press.Left, Press.Left + 60, Tests, Press.Left + 380];
-            string[] titles = ["Ref", "Control", "Test performed", "Result"];
-            TestSection.Table(press, columns, titles, [["AC-01"], ["The owner reviews."], ["Inspected the list."], ["No exceptions noted."]], [["AC-02"], ["The owner of the system"], [""], ["No exceptions noted."]]);
+            TestSection.Table(press, columns, titles, [["AC-01"], ["CC6.3"], ["The owner reviews the list."], ["Inspected the list."], ["No exceptions", "noted."]], [["AC-02"], [""], ["The owner of the system and its"], [""], [""]]);
             press.NewPage();
             press.Line(titles.Select((title, i) => (columns[i], title)).ToArray());
-            press.Feed(2);
-            // The rest of the row before, spread over its column.
-            press.Line([(columns[1], "keeps"), (columns[1] + 50, "the"), (columns[1] + 95, "form."), (Tests, "Selected eight weeks and"), (columns[3], "")]);
-            press.Line([(Tests, "inspected the forms.")]);
+            press.Feed(5);
+            // The rest of the row before, in which the words of one line are spread over their column.
+            press.Line([.. new[] { "heirs", "are", "named", "within", "15", "days" }.Select((word, i) => (columns[2] + (24 * i), word)), (columns[3], "Selected eight weeks and")]);
+            press.Line([(columns[2], "when the form says so."), (columns[3], "inspected the forms."), (columns[4], "No exceptions")]);
+            press.Line([(columns[4], "noted.")]);
             press.Feed(6);
-            press.Line([(columns[0], "AC-03"), (columns[1], "The owner keeps it."), (Tests, "Inspected the form."), (columns[3], "For 2 of 25 leavers it")]);
-            press.Line([(columns[3], "was not kept.")]);
+            press.Line([(columns[0], "AC-03"), (columns[2], "The owner keeps it."), (columns[3], "Inspected the form."), (columns[4], "For 2 of 25 leavers")]);
+            press.Line([(columns[4], "it was not kept.")]);
             TestSection.FurtherPages(press);
         });
         Assert.Equal(["AC-01", "AC-02", "AC-03"], tables.Controls.Select(control => control.Id.Value));
-        Assert.Equal("The owner of the system keeps the form.", tables.Controls[1].Description?.Value);
+        Assert.Equal("The owner of the system and its heirs are named within 15 days when the form says so.", tables.Controls[1].Description?.Value);
         Assert.Equal(("AC-03", 2, 25), (Assert.Single(tables.Exceptions).Control, tables.Exceptions[0].Deviations?.Value, tables.Exceptions[0].Sample?.Value));
     }
 

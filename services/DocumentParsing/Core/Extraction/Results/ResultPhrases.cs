@@ -100,10 +100,8 @@ public static class ResultPhrases
         return Parts([.. Sentences.Of(text).Select(sentence => text.Substring(sentence.Start, sentence.Length).Trim())], declared);
     }
 
-    private static string[] Parts(string[] sentences, DeclaredPhrases declared)
-    {
-        return sentences is [var first, .. var others] && first.IndexOf("; ", StringComparison.Ordinal) is > 0 and var mark && IsClean(first[..mark], declared) ? [first[..mark], first[(mark + 2)..], .. others] : sentences;
-    }
+    private static string[] Parts(string[] sentences, DeclaredPhrases declared) =>
+        sentences is [var first, .. var others] && first.IndexOf("; ", StringComparison.Ordinal) is > 0 and var mark && IsClean(first[..mark], declared) ? [first[..mark], first[(mark + 2)..], .. others] : sentences;
 
     private static bool IsClean(string sentence, DeclaredPhrases declared) => (declared.IsClean(sentence) || ResultWords.IsClean(sentence)) && !ResultWords.SaysException(sentence);
 

@@ -229,7 +229,7 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:the|this|all|each|every|both|our)\s+(?:[\w-]+\s+){0,2}?(?:attempts?|connections?|sign-?\s?ins?|sign-?\s?ons?|log-?\s?ins?|log-?\s?ons?|sessions?|installations?|downloads?|uploads?|visitors?|devices?|computers?)\s+(?:failed|(?:was|were)\s+(?:blocked|refused|denied|rejected|stopped|prevented|declined|turned\s+away))\W*$", Options)]
     private static partial Regex Refused();
 
-    /// <summary>What should not be there, and was not: "no older files were found", "no accounts of leavers were active".</summary>
+    /// <summary>What should not be there, and was not: "no older files were found"; not "no approvals were found".</summary>
     [GeneratedRegex(@"^\W*no\s+(?:older|expired|stale|orphaned|unauthori[sz]ed|overdue|unapproved|unknown|unexpected|inactive|dormant|generic|shared|terminated)\s+(?:[\w-]+\s+){0,2}?(?:files?|accounts?|users?|records?|items?|rules?|ports?|devices?|entries|data|copies|keys?|certificates?|changes?|access(?:es)?|software|connections?|services?|members?|tickets?|sessions?)\s+(?:was|were)\s+(?:found|identified|present|seen|observed)\W*$", Options)]
     private static partial Regex FoundNoneOfThem();
 

@@ -32,8 +32,8 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     private const int MostWords = 30;
 
-    /// <summary>In heights of a line.</summary>
-    private const double MostOverlap = 0.3;
+    /// <summary>In heights of a line: more, and two lines stand beside each other, in cells whose texts are centred.</summary>
+    internal const double MostOverlap = 0.3;
 
     /// <summary>A table turned on its side has room for what was tested, how much there was of it and how much was looked at.</summary>
     private const int MostTitles = 10;

@@ -219,7 +219,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
     /// <summary>"What we found: Three of the …"; "Exception noted:" is the auditor's own statement.</summary>
     private static Passage WithoutLabel(Passage details) =>
-        details.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && ColumnWords.RoleOf(details.Plain[..colon]) == ColumnRole.Result && !ResultWords.SaysException(details.Plain[..colon]) && !OfException().IsMatch(details.Plain[..colon]) ? details.From(colon + 2) : details;
+        details.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && ColumnWords.RoleOf(details.Plain[..colon]) == ColumnRole.Result && !OfException().IsMatch(details.Plain[..colon]) ? details.From(colon + 2) : details;
 
     private const int LongestLabel = 30;
 
@@ -251,10 +251,17 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     private static string Opening(Passage statement) => Mending.Letters(statement.Text) is var letters && letters.Length > OpeningLetters ? letters[..OpeningLetters] : letters;
 
     /// <summary>"Response concerning unblinded data (TH-026)": a heading with the number of the control behind it.</summary>
-    private (ReadControl Control, int Words)? Behind(Line line) =>
-        line.Words.Count <= 14 && NumberBehind().Match(Mending.Plain(line.Text)) is { Success: true } match && controls.Find(match.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } one ? (one, line.Words.Count)
+    private (ReadControl Control, int Words)? Behind(Line line)
+    {
+        if (line.Words.Count > MostWordsBefore)
+            return null;
+        var plain = Mending.Plain(line.Text);
         // "Access rights in the archive (control 6.05)" in the part that management wrote.
-        : line.Words.Count <= 14 && isOfManagement(line.Page) && ControlBehind().Match(Mending.Plain(line.Text)) is { Success: true } named && controls.Find(named.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } other ? (other, line.Words.Count) : null;
+        var heading = NumberBehind().Match(plain) is { Success: true } answer ? answer : isOfManagement(line.Page) ? ControlBehind().Match(plain) : Match.Empty;
+        return heading.Success && controls.Find(heading.Groups["number"].Value.Trim()) is { Exceptions.Count: > 0 } one ? (one, line.Words.Count) : null;
+    }
+
+    private const int MostWordsBefore = 14;
 
     [GeneratedRegex(@"^\W*\p{Lu}[^.:;]{2,80}[(\[]control\s+(?<number>[^()\[\]]{1,20})[)\]]\W*$")]
     private static partial Regex ControlBehind();

@@ -148,7 +148,13 @@ internal sealed partial class RowReader
     }
 
     /// <summary>"Section 5: Tests of Controls and Results" behind a list of controls under their criteria: the tables below stand under none of these. At the head of further pages it begins nothing.</summary>
-    private bool BeginsTests(Passage text) => text.Words.Count <= MostWordsOfTitle && text.Plain[^1] is not ('.' or ':') && SectionSplitter.KindOf(text.Plain) is SectionKind.Tests && titles.Add(Mending.Letters(text.Plain)) && band.Count > 0 && OfNumberedPart().IsMatch(text.Plain);
+    private bool BeginsTests(Passage text)
+    {
+        if (text.Words.Count > MostWordsOfTitle || text.Plain[^1] is '.' or ':' || SectionSplitter.KindOf(text.Plain) is not SectionKind.Tests)
+            return false;
+        var isFirst = titles.Add(Mending.Letters(text.Plain));
+        return isFirst && band.Count > 0 && OfNumberedPart().IsMatch(text.Plain);
+    }
 
     /// <summary>The titles of parts with tests that were met.</summary>
     private readonly HashSet<string> titles = [];

@@ -30,7 +30,7 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
         for (var at = 0; at < above.Length; at++)
         {
             // "NIST" half a line above "TSC", "Control" and "Test", which stand in the middle of their cells, is the first line of a title of two.
-            if (IsTitle(above[at].Text) && CountUnder(above, at, lower, below: above[at].Box.Y1 - (MostOverlap * above[at].Box.Height)) >= 2)
+            if (IsTitle(above[at].Text) && CountUnder(above, at, lower, below: above[at].Box.Y1 - (ColumnHeader.MostOverlap * above[at].Box.Height)) >= 2)
                 mayGroup.Add(at);
         }
 
@@ -92,9 +92,6 @@ internal sealed record TitleTiers(IReadOnlyList<(Box Box, string Text)> Titles, 
             count += lower[i].Box.Y0 > below && IsUnder(above, at, lower[i].Box) ? 1 : 0;
         return count;
     }
-
-    /// <summary>In heights of a title.</summary>
-    private const double MostOverlap = 0.3;
 
     private static bool IsUnder((Box Box, string Text)[] above, int at, Box title) =>
         (at == 0 || title.X0 > above[at - 1].Box.X1) && (at == above.Length - 1 || title.X1 < above[at + 1].Box.X0);
