@@ -1133,4 +1133,60 @@ public class Reading_controls_expected_of_others
         var read = Read(page => items.Aggregate(page.Heading("Complementary User Entity Controls", 1.15).Paragraph($"Harrow designed its controls on the assumption that {called.ToLowerInvariant()} would put the following controls in place."), (setter, text) => setter.Paragraph(text, 30)).Heading("Criteria not applicable", 1.15).Paragraph("Harrow has no halls of its own."));
         Assert.Equal(items.Select(item => item.Split(" (")[0]), read.Texts());
     }
+
+    [Fact]
+    public void the_heading_over_the_table_of_users_ends_that_of_subservice_organizations()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Harrow uses Northwind Hosting, Inc. (Northwind) as a subservice organization for servers. The description leaves out its controls by the carve-out method."],
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind Hosting, Inc. supplies servers. The carve-out method is used for it.").Paragraph("Harrow expects Northwind to operate the following controls:")
+                .Table([72, 440], ["Complementary subservice organization control", "Criteria"], [Doors[0], "CC6.4"], [Doors[1], "CC6.5"])
+                .Space(2).Heading("Complementary user entity controls", 1.15).Table([72, 440], ["Control expected of libraries", "Criteria"], [Plain[0], "CC6.2"], [Plain[1], "CC6.1"]),
+        }.Read();
+        Assert.Equal(Plain, facts.UserEntityControls.Select(control => control.Text.Value));
+        Assert.Equal(Doors, facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void their_criteria_may_stand_in_the_middle_beside_texts_of_two_lines_each()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Harrow uses Northwind Hosting, Inc. (Northwind) as a subservice organization for servers. The description leaves out its controls by the carve-out method."],
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind Hosting, Inc. supplies servers. The carve-out method is used for it.")
+                .Rows([160, 460], ["Complementary Subservice Organization Control", "Criterion"])
+                .CentredTable([72, 440], ["Northwind is responsible for restricting who may enter the rooms in which the servers of the system are kept.", "CC6.4"], ["Northwind is responsible for the disposal of disks in a manner that lets nobody read what was on them.", "CC6.5"], ["Northwind is responsible for watching the firewalls and for telling Harrow of what looks suspicious.", "CC7.2"])
+                .Space(2).Heading("Complementary user entity controls", 1.15).Items("•", Plain),
+        }.Read();
+        Assert.Equal(Plain, facts.UserEntityControls.Select(control => control.Text.Value));
+        Assert.Equal(["Northwind is responsible for restricting who may enter the rooms in which the servers of the system are kept. CC6.4", "Northwind is responsible for the disposal of disks in a manner that lets nobody read what was on them. CC6.5", "Northwind is responsible for watching the firewalls and for telling Harrow of what looks suspicious. CC7.2"],
+            facts.SubserviceControls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value).Prepend(control.Text.Value))));
+    }
+
+    [Fact]
+    public void of_lines_that_end_in_their_criteria_one_may_have_none()
+    {
+        string[] lines =
+        [
+            "Users keep their passwords secret and do not share the names with which they sign in. (CC6.1)", "Heads of schools close the accounts of those who have left on the day they leave. (CC6.2, CC6.3)",
+            "Schools check that what the parents of a child have entered agrees with records of their own.", "Schools tell Harrow without any delay when they suspect that an account has been misused. (CC7.3)",
+        ];
+        var read = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Rows([100], [.. lines.Select(line => new[] { line })]).Heading("Criteria not applicable", 1.15).Paragraph("Harrow has no halls of its own."));
+        Assert.Equal(lines.Select(line => line.Split(" (")[0]), read.Texts());
+    }
+
+    [Theory]
+    [InlineData("They are assumed to have these controls:")]
+    [InlineData("Each is expected to operate the following controls:")]
+    public void a_sentence_may_say_of_those_spoken_of_before_what_they_are_assumed_to_have(string sentence)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("The carve-out method is applied to these organizations:").Table([72, 250], ["Organization", "Services"], ["Northwind Hosting, Inc.", "servers and storage of files"], ["Beta Desk Ltd", "support by telephone"])
+                .Space(2).Paragraph(sentence).Items("•", Doors).Heading("Complementary User Entity Controls", 1.15).Items("•", Plain),
+        }.Read();
+        Assert.Equal(Doors, facts.SubserviceControls.Select(control => control.Text.Value));
+        Assert.Equal(Plain, facts.UserEntityControls.Select(control => control.Text.Value));
+    }
 }

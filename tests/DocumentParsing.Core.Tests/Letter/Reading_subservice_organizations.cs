@@ -915,4 +915,22 @@ public class Reading_subservice_organizations
             Description = page => page.Heading("Subservice organizations left out by the carve-out method", 1.15).Paragraph("Northwind Hosting, Inc. supplies room for the servers. Harrow assumes that Northwind applies these controls:").Items("•", "Doors are locked at night and in the daytime.", "Disks are destroyed before they leave the halls.")
                 .Paragraph($"{sentence} Harrow assumes that Beta Desk applies these controls:").Items("•", "Those who answer calls are screened.", "Calls are kept for a week."),
         }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("infrastructure for the production environment")]
+    [InlineData("hosting")]
+    public void brackets_behind_each_may_say_what_it_is_used_for(string services) =>
+        Assert.Equal([("Northwind Cloud Platform", services), ("Beta LLC", "termination of calls to the public telephone network")], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The following subservice organizations are presented by the carve-out method, so that their controls are not within the boundaries of the system:")
+                .Paragraph($"Northwind Cloud Platform ({services})", 30).Paragraph("Beta LLC (termination of calls to the public telephone network)", 30).Heading("Infrastructure", 1.15).Paragraph("Servers stand in three halls."),
+        }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Services?.Value ?? "")));
+
+    [Fact]
+    public void one_paragraph_may_tell_of_one_and_its_method_and_then_of_another() =>
+        Assert.Equal(["Northwind, Inc.", "Beta Media Storage, Inc."], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind, Inc. provides room for the servers. The carve-out method is applied. Beta Media Storage, Inc. stores tapes off site. The carve-out method is applied to it as well. Harrow reads the reports of both each year.")
+                .Table([72, 350, 440], ["Control expected of the subservice organization", "Organization", "Criteria"], ["Doors are locked at night.", "Northwind", "CC6.4"], ["Tapes are kept in locked boxes.", "Beta", "CC6.4"]),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 }

@@ -44,6 +44,8 @@ public class Reading_the_scope
     [InlineData(Citation)]
     [InlineData("The Availability, Processing Integrity and Privacy categories are not in scope.")]
     [InlineData("Our examination did not address the availability, confidentiality, or privacy categories.")]
+    [InlineData("The privacy and processing integrity categories were outside our engagement.")]
+    [InlineData("The privacy category is outside of this examination.")]
     [InlineData("Confidentiality is distinguished from privacy in that privacy applies to people.")]
     [InlineData("The availability of the system is monitored, and privacy is respected.")]
     [InlineData("Harrow has controls over security and privacy.")]

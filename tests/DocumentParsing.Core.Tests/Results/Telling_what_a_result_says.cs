@@ -557,6 +557,10 @@ public sealed class Telling_what_a_result_says
     [InlineData("The exercise is a yearly one. There was thus no operation of the control to test.")]
     [InlineData("Not operated in the period: the breach register held no entry that had to be notified.")]
     [InlineData("The breach register held no entries for the period, and no breach was reported to us. Operation of the control could therefore not be observed.")]
+    [InlineData("Per inquiry and inspection there were no new contracts or acquisitions from May 1, 2025 through April 30, 2026, hence the operation of the control could not be tested.")]
+    [InlineData("There were no emergency changes, so the control could not be tested.")]
+    [InlineData("Control did not operate: the company disposed of no laptops within the observation window.")]
+    [InlineData("The control did not operate. Harrow onboarded no vendors between May and July.")]
     public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -612,6 +616,11 @@ public sealed class Telling_what_a_result_says
     [InlineData("No record came to light in the period; hence there was no instance in which we could see the review.")]
     [InlineData("Not operated in the period: the register held no approval.")]
     [InlineData("The access log held no entries for four of the servers. Operation of the control could therefore not be observed.")]
+    [InlineData("There were no records of changes, so the control could not be tested.")]
+    [InlineData("There were no incident reviews from May 1, 2025 through April 30, 2026, hence the operation of the control could not be tested.")]
+    [InlineData("There were no changes that anyone had approved, hence the operation of the control could not be tested.")]
+    [InlineData("Control did not operate: the company performed no reviews within the observation window.")]
+    [InlineData("Control did not operate: the company disposed of no records of laptops.")]
     public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Fact]

@@ -274,6 +274,32 @@ public sealed class Relating_controls_to_criteria
     }
 
     [Fact]
+    public void Two_criteria_below_each_other_are_those_of_their_row_though_the_second_begins_beside_its_middle()
+    {
+        double[] columns = [Left, Left + 110, Left + 150, Left + 270, Left + 400];
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(columns[0], "TSC"), (columns[1], "No."), (columns[2], "Control in place"), (columns[3], "Tests by the auditor"), (columns[4], "Results")]);
+            press.Feed(6);
+            foreach (var (number, first, second) in new[] { ("1.01", "CC1.1 Integrity", "CC1.5 Accountability"), ("2.01", "CC2.1 Information", "CC2.2 Internal words"), ("3.01", "CC3.1 Objectives", "CC3.2 Risk analysis"), ("4.01", "", ""), ("5.01", "CC5.1 Selection", "CC5.3 Policies") })
+            {
+                string[] words = ["The owner of the", "system reviews the", "list each quarter and", "signs it."];
+                for (var line = 0; line < words.Length; line++)
+                {
+                    var criterion = line switch { 0 => first, 2 => second, _ => "" };
+                    press.Line([.. new (double, string)[] { (columns[0], criterion), (columns[1], line == 0 ? number : ""), (columns[2], words[line]), (columns[3], line switch { 0 => "Inspected the list", 1 => "of a quarter.", _ => "" }), (columns[4], line == 0 ? "No exceptions noted." : "") }.Where(cell => cell.Item2.Length > 0)]);
+                }
+
+                press.Feed(10);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CC1.1 CC1.5", "CC2.1 CC2.2", "CC3.1 CC3.2"], Criteria(tables).Take(3));
+        Assert.Equal("CC5.1 CC5.3", Criteria(tables).Last());
+    }
+
+    [Fact]
     public void The_text_of_a_control_may_end_in_its_criteria()
     {
         var tables = TestSection.Read(press => TestSection.Table(press, [Left, Left + 60, Left + 240, Left + 400], ["Ref", "Control Activity (TSC Reference)", "Test performed", "Result"],
@@ -515,6 +541,41 @@ public sealed class Relating_controls_to_criteria
         });
         Assert.Equal(["1.01", "1.02", "2.01", "2.02", "3.01", "3.02"], tables.Controls.Select(control => control.Id.Value));
         Assert.Equal(["CC1.1 CC1.5", "CC1.1 CC1.5", "CC2.2", "CC2.2", "CC3.1 CC3.2", "CC3.1 CC3.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews the list.", control.Description?.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void Behind_them_the_heading_of_what_follows_may_begin_the_next_page_or_stand_below_what_else_the_row_says()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            double[] columns = [Press.Left, Press.Left + 200, Press.Left + 380];
+            foreach (var (group, number, criteria) in new[] { ("Conduct", "AC.1", "CC1.1"), ("Logical access", "AC.3", "CC6.1"), ("Vendors and risk", "AC.5", "CC9.2") })
+            {
+                if (group != "Vendors and risk")
+                {
+                    if (group != "Conduct")
+                        press.NewPage();
+                    press.Line([(columns[0], "Control"), (columns[1], "Tests performed"), (columns[2], "Outcome of tests")]);
+                    press.Feed(10);
+                }
+
+                press.Line([(columns[0], group)]);
+                press.Feed(10);
+                foreach (var each in new[] { number, $"AC.{number[3] + 1 - '0'}" })
+                {
+                    press.Line([(columns[0], each), (columns[1], "Inspected the record of"), (columns[2], "No deviations were")]);
+                    press.Line([(columns[0], "The owner of the system reviews"), (columns[1], "the last review, and"), (columns[2], "identified.")]);
+                    press.Line([(columns[0], "the list."), (columns[1], "agreed the list to")]);
+                    press.Line([(columns[0], $"TSC: {criteria}"), (columns[1], "that of the month.")]);
+                    press.Feed(10);
+                }
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["AC.1 CC1.1", "AC.2 CC1.1", "AC.3 CC6.1", "AC.4 CC6.1", "AC.5 CC9.2", "AC.6 CC9.2"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value).Prepend(control.Id.Value))));
         Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews the list.", control.Description?.Value));
         Assert.Empty(tables.Doubts);
     }

@@ -514,4 +514,116 @@ public sealed class Titles_over_columns
         Assert.All(tables.Controls, control => Assert.Equal("The owner of the system reviews it.", control.Description?.Value));
         Assert.Empty(tables.Doubts);
     }
+
+    [Fact]
+    public void May_stand_at_the_head_of_their_cells_on_one_page_and_in_the_middle_on_the_next()
+    {
+        double[] columns = [Left, Left + 55, Left + 105, Left + 150, Left + 280, Left + 420];
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var page in new[] { 1, 2, 3 })
+            {
+                if (page == 1)
+                {
+                    press.Line([(columns[0], "Control"), (columns[1], "TSC"), (columns[2], "NIST"), (columns[3], "Control"), (columns[4], "Test"), (columns[5], "Result")]);
+                    press.Line([(columns[0], "ID"), (columns[2], "800-53")]);
+                }
+                else
+                {
+                    var middle = press.Y + (0.5 * press.LineHeight);
+                    press.Line([(columns[0], "Control"), (columns[2], "NIST")]);
+                    foreach (var (column, title) in new[] { (1, "TSC"), (3, "Control"), (4, "Test"), (5, "Result") })
+                        press.Place(title, columns[column], middle, press.Size);
+                    press.Line([(columns[0], "ID"), (columns[2], "800-53")]);
+                }
+
+                press.Feed(6);
+                for (var row = 1; row <= 3; row++)
+                {
+                    press.Line([(columns[0], $"RA-{page}{row}"), (columns[1], "CC3.1"), (columns[2], "RA-3"), (columns[3], "The owner of the"), (columns[4], "Inspected the record"), (columns[5], "No exceptions noted.")]);
+                    press.Line([(columns[3], "system reviews it."), (columns[4], "of the reviews.")]);
+                    press.Feed(6);
+                }
+
+                press.NewPage();
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["RA-11", "RA-12", "RA-13", "RA-21", "RA-22", "RA-23", "RA-31", "RA-32", "RA-33"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void Of_two_pages_may_stand_further_from_each_other_than_either_from_those_of_a_third()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            // The titles of the second page take one line, and those of the third stand as far from them on the other side.
+            foreach (var (page, shift) in new[] { (1, 0.0), (2, 3.0), (3, -3.0) })
+            {
+                press.Line([(Columns[0], "Ref"), (Columns[1] + shift, "Control"), (Columns[2], "Test performed"), (Columns[3], "Result")]);
+                if (page != 2)
+                    press.Line([(Columns[1] + shift, "Activity")]);
+                press.Feed(6);
+                for (var row = 1; row <= 3; row++)
+                {
+                    press.Line([(Columns[0], $"AC-{page}{row}"), (Columns[1] + shift, "The owner of the"), (Columns[2], "Inspected the record"), (Columns[3], "No exceptions noted.")]);
+                    press.Line([(Columns[1] + shift, "system reviews it."), (Columns[2], "of the reviews.")]);
+                    press.Feed(6);
+                }
+
+                press.NewPage();
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(["AC-11", "AC-12", "AC-13", "AC-21", "AC-22", "AC-23", "AC-31", "AC-32", "AC-33"], tables.Controls.Select(control => control.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("Test performed by the", "service auditors")]
+    [InlineData("Tests of", "the auditors")]
+    public void May_end_below_a_word_that_leaves_them_open(string above, string below)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(Columns[0], "Ref"), (Columns[1], "Control"), (Columns[2], above), (Columns[3], "Result")]);
+            press.Line([(Columns[2], below)]);
+            press.Feed(6);
+            foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
+            {
+                press.Line([(Columns[0], number), (Columns[1], "The owner of the"), (Columns[2], "Inspected the record"), (Columns[3], "No exceptions noted.")]);
+                press.Line([(Columns[1], "system reviews it."), (Columns[2], "of the reviews.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.All(tables.Controls, control => Assert.Equal("Inspected the record of the reviews.", Assert.Single(control.Tests).Procedure?.Value));
+        Assert.Equal(3, tables.Controls.Count);
+    }
+
+    [Fact]
+    public void May_stand_below_a_heading_of_their_words()
+    {
+        double[] columns = [Left + 20, Left + 60, Left + 120, Left + 270, Left + 400];
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (heading, criterion) in new[] { ("Risk Assessment", "CC3.1"), ("Control Activities", "CC5.1"), ("System Operations", "CC7.1") })
+            {
+                press.Line([(Left, heading)]);
+                press.Feed(9);
+                press.Line([(columns[0], "TSC"), (columns[1], "No."), (columns[2], "Control in place"), (columns[3], "Tests by the auditor"), (columns[4], "Results")]);
+                press.Feed(9);
+                press.Line([(Left, criterion), (columns[1], $"{criterion[2]}.01"), (columns[2], "The owner of the"), (columns[3], "Inspected the record"), (columns[4], "No exceptions noted.")]);
+                press.Line([(columns[2], "system reviews it."), (columns[3], "of the reviews.")]);
+                press.Feed(16);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("3.01", "CC3.1"), ("5.01", "CC5.1"), ("7.01", "CC7.1")], tables.Controls.Select(control => (control.Id.Value, Assert.Single(control.Criteria).Value.Value)));
+        Assert.Empty(tables.Doubts);
+    }
 }

@@ -163,7 +163,7 @@ internal static partial class GridReader
         return rows;
     }
 
-    private static List<double>? Edges(IReadOnlyList<Line> lines, int at) => EdgesOf(lines, at) ?? EdgesBelow(lines, at);
+    private static List<double>? Edges(IReadOnlyList<Line> lines, int at) => EdgesOf(lines, at) ?? EdgesBelow(lines, at) ?? EdgesOfCentred(lines, at);
 
     /// <summary>A line of one cell alone, above the line at half the height of its row on which the other cells stand.</summary>
     private static List<double>? EdgesBelow(IReadOnlyList<Line> lines, int at)
@@ -175,6 +175,14 @@ internal static partial class GridReader
             return [lines[at].Box.X0, .. edges];
         return ColumnAt(edges, lines[at].Box.X0) is > 0 and var column && (column + 1 == edges.Count || lines[at].Box.X1 < edges[column + 1]) ? edges : null;
     }
+
+    /// <summary>Two columns, of which no line has words in both: each cell of one line stands beside the gap between the two lines of the other. Once may be chance.</summary>
+    private static List<double>? EdgesOfCentred(IReadOnlyList<Line> lines, int at) =>
+        BesideGap(lines, at) is { } edges && Enumerable.Range(at + 3, 5).Any(below => BesideGap(lines, below) is { } others && edges.Zip(others).All(pair => Math.Abs(pair.First - pair.Second) < Tolerance)) ? edges : null;
+
+    private static List<double>? BesideGap(IReadOnlyList<Line> lines, int at) =>
+        at + 2 < lines.Count && lines.Skip(at).Take(3).All(line => Pieces(line).Count == 1) && (lines[at], lines[at + 1], lines[at + 2]) is var (above, beside, below) && AreLevel(above, beside) && AreLevel(beside, below)
+            && Math.Abs(above.Box.X0 - below.Box.X0) < Tolerance && beside.Box.X0 > Math.Max(above.Box.X1, below.Box.X1) + beside.Height ? [above.Box.X0, beside.Box.X0] : null;
 
     private static List<double>? EdgesOf(IReadOnlyList<Line> lines, int at)
     {

@@ -76,10 +76,14 @@ internal static partial class ResultWords
 
     /// <summary>"No breach was logged; …", "None of the 212 releases was classed as critical; …": what the control waits for did not come, of which the text says besides that there was nothing to test.</summary>
     public static bool WantsOccasionToTest(string text) =>
-        Untestable().IsMatch(text) && (NotInvoked().IsMatch(text) || NoneCame().IsMatch(text) || NoneClassed().IsMatch(text) || HeldNoEvent().IsMatch(text) || FellOutside().IsMatch(text) || CameToLight().IsMatch(text)) && !TakenBack().IsMatch(text) && !SaysInactivity(text) && !NotGiven().IsMatch(ReportedToUs().Replace(text, "")) && !LacksEvidence().IsMatch(text) && !IsNew().IsMatch(text);
+        Untestable().IsMatch(text) && (NotInvoked().IsMatch(text) || NoneCame().IsMatch(text) || NoneClassed().IsMatch(text) || HeldNoEvent().IsMatch(text) || FellOutside().IsMatch(text) || CameToLight().IsMatch(text) || WereNone().IsMatch(text)) && !TakenBack().IsMatch(text) && !SaysInactivity(text) && !NotGiven().IsMatch(ReportedToUs().Replace(text, "")) && !LacksEvidence().IsMatch(text) && !IsNew().IsMatch(text);
 
     [GeneratedRegex(@"\b(?:operating\s+effectiveness|operation|control)\b[^.;]{0,60}\b(?:could\s+(?:(?:therefore|thus|hence|consequently|accordingly)\s+)?not|cannot)\s+be\s+(?:tested|observed|evaluated|assessed)\b|\b(?:we|I)\s+(?:therefore|consequently|accordingly|thus)\s+did\s+not\s+test\b|[.;]\s+operating\s+effectiveness\s+was\s+(?:therefore\s+)?not\s+tested\b|\b(?:therefore|consequently|accordingly|hence),?\s+there\s+was\s+no\s+(?:instance|occasion|case)\s+(?:in\s+which|where|for)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:there\s+(?:was|were)\s+)?(?:no\s[^.;]{2,40}|nothing\s+(?:for\s+us\s+)?)\bto\s+(?:test|select|sample)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:no\s+(?:tests?|testing|sample)\s+(?:of\s+(?:the\s+)?operating\s+effectiveness\s+)?(?:was|were|could\s+be)\s+(?:performed|possible|selected|made)|(?:it|(?:(?:the\s+)?operation\s+of\s+)?(?:the|this)\s+control|operating\s+effectiveness)\s+(?:was\s+not|could\s+not\s+be)\s+tested|(?:we|I)\s+did\s+not\s+test|(?:the\s+[^.;]{3,40}?\s(?:was|were)\s+)?not\s+(?:exercised|invoked|called\s+(?:up)?on))\b", Options)]
     private static partial Regex Untestable();
+
+    /// <summary>"there were no new products or acquisitions from July 1, 2024 through June 30, 2025, hence …"</summary>
+    [GeneratedRegex(@"\bthere\s+(?:was|were)\s+no\s+(?!" + OfDuty + @")(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,4}?" + Events + @"\s*(?:[,;]|(?:from|between|since)\s+(?-i:\p{Lu}|\d)[^.;]{3,60}?[,;])\s*(?:and\s+)?(?:hence|so|thus|therefore|consequently|accordingly|as\s+a\s+result)\b", Options)]
+    private static partial Regex WereNone();
 
     /// <summary>"No breach of high severity had arisen by 30 April, so that we could confirm the design of the review but not its implementation."</summary>
     [GeneratedRegex(@"^\W*no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\s+(?:of\s+[^.;,]{2,40}\s)?had\s+(?:arisen|occurred|taken\s+place|come\s+to\s+light|been\s+(?:reported|recorded|confirmed|declared))\s+(?:by|before|up\s+to|as\s+at|as\s+of)\s[^.;]{3,40},\s+(?:so|and)\b[^.;]{2,80}\bdesign\b[^.;]{2,80}\bbut\s+not\s+(?:its|the|their)\s+(?:implementation|operation|operating\s+effectiveness)\W*$", Options)]
@@ -191,8 +195,8 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:was|were|has\s+been|have\s+been)\s+never\s+(?:requested|needed|required|necessary|used|invoked|triggered|called\s+for)\b", Options)]
     public static partial Regex NeverNeeded();
 
-    /// <summary>Only after the words that the control did not operate: "There were no emergency changes from May 1 to July 31.", "Harrow had no incidents."</summary>
-    [GeneratedRegex(@"(?:\bthere\s+(?:was|were)|(?-i:\b\p{Lu})[\w&.'-]*\s+had|\b(?:company|organi[sz]ation|entity)\s+had)\s+no\s+(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,4}?(?:" + Events + @"|laptops?|drives?|disks?|servers?|hardware|equipment)\b", Options)]
+    /// <summary>Only after the words that the control did not operate: "There were no emergency changes from May 1 to July 31.", "Harrow had no incidents.", "the company disposed of no laptops"</summary>
+    [GeneratedRegex(@"(?:\bthere\s+(?:was|were)|(?:(?-i:\b\p{Lu})[\w&.'-]*|\b(?:company|organi[sz]ation|entity))\s+(?:had|hired|onboarded|acquired|purchased|retired|decommissioned|experienced|disposed\s+of))\s+no\s+(?:(?!(?:of|for|on|in|to|by|with|over|from)\b)[\w'/-]+\s+){0,4}?(?:" + Events + @"|laptops?|drives?|disks?|servers?|hardware|equipment)\b", Options)]
     public static partial Regex HadNone();
 
     /// <summary>Only after the words that the control did not operate: "none of the incidents in the period was a breach of personal data".</summary>

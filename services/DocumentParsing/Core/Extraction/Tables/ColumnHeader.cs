@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Source;
@@ -23,7 +24,7 @@ public sealed record HeaderCell(ColumnRole? Role, string Text, Box Box)
 /// number    the service organization       Tests performed by the service auditor     Results
 /// </code>
 /// </remarks>
-public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList<Line> Lines)
+public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList<Line> Lines)
 {
     public const int MostLines = 4;
 
@@ -34,6 +35,9 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
 
     /// <summary>In heights of a line: more, and two lines stand beside each other, in cells whose texts are centred.</summary>
     internal const double MostOverlap = 0.3;
+
+    /// <summary>In heights of a line: less, and the lines are those of one title.</summary>
+    private const double LeastAbove = 0.5;
 
     /// <summary>A table turned on its side has room for what was tested, how much there was of it and how much was looked at.</summary>
     private const int MostTitles = 10;
@@ -77,17 +81,30 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
             return null;
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title, nor is "CC1.2 | Independent oversight of internal control".
         var isCriterion = CriterionBand.BeginsLine(Mending.Plain(lines[at].Text));
+        // "Control activities" apart over "TSC | No. | Control": what stands below it is known as well without it.
+        var isAlone = lines[at].Pieces.Count == 1 && header.Lines.Count > 1 && lines[at + 1].Box.Y0 - lines[at].Box.Y1 > LeastAbove * lines[at + 1].Height;
         for (var i = at + 1; i < at + header.Lines.Count; i++)
         {
             // A line half a line lower is beside it, not below.
-            if (lines[i].Box.Y0 < lines[i - 1].Box.Y1 - (MostOverlap * lines[i].Height))
+            if (IsBeside(lines[i], lines[i - 1]))
                 continue;
             // Nor one that lends its place to two: "Control environment" over "Sr. | Control" over "No. | No.", which would be two columns of numbers.
-            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (below.Score == header.Score && below.Cells.Count > header.Cells.Count) || (isCriterion && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
+            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (below.Score == header.Score && below.Cells.Count > header.Cells.Count) || ((isCriterion || isAlone) && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
                 return null;
         }
 
         return header;
+    }
+
+    private static bool IsBeside(Line line, Line before) => line.Box.Y0 < before.Box.Y1 - (MostOverlap * line.Height);
+
+    /// <summary>How many lines these titles fill where others of the same make have fewer: the first row's words may look like one more line of titles, unless they stand beside the last.</summary>
+    internal int CountAs(ColumnHeader make)
+    {
+        var count = Math.Min(Lines.Count, make.Lines.Count);
+        while (count < Lines.Count && IsBeside(Lines[count], Lines[count - 1]))
+            count++;
+        return count;
     }
 
     /// <summary>Turns away most lines of a document: running text, and cells of which none begins as a title does or has a word of one.</summary>
@@ -146,7 +163,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
                     // All that stands below is known; the first row is not.
                     if (Accept(tiers.Titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(end + 1 - at).ToArray()) { Groups = tiers.Groups } is var header
                         && lower.All(title => cells.Any(cell => cell.IsKnown && Overlap(cell.Box, title.Box)))
-                        && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lines[end], pieces) && header.Cells.Count == best.Cells.Count && header.Lines.Count > best.Lines.Count)))
+                        && (best is null || header.Score > best.Score || (header.Score == best.Score && GoesOn(lower, lines[end], pieces) && header.Cells.Count == best.Cells.Count && header.Lines.Count > best.Lines.Count)))
                         best = header;
                 }
             }
@@ -174,7 +191,7 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
                 break;
             if (!TryAdd(titles, lines[i], pieces))
                 break;
-            if (Accept(titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(i + 1 - at).ToArray()) is var header && (best is null || header.Worth > best.Worth || (header.Worth == best.Worth && GoesOn(lines[i], pieces))))
+            if (Accept(titles) is { } cells && new ColumnHeader(cells, lines.Skip(at).Take(i + 1 - at).ToArray()) is var header && (best is null || header.Worth > best.Worth || (header.Worth == best.Worth && GoesOn(titles, lines[i], pieces))))
                 best = header;
         }
 
@@ -188,8 +205,17 @@ public sealed record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IReadOnlyList
         return ColumnWords.IsTitle(text) && ColumnWords.RoleOf(text) is not null;
     }
 
-    /// <summary>A second line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>
-    private static bool GoesOn(Line line, Func<Line, IReadOnlyList<Line>> pieces) => pieces(line).Any(EndsTitle) && pieces(line).All(piece => EndsTitle(piece) || !piece.Text.Any(char.IsLetter));
+    /// <summary>A last line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>
+    private static bool GoesOn(List<(Box Box, string Text)> titles, Line last, Func<Line, IReadOnlyList<Line>> pieces)
+    {
+        return pieces(last).Any(Ends) && pieces(last).All(piece => Ends(piece) || !piece.Text.Any(char.IsLetter));
+
+        bool Ends(Line piece) => EndsTitle(piece) || titles.Exists(title => Overlap(title.Box, piece.Box) && title.Text.EndsWith(piece.Text, StringComparison.Ordinal) && IsOpen().IsMatch(title.Text[..^piece.Text.Length]));
+    }
+
+    /// <summary>"Test performed by the" is not whole without what stands below it: "service auditors".</summary>
+    [GeneratedRegex(@"\s(?:by|of|the|and|for)\s+$")]
+    private static partial Regex IsOpen();
 
     /// <summary>"Auditor", "ref.", "#", beside which a number may stand: "ID" and "800-53".</summary>
     private static bool EndsTitle(Line piece) => char.IsUpper(piece.Text.FirstOrDefault(char.IsLetterOrDigit)) || piece.Words.All(ColumnWords.IsOfTitle)

@@ -126,12 +126,18 @@ internal sealed class MergedCriteria(int column, bool areOthersCentred)
         foreach (var page in pages)
         {
             var starts = page.Rows.Where(row => row.Cells.Where((_, i) => i != column).SelectMany(cell => cell).Min(line => line.Page) == page.Number).Select(row => ExtentOf(row, page.Number)!.Value.Top).ToArray();
+            double? head = null;
             foreach (var cell in page.Cells)
             {
-                if (!starts.Any(start => Math.Abs(start - cell.Extent.Top) < 0.4 * cell.Lines[0].Height))
+                var row = starts.LastOrDefault(start => start - cell.Extent.Top < 0.4 * cell.Lines[0].Height, double.NegativeInfinity);
+                var isAtHead = cell.Extent.Top - row < 0.4 * cell.Lines[0].Height;
+                // "CC1.5 Accountability" below "CC1.1 Integrity", which stands at the head of the same row, is the second criterion of that row.
+                if (!isAtHead && row != head)
                     middle++;
-                else if (cell != page.Cells[0] && cell != page.Cells[^1])
+                else if (isAtHead && cell != page.Cells[0] && cell != page.Cells[^1])
                     top++;
+                if (isAtHead)
+                    head = row;
             }
         }
 

@@ -17,7 +17,8 @@ internal sealed class TableFinder
 
     private readonly DocumentLayout document;
     private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height, double Left)> makes = [];
-    private readonly Dictionary<Line, ColumnHeader> headers = [];
+    /// <summary>The titles that begin with a line, and which of the makes they are: two pages may set them further apart from each other than either from a third.</summary>
+    private readonly Dictionary<Line, (ColumnHeader Read, int Make)> headers = [];
     private readonly List<TableEvent> events = [];
     private readonly List<TableLine> lines = [];
     private readonly List<Line> text = [];
@@ -35,6 +36,9 @@ internal sealed class TableFinder
 
     /// <summary>What stands right above the titles.</summary>
     private string[] above = [];
+
+    /// <summary>What the table had last in the column of the controls.</summary>
+    private Line? lastOfControl;
 
     /// <summary>The last line of a note that the end of the page broke.</summary>
     private Line? broken;
@@ -71,15 +75,18 @@ internal sealed class TableFinder
             {
                 if (titles.TryGetValue(page.Lines[i], out var read))
                 {
-                    headers[page.Lines[i]] = read;
                     var make = found.FindIndex(one => one.Header.IsSameAs(read));
                     if (make < 0)
+                    {
+                        make = found.Count;
                         found.Add((read, []));
+                    }
                     // The first row's words may look like one more line of titles; the same titles without them are the titles.
                     else if (read.Lines.Count < found[make].Header.Lines.Count)
                         found[make] = (read, found[make].Body);
-                    body = found[make < 0 ? ^1 : make].Body;
-                    i += Math.Min(read.Lines.Count, found[make < 0 ? ^1 : make].Header.Lines.Count);
+                    headers[page.Lines[i]] = (read, make);
+                    body = found[make].Body;
+                    i += read.CountAs(found[make].Header);
                     continue;
                 }
 
@@ -91,11 +98,8 @@ internal sealed class TableFinder
 
         for (var make = 0; make < found.Count; make++)
         {
-            if (UntitledNumbers(found[make].Header, found[make].Body) is not { } numbered)
-                continue;
-            foreach (var (line, read) in headers.Where(one => one.Value.IsSameAs(found[make].Header)).ToArray())
-                headers[line] = numbered with { Lines = read.Lines };
-            found[make] = (numbered, found[make].Body);
+            if (UntitledNumbers(found[make].Header, found[make].Body) is { } numbered)
+                found[make] = (numbered, found[make].Body);
         }
 
         makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body), HeightOf(make.Header, make.Body), LeftOf(make.Header, make.Body))));
@@ -126,24 +130,23 @@ internal sealed class TableFinder
     private static double LeftOf(ColumnHeader header, List<Line> body) => body.Select(line => line.Box.X0).Where(left => left < header.Cells[0].Box.X0 + 4)
         .GroupBy(left => Math.Round(left)).MaxBy(group => group.Count())?.Average() ?? header.Cells[0].Box.X0;
 
-    private (ColumnHeader Header, Gutter[] Gutters, double Height, double Left) MakeOf(ColumnHeader read) => makes.First(make => make.Header.IsSameAs(read));
-
     private void Walk(PageLayout page)
     {
         var isTop = true;
         if (header is not null)
-            Begin(header, goesOn: true);
+            Begin(current, goesOn: true);
         for (var i = RepeatedAbove(page); i < page.Lines.Count;)
         {
-            if (headers.TryGetValue(page.Lines[i], out var read))
+            if (headers.TryGetValue(page.Lines[i], out var titles))
             {
+                var make = makes[titles.Make];
                 above = [.. page.Lines.Take(i).TakeLast(MostAbove).Select(line => line.Text)];
                 // A header at the top of the page that repeats the last one continues the table; anywhere else it begins another.
-                var repeats = isTop && header is not null && header.IsSameAs(read) && !suspended;
+                var repeats = isTop && header is not null && header.IsSameAs(make.Header) && !suspended;
                 CloseTable(page.Number);
                 CloseText();
-                Begin(MakeOf(read).Header, repeats);
-                i += Math.Min(read.Lines.Count, header!.Lines.Count);
+                Begin(make, repeats);
+                i += titles.Read.CountAs(make.Header);
                 isTop = false;
                 continue;
             }
@@ -164,7 +167,7 @@ internal sealed class TableFinder
     private int RepeatedAbove(PageLayout page)
     {
         var count = page.Lines.Take(MostAbove + 1).TakeWhile(line => !headers.ContainsKey(line)).Count();
-        if (header is null || count == 0 || count > above.Length || count >= page.Lines.Count || !headers.TryGetValue(page.Lines[count], out var read) || !header.IsSameAs(read))
+        if (header is null || count == 0 || count > above.Length || count >= page.Lines.Count || !headers.TryGetValue(page.Lines[count], out var titles) || !header.IsSameAs(makes[titles.Make].Header))
             return 0;
         Line[] printed = [.. page.Lines.Take(count)];
         // The ends of two rows may be the same words, too, but stand in their columns.
@@ -173,11 +176,12 @@ internal sealed class TableFinder
 
     private bool BeginsAcross(Line line) => line.Box.X0 < current.Gutters[0].Left || TableLine.Cut(line, current.Gutters).IsSpanning;
 
-    private void Begin(ColumnHeader read, bool goesOn)
+    private void Begin((ColumnHeader Header, Gutter[] Gutters, double Height, double Left) make, bool goesOn)
     {
-        header = read;
-        current = MakeOf(read);
+        header = make.Header;
+        current = make;
         continues = goesOn;
+        lastOfControl = goesOn ? lastOfControl : null;
         suspended = goesOn && suspended;
         untouched = true;
     }
@@ -204,6 +208,7 @@ internal sealed class TableFinder
             CloseText();
             suspended = false;
             lines.Add(cut);
+            lastOfControl = header.Find(ColumnRole.Control) is >= 0 and var control && cut.Cells[control] is { } piece ? piece : lastOfControl;
             untouched = false;
             return;
         }
@@ -261,7 +266,9 @@ internal sealed class TableFinder
 
     /// <summary>"Communication" apart below "Supports CC1.5", with which a control ended: the heading of what follows.</summary>
     private bool IsBehindCriteria(TableLine cut) =>
-        lines.Count > 0 && cut.Filled == 1 && header!.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control && lines[^1].Only == control && HeadedRow.BehindLabel(lines[^1].Line) is not null && IsApart(cut, 0.5) && !RowBreaks.EndsSentence(cut.Line.Text) && ControlIds.LeadingLength(Mending.Plain(cut.Line.Text)) == 0;
+        cut.Filled == 1 && header!.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control && lastOfControl is { } last && HeadedRow.BehindLabel(last) is not null
+        // On the next page it begins the table, however the rows of the page before ended.
+        && (lines.Count > 0 || (last.Page < cut.Line.Page && char.IsUpper(cut.Line.Text[0]))) && IsApart(cut, 0.5) && !RowBreaks.EndsSentence(cut.Line.Text) && ControlIds.LeadingLength(Mending.Plain(cut.Line.Text)) == 0;
 
     /// <summary>"CC9.2 | Vendor risks are managed." as a row of its own, over the rows of the controls, or over titles.</summary>
     private bool IsCriterionRow(TableLine cut)

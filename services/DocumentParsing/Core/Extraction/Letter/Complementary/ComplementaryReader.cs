@@ -67,7 +67,7 @@ public sealed partial class ComplementaryReader
             }
             else if ((announced ?? announcements.Introduced(blocks, at) ?? (at == next ? announcements.ForAnother(blocks, at) : null) ?? (about is not null && announcements.IntroducesAny(blocks, at) ? about : null) ?? announcements.Presumed(blocks, at, about)) is { } kind)
             {
-                var end = announced is null ? extent.EndOfItems(blocks, Start(blocks, at), (Paragraph)blocks[at]) : extent.End(blocks, at, kind);
+                var end = announced is null ? extent.EndOfItems(blocks, Start(blocks, at), (Paragraph)blocks[at], kind) : extent.End(blocks, at, kind);
                 if (AreNone(blocks, at, end) is { } behind)
                 {
                     at = behind;

@@ -7,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 /// <param name="isOrganization">Tells the name of a subservice organization, below which its part of the list follows.</param>
 internal sealed class ListExtent(ListAnnouncements announcements, ListShapes shapes, Func<string, bool> isOrganization)
 {
-    public int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above)
+    public int EndOfItems(IReadOnlyList<Block> blocks, int at, Paragraph above, ListKind kind)
     {
         if (above.Kind == ParagraphKind.ListItem)
         {
@@ -26,10 +26,14 @@ internal sealed class ListExtent(ListAnnouncements announcements, ListShapes sha
         }
 
         var grouped = shapes.IsGroup(blocks, at);
-        while (announcements.HeadedNext(blocks, at) is null && (shapes.BeginsItems(blocks, at, above) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above))))
+        while (announcements.HeadedNext(blocks, at) is null && !HeadsOther(blocks, at, kind) && (shapes.BeginsItems(blocks, at, above) || (grouped && at < blocks.Count && blocks[at] is Paragraph text && ListShapes.IsIndented(text, above))))
             at++;
         return at;
     }
+
+    /// <summary>"Complementary user entity controls" over its table, whose words are those of titles, too.</summary>
+    private bool HeadsOther(IReadOnlyList<Block> blocks, int at, ListKind kind) =>
+        at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Heading } && announcements.KindOf(blocks, at) is { } other && other != kind;
 
     public int End(IReadOnlyList<Block> blocks, int at, ListKind kind)
     {

@@ -55,8 +55,24 @@ internal sealed partial class UnmarkedItems
             return begun.Zip(begun.Skip(1).Append(paragraph.Passage.Text.Length), (from, to) => paragraph.Passage.Slice(from, to - from));
         // "Doors are locked (CC6.4); disks are destroyed (CC6.5);" in one paragraph, whatever the others are.
         if (ItemText.EndsInCriteria(paragraph.Passage.Plain).Any())
-            return Split(paragraph.Passage);
+            return AtCriteria(paragraph);
         return AreSentences(paragraph) || AreGerunds(paragraph) || IsListOfLines(paragraph) || AreAllAtLines(paragraph) ? AtLines(paragraph) : Split(paragraph.Passage);
+    }
+
+    /// <summary>Each behind the criteria of the one before; where all of them begin a line, one without criteria ends with its line, too.</summary>
+    private static IEnumerable<Passage> AtCriteria(Paragraph paragraph)
+    {
+        var items = Split(paragraph.Passage).ToArray();
+        var begins = paragraph.Lines.Select(line => line.Words[0]).ToHashSet();
+        return items.Length >= FewestAlike && Array.TrueForAll(items, Begins) ? items.SelectMany(Parted) : items;
+
+        bool Begins(Passage item) => begins.Contains(item.Words[0]);
+
+        IEnumerable<Passage> Parted(Passage item)
+        {
+            int[] starts = [0, .. Sentences.Of(item.Plain).Select(sentence => sentence.Start).Where(start => start > 0 && Begins(item.From(start)) && !OpensAnySentence().IsMatch(item.Plain[start..].Split(' ', 2)[0])), item.Text.Length];
+            return starts.Zip(starts.Skip(1), (from, to) => item.Slice(from, to - from));
+        }
     }
 
     private bool SaysSo(string text) => IsLike(ItemText.WithoutCriteria(text)) || ItemText.EndsInItsCriteria(text) || subjects.Contains(SubjectOf(text)) || ListIntroduction.Expectation(text) is not null;

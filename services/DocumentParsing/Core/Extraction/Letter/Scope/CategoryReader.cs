@@ -133,7 +133,7 @@ public static partial class CategoryReader
     [GeneratedRegex(@"[;.](?=\s|$)|,?\s+(?:but|while|whereas|although|however)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"\b(?:not\s+(?:in|within|part\s+of|a\s+part\s+of|included|address(?:ed)?|examined|evaluated|covered|applicable|selected|relevant|(?:been\s+)?(?:examined|evaluated|included))|(?:did|does|do|was|were|are|is)\s+not\s+(?:address|cover|include|extend|examine|evaluate|consider)|(?:do|does|did)\s+not\s+(?:enter|fall|come)\s+(?:into|in|within|under)|excluded?s?\b|(?:falls?|fell)\s+outside|out(?:side)?\s+(?:of\s+)?(?:the\s+)?scope|neither)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not\s+(?:in|within|part\s+of|a\s+part\s+of|included|address(?:ed)?|examined|evaluated|covered|applicable|selected|relevant|(?:been\s+)?(?:examined|evaluated|included))|(?:did|does|do|was|were|are|is)\s+not\s+(?:address|cover|include|extend|examine|evaluate|consider)|(?:do|does|did)\s+not\s+(?:enter|fall|come)\s+(?:into|in|within|under)|excluded?s?\b|(?:falls?|fell)\s+outside|out(?:side)?\s+(?:of\s+)?(?:the\s+)?scope|outside\s+(?:of\s+)?(?:our|the|this)\s+(?:engagement|examination|report|audit|assessment|work)|neither)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Negation();
 
     [GeneratedRegex(@"\b(?:excluding|other\s+than|except(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

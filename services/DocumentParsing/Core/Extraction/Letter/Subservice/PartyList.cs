@@ -35,6 +35,8 @@ public static partial class PartyList
             if (printed.EndsWith("'s", StringComparison.Ordinal) && At(Possessed(), text, name.Index + name.Length) is not null)
                 printed = printed[..^2];
             var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
+            if (services is null && alias?.Groups["alias"].Length > LongestAlias)
+                alias = null;
             found.Add(new Party(printed, alias is null || services is not null || NoAlias().IsMatch(alias.Groups["alias"].Value) ? null : alias.Groups["alias"].Value.Trim(), name.Index, printed.Length, services is null ? null : (services.Index, services.Length), provider is null ? null : item.Groups["name"].Value.TrimEnd(',')));
             at = end + (alias?.Length ?? 0);
             if (At(Place(), text, at) is { } place && OrganizationName.HasLegalForm(printed) && found.Count == 1)
@@ -51,6 +53,9 @@ public static partial class PartyList
 
         return (found, at);
     }
+
+    /// <summary>Longer brackets say what the organization is used for, or something else.</summary>
+    private const int LongestAlias = 40;
 
     private static Match? At(Regex pattern, string text, int at) => pattern.Match(text, at) is { Success: true } match && match.Index == at ? match : null;
 
@@ -95,7 +100,7 @@ public static partial class PartyList
     [GeneratedRegex(@"(?:the\s+|both\s+)?""?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu})|(?<=\b(?:Bank|Trust|Exchange|University|Institute))\s+of\s+the\s+(?=\p{Lu})|\s+(?:e|y|de|da|do|dos|das|del|di|et|du|des|und)\s+(?=\p{Lu})|\s+and\s+(?=(?:Trust|Sons?|Company|Co|Brothers|Bros|Partners|Associates|Savings|Loan)\b|" + Trade + @",?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH)\b))" + Token + "|" + Country + @")*" + Form + @")""?", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?:(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?|(?<alias>\p{Ll}[^)""]{40,80}))\)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
 
     [GeneratedRegex(@"\s+(?:(?:own|internal|related|relevant|complementary|cloud)\s+)?(?:controls?|services?|systems?|infrastructure|platform|data|description|activities|responsibilities|processes)\b", RegexOptions.CultureInvariant)]

@@ -30,6 +30,9 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
                 // "Northwind, Inc. keeps one copy, and Beta Ltd keeps another. Both are carved out.": an item with more than one of them.
                 foreach (var (_, sentence, before) in Said(passage).Where(said => SubserviceWording.SpeaksOfThoseBefore(said.Text)))
                     CollectBefore(passage, before.Start, before.Text, sentence, description);
+                // "Northwind, Inc. keeps the servers. The carve-out method is applied. Beta Ltd keeps the tapes. The carve-out method is applied to it as well.": one paragraph for both.
+                foreach (var (start, sentence, _) in Said(passage).Where(said => said.Start > 0 && paragraph.Kind == ParagraphKind.Text && SubserviceWording.SpeaksOfMethod(passage.Plain[said.Start..])))
+                    Collect(passage, start, sentence, description, about: true);
                 item = paragraph;
                 continue;
             }
@@ -144,7 +147,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         if (PartyList.Read(text, marker) is { Parties: [var first, ..] } list && !OrdinaryNames.Has(first.Name) && !SubserviceWording.IsFunction(first.Name) && (lead.Text[^1] is ':' or '.' || first.IsFullName))
         {
             var end = list.Parties.Count == 1 ? first.Start + first.Length + first.Place : list.End;
-            return SubserviceWording.IsListed(text[end..]) || (list.Parties.Count == 1 && IsActed(text[end..], first, lead)) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) : null) : null;
+            return SubserviceWording.IsListed(text[end..]) || (list.Parties.Count == 1 && IsActed(text[end..], first, lead)) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) ?? first.Services : null) : null;
         }
 
         return turned;
@@ -237,7 +240,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
 
     // Below a heading on them: "Beta Ltd houses the servers", "Beta Ltd." alone, and whatever it is that one does with whom a paragraph on the method begins.
     private bool IsIntroduced(Passage passage, int offset, string rest, PartyList.Party party) =>
-        SubserviceWording.IsService(rest) || rest.Trim() is "." or ":" || (offset == 0 && SubserviceWording.SpeaksOfMethod(passage.Plain) && IsSurelyNamed(party) && SubserviceWording.Acts(rest));
+        SubserviceWording.IsService(rest) || rest.Trim() is "." or ":" || ((offset == 0 || OrganizationName.HasLegalForm(party.Name)) && SubserviceWording.SpeaksOfMethod(passage.Plain[offset..]) && IsSurelyNamed(party) && SubserviceWording.Acts(rest));
 
     // "Northwind, LP", "NW Printing", "BetaMail", but not "Legal", "Harrow Staff".
     private bool IsSurelyNamed(PartyList.Party party) =>
