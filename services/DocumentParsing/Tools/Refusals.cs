@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using VendorRisk.Sandboxing;
 
@@ -25,6 +26,15 @@ internal static class Refusals
 
     public static readonly DocumentRefusal SearchTooLong = new(
         "search-too-long", "The reader did not come to an end with a part of the document's text.", "Judge this document by eye; the fault is the reader's: report it, with the page if you may share it.");
+
+    /// <summary>A fault of ours, told by its kind and by the method in which it arose, and by no word of the document.</summary>
+    public static DocumentRefusal ReaderFault(Exception fault)
+    {
+        var first = fault is AggregateException several ? several.Flatten().InnerExceptions[0] : fault;
+        var place = new StackTrace(first).GetFrames().Select(frame => frame.GetMethod()).FirstOrDefault(method => method?.DeclaringType?.Assembly == typeof(Core.ReportParser).Assembly);
+        return new DocumentRefusal(
+            "reader-fault", $"The reader failed on this document ({first.GetType().Name}{(place is null ? "" : $" in {place.DeclaringType!.Name}.{place.Name}")}).", "Judge this document by eye; the fault is the reader's: report it with the words in brackets.");
+    }
 
     public static DocumentRefusal NotAPdf(string whatItIs) => new(
         "not-a-pdf", $"The file is not a PDF: {whatItIs}.", "Send the report as the PDF that the auditor issued.");

@@ -7,7 +7,8 @@ namespace VendorRisk.DocumentParsing.Tools;
 
 /// <summary>
 /// From words to facts, with a limit on each search for a pattern in the text. The patterns are ours and the text is anybody's: where one
-/// of them runs away on a text that nobody thought of, that document is refused, and whoever reads goes on with the next.
+/// of them runs away on a text that nobody thought of, or a layout meets a fault of the reader, that document is refused, the fault is told
+/// with the place where it arose, and whoever reads goes on with the next.
 /// </summary>
 public static class ReportReading
 {
@@ -30,6 +31,10 @@ public static class ReportReading
         catch (AggregateException several) when (several.Flatten().InnerExceptions.All(one => one is RegexMatchTimeoutException))
         {
             return Refusals.SearchTooLong;
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Refusals.ReaderFault(fault);
         }
     }
 
