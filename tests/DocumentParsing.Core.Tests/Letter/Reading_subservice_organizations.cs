@@ -933,4 +933,9 @@ public class Reading_subservice_organizations
             Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind, Inc. provides room for the servers. The carve-out method is applied. Beta Media Storage, Inc. stores tapes off site. The carve-out method is applied to it as well. Harrow reads the reports of both each year.")
                 .Table([72, 350, 440], ["Control expected of the subservice organization", "Organization", "Criteria"], ["Doors are locked at night.", "Northwind", "CC6.4"], ["Tapes are kept in locked boxes.", "Beta", "CC6.4"]),
         }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("Beta Desk Limited's (\"Beta Desk\") description", "Beta Desk Limited")]
+    [InlineData("Moody's (\"the agency\") ratings", "Moody's")]
+    public void a_full_name_in_the_genitive_is_the_name_without_it(string text, string name) => Assert.Equal(name, Assert.Single(PartyList.Read(text, 0).Parties).Name);
 }

@@ -18,6 +18,9 @@ public class Users_by_the_name_a_report_has_for_them
     [InlineData("We did not evaluate the controls at those locations.", "the locations", "the locations")]
     [InlineData("Their controls and the controls of covered entities were not examined.", "Covered entity considerations", "user entities considerations")]
     [InlineData("Harrow is a covered entity itself.", "Covered entity considerations", "Covered entity considerations")]
+    [InlineData("It is meant for all.", "Host locations (the user entities) should:", "user entities should:")]
+    [InlineData("It is meant for all.", "Host locations (user organizations) should:", "user entities should:")]
+    [InlineData("It is meant for all.", "Host locations (the sites) should:", "Host locations (the sites) should:")]
     [InlineData("Harrow, Northwind, breweries which have used its services", "breweries", "user entities")]
     public void are_learned_from_the_letter(string letter, string said, string plain) => Assert.Equal(plain, UsersCalled.Learn([letter]).Plainly(said));
 
@@ -29,6 +32,14 @@ public class Users_by_the_name_a_report_has_for_them
     [InlineData("for mills that use the platform", "windmills turn")]
     [InlineData("Our examination did not include the controls of subcontractors, and of nobody else.", "subcontractors lock doors")]
     public void are_not_those_who_read_the_report_or_anybody(string letter, string said) => Assert.Equal(said, UsersCalled.Learn([letter]).Plainly(said));
+
+    [Fact]
+    public void may_stand_before_the_word_for_them_over_what_they_should_do()
+    {
+        string[] items = ["Place the terminals in view of those who work there.", "Do not lend the keys to the cabinets to anybody.", "Name somebody whom Harrow may call at night."];
+        var facts = Read(page => page.Heading("What host locations have to do", 1.15).Paragraph("Host locations (the user entities) should:").Items("•", items));
+        Assert.Equal(items, facts.UserEntityControls.Select(control => control.Text.Value));
+    }
 
     [Theory]
     [InlineData("Controls that mills must have", "This list is a part of all that is needed.")]

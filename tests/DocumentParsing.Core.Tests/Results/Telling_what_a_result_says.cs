@@ -561,6 +561,9 @@ public sealed class Telling_what_a_result_says
     [InlineData("There were no emergency changes, so the control could not be tested.")]
     [InlineData("Control did not operate: the company disposed of no laptops within the observation window.")]
     [InlineData("The control did not operate. Harrow onboarded no vendors between May and July.")]
+    [InlineData("Not operated: the register contained no request by a law enforcement agency in 2025.")]
+    [InlineData("Not applicable in the period: the service was not extended to a new hosting country.")]
+    [InlineData("No testing performed. The control operates annually and its scheduled operation did not fall within the examination period.")]
     public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -621,6 +624,10 @@ public sealed class Telling_what_a_result_says
     [InlineData("There were no changes that anyone had approved, hence the operation of the control could not be tested.")]
     [InlineData("Control did not operate: the company performed no reviews within the observation window.")]
     [InlineData("Control did not operate: the company disposed of no records of laptops.")]
+    [InlineData("Not operated: the register contained no review of access in 2025.")]
+    [InlineData("Not applicable in the period: the list was not reviewed by its owner.")]
+    [InlineData("No testing performed. The review did not fall to a second person in the period.")]
+    [InlineData("Not tested. The tool was retired in May, before our fieldwork; no recordings were left to examine.")]
     public void What_was_wanting_is_not_the_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Fact]

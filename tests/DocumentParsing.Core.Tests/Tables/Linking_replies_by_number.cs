@@ -729,4 +729,30 @@ public sealed class Linking_replies_by_number
         });
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
+
+    [Theory]
+    [InlineData("Ref. AC 02", "Ref. AC 03")]
+    [InlineData("Reference: AC 02", "Reference: AC 03")]
+    public void The_number_of_a_control_may_have_a_space_behind_the_word_for_a_reference(string first, string second)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340], ["Ref", "Control", "Test performed", "Result"],
+                [["AC 01"], ["The owner of the", "system keeps a file."], ["Inspected the file", "of leavers."], ["No exceptions noted."]],
+                [["AC 02"], ["The owner of the", "system keeps a form."], ["Inspected 20 forms of", "joiners."], ["For 3 of 20 joiners the", "form was not kept."]],
+                [["AC 03"], ["The owner of the", "system keeps a list."], ["Inspected 25 forms of", "leavers."], ["For 2 of 25 leavers the", "form was not kept."]]);
+            press.NewPage();
+            press.Text("Section V - Further Information from Harrow (Unaudited)", 1.4);
+            press.Text("The directors comment as follows on the matters arising in Section IV.");
+            foreach (var (label, said) in new[] { (first, Reply), (second, Other) })
+            {
+                press.Text(label);
+                press.Text(said);
+            }
+
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal));
+    }
 }

@@ -455,6 +455,22 @@ public sealed class Relating_controls_to_criteria
         Assert.Equal(["CC6.1 CC6.2", "CC6.1", "CC6.1 CC6.3 CC7.1"], Criteria(tables));
     }
 
+    [Theory]
+    [InlineData("This table addresses criteria CC1.1, CC1.2.", "CC1.1 CC1.2")]
+    [InlineData("The following table covers the trust services criteria CC1.1 and CC1.2", "CC1.1 CC1.2")]
+    [InlineData("This table addresses criteria CC1.1, CC1.2 in part, for want of controls.", "")]
+    public void A_sentence_over_the_table_may_say_which_it_addresses(string sentence, string criteria)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("Integrity and oversight", 1.2);
+            press.Text(sentence);
+            TestSection.Controls(press, "AC-1", "AC-2");
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([criteria, criteria], Criteria(tables));
+    }
+
     private static IEnumerable<string> Criteria(TableFacts tables) => tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)));
 
     [Theory]

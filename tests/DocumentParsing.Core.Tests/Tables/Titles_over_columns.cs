@@ -559,11 +559,11 @@ public sealed class Titles_over_columns
     {
         var tables = TestSection.Read(press =>
         {
-            // The titles of the second page take one line, and those of the third stand as far from them on the other side.
-            foreach (var (page, shift) in new[] { (1, 0.0), (2, 3.0), (3, -3.0) })
+            // Those of the third page take one line, so that they are the titles of all three; those of the second stand as far from the first on the other side.
+            foreach (var (page, shift) in new[] { (1, 0.0), (2, -3.0), (3, 3.0) })
             {
                 press.Line([(Columns[0], "Ref"), (Columns[1] + shift, "Control"), (Columns[2], "Test performed"), (Columns[3], "Result")]);
-                if (page != 2)
+                if (page != 3)
                     press.Line([(Columns[1] + shift, "Activity")]);
                 press.Feed(6);
                 for (var row = 1; row <= 3; row++)
@@ -593,14 +593,15 @@ public sealed class Titles_over_columns
             press.Feed(6);
             foreach (var number in new[] { "AC-01", "AC-02", "AC-03" })
             {
-                press.Line([(Columns[0], number), (Columns[1], "The owner of the"), (Columns[2], "Inspected the record"), (Columns[3], "No exceptions noted.")]);
-                press.Line([(Columns[1], "system reviews it."), (Columns[2], "of the reviews.")]);
+                press.Line([(Columns[1], "The owner of the"), (Columns[2], "Inspected the record")]);
+                press.Line([(Columns[0], number), (Columns[1], "system reviews it"), (Columns[2], "of a sample of two"), (Columns[3], "No exceptions noted.")]);
+                press.Line([(Columns[1], "each quarter."), (Columns[2], "of the reviews.")]);
                 press.Feed(6);
             }
 
             TestSection.FurtherPages(press);
         }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
-        Assert.All(tables.Controls, control => Assert.Equal("Inspected the record of the reviews.", Assert.Single(control.Tests).Procedure?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("Inspected the record of a sample of two of the reviews.", Assert.Single(control.Tests).Procedure?.Value));
         Assert.Equal(3, tables.Controls.Count);
     }
 

@@ -83,4 +83,28 @@ public sealed class Words_broken_in_a_narrow_column
         press, [Left, Left + 60, Left + 200, Left + 380], ["Ref", "Control", "Test performed", "Result"],
         [["AC-01"], ["The owner of the", "system reviews it."], .. test],
         [["AC-02"], ["Doors are locked."], ["Observed the doors."], ["No exceptions noted."]]);
+
+    [Fact]
+    public void A_number_in_smaller_type_than_the_texts_goes_on_behind_its_hyphen_though_lines_stand_apart()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            double[] columns = [Left, Left + 60, Left + 110, Left + 240, Left + 380];
+            press.Line([(columns[0], "Ref."), (columns[1], "TSC"), (columns[2], "Control"), (columns[3], "Procedure performed"), (columns[4], "Outcome")]);
+            press.Feed(14);
+            foreach (var (family, number) in new[] { ("HLX-GOV-", "01"), ("HLX-GOV-", "02"), ("HLX-IAM-", "01") })
+            {
+                press.Place(family, columns[0], press.Y, 0.9 * press.Size);
+                press.Line([(columns[1], "CC1.1"), (columns[2], "The owner of the"), (columns[3], "Inspected the record of"), (columns[4], "No exceptions noted.")]);
+                press.Feed(6);
+                press.Place(number, columns[0], press.Y, 0.9 * press.Size);
+                press.Line([(columns[1], "CC1.5"), (columns[2], "system reviews it."), (columns[3], "the last review.")]);
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["HLX-GOV-01", "HLX-GOV-02", "HLX-IAM-01"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
 }

@@ -127,7 +127,7 @@ internal static partial class ResultWords
 
     /// <summary>"The register showed no incident …", "The breach register held no entry …"; not "The list had no owner.", "The log held no entries for four of them."</summary>
     [GeneratedRegex(@"\b(?:breach|incident|complaints?|deletion|disposal|emergency)\s+(?:register|log|list)\s+(?:held|holds|contained|contains|had|has|showed|shows)\s+no\s+entr(?:y|ies)\b(?!\s+(?:for|of|on)\s+(?!the\s+(?:[\w-]+\s+){0,2}period\b))|\b(?:register|listing|list|log|calendar|queue|population)\s+(?:of\s+[^.;]{3,40}\s)?(?:held|holds|contained|contains|had|has|showed|shows|listed|lists)\s+no\s+(?!" + OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + Events + @"\b", Options)]
-    private static partial Regex HeldNoEvent();
+    public static partial Regex HeldNoEvent();
 
     /// <summary>"… though two should have been", "… although one was required"</summary>
     [GeneratedRegex(@"\b(?:though|although|however|but|yet|despite|should\s+have|was\s+required|were\s+required|was\s+due|were\s+due)\b", Options)]
@@ -384,8 +384,16 @@ internal static partial class ResultWords
     [GeneratedRegex(@"\b(?:register|listing|list|log|roadmap|calendar|queue|population)\s+(?:of\s+[^.;]{3,40}\s)?(?:held|holds|contained|contains|had|has|showed|shows|listed|lists)\s+no\s+(?!evidence|record|proof|trace|sign|indication|review|approval|test)\w+", Options)]
     public static partial Regex HeldNone();
 
+    /// <summary>Only after the words that nothing was tested: "The control operates annually and its scheduled operation did not fall within the examination period."</summary>
+    [GeneratedRegex(@"\b(?:scheduled|next|annual|yearly)\s+(?:operation|occurrence|performance|instance|cycle|run)\s+(?:did|does)\s+not\s+fall\s+(?:within|in|into)\s+the\s+(?:[\w-]+\s+)?period\b", Options)]
+    public static partial Regex FellElsewhere();
+
+    /// <summary>"Not applicable in the period: the service was not extended to a new hosting country."; not "… the list was not reviewed".</summary>
+    [GeneratedRegex(@"^\W*not\s+applicable\s+(?:in|during|for|to)\s+(?:the|this)\s+(?:[\w-]+\s+)?period\s*[:;,.–-]\s*[^.;]{3,60}?\s(?:was|were)\s+not\s+(?:extended|expanded|moved|relocated|migrated|replaced|acquired|sold|merged|opened)\b[^.;]{0,80}\W*$", Options)]
+    public static partial Regex WasNotBegun();
+
     /// <summary>Evidence was missing, not the occasion.</summary>
-    [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b", Options)]
+    [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b|\bleft\s+(?:for\s+us\s+)?to\s+(?:examine|inspect|test|review|select)\b", Options)]
     public static partial Regex LacksEvidence();
 
     [GeneratedRegex(@"\b(?:unable|not\s+able)\s+to\s+(?:obtain\s+(?:sufficient|appropriate)|test\b|(?:inspect|examine|review|verify)\b(?=[^.]{0,200}\bnot\s+(?:been\s+)?(?:retained|available|kept|provided|preserved))|perform\s+(?:our\s+)?(?:tests?|testing|procedures?)|obtain\s+evidence\s+of\s+the\s+operation|obtain\b[^.]{0,160}\bcould\s+not\s+(?:\w+\s+){0,2}test\b)|\bour\s+testing\s+was\s+limited\s+to\b|\bscope\s+limitation|\bsufficient(?:,)?\s+(?:and\s+)?(?:appropriate\s+)?evidence\s+(?:was|could)\s+not\b", Options)]

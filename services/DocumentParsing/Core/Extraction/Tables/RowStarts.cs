@@ -174,7 +174,13 @@ internal static class RowStarts
     /// <summary>The cell's line close above, or null; lines of other cells may stand between the two, half a line lower.</summary>
     private static Line? Above(TablePart part, int at, int column) =>
         Enumerable.Range(1, Math.Min(at, 3)).Select(back => part.Lines[at - back].Cells[column]).FirstOrDefault(cell => cell is not null) is { } above
-            && part.Lines[at].Cells[column]!.Box.Y0 - above.Box.Y1 <= 0.6 * part.Lines[at].Cells[column]!.Height ? above : null;
+            && part.Lines[at].Cells[column]!.Box.Y0 - above.Box.Y1 <= (above.Text[^1] is '-' or '‐' && IsTail(part.Lines[at].Cells[column]!.Text) ? WidestBroken : WidestClose) * part.Lines[at].Cells[column]!.Height ? above : null;
+
+    /// <summary>In heights of the number, which may be set smaller than the texts beside it.</summary>
+    private const double WidestClose = 0.6;
+
+    /// <summary>The same where the line above breaks off: "AC-" over "10".</summary>
+    private const double WidestBroken = 1.2;
 
     /// <summary>With the digits below it, the number has as many as the others have, and without them fewer.</summary>
     private static bool IsShort(TablePart part, int column, Line above, Line cell)

@@ -21,7 +21,15 @@ public sealed partial class UsersCalled
     private static string Forms(string name) => name.EndsWith("ies", StringComparison.Ordinal) ? Regex.Escape(name[..^3]) + "(?:ies|y)" : Regex.Escape(name[..^1]) + "s?";
 
     /// <summary>The same text with "user entities" in their place: for telling what it means, not where it stands.</summary>
-    public string Plainly(string text) => names?.Replace(text, "user entities") ?? text;
+    public string Plainly(string text)
+    {
+        var told = Explained().Replace(text, "user entities");
+        return names?.Replace(told, "user entities") ?? told;
+    }
+
+    // "Host locations (the user entities) should:"
+    [GeneratedRegex(@"\b(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+s\s+\((?:the\s+|our\s+|its\s+)?""?user\s+(?:entities|organi[sz]ations)""?\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Explained();
 
     [GeneratedRegex(@"(?<=\b(?:for|at|to|of|by|from|and|or)\s+|,\s+|\bthe\s+)(?<name>(?:(?!the\b|and\b|or\b|for\b|of\b|to\b|those\b)\p{Ll}+\s+)?\p{Ll}{3,}s)\s+(?:who|that|which)\s+(?:use|used|have\s+used|were\s+using)\s+(?:the|its|this|our|\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex WhoUse();

@@ -32,7 +32,7 @@ public static partial class PartyList
             var alias = At(Alias(), text, end);
             var printed = SentenceEnd().Replace(name.Value.TrimEnd(','), "");
             // "Northwind's controls", not "Moody's provides".
-            if (printed.EndsWith("'s", StringComparison.Ordinal) && At(Possessed(), text, name.Index + name.Length) is not null)
+            if (printed.EndsWith("'s", StringComparison.Ordinal) && (OrganizationName.HasLegalForm(printed[..^2]) || At(Possessed(), text, name.Index + name.Length) is not null))
                 printed = printed[..^2];
             var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
             if (services is null && alias?.Groups["alias"].Length > LongestAlias)
