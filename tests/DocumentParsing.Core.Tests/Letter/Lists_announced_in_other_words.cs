@@ -498,4 +498,15 @@ public class Lists_announced_in_other_words
     [InlineData("Controls at user entities are described in the contract.", false)]
     public void that_none_are_required_of_users_is_no_list_that_was_lost(string sentence, bool isNone) =>
         Assert.Equal(!isNone, Read(page => page.Heading("Complementary Controls at User Entities", 1.15).Paragraph(sentence)).Doubts.Any(doubt => doubt.Fact == "complementaryUserEntityControls"));
+
+    [Theory]
+    [InlineData("Harrow built its controls in the belief that each agency would have controls of its own. Those listed here are complementary user entity controls; criteria to which they contribute stand in parentheses.")]
+    [InlineData("Harrow was designed on the understanding that courts exercise the following user entity controls.")]
+    [InlineData("Certain commitments can be met only if clients do their part:")]
+    public void A_sentence_may_say_what_the_items_are_or_who_must_do_their_part(string sentence)
+    {
+        string[] items = ["Agencies look through what they send before they send it.", "Agencies name somebody who keeps the list of their users."];
+        var facts = new FictionalReport { Description = page => page.Heading("I. Duties of agencies", 1.15).Paragraph(sentence).Items("•", items).Heading("J. Other matters", 1.15).Paragraph("Harrow has no halls of its own.") }.Read();
+        Assert.Equal(items, facts.UserEntityControls.Select(control => control.Text.Value));
+    }
 }

@@ -938,4 +938,16 @@ public class Reading_subservice_organizations
     [InlineData("Beta Desk Limited's (\"Beta Desk\") description", "Beta Desk Limited")]
     [InlineData("Moody's (\"the agency\") ratings", "Moody's")]
     public void a_full_name_in_the_genitive_is_the_name_without_it(string text, string name) => Assert.Equal(name, Assert.Single(PartyList.Read(text, 0).Parties).Name);
+
+    [Fact]
+    public void a_company_of_which_controls_are_assumed_announces_no_names() =>
+        Assert.Equal(["Northwind Corp."], new FictionalReport
+        {
+            Description = page => page.Heading("Organizations on which we rely", 1.15).Paragraph("The description excludes Northwind Corp., the one subservice organization, under the carve-out method. It keeps the servers. We assume these controls at that company:")
+                .Items("•", "Entry to the halls is limited to those on the list.", "Power is backed by generators that are serviced each year."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void several_may_be_used_as_what_they_are() =>
+        Assert.Equal(["Northwind Cloud", "Beta Desk, Inc."], new FictionalReport { AfterScope = ["Northwind Cloud and Beta Desk, Inc. are used as subservice organizations. The description excludes the controls of both."] }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 }

@@ -562,6 +562,7 @@ public sealed class Telling_what_a_result_says
     [InlineData("Control did not operate: the company disposed of no laptops within the observation window.")]
     [InlineData("The control did not operate. Harrow onboarded no vendors between May and July.")]
     [InlineData("Not operated: the register contained no request by a law enforcement agency in 2025.")]
+    [InlineData("No incident of grade 1 or 2 was recorded in the three months examined; the control was therefore not called upon.")]
     [InlineData("Not applicable in the period: the service was not extended to a new hosting country.")]
     [InlineData("No testing performed. The control operates annually and its scheduled operation did not fall within the examination period.")]
     public void What_was_wanting_is_the_occasion_and_therefore_the_test(string result) => Assert.Equal(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
@@ -625,6 +626,8 @@ public sealed class Telling_what_a_result_says
     [InlineData("Control did not operate: the company performed no reviews within the observation window.")]
     [InlineData("Control did not operate: the company disposed of no records of laptops.")]
     [InlineData("Not operated: the register contained no review of access in 2025.")]
+    [InlineData("We could not test this control because management furnished no population.")]
+    [InlineData("No review of grade 1 or 2 was recorded in the three months examined; the control was therefore not called upon.")]
     [InlineData("Not applicable in the period: the list was not reviewed by its owner.")]
     [InlineData("No testing performed. The review did not fall to a second person in the period.")]
     [InlineData("Not tested. The tool was retired in May, before our fieldwork; no recordings were left to examine.")]
@@ -633,4 +636,44 @@ public sealed class Telling_what_a_result_says
     [Fact]
     public void A_test_that_could_not_be_completed_is_none() =>
         Assert.Equal(TestOutcome.NotTested, ResultPhrases.Classify("Testing could not be completed. A list of departures was not available for the months before the sale.", DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("We noted no exception, save that one of the ten joiners finished the training on the 34th day.")]
+    [InlineData("We noted no exception, though one of the ten joiners finished the training on the 34th day.")]
+    [InlineData("We noted no deviations, barring two tickets that were closed late.")]
+    [InlineData("No exceptions noted while two tickets were closed late.")]
+    [InlineData("No exceptions noted bar two tickets.")]
+    [InlineData("No exceptions were noted unless otherwise stated.")]
+    [InlineData("No exceptions were noted besides two late tickets.")]
+    [InlineData("No exceptions noted, yet two tickets were closed late.")]
+    [InlineData("No exceptions noted, notwithstanding two late tickets.")]
+    public void What_the_same_breath_takes_back_is_not_clean(string result) => Assert.NotEqual(TestOutcome.NoException, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("We noted no exception, save that one of the ten joiners finished the training on the 34th day.", 1, 10)]
+    [InlineData("No exception was noted, excepting two of 25 tickets that were closed late.", 2, 25)]
+    public void What_is_saved_from_the_phrase_is_the_exception(string result, int deviations, int sample)
+    {
+        Assert.Equal(TestOutcome.Exception, ResultPhrases.Classify(result, DeclaredPhrases.None));
+        Assert.Equal((deviations, sample), DeviationRatio.Read(result) is var ratio ? (ratio!.Deviations, ratio.Sample) : default);
+    }
+
+    [Theory]
+    [InlineData("No exceptions noted while testing the control.")]
+    [InlineData("No exceptions noted while we performed the test.")]
+    [InlineData("No exceptions were noted in our inspection of the policy.")]
+    public void Words_on_the_test_itself_take_nothing_back(string result) => Assert.Equal(TestOutcome.NoException, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("The captured traffic could not be played back, and the key exchange was of an approved kind. We noted no exception.", TestOutcome.NoException)]
+    [InlineData("Each incomplete request was rejected with a message. We noted no exception.", TestOutcome.NoException)]
+    [InlineData("The last backup could not be read. We noted no exception.", TestOutcome.Exception)]
+    [InlineData("The log could not be altered, but two entries were missing. We noted no exception.", TestOutcome.Exception)]
+    [InlineData("The log could not be altered. No other exceptions were noted.", TestOutcome.Exception)]
+    public void What_nobody_should_be_able_to_do_is_told_before_the_phrase(string result, TestOutcome outcome) => Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
+
+    [Theory]
+    [InlineData("No incident of grade 1 or 2 was recorded in the three months.", null, null)]
+    [InlineData("2 of 5 incidents of severity 1 were closed late.", 2, 5)]
+    public void A_grade_counts_nothing(string result, int? deviations, int? sample) => Assert.Equal((deviations, sample), (DeviationRatio.Read(result)?.Deviations, DeviationRatio.Read(result)?.Sample));
 }

@@ -7,6 +7,10 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// <param name="IsAmbiguous">True where the text holds a second ratio that is not part of the first, or a number that may count something else: a person should look.</param>
 public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, int DeviationsLength, int? Sample, int SampleAt, int SampleLength, bool Population, bool IsAmbiguous)
 {
+    /// <summary>"grade 1 or 2", "severity 1": numbers that count nothing.</summary>
+    [GeneratedRegex(@"\b(?:grades?|severit(?:y|ies)|levels?|priorit(?:y|ies)|tiers?|class(?:es)?)\s+\d(?:\s*(?:,|or|and|to|-|–|/)\s*\d)*\b(?!\s+of\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Graded();
+
     /// <summary>Reads the first ratio of a result that reports an exception; null where the auditor gives no count.</summary>
     /// <remarks>
     /// Raw: "For 2 of the 25 terminations tested, access was not revoked …", "1 (4%) of 25", "Of the eight (8) vendors selected, three (3) did
@@ -18,7 +22,8 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         List<DeviationRatio> found = [];
         foreach (var (start, length) in Sentences.Of(plain))
         {
-            var sentence = plain.Substring(start, length);
+            // "No incident of grade 1 or 2" counts nothing.
+            var sentence = Graded().Replace(plain.Substring(start, length), match => new string([.. match.Value.Select(c => char.IsAsciiDigit(c) ? 'x' : c)]));
             foreach (var form in RatioForms.All)
             {
                 foreach (Match match in form.Pattern.Matches(sentence))

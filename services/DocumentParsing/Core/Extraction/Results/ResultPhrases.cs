@@ -45,6 +45,8 @@ public static class ResultPhrases
         // What behind the phrase only tells that something did not succeed which should not, or that nothing called for more.
         if (Parts(sentences, declared) is [var phrase, .. { Length: > 0 } told] && IsClean(phrase, declared) && told.All(ResultWords.TellsOfNoFailure))
             return TestOutcome.NoException;
+        if (sentences is [_, .., var conclusion] && IsClean(conclusion, declared) && !ResultWords.IsOfTheRest(conclusion) && sentences.SkipLast(1).All(ResultWords.TellsOfNoFailure))
+            return TestOutcome.NoException;
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
         if (sentences.Any(ResultWords.SaysException))
             return TestOutcome.Exception;
@@ -120,6 +122,8 @@ public static class ResultPhrases
     {
         if (ResultWords.ScopeLimit().IsMatch(text) && !text.StartsWith("Unable to test", StringComparison.OrdinalIgnoreCase))
             return TestOutcome.ScopeLimit;
+        if (ResultWords.NothingGiven().IsMatch(text))
+            return TestOutcome.NotTested;
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;

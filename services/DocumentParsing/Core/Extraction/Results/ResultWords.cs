@@ -78,7 +78,7 @@ internal static partial class ResultWords
     public static bool WantsOccasionToTest(string text) =>
         Untestable().IsMatch(text) && (NotInvoked().IsMatch(text) || NoneCame().IsMatch(text) || NoneClassed().IsMatch(text) || HeldNoEvent().IsMatch(text) || FellOutside().IsMatch(text) || CameToLight().IsMatch(text) || WereNone().IsMatch(text)) && !TakenBack().IsMatch(text) && !SaysInactivity(text) && !NotGiven().IsMatch(ReportedToUs().Replace(text, "")) && !LacksEvidence().IsMatch(text) && !IsNew().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:operating\s+effectiveness|operation|control)\b[^.;]{0,60}\b(?:could\s+(?:(?:therefore|thus|hence|consequently|accordingly)\s+)?not|cannot)\s+be\s+(?:tested|observed|evaluated|assessed)\b|\b(?:we|I)\s+(?:therefore|consequently|accordingly|thus)\s+did\s+not\s+test\b|[.;]\s+operating\s+effectiveness\s+was\s+(?:therefore\s+)?not\s+tested\b|\b(?:therefore|consequently|accordingly|hence),?\s+there\s+was\s+no\s+(?:instance|occasion|case)\s+(?:in\s+which|where|for)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:there\s+(?:was|were)\s+)?(?:no\s[^.;]{2,40}|nothing\s+(?:for\s+us\s+)?)\bto\s+(?:test|select|sample)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:no\s+(?:tests?|testing|sample)\s+(?:of\s+(?:the\s+)?operating\s+effectiveness\s+)?(?:was|were|could\s+be)\s+(?:performed|possible|selected|made)|(?:it|(?:(?:the\s+)?operation\s+of\s+)?(?:the|this)\s+control|operating\s+effectiveness)\s+(?:was\s+not|could\s+not\s+be)\s+tested|(?:we|I)\s+did\s+not\s+test|(?:the\s+[^.;]{3,40}?\s(?:was|were)\s+)?not\s+(?:exercised|invoked|called\s+(?:up)?on))\b", Options)]
+    [GeneratedRegex(@"\bcontrol\s+was\s+(?:therefore|thus|hence|consequently|accordingly)\s+not\s+(?:exercised|invoked|called\s+(?:up)?on)\b|\b(?:operating\s+effectiveness|operation|control)\b[^.;]{0,60}\b(?:could\s+(?:(?:therefore|thus|hence|consequently|accordingly)\s+)?not|cannot)\s+be\s+(?:tested|observed|evaluated|assessed)\b|\b(?:we|I)\s+(?:therefore|consequently|accordingly|thus)\s+did\s+not\s+test\b|[.;]\s+operating\s+effectiveness\s+was\s+(?:therefore\s+)?not\s+tested\b|\b(?:therefore|consequently|accordingly|hence),?\s+there\s+was\s+no\s+(?:instance|occasion|case)\s+(?:in\s+which|where|for)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:there\s+(?:was|were)\s+)?(?:no\s[^.;]{2,40}|nothing\s+(?:for\s+us\s+)?)\bto\s+(?:test|select|sample)\b|\b(?:therefore|consequently|accordingly|hence|so|thus|as\s+a\s+result),?\s+(?:no\s+(?:tests?|testing|sample)\s+(?:of\s+(?:the\s+)?operating\s+effectiveness\s+)?(?:was|were|could\s+be)\s+(?:performed|possible|selected|made)|(?:it|(?:(?:the\s+)?operation\s+of\s+)?(?:the|this)\s+control|operating\s+effectiveness)\s+(?:was\s+not|could\s+not\s+be)\s+tested|(?:we|I)\s+did\s+not\s+test|(?:the\s+[^.;]{3,40}?\s(?:was|were)\s+)?not\s+(?:exercised|invoked|called\s+(?:up)?on))\b", Options)]
     private static partial Regex Untestable();
 
     /// <summary>"there were no new products or acquisitions from July 1, 2024 through June 30, 2025, hence …"</summary>
@@ -227,11 +227,15 @@ internal static partial class ResultWords
     public static bool ChangesNothing(string sentence) => Justifies(sentence) || TellsOfAll(sentence) || TellsOfNoFailure(sentence);
 
     /// <summary>The same, in words that would tell of a failure without the phrase before them.</summary>
-    public static bool TellsOfNoFailure(string sentence) => Refused().IsMatch(sentence) || FoundNoneOfThem().IsMatch(sentence) || WasNotCalledFor().IsMatch(sentence);
+    public static bool TellsOfNoFailure(string sentence) => Refused().IsMatch(sentence) || CouldNotBeDone().IsMatch(sentence) || FoundNoneOfThem().IsMatch(sentence) || WasNotCalledFor().IsMatch(sentence);
 
     /// <summary>What was tried in the test, and should not succeed: "all attempts were blocked", "the connection failed"; not "the backup failed".</summary>
-    [GeneratedRegex(@"^\W*(?:the|this|all|each|every|both|our)\s+(?:[\w-]+\s+){0,2}?(?:attempts?|connections?|sign-?\s?ins?|sign-?\s?ons?|log-?\s?ins?|log-?\s?ons?|sessions?|installations?|downloads?|uploads?|visitors?|devices?|computers?)\s+(?:failed|(?:was|were)\s+(?:blocked|refused|denied|rejected|stopped|prevented|declined|turned\s+away))\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:the|this|all|each|every|both|our)\s+(?:[\w-]+\s+){0,2}?(?:attempts?|connections?|sign-?\s?ins?|sign-?\s?ons?|log-?\s?ins?|log-?\s?ons?|sessions?|installations?|downloads?|uploads?|visitors?|devices?|computers?|requests?|submissions?|messages?|files?|transactions?)\s+(?:failed|(?:was|were)\s+(?:blocked|refused|denied|rejected|stopped|prevented|declined|turned\s+away))(?:\s+(?:with|by)\s+[^.;,]{2,40})?\W*$", Options)]
     private static partial Regex Refused();
+
+    /// <summary>What nobody should be able to do, and could not: "the captured traffic could not be played back, and the keys were of an approved kind"; not "the backup could not be read".</summary>
+    [GeneratedRegex(@"^\W*(?:the|this|that|all|each|every|both|our)\s+[^.;,]{3,60}?\s+could\s+not\s+be\s+(?:played\s+back|replayed|altered|deleted|bypassed|circumvented|disabled|decrypted|reused|exported|installed|overwritten|(?:turned|switched)\s+off)\b(?![^.;]*\b(?:not|no|without|late|missing|fail\w*|lack\w*|but|though|although|however|except)\b)[^.;]*\W*$", Options)]
+    private static partial Regex CouldNotBeDone();
 
     /// <summary>What should not be there, and was not: "no older files were found"; not "no approvals were found".</summary>
     [GeneratedRegex(@"^\W*no\s+(?:older|expired|stale|orphaned|unauthori[sz]ed|overdue|unapproved|unknown|unexpected|inactive|dormant|generic|shared|terminated)\s+(?:[\w-]+\s+){0,2}?(?:files?|accounts?|users?|records?|items?|rules?|ports?|devices?|entries|data|copies|keys?|certificates?|changes?|access(?:es)?|software|connections?|services?|members?|tickets?|sessions?)\s+(?:was|were)\s+(?:found|identified|present|seen|observed)\W*$", Options)]
@@ -293,10 +297,10 @@ internal static partial class ResultWords
     [GeneratedRegex(@"^\W*(?:(?:control|test|result)\s+(?:is\s+|was\s+)?)?(?:(?:all\s+)?(?:samples|items)\s+(?:\w+\s+){0,2}(?:were\s+)?(?:in\s+compliance|complied|in\s+accordance)(?:\s+with\s+the\s+control)?|pass(?:ed)?|achieved|met|satisfied|in\s+order|compliant|complied|acceptable|adequate|operating|tested|ok)\W*$", Options)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|other than|apart from|save for|with the exception|however|until|but\b)", Options)]
+    [GeneratedRegex(@"\b(?:except(?:ion)?\s+(?:for|that|as|of)|except\b|excepting\b|other than|apart from|aside from|save\s+(?:for|that|in|as)|barring\b|bar\s+(?:the\b|" + NumberWords.Pattern + @")|besides\b|with the exception|however|until|unless|but\b|although|though\b|whereas|(?<!\bnot\s)yet\b|nevertheless|nonetheless|notwithstanding|while\s+(?!(?:we|I)\b|(?:re-?)?(?:testing|performing|inspecting|examining|reviewing|observing)\b))", Options)]
     private static partial Regex But();
 
-    [GeneratedRegex(@"^\W*(?:(?:no|zero|nil|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified)|no\s+" + Kinds + OtherThings + @"\s+(?:arising|arose|to\s+report|(?:was\s+|were\s+)?(?:noted|identified|found))|nothing\s+(?:adverse|untoward|to\s+report|noted))[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|other than|apart from|save for|with the exception)", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:no|zero|nil|0)\s+" + Kinds + Things + Noted + @"|none\s+(?:noted|identified)|no\s+" + Kinds + OtherThings + @"\s+(?:arising|arose|to\s+report|(?:was\s+|were\s+)?(?:noted|identified|found))|nothing\s+(?:adverse|untoward|to\s+report|noted)|(?:we|I)\s+(?:noted|found|identified|observed)\s+no\s+" + Kinds + Things + @")[^.;]{0,40}?[,;:-]?\s*(?:except\s+(?:for|that|as|in)|except\b|excepting\b|other than|apart from|aside from|save\s+(?:for|that|in|as)\b|barring\b|bar\s+(?:the\b|" + NumberWords.Pattern + @")|but\s+that\b|with the exception)", Options)]
     public static partial Regex CleanButFor();
 
     [GeneratedRegex(
@@ -391,6 +395,10 @@ internal static partial class ResultWords
     /// <summary>"Not applicable in the period: the service was not extended to a new hosting country."; not "… the list was not reviewed".</summary>
     [GeneratedRegex(@"^\W*not\s+applicable\s+(?:in|during|for|to)\s+(?:the|this)\s+(?:[\w-]+\s+)?period\s*[:;,.–-]\s*[^.;]{3,60}?\s(?:was|were)\s+not\s+(?:extended|expanded|moved|relocated|migrated|replaced|acquired|sold|merged|opened)\b[^.;]{0,80}\W*$", Options)]
     public static partial Regex WasNotBegun();
+
+    /// <summary>"management furnished no population"</summary>
+    [GeneratedRegex(@"\b(?:furnished|supplied|provided|produced|delivered|submitted|gave\s+us)\s+(?:us\s+(?:with\s+)?)?no\s+(?:\w+\s+)?(?:population|lists?|listings?|records?|data|documents?|documentation|evidence|support|logs?|reports?|tickets?|samples?)\b", Options)]
+    public static partial Regex NothingGiven();
 
     /// <summary>Evidence was missing, not the occasion.</summary>
     [GeneratedRegex(@"\bunable\s+to\s+obtain\b|\bevidence\b|\bleft\s+(?:for\s+us\s+)?to\s+(?:examine|inspect|test|review|select)\b", Options)]

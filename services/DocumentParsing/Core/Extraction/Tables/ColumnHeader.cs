@@ -77,7 +77,7 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
 
     public static ColumnHeader? TryRead(IReadOnlyList<Line> lines, int at)
     {
-        if (!MayBegin(lines[at]) || BestFrom(lines, at) is not { } header)
+        if (!MayBegin(lines[at]) || HeadedRow.OpensForm(lines[at]) || BestFrom(lines, at) is not { } header)
             return null;
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title, nor is "CC1.2 | Independent oversight of internal control".
         var isCriterion = CriterionBand.BeginsLine(Mending.Plain(lines[at].Text));

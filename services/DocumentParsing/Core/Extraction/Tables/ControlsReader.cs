@@ -30,12 +30,16 @@ public static class ControlsReader
         RowNumber.MarkByCriterion(kinds.Controls, layout.Mending);
         // Where tables have the tests, what stands between them has no labels of a firm's own.
         var labels = kinds.Controls.Any(row => row.IsTested) ? CardLabels.Usual : LearnedLabels.Learn(ofAuditor, declared);
-        var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending, labels), kinds.Controls, layout.Mending);
+        var labelled = OfControls(LabelledRows.Read(ofAuditor, layout.Mending, labels), kinds.Controls, layout.Mending).Where(row => !IsOfForm(row, kinds.Controls)).ToArray();
         // "Test: Inspected the list." is labelled, and its result stands beside it without a label.
         if (kinds.Controls.Count == 0 && !Array.Exists(labelled, row => row.Of(ColumnRole.Result).Count > 0) && UntitledRows.Read(ofAuditor, declared) is { Count: > 0 } untitled)
             labelled = [.. untitled];
         return new ReadRows(scope, crosses, events, texts, ofAuditor, declared, reader, kinds, labelled);
     }
+
+    /// <summary>The fields of a form over a table of its tests were read with that table.</summary>
+    private static bool IsOfForm(ControlRow labelled, IReadOnlyList<ControlRow> read) =>
+        labelled.Of(ColumnRole.Control) is [{ Words: [var first, ..] }, ..] && labelled.Of(ColumnRole.Test).Count == 0 && read.Any(row => row.Header.IsUntitled && row.IsTested && row.Holds(first));
 
     internal static TableFacts Read(DocumentLayout layout, LetterFacts letter, ReadRows read)
     {
@@ -70,8 +74,10 @@ public static class ControlsReader
         // 3. Exceptions, each once, with details and responses from wherever they stand.
         var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0])).ToArray(), layout.Mending, assembler.Find);
         var (answers, unlinked) = ResponseTables.Read(kinds.Responses, layout.Mending, assembler);
+        // "Control AC-02   Criteria: CC6.2" and the words below it, over a table of its tests, say nothing of their exception.
+        var overTests = kinds.Controls.Where(row => row.Header.IsUntitled).SelectMany(row => row.Cells.SelectMany(cell => cell)).SelectMany(line => line.Words).Select(word => (word.Page, word.Index)).ToHashSet();
         var keyed = answers
-            .Concat(KeyedTextReader.Read(texts.Where(text => !labelled.Any(row => row.Holds(text.Passage.Words[^1]))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
+            .Concat(KeyedTextReader.Read(texts.Where(text => text.Passage.Words[^1] is var end && !overTests.Contains((end.Page, end.Index)) && !labelled.Any(row => row.Holds(end))), layout.Mending, assembler, page => !scope.IsOfAuditor(page))
                 .Where(text => !cards.Any(card => card.Control == text.Control))).Concat(cards).ToArray();
         BlanketResult.Apply(assembler.Controls, ofAuditor, keyed, kinds.Responses.Count(row => row.Of(ColumnRole.Result).Count > 0));
         var exceptions = new ExceptionReader(layout.Mending, keyed, notes);

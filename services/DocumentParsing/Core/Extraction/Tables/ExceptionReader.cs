@@ -26,7 +26,7 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
     public List<ReadException> Read(ReadControl control)
     {
         List<ReadException> exceptions = [];
-        var own = keyed.Where(text => text.Control == control && !IsControlItself(control, text)).ToArray();
+        var own = keyed.Where(text => text.Control == control).ToArray();
         var distinct = Distinct(control.Exceptions);
         for (var i = 0; i < distinct.Count; i++)
         {
@@ -46,18 +46,6 @@ internal sealed partial class ExceptionReader(Mending mending, IReadOnlyList<Key
 
         return exceptions;
     }
-
-    /// <summary>"Control AC-02   Criteria: CC6.2" over the words of the control, of which no more is said.</summary>
-    private static bool IsControlItself(ReadControl control, KeyedText text)
-    {
-        if (!text.Response.IsEmpty || control.Description.IsEmpty)
-            return false;
-        var (described, said) = (Mending.Letters(control.Description.Text), Mending.Letters(text.Details.Text));
-        return said.EndsWith(described, StringComparison.OrdinalIgnoreCase) && said.Length - described.Length < MostLettersBefore;
-    }
-
-    /// <summary>Letters of a label, and of the criteria behind it.</summary>
-    private const int MostLettersBefore = 60;
 
     /// <summary>The cell refers to several, and under the control's number stand texts of which none says what another does.</summary>
     private bool StatesOneEach(Passage result, KeyedText[] about) =>

@@ -13,7 +13,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Procedures performed                              Outcome
 /// Inspected the appraisal forms for a sample …      No exceptions noted.
 /// </code>
-/// or as a form: <c>Control number   GB7     Criteria   CC1.4</c> over <c>Control activity   Managers appraise …</c> over the table.
+/// or as a form: <c>Control number   GB7     Criteria   CC1.4</c> over <c>Control activity   Managers appraise …</c> over the table;
+/// other fields may stand among these (<c>Owner   Head of Sales     Frequency   Quarterly</c>), and a label may take two lines (<c>Control   GB7</c> over <c>number</c>).
 /// </remarks>
 internal static partial class HeadedRow
 {
@@ -24,18 +25,21 @@ internal static partial class HeadedRow
     /// <summary>"Control number   AC-02   Criteria   CC6.2" over a table of its tests.</summary>
     public static bool OpensForm(Line line) => FormNumber(Labelled(line)) is not null;
 
-    private static Line? FormNumber((ColumnRole Role, Line? Value)[] labels) =>
+    private static Line? FormNumber((ColumnRole? Role, Line? Value)[] labels) =>
         labels is [(ColumnRole.Id or ColumnRole.Control, { } number), ..] && ControlIds.LooksLikeOne(Mending.Plain(number.Text)) ? number : null;
 
     /// <summary>A line of a form: labels, each before what it names. Empty for any other line.</summary>
-    private static (ColumnRole Role, Line? Value)[] Labelled(Line line)
+    private static (ColumnRole? Role, Line? Value)[] Labelled(Line line)
     {
         var pieces = line.SplitAt(0.8 * line.Height);
-        List<(ColumnRole Role, Line? Value)> found = [];
+        List<(ColumnRole? Role, Line? Value)> found = [];
         for (var i = 0; i < pieces.Count; i++)
         {
             if (ColumnWords.RoleOf(pieces[i].Text) is { } role)
                 found.Add((role, null));
+            // "Owner   Head of Sales" behind the number.
+            else if (found is [.., (_, not null)] && ColumnWords.IsBeside(pieces[i].Text))
+                found.Add((null, null));
             else if (found is [.., (var named, null)])
                 found[^1] = (named, pieces[i]);
             else
@@ -74,6 +78,12 @@ internal static partial class HeadedRow
         {
             var form = new ControlRow(Header, band);
             form.Cells[0].Add(number);
+            if (HasFields([.. text.Lines.Skip(1)], text.Lines[0]))
+            {
+                AddFields(form, text.Lines);
+                return form;
+            }
+
             foreach (var part in labels.Skip(1))
                 AddPart(form, part);
             AddText(form, [.. text.Lines.Skip(1)]);
@@ -92,6 +102,56 @@ internal static partial class HeadedRow
         Line[] lines = end < first.Words.Count ? [first.Piece(end, first.Words.Count), .. text.Lines.Skip(1)] : [.. text.Lines.Skip(1)];
         AddText(row, lines);
         return row;
+    }
+
+    /// <summary>Below the number of a form, further fields of it: "Control type   Preventive     Frequency   On hire", "Criteria   CC1.1".</summary>
+    public static bool GoesOnWithForm(ControlRow form, TextEvent text) =>
+        form.Cells[0] is [var number, ..] && number.Box.X0 - text.Lines[0].Box.X0 > Tolerance && HasFields(text.Lines, text.Lines[0]);
+
+    /// <summary>A line that begins where the labels do begins with one, or goes on with that of the first: "number" below "Control   AC-02".</summary>
+    private static bool HasFields(IReadOnlyList<Line> lines, Line first) =>
+        lines.Any(line => Math.Abs(line.Box.X0 - first.Box.X0) < Tolerance && (line.SplitAt(0.8 * line.Height) is [var label, _, ..] ? IsLabel(label)
+            : char.IsLower(line.Text[0]) && line.Words.Count <= 2 && ColumnWords.RoleOf($"{first.SplitAt(0.8 * first.Height)[0].Text} {line.Text}") is not null));
+
+    private static bool IsLabel(Line piece) => ColumnWords.RoleOf(piece.Text) is not null || ColumnWords.IsBeside(piece.Text);
+
+    /// <summary>The fields of a form: each label with what stands beside it and, set in, below; a label that begins small goes on with the one above.</summary>
+    public static void AddFields(ControlRow form, IReadOnlyList<Line> lines)
+    {
+        var labelAt = lines[0].Box.X0;
+        List<(string Label, List<Line> Values)> fields = [];
+        foreach (var line in lines)
+        {
+            var pieces = line.SplitAt(0.8 * line.Height);
+            if (line.Box.X0 - labelAt > Tolerance && fields.Count > 0)
+            {
+                fields[^1].Values.Add(line);
+            }
+            else if (fields.Count > 0 && char.IsLower(line.Text[0]))
+            {
+                fields[^1] = ($"{fields[^1].Label} {pieces[0].Text}", fields[^1].Values);
+                if (pieces.Count > 1)
+                    fields[^1].Values.Add(line.Piece(pieces[0].Words.Count, line.Words.Count));
+            }
+            else
+            {
+                foreach (var (piece, i) in pieces.Select((piece, i) => (piece, i)))
+                {
+                    // Behind the first two, only a known label begins a field: a sentence may be parted, too.
+                    if (i == 0 || (i > 1 && IsLabel(piece)))
+                        fields.Add((piece.Text, []));
+                    else
+                        fields[^1].Values.Add(piece);
+                }
+            }
+        }
+
+        foreach (var (label, values) in fields)
+        {
+            // The number that the form begins with was read.
+            if (ColumnWords.RoleOf(label) is { } role && Header.Find(role) is > 0 and var column)
+                form.Cells[column].AddRange(values.Where(value => value.Text != form.Cells[0][0].Text));
+        }
     }
 
     /// <summary>The criteria in brackets at the end, or alone at the right of the number, are no part of the control's text.</summary>
@@ -144,9 +204,9 @@ internal static partial class HeadedRow
 
     private const double Tolerance = 3;
 
-    private static void AddPart(ControlRow row, (ColumnRole Role, Line? Value) part)
+    private static void AddPart(ControlRow row, (ColumnRole? Role, Line? Value) part)
     {
-        if (part.Value is not null && Header.Find(part.Role) is > 0 and var column)
+        if (part is ({ } role, not null) && Header.Find(role) is > 0 and var column)
             row.Cells[column].Add(part.Value);
     }
 

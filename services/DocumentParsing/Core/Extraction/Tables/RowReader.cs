@@ -84,6 +84,12 @@ internal sealed partial class RowReader
             return;
         }
 
+        if (headed is not null && open is null && !headed.IsTested && HeadedRow.GoesOnWithForm(headed, met))
+        {
+            HeadedRow.AddFields(headed, met.Lines);
+            return;
+        }
+
         var criteria = CriterionBand.Read(text);
         // The band is printed again with the titles at the head of the next page, and the row goes on under it.
         if (criteria is not null && open is { IsEmpty: false } && text.Page > open.LastPage && criteria.Select(one => one.Value).SequenceEqual(band.Select(one => one.Value)))

@@ -37,6 +37,10 @@ internal sealed class TableFinder
     /// <summary>What stands right above the titles.</summary>
     private string[] above = [];
 
+    /// <summary>The number of a control stands above in a form, and the titles over its tests are still to come.</summary>
+    private bool isInForm;
+    private int formPage;
+
     /// <summary>What the table had last in the column of the controls.</summary>
     private Line? lastOfControl;
 
@@ -98,8 +102,8 @@ internal sealed class TableFinder
 
         for (var make = 0; make < found.Count; make++)
         {
-            if (UntitledNumbers(found[make].Header, found[make].Body) is { } numbered)
-                found[make] = (numbered, found[make].Body);
+            if ((UntitledNumbers(found[make].Header, found[make].Body) ?? CountedTests(found[make].Header, found[make].Body)) is { } other)
+                found[make] = (other, found[make].Body);
         }
 
         makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body), HeightOf(make.Header, make.Body), LeftOf(make.Header, make.Body))));
@@ -119,6 +123,19 @@ internal sealed class TableFinder
     }
 
     private const int FewestNumbers = 3;
+
+    /// <summary>"# | Nature | Test performed | Result" over tests that are counted from 1 for each control, which stands over its table.</summary>
+    private static ColumnHeader? CountedTests(ColumnHeader header, List<Line> body)
+    {
+        if (header.Find(ColumnRole.Id) is not (>= 0 and var column) || header.Has(ColumnRole.Control) || !header.Has(ColumnRole.Test) || !header.Has(ColumnRole.Result) || !ColumnWords.IsSerial(header.Cells[column].Text))
+            return null;
+        var title = header.Cells[column].Box;
+        string[] numbers = [.. body.Select(line => line.Pieces.FirstOrDefault(piece => Math.Abs(piece.Box.X0 - title.X0) < piece.Height)).OfType<Line>().Where(piece => piece.Text.All(char.IsAsciiDigit)).Select(piece => piece.Text)];
+        return numbers.Count(number => number == "1") >= FewestNumbers && numbers.Count(number => number == "1") * MostTestsOfControl > numbers.Length
+            ? header with { Cells = [.. header.Cells.Select((cell, i) => i == column ? cell with { Role = null } : cell)] } : null;
+    }
+
+    private const int MostTestsOfControl = 5;
 
     private static double HeightOf(ColumnHeader header, List<Line> body)
     {
@@ -146,6 +163,7 @@ internal sealed class TableFinder
                 CloseTable(page.Number);
                 CloseText();
                 Begin(make, repeats);
+                isInForm = false;
                 i += titles.Read.CountAs(make.Header);
                 isTop = false;
                 continue;
@@ -194,6 +212,14 @@ internal sealed class TableFinder
             return;
         }
 
+        // The fields of a form, up to the titles over its tests.
+        if (isInForm && line.Page <= formPage + 1)
+        {
+            CloseTable(page);
+            AddText(line);
+            return;
+        }
+
         var cut = TableLine.Cut(line, current.Gutters);
         if (broken is not null && lines.Count == 0 && line.Page == broken.Page + 1 && Math.Abs(line.Box.X0 - broken.Box.X0) < 2 && char.IsLower(line.Text[0]) && (cut.Filled <= 1 || cut.IsSpanning || line.Pieces.Count == 1))
         {
@@ -220,6 +246,7 @@ internal sealed class TableFinder
             line = note;
         }
 
+        (isInForm, formPage) = (!header.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && HeadedRow.OpensForm(line), page);
         CloseTable(page);
         AddText(line);
     }

@@ -218,7 +218,7 @@ internal sealed partial class TestReader
         var at = Array.IndexOf(lines.ToArray(), line);
         if (at <= 0)
             return true;
-        return (lines[at - 1].Page == line.Page && line.Box.Y0 - lines[at - 1].Box.Y1 > 0.5 * line.Height) || (EndsSentence(lines[at - 1].Text) && !char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)));
+        return (lines[at - 1].Page == line.Page && line.Box.Y0 - lines[at - 1].Box.Y1 > 0.5 * line.Height) || (EndsSentence(lines[at - 1].Text) && !BeginsSmall(line));
     }
 
     private static List<List<Line>> ByHeight(IReadOnlyList<Line> procedures, List<List<Line>> results)
@@ -288,7 +288,13 @@ internal sealed partial class TestReader
     private static bool AreWhole(List<List<Line>> shares) =>
         shares.All(BeginsWhole) && shares.Zip(shares.Skip(1)).All(pair => EndsSentence(pair.First[^1].Text) || BlockReader.BeginsWithBullet(pair.Second[0].Text));
 
-    private static bool BeginsWhole(List<Line> share) => share.Count > 0 && !char.IsLower(share[0].Text.FirstOrDefault(char.IsLetterOrDigit));
+    private static bool BeginsWhole(List<Line> share) => share.Count > 0 && !BeginsSmall(share[0]);
+
+    /// <summary>Not "b. Inspected …", which its letter begins.</summary>
+    private static bool BeginsSmall(Line line) => char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !Letter().IsMatch(line.Text);
+
+    [GeneratedRegex(@"^\(?[a-z][.)]\s+\p{Lu}")]
+    private static partial Regex Letter();
 
     private static List<List<Line>> Paragraphs(IReadOnlyList<Line> lines)
     {

@@ -29,6 +29,9 @@ public static partial class ListIntroduction
         // "… rest on complementary user entity controls. Those that matter most are:"
         if ((text[^1] == ':' || TheseAre().IsMatch(last) || (AreTheFollowing().IsMatch(last) && Complementary().Count(last) == 1)) && Complementary().Match(text) is { Success: true } complementary)
             return complementary.Groups["subservice"].Success ? ListKind.Subservice : ListKind.UserEntity;
+        // "Those listed here are complementary user entity controls; …"
+        if (ListedHere().IsMatch(last))
+            return ListKind.UserEntity;
         // "We expect Northwind Inc. to:"
         // "… that user entities have controls of their own. They are responsible for the following:"
         var isOfList = OfList().IsMatch(last);
@@ -39,6 +42,10 @@ public static partial class ListIntroduction
         // Users are named after the verb, the organization may be before or after it.
         return Users().IsMatch(last) ? ListKind.UserEntity : names(text) || Subservice().IsMatch(text) ? ListKind.Subservice : (isOfList && Users().IsMatch(text)) || (text[^1] == ':' && UsersHaveControls().IsMatch(text)) ? ListKind.UserEntity : null;
     }
+
+    // "Certain commitments can be met only if customers do their part:", "Harrow was designed on the understanding that customers exercise the following user entity controls."
+    [GeneratedRegex(@"\b(?:those|the\s+controls|the\s+items)\s+(?:that\s+are\s+)?(?:listed|set\s+out|given|shown|named)\s+(?:here|below)\s+are\s+complementary\s+user[\s-]+entity\s+controls\b|\b(?:exercise|apply|operate|have|maintain)\s+(?:the\s+following|these)\s+(?:complementary\s+)?user[\s-]+(?:entity|organi[sz]ation)\s+controls\s*[.:]$|\bonly\s+if\s+(?:the\s+|our\s+|its\s+)?(?:user\s+entities|customers|clients|users)\s+(?:do|play)\s+their\s+(?:own\s+)?part\s*:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListedHere();
 
     // "Some criteria are met only if customers, too, have controls. The Company assumed the following ones:"
     [GeneratedRegex(@"\b(?:only|not)\s+(?:if|where|when|unless)\s+(?:the\s+)?(?:user\s+entities|customers|clients|users)\b,?(?:\s+(?:too|also),?)?\s+(?:have|operate|apply|maintain)\s+(?:\w+\s+)?controls\b|\b(?:only\s+(?:in\s+(?:conjunction|combination)|together)\s+with|not\s+(?:met\s+)?without)\s+(?:(?:those|the\s+(?:controls|measures))\s+of\s+)?(?:the\s+|its\s+|our\s+)?(?:user\s+entit(?:y|ies)|customers?|clients?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

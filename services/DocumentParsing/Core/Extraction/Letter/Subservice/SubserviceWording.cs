@@ -107,7 +107,7 @@ public static partial class SubserviceWording
     /// <summary>Behind several names: "are subservice organizations of Harrow".</summary>
     public static bool AreCalledThat(string rest) => CalledTogether().IsMatch(rest);
 
-    [GeneratedRegex(@"^\s*,?\s+are\s+(?:(?:both|all|each|also|its|our|the|two|three|four|only)\s+){0,3}sub-?service\s+(?:organi[sz]ations|providers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*,?\s+are\s+(?:(?:both|all|each|also|its|our|the|two|three|four|only|used|engaged|employed|treated|regarded|presented|as)\s+){0,4}sub-?service\s+(?:organi[sz]ations|providers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledTogether();
 
     /// <summary>Where names begin that a sentence leaves out of the description: "carves out", "excludes the controls of".</summary>
@@ -243,7 +243,7 @@ public static partial class SubserviceWording
 
     // No list of what is expected of them: "We expect the following organizations to ensure:".
     // Also "Two firms from elsewhere are subservice organizations. Both are carved out."
-    [GeneratedRegex(@"\bmethod\s+(?:for|to|in\s+respect\s+of)\s+(?:all|each|both)\s+(?:of\s+)?(?:the\s+)?following\b[^.:]{0,40}:$|\bfollowing\s+(?:sub-?service\s+)?(?:entities|organi[sz]ations|companies|providers|parties)\s+(?:are|were|have\s+been)\s+(?:carved[\s-]+out|excluded|presented|treated|shown)\b.{0,140}:$|^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|^\W*(?:two|three|four|five|six|seven)\s+sub-?service\s+(?:organi[sz]ations|providers)\s+are\s+(?:used|engaged)\.|" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmethod\s+(?:for|to|in\s+respect\s+of)\s+(?:all|each|both)\s+(?:of\s+)?(?:the\s+)?following\b[^.:]{0,40}:$|\bfollowing\s+(?:sub-?service\s+)?(?:entities|organi[sz]ations|companies|providers|parties)\s+(?:are|were|have\s+been)\s+(?:carved[\s-]+out|excluded|presented|treated|shown)\b.{0,140}:$|^\W*(?:two|three|four|five|six|seven)\s+[^.;:]{2,60}\s+are\s+(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations|providers)\.|^\W*(?:two|three|four|five|six|seven)\s+sub-?service\s+(?:organi[sz]ations|providers)\s+are\s+(?:used|engaged)\.|(?<!\bcontrols\s+(?:at|of|by|from)\s+(?:\w+\s+)?)" + Organizations + @"(?!\s+to\b)(?:\s*\([^)]{0,60}\))?,?(?:\s+(?!controls?\b|expect|responsib|ensur|should\b|must\b|shall\b|means\b|procedures\b|activities\b|steps\b|measures\b|requirements\b|risks\b|reasons\b)[\w-]+,?){0,9}(?:\s*\([^)]{0,40}\))?\s*:$|\b(?:following|listed|named)\b[^.:]{0,40}" + Organizations + @"[^.:]{0,60}\.$|" + Organizations + @"\s+(?:(?:that\s+are\s+)?(?:listed|named|shown|set\s+out)\s+(?:here|below|in\s+(?:this|the\s+(?:next|following))\s+list)|below)[^.:]{0,60}\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Listing();
 
     // How they are watched over, and who may use the report, is listed below sentences of the same words.
