@@ -19,6 +19,9 @@ public sealed class A_fault_of_the_reader
         Assert.DoesNotContain("Harrow", ReportReading.Of(() => throw new InvalidOperationException("Harrow Ledger, Inc. has no control AC-01")).Refusal!.Reason, StringComparison.Ordinal);
 
     [Fact]
-    public void Is_not_what_stops_a_reading_that_somebody_cancels() =>
+    public void Is_not_what_stops_a_reading_that_somebody_cancels()
+    {
         Assert.Throws<OperationCanceledException>(() => ReportReading.Of(() => throw new OperationCanceledException()));
+        Assert.Throws<AggregateException>(() => ReportReading.Of(() => throw new AggregateException(new OperationCanceledException())));
+    }
 }

@@ -30,11 +30,10 @@ internal static class Refusals
     /// <summary>A fault of ours, told by its kind and by the method in which it arose, and by no word of the document.</summary>
     public static DocumentRefusal ReaderFault(Exception fault)
     {
-        var first = fault is AggregateException several ? several.Flatten().InnerExceptions[0] : fault;
         // Not the method itself, which native code may not have any more.
-        var place = new StackTrace(first).GetFrames().Select(DiagnosticMethodInfo.Create).FirstOrDefault(method => method?.DeclaringAssemblyName?.Split(',')[0] == typeof(Core.ReportParser).Assembly.GetName().Name);
+        var place = new StackTrace(fault).GetFrames().Select(DiagnosticMethodInfo.Create).FirstOrDefault(method => method?.DeclaringAssemblyName?.Split(',')[0] == typeof(Core.ReportParser).Assembly.GetName().Name);
         return new DocumentRefusal(
-            "reader-fault", $"The reader failed on this document ({first.GetType().Name}{(place is null ? "" : $" in {place.DeclaringTypeName?.Split('+')[0].Split('.')[^1]}.{place.Name}")}).", "Judge this document by eye; the fault is the reader's: report it with the words in brackets.");
+            "reader-fault", $"The reader failed on this document ({fault.GetType().Name}{(place is null ? "" : $" in {place.DeclaringTypeName?.Split('+')[0].Split('.')[^1]}.{place.Name}")}).", "Judge this document by eye; the fault is the reader's: report it with the words in brackets.");
     }
 
     public static DocumentRefusal NotAPdf(string whatItIs) => new(

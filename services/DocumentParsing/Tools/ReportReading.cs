@@ -24,19 +24,14 @@ public static class ReportReading
         {
             return parse();
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception thrown) when (!All(thrown).Any(one => one is OperationCanceledException or OutOfMemoryException))
         {
-            return Refusals.SearchTooLong;
-        }
-        catch (AggregateException several) when (several.Flatten().InnerExceptions.All(one => one is RegexMatchTimeoutException))
-        {
-            return Refusals.SearchTooLong;
-        }
-        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
-        {
-            return Refusals.ReaderFault(fault);
+            return All(thrown).FirstOrDefault(one => one is not RegexMatchTimeoutException) is { } fault ? Refusals.ReaderFault(fault) : Refusals.SearchTooLong;
         }
     }
+
+    /// <summary>The reader works on several cores, and more than one of them may have failed.</summary>
+    private static IReadOnlyList<Exception> All(Exception thrown) => thrown is AggregateException several ? several.Flatten().InnerExceptions : [thrown];
 
     /// <summary>To be called before the process makes its first pattern: each keeps the limit that it finds then.</summary>
     internal static void LimitSearches() => AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", LongestSearch);

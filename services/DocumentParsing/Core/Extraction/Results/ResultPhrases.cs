@@ -45,7 +45,7 @@ public static class ResultPhrases
         // What behind the phrase only tells that something did not succeed which should not, or that nothing called for more.
         if (Parts(sentences, declared) is [var phrase, .. { Length: > 0 } told] && IsClean(phrase, declared) && told.All(ResultWords.TellsOfNoFailure))
             return TestOutcome.NoException;
-        if (sentences is [_, .., var conclusion] && IsClean(conclusion, declared) && !ResultWords.IsOfTheRest(conclusion) && sentences.SkipLast(1).All(ResultWords.TellsOfNoFailure))
+        if (BeforeClean(text, declared) is { } before && before.All(ResultWords.TellsOfNoFailure))
             return TestOutcome.NoException;
         var clean = sentences.Count(sentence => declared.IsClean(sentence) || ResultWords.IsClean(sentence));
         if (sentences.Any(ResultWords.SaysException))

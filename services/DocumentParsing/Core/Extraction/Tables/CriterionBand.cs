@@ -36,7 +36,7 @@ internal static partial class CriterionBand
     /// <summary>Characters; a paragraph is not looked through.</summary>
     private const int LongestHeading = 120;
 
-    private static bool IsEnding(string text) => text.Length <= LongestHeading && text.AsSpan().ContainsAny(Digits) && (Ending().IsMatch(text) || Addressing().IsMatch(text)) && !OfControl().IsMatch(text);
+    private static bool IsEnding(string text) => text.Length <= LongestHeading && text.AsSpan().ContainsAny(Digits) && (Ending().IsMatch(text) || Addressing().IsMatch(text));
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
@@ -72,13 +72,9 @@ internal static partial class CriterionBand
     [GeneratedRegex(@"^\W*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z])[.)]?\s+(?=(?:trust services? |common )?criteri(?:on|a)\b)|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=(?-i:CC|PI|[ACP])\d{1,2}\.\d))?(?:(?:trust services? )?(?:criteri(?:on|a)(?:\s+(?:addressed|covered|met|supported|satisfied)\s+(?:in|by)\s+(?:this|these|the)\s+(?:following\s+)?(?:tables?|sections?|parts?|groups?|controls?)(?:\s+(?:below|that\s+follow))?)?|tsc|common criteria)\W{0,3}\s*)?" + Criteria + @"(?![\w]|[.-]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    /// <summary>The subject of a few words before the criteria: "Logical access (CC6.2)", "Trust services criterion for security – CC6.1", but not "Exception at CC6.1".</summary>
-    [GeneratedRegex(@"^(?!(?:control\s+)?(?!(?:CC|PI|[ACP])\d)[A-Z]{1,8}[._/-]?\d[\w.-]*\s+(?:[a-z]+\s+){0,2}criteri(?:on|a)\b)(?!.*\b(?:exceptions?|deviations?|findings?|observations?|management|responses?|reply|replies|tests?|tested|results?|see|refer|also|tables?|notes?|pages?|mapp(?:ed|ing))\b)(?:[^\W\d][\w&/'’-]*[,:]?\s+){1,10}[–—|:(\[-]*\s*(?:criteri(?:on|a)\s+)?" + Criteria + @"[)\]]?$", RegexOptions.IgnoreCase)]
+    /// <summary>The subject of a few words before the criteria: "Logical access (CC6.2)", "Trust services criterion for security – CC6.1", but not "Exception at CC6.1", nor "AC-02   CC6.2" over the text of one control.</summary>
+    [GeneratedRegex(@"^(?!(?:control\s+)?(?!(?:CC|PI|[ACP])\d)[A-Z]{1,8}[._/-]\d[\w.-]*\s+" + Criteria + @"$)(?!(?:control\s+)?(?!(?:CC|PI|[ACP])\d)[A-Z]{1,8}[._/-]?\d[\w.-]*\s+(?:[a-z]+\s+){0,2}criteri(?:on|a)\b)(?!.*\b(?:exceptions?|deviations?|findings?|observations?|management|responses?|reply|replies|tests?|tested|results?|see|refer|also|tables?|notes?|pages?|mapp(?:ed|ing))\b)(?:[^\W\d][\w&/'’-]*[,:]?\s+){1,10}[–—|:(\[-]*\s*(?:criteri(?:on|a)\s+)?" + Criteria + @"[)\]]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
-
-    /// <summary>"AC-02   CC6.2" over the text of one control.</summary>
-    [GeneratedRegex(@"^(?:control\s+)?(?!(?:CC|PI|[ACP])\d)[A-Z]{1,8}[._/-]\d[\w.-]*\s+" + Criteria + "$", RegexOptions.IgnoreCase)]
-    private static partial Regex OfControl();
 
     /// <summary>"This table addresses criteria CC1.1, CC1.2." over it.</summary>
     [GeneratedRegex(@"^\W*(?:this|the\s+(?:following|next))\s+(?:table|section|part|group)\s+(?:addresses|covers|concerns|supports|serves|meets|relates\s+to|is\s+on)\s+(?:the\s+)?(?:trust\s+services?\s+)?(?:criteri(?:on|a)\s+)?" + Criteria + @"\W*$", RegexOptions.IgnoreCase)]

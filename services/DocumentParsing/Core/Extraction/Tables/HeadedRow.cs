@@ -135,7 +135,7 @@ internal static partial class HeadedRow
             }
             else
             {
-                foreach (var (piece, i) in pieces.Select((piece, i) => (piece, i)))
+                foreach (var (i, piece) in pieces.Index())
                 {
                     // Behind the first two, only a known label begins a field: a sentence may be parted, too.
                     if (i == 0 || (i > 1 && IsLabel(piece)))

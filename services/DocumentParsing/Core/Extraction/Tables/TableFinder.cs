@@ -17,6 +17,7 @@ internal sealed class TableFinder
 
     private readonly DocumentLayout document;
     private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height, double Left)> makes = [];
+
     /// <summary>The titles that begin with a line, and which of the makes they are: two pages may set them further apart from each other than either from a third.</summary>
     private readonly Dictionary<Line, (ColumnHeader Read, int Make)> headers = [];
     private readonly List<TableEvent> events = [];
@@ -37,9 +38,8 @@ internal sealed class TableFinder
     /// <summary>What stands right above the titles.</summary>
     private string[] above = [];
 
-    /// <summary>The number of a control stands above in a form, and the titles over its tests are still to come.</summary>
-    private bool isInForm;
-    private int formPage;
+    /// <summary>On which page the number of a control stands in a form, where the titles over its tests are still to come.</summary>
+    private int? formPage;
 
     /// <summary>What the table had last in the column of the controls.</summary>
     private Line? lastOfControl;
@@ -131,7 +131,7 @@ internal sealed class TableFinder
             return null;
         var title = header.Cells[column].Box;
         string[] numbers = [.. body.Select(line => line.Pieces.FirstOrDefault(piece => Math.Abs(piece.Box.X0 - title.X0) < piece.Height)).OfType<Line>().Where(piece => piece.Text.All(char.IsAsciiDigit)).Select(piece => piece.Text)];
-        return numbers.Count(number => number == "1") >= FewestNumbers && numbers.Count(number => number == "1") * MostTestsOfControl > numbers.Length
+        return numbers.Count(number => number == "1") is >= FewestNumbers and var tables && tables * MostTestsOfControl > numbers.Length
             ? header with { Cells = [.. header.Cells.Select((cell, i) => i == column ? cell with { Role = null } : cell)] } : null;
     }
 
@@ -163,7 +163,7 @@ internal sealed class TableFinder
                 CloseTable(page.Number);
                 CloseText();
                 Begin(make, repeats);
-                isInForm = false;
+                formPage = null;
                 i += titles.Read.CountAs(make.Header);
                 isTop = false;
                 continue;
@@ -213,7 +213,7 @@ internal sealed class TableFinder
         }
 
         // The fields of a form, up to the titles over its tests.
-        if (isInForm && line.Page <= formPage + 1)
+        if (line.Page <= formPage + 1)
         {
             CloseTable(page);
             AddText(line);
@@ -246,7 +246,7 @@ internal sealed class TableFinder
             line = note;
         }
 
-        (isInForm, formPage) = (!header.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && HeadedRow.OpensForm(line), page);
+        formPage = !header.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && HeadedRow.OpensForm(line) ? page : null;
         CloseTable(page);
         AddText(line);
     }

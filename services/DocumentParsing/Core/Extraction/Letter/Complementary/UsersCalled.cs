@@ -23,7 +23,7 @@ public sealed partial class UsersCalled
     /// <summary>The same text with "user entities" in their place: for telling what it means, not where it stands.</summary>
     public string Plainly(string text)
     {
-        var told = Explained().Replace(text, "user entities");
+        var told = text.Contains('(', StringComparison.Ordinal) ? Explained().Replace(text, "user entities") : text;
         return names?.Replace(told, "user entities") ?? told;
     }
 

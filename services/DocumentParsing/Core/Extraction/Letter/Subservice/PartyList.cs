@@ -34,6 +34,7 @@ public static partial class PartyList
             // "Northwind's controls", not "Moody's provides".
             if (printed.EndsWith("'s", StringComparison.Ordinal) && (OrganizationName.HasLegalForm(printed[..^2]) || At(Possessed(), text, name.Index + name.Length) is not null))
                 printed = printed[..^2];
+            // Longer brackets say what the organization is used for, or something else.
             var services = alias is not null && OfServices().IsMatch(alias.Value) ? alias.Groups["alias"] : null;
             if (services is null && alias?.Groups["alias"].Length > LongestAlias)
                 alias = null;
@@ -54,7 +55,6 @@ public static partial class PartyList
         return (found, at);
     }
 
-    /// <summary>Longer brackets say what the organization is used for, or something else.</summary>
     private const int LongestAlias = 40;
 
     private static Match? At(Regex pattern, string text, int at) => pattern.Match(text, at) is { Success: true } match && match.Index == at ? match : null;
@@ -100,7 +100,7 @@ public static partial class PartyList
     [GeneratedRegex(@"(?:the\s+|both\s+)?""?(?<name>" + Token + @"(?:(?:\s+|\s*&\s+|\s+of\s+(?=\p{Lu})|(?<=\b(?:Bank|Trust|Exchange|University|Institute))\s+of\s+the\s+(?=\p{Lu})|\s+(?:e|y|de|da|do|dos|das|del|di|et|du|des|und)\s+(?=\p{Lu})|\s+and\s+(?=(?:Trust|Sons?|Company|Co|Brothers|Bros|Partners|Associates|Savings|Loan)\b|" + Trade + @",?\s+(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|PLC|plc|GmbH)\b))" + Token + "|" + Country + @")*" + Form + @")""?", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?:(?<alias>[^)""]{1,40}?)""?(?:\s+or\s+""?[^)]*)?|(?<alias>\p{Ll}[^)""]{40,80}))\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:the\s+|hereinafter,?\s+|collectively,?\s+|or\s+)*""?(?<alias>[^)""]{1,80}?)""?(?:\s+or\s+""?[^)]*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
 
     [GeneratedRegex(@"\s+(?:(?:own|internal|related|relevant|complementary|cloud)\s+)?(?:controls?|services?|systems?|infrastructure|platform|data|description|activities|responsibilities|processes)\b", RegexOptions.CultureInvariant)]
