@@ -67,6 +67,14 @@ public sealed class Telling_what_runs_from_what_is_read
         Assert.DoesNotContain(pages, page => page.Lines.Any(line => line.Text == "Harrow Ledger"));
     }
 
+    [Theory]
+    [InlineData("Harrow Comer Logistics", 80, true)]
+    [InlineData("Harrow Corner Logisties'", 80, true)]
+    [InlineData("Another Line of Words", 80, false)]
+    [InlineData("Harrow Comer Logistics", null, false)]
+    public void What_runs_and_was_recognised_otherwise_on_one_page_is_no_text_of_it(string recognised, int? quality, bool runs) =>
+        Assert.Equal(runs ? 1 : 2, Read(6, number => [.. Words($"The {new string('x', number)} line of the text", 300), .. Words(number == 4 ? recognised : "Harrow Corner Logistics", 750).Select(word => word with { Quality = quality })])[3].Lines.Count);
+
     private static IReadOnlyList<PageLayout> Read(int pages, Func<int, IEnumerable<Word>> words) => Read(pages, _ => 612, words);
 
     private static IReadOnlyList<PageLayout> Read(int pages, Func<int, double> width, Func<int, IEnumerable<Word>> words) =>

@@ -509,4 +509,40 @@ public class Lists_announced_in_other_words
         var facts = new FictionalReport { Description = page => page.Heading("I. Duties of agencies", 1.15).Paragraph(sentence).Items("•", items).Heading("J. Other matters", 1.15).Paragraph("Harrow has no halls of its own.") }.Read();
         Assert.Equal(items, facts.UserEntityControls.Select(control => control.Text.Value));
     }
+
+    [Theory]
+    [InlineData("Harrow expects of them:")]
+    [InlineData("The controls below are those Harrow supposes the provider to have:")]
+    [InlineData("Harrow relies on the following controls of both:")]
+    public void What_is_expected_of_those_just_named_is_a_list_of_theirs(string sentence)
+    {
+        string[] items = ["Northwind keeps the doors of its halls locked.", "Beta Desk screens those who answer calls."];
+        var facts = new FictionalReport { Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind, Inc. is a subservice organization that hosts the servers; it is presented under the carve-out method.").Paragraph("Beta Desk, Inc. is a subservice organization that answers calls; it too is presented under the carve-out method.").Heading(sentence, 1).Items("•", items).Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own.") }.Read();
+        Assert.Equal(items, facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
+    public void Controls_of_one_that_is_included_are_not_expected_of_it()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Beta Desk, Inc. is a subservice organization that answers calls. The inclusive method is used for it, and our examination extended to its controls."],
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Beta Desk, Inc. is a subservice organization that answers calls. It is presented by the inclusive method; its controls are included in the description.")
+                .Heading("Controls of Beta Desk, Inc. (inclusive method)", 1.15).Items("•", "Beta Desk screens those who answer calls.", "Beta Desk keeps calls for a week.").Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
+        }.Read();
+        Assert.Empty(facts.SubserviceControls);
+    }
+
+    [Fact]
+    public void A_name_with_its_services_may_stand_over_what_is_expected_of_it()
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("The following subservice organizations are presented under the carve-out method. Controls that Harrow assumes they operate are shown below each.")
+                .Paragraph("Northwind Hosting, Inc.: Housing of the servers of production.").Items("•", "The doors of the halls are locked at night.", "Media are wiped before they leave the halls.")
+                .Paragraph("Beta Mail, LLC: Delivery of reminders by text message and voice.").Items("•", "The text of messages is deleted after a month.").Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
+        }.Read();
+        Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail, LLC"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
+        Assert.Equal(["The doors of the halls are locked at night.", "Media are wiped before they leave the halls.", "The text of messages is deleted after a month."], facts.SubserviceControls.Select(control => control.Text.Value));
+    }
 }

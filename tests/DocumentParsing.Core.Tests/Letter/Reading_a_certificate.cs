@@ -110,4 +110,9 @@ public class Reading_a_certificate
         .Lines("Issued by: Beacon Assessment B.V.");
 
     private static LetterFacts Read(Typesetter page) => LetterReader.Read(DocumentLayout.Read(page.Document()));
+
+    [Fact]
+    public void the_body_is_the_one_that_signs_and_not_the_short_name_of_whose_property_it_is() =>
+        Assert.Equal("Beacon Assessment Ltd", Read(new Typesetter().Lines("BEACON Assessment", "Certificate of Registration", "This is to certify that the management system of:", "Harrow Ledger GmbH", "has been assessed and conforms to ISO/IEC 27001:2022", "Certificate number HL-27-0042", "Scope of certification: Operation of the Harrow Ledger Platform", "Issue date: 4 June 2025", "Expiry date: 3 June 2028")
+            .Lines("This certificate remains the property of Beacon").Lines("Signed on behalf of Beacon Assessment Ltd")).Auditor?.Value);
 }

@@ -950,4 +950,44 @@ public class Reading_subservice_organizations
     [Fact]
     public void several_may_be_used_as_what_they_are() =>
         Assert.Equal(["Northwind Cloud", "Beta Desk, Inc."], new FictionalReport { AfterScope = ["Northwind Cloud and Beta Desk, Inc. are used as subservice organizations. The description excludes the controls of both."] }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void each_may_stand_before_its_services_and_its_method()
+    {
+        var facts = new FictionalReport
+        {
+            AfterScope = ["Hosting by Northwind and card acceptance by Betapay are performed outside Harrow. The description, which follows the carve-out method, names the controls Harrow expects from them; none of those controls were examined."],
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind: hosting of dedicated servers. Carve-out method.").Paragraph("Betapay: acceptance of card payments. Carve-out method.")
+                .Heading("Harrow counts on the following controls of the two:", 1).Items("•", "Northwind limits entry to its halls to those on the list.", "Betapay guards card data on the page that it hosts.").Heading("Infrastructure", 1.15).Paragraph("Servers stand in three halls."),
+        }.Read();
+        Assert.Equal([("Northwind", SubserviceMethod.CarveOut, "hosting of dedicated servers"), ("Betapay", SubserviceMethod.CarveOut, "acceptance of card payments")], facts.SubserviceOrganizations.Select(one => (one.Name.Value, one.Method, one.Services?.Value ?? "")));
+        Assert.Equal(2, facts.SubserviceControls.Count);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.Contains("ubservice", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("It is regarded as a vendor, not as a subservice organization, for the criteria can be met without its controls.")]
+    [InlineData("It is not regarded as a subservice organization, for the criteria can be met without its controls.")]
+    public void a_vendor_that_is_said_to_be_no_such_organization_is_none(string sentence) =>
+        Assert.Equal(["Northwind, Inc."], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind, Inc. is a subservice organization that hosts the servers. The carve-out method is used for it.").Heading("Services", 1.15).Paragraph($"Beta Prairie Bank runs the lockbox. {sentence}"),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void one_may_be_called_by_the_service_of_it_that_is_used() =>
+        Assert.Equal(["Northwind Cloud Platform", "Betaflare, Inc."], new FictionalReport
+        {
+            AfterScope = ["Northwind and Betaflare serve as subservice organizations; the description covers neither their controls nor those that customers are expected to have."],
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind Cloud Platform, a service of Northwind LLC, supplies virtual machines and storage. The description excludes the controls of Northwind under the carve-out method.")
+                .Paragraph("Betaflare, Inc. supplies content delivery. It too is carved out.").Heading("Infrastructure", 1.15).Paragraph("Servers stand in three halls."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Fact]
+    public void one_whose_controls_are_contained_in_the_description_is_included() =>
+        Assert.Equal([("Northwind (Germany) GmbH", SubserviceMethod.CarveOut), ("Harrow Desk Emden GmbH", SubserviceMethod.Inclusive)], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind (Germany) GmbH operates the halls in which the servers stand. Its controls are not part of this description (carve-out method).")
+                .Paragraph("Harrow Desk Emden GmbH, an affiliated company, answers calls at night. Its controls are contained in this description and were included in the examination (inclusive method).").Heading("Infrastructure", 1.15).Paragraph("Servers stand in three halls."),
+        }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
 }

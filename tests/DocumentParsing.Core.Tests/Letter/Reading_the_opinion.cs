@@ -303,4 +303,14 @@ public class Reading_the_opinion
         Assert.Equal((ReportKind.Soc2Type2, OpinionKind.Unqualified), (facts.Kind, facts.Opinion?.Kind.Value));
         Assert.Equal(new DateOnly(2025, 8, 31), facts.Period?.End.Value);
     }
+
+    [Theory]
+    [InlineData("the description depicted the platform as designed and implemented, in conformity with the description criteria;")]
+    [InlineData("the description sets out the platform as designed and implemented and agrees with the description criteria;")]
+    public void the_description_may_depict_or_set_out_what_was_designed(string limb)
+    {
+        var facts = new FictionalReport { Limbs = [limb, "the controls in the description were suitably designed to give that assurance; and", "the controls in the description operated effectively and afforded that assurance."] }.Read();
+        Assert.Equal(OpinionKind.Unqualified, facts.Opinion?.Kind.Value);
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("opinion", StringComparison.Ordinal));
+    }
 }

@@ -111,6 +111,13 @@ public class Reading_the_scope
         Assert.Equal(["ccm-v4"], facts.AdditionalCriteria.Select(criteria => criteria.Value));
     }
 
+    [Fact]
+    public void what_another_part_relates_the_criteria_to_is_not_examined() =>
+        Assert.Equal(["ccm-v4"], new FictionalReport
+        {
+            AfterScope = ["In addition, we examined the suitability of the design of controls to meet the criteria set forth in the Cloud Controls Matrix (CCM) version 4.0 (CCM criteria).", "Part 5 relates the CCM criteria to Annex A of ISO/IEC 27001:2022. It is furnished by Harrow for convenience. We did not examine it."],
+        }.Read().AdditionalCriteria.Select(criteria => criteria.Value));
+
     [Theory]
     [InlineData("criteria CC6.1, CC6.2 and A1.3", "CC6.1 CC6.2 A1.3")]
     [InlineData("CC 6.1 through CC 6.3", "CC6.1 CC6.2 CC6.3")]

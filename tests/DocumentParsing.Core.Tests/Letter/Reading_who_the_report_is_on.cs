@@ -228,6 +228,7 @@ public class Reading_who_the_report_is_on
     [Theory]
     [InlineData("Harrow Ledger, Inc. (\"Harrow\") asked us to examine its description of the Harrow Ledger Platform")]
     [InlineData("Harrow Ledger, Inc. has engaged us to report on its description of the Harrow Ledger Platform")]
+    [InlineData("We were engaged by Harrow Ledger, Inc. (\"Harrow\") and have examined its description of the Harrow Ledger Platform")]
     [InlineData("Harrow Ledger, Inc. (\"Harrow\") has described its Harrow Ledger Platform in Part 3. We have examined that description")]
     public void it_may_be_the_one_that_asked_for_the_examination(string said)
     {
@@ -249,5 +250,21 @@ public class Reading_who_the_report_is_on
         }.Read();
         Assert.Equal(!isAddressed, facts.Doubts.Any(doubt => doubt.Fact == "serviceOrganization"));
         Assert.True(!isAddressed || facts.ServiceOrganization?.Value == "Harrow Ledger, Inc.");
+    }
+
+    [Theory]
+    [InlineData("Harrow Ledger, Inc., Spokane, Washington", "Harrow’s", false)]
+    [InlineData("Harrow Ledger, Inc.", "Harrow’s", false)]
+    [InlineData("Harrow Ledger, Inc., Spokane, Washington", "the", true)]
+    [InlineData("Northwind Hosting, Inc., Spokane, Washington", "Northwind’s", true)]
+    public void its_name_as_the_cover_has_it_may_stand_alone_over_a_letter_that_speaks_of_it(string addressee, string whose, bool isDoubted)
+    {
+        var facts = new FictionalReport
+        {
+            Addressee = addressee,
+            Scope = $"We examined the description of the Billing Service (part III) as it existed from March 1, 2025 through August 31, 2025. We also examined whether the controls set out there had been suitably designed, and had operated effectively in that time, to reasonably assure that {whose} service commitments and system requirements were achieved under the criteria for the security category.",
+        }.Read();
+        Assert.Equal(isDoubted, facts.Doubts.Any(doubt => doubt.Fact == "serviceOrganization"));
+        Assert.Equal("Harrow Ledger, Inc.", facts.ServiceOrganization?.Value);
     }
 }

@@ -109,4 +109,11 @@ public class Telling_what_a_document_is
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "controls");
         Assert.Contains(facts.Doubts, doubt => doubt.Fact == "exceptions");
     }
+
+    [Fact]
+    public void a_time_from_one_day_to_another_is_a_period() =>
+        Assert.Equal((ReportKind.Soc2Type2, new DateOnly(2025, 8, 31)), new FictionalReport
+        {
+            Scope = "Harrow Ledger, Inc. engaged us to examine, with reasonable assurance, its description of the Harrow Ledger Platform for the time from 1 March 2025 to 31 August 2025, together with the suitability and effectiveness of the controls described, against the trust services criteria for security and availability (TSP section 100).",
+        }.Read() is var facts ? (facts.Kind, facts.Period?.End.Value ?? default) : default);
 }

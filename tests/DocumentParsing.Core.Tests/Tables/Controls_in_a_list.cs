@@ -14,6 +14,7 @@ public sealed class Controls_in_a_list
     [Theory]
     [InlineData("CC1.1.1", "CC1.1.2", "CC1.2.1", "CC1.3.1", "CC1.3.2", "CC1.4.1")]
     [InlineData("GOV-01", "GOV-02", "GOV-03", "GOV-04", "HR-01", "RISK-01")]
+    [InlineData("HR#1", "HR#2", "HR#3", "HR#4", "HR#11", "HR#12")]
     public void Each_number_under_a_criterion_begins_one(params string[] numbers)
     {
         var tables = TestSection.Read(press => Print(press, numbers));

@@ -169,4 +169,40 @@ public sealed class Controls_over_their_tests_without_titles
 
         (double X, string Text)[] Labelled(params (double X, string Text)[] cells) => label.Length == 0 ? cells : [(Press.Left + 40, label), .. cells];
     });
+
+    [Fact]
+    public void The_number_may_break_in_a_column_of_its_own_over_criteria_behind_a_label()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, criterion) in new[] { ("IAM-01", "CC6.1"), ("IAM-02", "CC6.2"), ("IAM-03", "CC6.3"), ("LOG-01", "CC7.2") })
+            {
+                var fails = number == "IAM-02";
+                press.Text($"{criterion} – The words of the criterion that the controls below it answer.", 1.1);
+                press.Line([(Press.Left, "HRW-"), (Press.Left + 45, "Access of all those who leave the company or one of its parts is removed at once")]);
+                press.Line([(Press.Left, number), (Press.Left + 45, "by its owner.")]);
+                press.Line([(Press.Left + 45, $"Maps to: TSC {criterion} · CCM IAM-06")]);
+                press.Feed(8);
+                press.Line([(Press.Left + 55, "Inspected the records of 25 leavers and"), (Press.Left + 300, fails ? "Deviation noted: for 2 of 25" : "No deviations were noted.")]);
+                press.Line(fails ? [(Press.Left + 55, "their dates."), (Press.Left + 300, "leavers it was late.")] : [(Press.Left + 55, "their dates.")]);
+                press.Line([(Press.Left + 55, "Observed the removal of one.")]);
+                if (fails)
+                {
+                    press.Feed(12);
+                    press.Line([(Press.Left + 300, "Management response: The list")]);
+                    press.Line([(Press.Left + 300, "is now read each day.")]);
+                }
+
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["HRW-IAM-01", "HRW-IAM-02", "HRW-IAM-03", "HRW-LOG-01"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC6.1", "CC6.2", "CC6.3", "CC7.2"], tables.Controls.Select(control => Assert.Single(control.Criteria).Value.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("Access of all those who leave the company or one of its parts is removed at once by its owner.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("Inspected the records of 25 leavers and their dates. Observed the removal of one.", Assert.Single(control.Tests).Procedure?.Value));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal((2, 25, "The list is now read each day."), (exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value));
+    }
 }

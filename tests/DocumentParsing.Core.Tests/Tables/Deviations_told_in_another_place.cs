@@ -219,4 +219,61 @@ public sealed class Deviations_told_in_another_place
         Assert.Equal(["The owner now reads the list each week.", "The list is kept again."], tables.Exceptions.Select(exception => exception.Response?.Value));
         Assert.DoesNotContain(tables.Doubts, doubt => !doubt.Fact.EndsWith(".criteria", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void They_may_stand_in_a_table_behind_blocks_of_labelled_lines()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, result) in new[] { ("WL-ORG-1", "The control was tested without findings."), ("WL-ORG-2", "Deviation identified, see D-1 in section 4.3."), ("WL-ORG-3", "Deviation identified, see D-2 in section 4.3."), ("WL-ORG-4", "The control was tested without findings."), ("WL-ORG-5", "The control was tested without findings.") })
+            {
+                press.Text($"Control {number}    Criteria: CC1.1");
+                press.Line([(Press.Left, "Control"), (Press.Left + 120, "The owner of the system reviews the list of its users each week.")]);
+                press.Line([(Press.Left, "Examination"), (Press.Left + 120, "Review of the lists of 25 weeks.")]);
+                press.Line([(Press.Left, "Result"), (Press.Left + 120, result)]);
+                press.Feed(12);
+            }
+
+            press.Text("4.3 Deviations and statements of the company", 1.2);
+            press.Text("The following deviations were identified in the course of our examination.");
+            TestSection.Table(press, [Press.Left, Press.Left + 50, Press.Left + 130, Press.Left + 330], ["No.", "Control", "Deviation", "Statement of the company"],
+                [["D-1"], ["WL-ORG-2"], ["Two of six lists had not been", "reviewed by the owner."], ["The list is now read each day."]], [["D-2"], ["WL-ORG-3"], ["In 3 out of 25 cases no review", "could be shown to us."], ["–"]]);
+        });
+        Assert.Equal(["WL-ORG-1", "WL-ORG-2", "WL-ORG-3", "WL-ORG-4", "WL-ORG-5"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal([("WL-ORG-2", 2, 6), ("WL-ORG-3", 3, 25)], tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value ?? 0, exception.Sample?.Value ?? 0)));
+        Assert.Equal(["The list is now read each day.", null], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
+    [Fact]
+    public void Their_numbers_may_stand_in_the_middle_of_their_rows()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (number, result) in new[] { ("WL-ORG-1", "Deviation identified, see D-1 in section 4.3."), ("WL-ORG-2", "Deviation identified, see D-2 in section 4.3."), ("WL-ORG-3", "Deviation identified, see D-3 in section 4.3."), ("WL-ORG-4", "The control was tested without findings."), ("WL-ORG-5", "The control was tested without findings.") })
+            {
+                press.Text($"Control {number}    Criteria: CC1.1");
+                press.Line([(Press.Left, "Control"), (Press.Left + 120, "The owner of the system reviews the list of its users each week.")]);
+                press.Line([(Press.Left, "Examination"), (Press.Left + 120, "Review of the lists of 25 weeks.")]);
+                press.Line([(Press.Left, "Result"), (Press.Left + 120, result)]);
+                press.Feed(12);
+            }
+
+            press.Text("4.3 Deviations and statements of the company", 1.2);
+            press.Line([(Press.Left, "No."), (Press.Left + 50, "Control"), (Press.Left + 130, "Deviation"), (Press.Left + 330, "Statement of the company")]);
+            press.Feed(6);
+            foreach (var (mark, number, count) in new[] { ("D-1", "WL-ORG-1", "two of six"), ("D-2", "WL-ORG-2", "one of fifteen"), ("D-3", "WL-ORG-3", "three of 25") })
+            {
+                press.Line([(Press.Left + 130, "The list was reviewed late in")]);
+                press.Line([(Press.Left + 130, $"{count} weeks that we")]);
+                press.Feed(-5.4);
+                press.Line([(Press.Left, mark), (Press.Left + 50, number), (Press.Left + 330, $"The list of {number} is read.")]);
+                press.Feed(-5.4);
+                press.Line([(Press.Left + 130, "selected, by between four and")]);
+                press.Line([(Press.Left + 130, "nine days in each case.")]);
+                press.Feed(8);
+            }
+        });
+        Assert.Equal([("WL-ORG-1", 2, 6), ("WL-ORG-2", 1, 15), ("WL-ORG-3", 3, 25)], tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value ?? 0, exception.Sample?.Value ?? 0)));
+        Assert.All(tables.Exceptions, exception => Assert.Equal($"The list of {exception.Control} is read.", exception.Response?.Value));
+    }
 }

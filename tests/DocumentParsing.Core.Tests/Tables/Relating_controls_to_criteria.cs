@@ -99,6 +99,8 @@ public sealed class Relating_controls_to_criteria
     [InlineData("The following controls, which are presented under other criteria, address CC6.2: AC-1, AC-2")]
     [InlineData("Addressed by controls shown earlier: AC-1, AC-2")]
     [InlineData("Controls AC-1 and AC-2 apply to this criterion as well.")]
+    [InlineData("Controls AC-1 and AC-2, presented under CC6.1, also support this criterion.")]
+    [InlineData("Controls AC-1 (see CC6.1) and AC-2 (see CC6.1) address this criterion, too.")]
     [InlineData("In addition, the following controls, presented under another criterion, support this one: AC-1, AC-2")]
     public void A_criterion_may_name_controls_that_are_printed_under_another(string reference)
     {
@@ -668,5 +670,39 @@ public sealed class Relating_controls_to_criteria
             }
         });
         Assert.Equal(["AC-01 CC9.1", $"AC-02 {read}", $"AC-03 {read}"], tables.Controls.Select(control => string.Join(' ', control.Criteria.Select(one => one.Value.Value).Prepend(control.Id.Value))));
+    }
+
+    [Fact]
+    public void What_serves_another_criterion_as_well_is_no_answer_to_its_exception()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1 – Access is limited to those who need it.", 1.1);
+            TestSection.Table(press, [Left, Left + 60, Left + 200, Left + 340], ["No.", "Control", "Test", "Result"],
+                [["AC-1"], ["Access is removed."], ["Inspected 25 leavers."], ["Exception noted. Two of 25", "leavers kept their access."]], [["AC-2"], ["Access is reviewed."], ["Inspected the reviews."], ["No exceptions noted."]]);
+            press.Text("Management’s response to the exceptions", 1.1);
+            press.Text("CC6.2 – Users are registered before they come in.", 1.1);
+            press.Text("Control AC-1, presented under CC6.1, also supports this criterion.");
+            press.Text("CC6.3 – Rights are changed with the role.", 1.1);
+            press.Text("Control AC-1, presented under CC6.1, also supports this criterion.");
+            press.Text("CC6.4 – Halls are locked.", 1.1);
+            press.Text("Control AC-2, presented under CC6.1, also supports this criterion.");
+            press.Text("CC6.5 – Disks are destroyed.", 1.1);
+            TestSection.Table(press, [Left, Left + 60, Left + 200, Left + 340], ["No.", "Control", "Test", "Result"], [["AC-3"], ["Disks are shredded."], ["Inspected the log."], ["No exceptions noted."]]);
+        });
+        Assert.Equal(["CC6.1 CC6.2 CC6.3", "CC6.1 CC6.4", "CC6.5"], Criteria(tables));
+        Assert.Null(Assert.Single(tables.Exceptions).Response);
+    }
+
+    [Fact]
+    public void What_users_must_do_is_related_to_criteria_and_names_no_controls()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Left, Left + 80, Left + 400], ["Reference", "What the customer does", "Criteria"], [["CUEC 1"], ["Customers name an administrator."], ["CC6.2"]], [["CUEC 2"], ["Customers read their lists."], ["CC6.3"]]);
+            press.Text("Logical Access", 1.2);
+            TestSection.Controls(press, "AC-1", "AC-2", "AC-3");
+        });
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Reason.Contains("no other table describes", StringComparison.Ordinal));
     }
 }

@@ -106,6 +106,9 @@ public sealed class Titles_over_columns
     [InlineData("Finding as reported in Part IV", ColumnRole.Result)]
     [InlineData("Response of Harrow's management", ColumnRole.Response)]
     [InlineData("Outcome of the work", ColumnRole.Result)]
+    [InlineData("‘TSC", ColumnRole.Criteria)]
+    [InlineData("| Test Results", ColumnRole.Result)]
+    [InlineData("Statement of the company", ColumnRole.Response)]
     public void say_what_stands_below_them(string title, ColumnRole role) => Assert.Equal(role, ColumnWords.RoleOf(title));
 
     [Theory]
@@ -625,6 +628,27 @@ public sealed class Titles_over_columns
             TestSection.FurtherPages(press);
         });
         Assert.Equal([("3.01", "CC3.1"), ("5.01", "CC5.1"), ("7.01", "CC7.1")], tables.Controls.Select(control => (control.Id.Value, Assert.Single(control.Criteria).Value.Value)));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void a_numbered_heading_over_them_is_no_group_of_them()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(Press.Left, "4.1"), (Press.Left + 20, "TRUST SERVICES CRITERIA")]);
+            press.Line([(Press.Left, "Control"), (Press.Left + 60, "Control activity"), (Press.Left + 180, "TSC"), (Press.Left + 230, "How we tested"), (Press.Left + 360, "Outcome")]);
+            press.Line([(Press.Left, "ref.")]);
+            foreach (var number in new[] { "GOV-", "GOV-", "GOV-" }.Select((begin, i) => (begin, end: $"CTRL-0{i + 1}")))
+            {
+                press.Line([(Press.Left, number.begin), (Press.Left + 60, "The owner of the"), (Press.Left + 180, "CC1.1,"), (Press.Left + 230, "Inspected the record"), (Press.Left + 360, "No exceptions noted.")]);
+                press.Line([(Press.Left, number.end), (Press.Left + 60, "system reviews it."), (Press.Left + 180, "CC1.2"), (Press.Left + 230, "of reviews.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["GOV-CTRL-01", "GOV-CTRL-02", "GOV-CTRL-03"], tables.Controls.Select(control => control.Id.Value));
         Assert.Empty(tables.Doubts);
     }
 }

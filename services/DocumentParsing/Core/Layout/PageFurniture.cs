@@ -57,18 +57,47 @@ public static partial class PageFurniture
 
         var running = pages.Select(_ => new HashSet<Line>()).ToArray();
         var fixedLines = new HashSet<Line>();
+        var known = new List<Line>();
         foreach (var places in seen.Values.Where(places => Runs(places, pages, widths)))
         {
             foreach (var (page, line) in places)
                 running[page].Add(line);
             if (AreFixed(places, pages))
                 fixedLines.UnionWith(places.Select(place => place.Line));
+            known.Add(places[0].Line);
+        }
+
+        for (var i = 0; i < pages.Length; i++)
+        {
+            foreach (var (line, _) in margins[i].Where(margin => margin.Line.Words[0].Quality is not null && known.Exists(one => IsMisread(margin.Line, one))))
+                running[i].Add(line);
         }
 
         for (var i = 0; i < pages.Length; i++)
             KeepOutermost(running[i], pages[i], fixedLines);
         return running;
     }
+
+    /// <summary>What runs on other pages, at the same height, read otherwise in one place: "Harrow Comer, Inc." for "Harrow Corner, Inc.".</summary>
+    private static bool IsMisread(Line line, Line running)
+    {
+        if (Math.Abs(line.Box.Y0 - running.Box.Y0) > MostMoved)
+            return false;
+        var (one, other) = (OnlyLetters(line), OnlyLetters(running));
+        var shorter = Math.Min(one.Length, other.Length);
+        var first = one.AsSpan().CommonPrefixLength(other);
+        var last = 0;
+        while (last < shorter - first && one[^(last + 1)] == other[^(last + 1)])
+            last++;
+        return shorter >= FewestLetters && first + last >= MostOfIt * Math.Max(one.Length, other.Length);
+    }
+
+    private static string OnlyLetters(Line line) => string.Concat(line.Text.Where(char.IsLetter));
+
+    /// <summary>In points: a scan is not the same on each page.</summary>
+    private const double MostMoved = 6;
+    private const int FewestLetters = 12;
+    private const double MostOfIt = 0.85;
 
     /// <summary>The lines at the top and the bottom of a page that may run.</summary>
     private static List<(Line Line, bool AtFoot)> InMargins(List<Line> lines)

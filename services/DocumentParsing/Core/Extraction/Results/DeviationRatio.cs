@@ -41,11 +41,22 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         // "We examined 20 scripts; four of these had no ticket. All four made indexes.": the four of the 20, and not of four.
         if (first.Deviations == first.Sample && OverSentences(plain) is { } whole && whole.Deviations == first.Deviations && whole.Sample > first.Sample)
             return whole;
+        // "All 15 changes bore the approval. For 4 of the 15, it was given after the change had been run."
+        if (first.Deviations == first.Sample && found.Find(ratio => ratio.Sample == first.Sample && ratio.Deviations < first.Deviations) is { } few && SentenceAt(plain, first.DeviationsAt) is var told && !Failed().IsMatch(told) && SentenceAt(plain, few.DeviationsAt) is var later && later != told && Failed().IsMatch(later) && found.TrueForAll(ratio => ratio == first || ratio == few))
+            return few;
+        // "Of 88 workers, 6 were late, and one had not begun, so that 7 of 88 did not comply."
+        if (Together().Match(plain) is { Success: true } sum && found.Find(ratio => ratio.DeviationsAt == sum.Groups["d"].Index) is { } together && together.Sample == first.Sample && together.Deviations > first.Deviations && found.TrueForAll(ratio => ratio.Sample == together.Sample && ratio.Deviations <= together.Deviations))
+            return together;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
         int?[] parts = [first.Deviations, .. PartOfThose().Matches(plain).Where(match => match.Index > first.DeviationsAt).Select(match => NumberWords.Read(match.Groups["d"].Value))];
         var other = found.Any(ratio => ratio != first && (!parts.Contains(ratio.Sample) || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
         return Remaining(plain, first) ?? first with { IsAmbiguous = other };
     }
+
+    private static string SentenceAt(string plain, int at) => Sentences.Of(plain).First(sentence => at < sentence.Start + sentence.Length) is var (start, length) ? plain.Substring(start, length) : "";
+
+    [GeneratedRegex(@"\b(?:so\s+that|in\s+(?:all|total)|altogether|together)\s*,?\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
 
     private static DeviationRatio? OverSentences(string plain) =>
         RatioForms.Across.Select(form => form.Pattern.Match(plain) is { Success: true } match ? form.Read(match, plain) : null).FirstOrDefault(ratio => ratio is not null);
@@ -78,6 +89,9 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         // "19 of the 20 had finished it in time; the remaining one finished it 11 days late."
         if (inOrder.Sample == inOrder.Deviations + 1 && LastOne().Match(plain, inOrder.DeviationsAt) is { Success: true } one && RestFailed().IsMatch(one.Value) && WereInOrder(plain[inOrder.DeviationsAt..one.Index]))
             return inOrder with { Deviations = 1, DeviationsAt = one.Groups["d"].Index, DeviationsLength = one.Groups["d"].Length, IsAmbiguous = false };
+        // "Removal took place within 24 hours for 23 leavers in the sample of 30; for the remaining seven it took place up to 26 days later."
+        if (inOrder.Sample is { } all && RatioForm.Others().Match(plain, Math.Max(inOrder.DeviationsAt, inOrder.SampleAt)) is { Success: true } behind && behind.Index < start + length && NumberWords.Read(behind.Groups["d"].Value) is { } remaining && remaining + inOrder.Deviations == all && !Failed().IsMatch(plain[start..behind.Index]) && Failed().IsMatch(plain[behind.Index..(start + length)]))
+            return inOrder with { Deviations = remaining, DeviationsAt = behind.Groups["d"].Index, DeviationsLength = behind.Groups["d"].Length, IsAmbiguous = false };
         if (inOrder.Sample is not { } sample || Failed().IsMatch(plain.Substring(start, length)))
             return null;
         // "24 out of 25 were assessed in time. One alarm was assessed after nine hours."

@@ -32,6 +32,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
         // "A record had been made for only two of the five; for the other three there was none."
         else if (!IsWhole && OnlyBefore().IsMatch(sentence[..match.Index]) && Others().Match(sentence, match.Index + match.Length) is { Success: true } others && NumberWords.Read(others.Groups["d"].Value) is { } more && more + deviations == sample)
             (deviations, part) = (more, others.Groups["d"]);
+        // "Only 23 of 25 accounts had a form; none was located for two accounts opened on a weekend."
+        else if (!IsWhole && deviations < sample && OnlyBefore().IsMatch(sentence[..match.Index]) && NoneFor().Match(sentence, match.Index + match.Length) is { Success: true } missing && NumberWords.Read(missing.Groups["d"].Value) is { } lacking && lacking + deviations == sample)
+            (deviations, part) = (lacking, missing.Groups["d"]);
         // "Only 17 of the 40 had been fixed in time."
         else if (!IsWhole && deviations < sample && OnlyBefore().IsMatch(sentence[..match.Index]) && OnlyThose().IsMatch(sentence[(match.Index + match.Length)..]))
             deviations = sample - deviations;
@@ -72,6 +75,9 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
 
     [GeneratedRegex(@"\bonly\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyBefore();
+
+    [GeneratedRegex(@"[;,]\s+(?:but\s+|and\s+)?(?:none|no|not)\b[^.;]{0,60}?\s(?:for|in|on|by)\s+(?:the\s+)?(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoneFor();
 
     // Not "only 2 of the 25 had no approval".
     [GeneratedRegex(@"^(?![^.;]*\b(?:not|no|never|without|late|missing|lacked|lacking|failed|overdue|before|un\w+ed)\b)\s+(?:[\w-]+\s+){0,6}?(?:had\s+been|was|were|could\s+be)\s+(?:fixed|approved|completed|available|reviewed|performed|assessed|signed|tested|documented|encrypted|patched|resolved|closed|trained|shown|produced|carried\s+out|on\s+file)\b(?!\s+by\s+(?:its|their|the\s+same)\b)", RegexOptions.IgnoreCase)]
@@ -119,7 +125,7 @@ internal static partial class RatioForms
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Over two sentences: "We selected 25 changes. 2 of them had no approval.", "The agent was inactive on one device. Twenty-five devices were sampled."</summary>
-    public static IReadOnlyList<RatioForm> Across { get; } = [new(OfThemInTheNextSentence()), new(SampledInTheNextSentence()), new(PartInTheNextSentence())];
+    public static IReadOnlyList<RatioForm> Across { get; } = [new(OfThemInTheNextSentence()), new(OfThePopulationBefore()), new(SampledInTheNextSentence()), new(PartInTheNextSentence())];
 
     public static IReadOnlyList<RatioForm> All { get; } =
     [
@@ -135,6 +141,8 @@ internal static partial class RatioForms
         new(TestedOfWhich()),
         new(LabelledFraction()),
         new(Fraction()),
+        new(OfAllOfThose()),
+        new(OneOfThoseTaken()),
         new(OfThoseSelected()),
         new(OfThoseSampled()),
         new(OfThoseNotFor()),
@@ -142,6 +150,7 @@ internal static partial class RatioForms
         new(ExceptionsIn()),
         new(OnceRatherThanTwice()),
         new(PercentOfWhole()),
+        new(PercentWithCount()),
         new(PartOrPercentOfWhole()),
         new(OnlyPercentOfWhole()),
         new(TestedAndOneOfThem()),
@@ -168,8 +177,12 @@ internal static partial class RatioForms
     [GeneratedRegex($@"\b(?:selected|tested|sampled|inspected|examined|(?:sample|selection)\s+of)\s+(?:the\s+)?(?<n>{N})\s+[^;]{{2,120}}?[.;,]\s+(?:for\s+|in\s+)?(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b|\b(?:selected|tested|sampled|inspected|examined)\s+(?:the\s+(?:[a-z-]+\s+){{1,4}}of\s+)?(?:a\s+sample\s+of\s+)?(?<n>{N})\s+(?:[a-z-]+\s+){{0,3}}(?<noun>[a-z]{{4,}})s\.\s+(?:in|for|(?:the|[a-z]+)\s+(?:[a-z-]+\s+){{0,3}}(?:of|for))\s+(?<d>{N})\s+(?:cases?|instances?|(?:[a-z-]+\s+){{0,2}}(?-i:\k<noun>)s?)\b(?=[^.;]*\b(?:not|overdue|late|missing|lacked|lacking|failed|without)\b)|\b(?:missing|lacking|overdue|absent|incomplete)\s+(?:for|in|on)\s+(?<d>{N})\.\s+(?:the\s+)?(?:sample|selection)\s+(?:of|size\s*:?)\s+(?<n>{N})\b|\b(?:entire|whole|full|total)\s+population\s+of\s+(?<n>{N})\s+(?:[^.;]{{2,80}}\.\s+(?<d>{N})\s+(?!of\b|out\b)[a-z]|[^;.]{{2,120}}[.;,]\s+(?<d>{N})\s+of\s+(?:them|these|those|which|whom)\b)", Options)]
     private static partial Regex OfThemInTheNextSentence();
 
+    // "Twelve monthly reviews made up the population. Two of them had not been performed."
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:made\s+up|formed|constituted|comprised)\s+(?:the|our)\s+(?:population|sample|selection)[.;]\s+(?:for\s+|in\s+|on\s+)?(?<d>{N})\s+of\s+(?:them|these|those)\b", Options)]
+    private static partial Regex OfThePopulationBefore();
+
     // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".
-    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N}){Percent}(?:\s+(?!of\b|out\b|and\b|or\b)[A-Za-z][A-Za-z-]*){{0,2}}\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-]|\b(?:every|each|any)\s+)(?<d>{N}){Percent}(?:\s+(?!of\b|out\b|and\b|or\b)[A-Za-z][A-Za-z-]*){{0,2}}(?:(?<=\p{{L}})[.,](?=\s+of\s+the\s))?\s+(?:out\s+)?of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PartOfWhole();
 
     // "access of 1 leaver, out of a sample of 15, …", "3 vulnerabilities graded high, out of 30 selected".
@@ -210,6 +223,18 @@ internal static partial class RatioForms
 
     [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,40}}?\s+(?:were|was)\s+(?:{Taken}),?\s+of\s+(?:which|whom|these)\s+(?<d>{N})(?=\s+[a-z])", Options)]
     private static partial Regex TestedOfWhich();
+
+    // "Records did not exist for 40 percent (14) of the 35 changes."
+    [GeneratedRegex($@"(?<![\w.,/-])\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+\((?<d>{N})\)\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    private static partial Regex PercentWithCount();
+
+    // "Packs existed for the three months sampled, but for one of them we were shown no evidence of a discussion."
+    [GeneratedRegex($@"\b(?:for|of|in)\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:{Taken}),\s+(?:but|and|though|although|yet)\s+(?:for\s+|in\s+|on\s+)?(?<d>{N})\s+of\s+(?:them|these|those)\b(?=[^.;]*\b(?:not?|never|none|without|late|after|only|missing|failed|lacked)\b)", Options)]
+    private static partial Regex OneOfThoseTaken();
+
+    // "Of thirty-six leavers, all of whom we tested, two retained access.", "Of all fourteen requests received in the period, one was answered after 52 days."
+    [GeneratedRegex($@"\bof\s+(?:(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+(?:all\s+(?:of\s+)?(?:whom|which)\s+(?:(?:we|I)\s+|were\s+)?|all\s+(?:of\s+them\s+)?)(?:{Taken}),|all\s+(?:of\s+)?(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,80}},)\s+(?<d>{N})(?=\s+(?!of\b)[a-z])", Options)]
+    private static partial Regex OfAllOfThose();
 
     // "3.1 percent of the sixty-four laptops in the population (two laptops)".
     [GeneratedRegex($@"\b\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+of\s+{OfWhat}(?<n>{N})\s+[^.;()]{{2,60}}?\s\((?<d>{N})\s+[a-z-]+\)", Options)]
@@ -260,7 +285,7 @@ internal static partial class RatioForms
     private static partial Regex Fraction();
 
     // "Of the eight (8) vendors selected, three (3) did not …", "Of the 25 servers selected, four (16%) were …", "For a sample of 25 incidents, 2 incidents were not …".
-    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in|among)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?![a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\((?:or\s+)?\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\)|\s\((?:all|both|each|one|two|none)\s[^()]{{2,40}}\)(?=\s+(?:were|was|had|did)\b[^.;]*\b(?:not|no|never|without|late|after|beyond|only|missing|exceed\w*)\b)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
+    [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)(?:of|for|from|in|among)\s+(?:the\s+|a\s+|an\s+)?(?:total\s+)?(?:(?:sample|population|selection)\s+of\s+)?(?:the\s+)?(?<n>{N})\s+(?!to\s|[a-z-]*\s*(?:days?|months?|hours?|minutes?|years?)\b)[^.;,]{{2,80}},\s+(?:we\s+(?:noted|identified|found)\s+(?:that\s+)?)?(?:(?:[a-z-]+\s+){{1,3}}(?:of|for|on|in)\s+)?(?<d>{N})(?:\s?\((?:or\s+)?\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\)|\s\((?:all|both|each|one|two|none)\s[^()]{{2,40}}\)(?=\s+(?:were|was|had|did)\b[^.;]*\b(?:not|no|never|without|late|after|beyond|only|missing|exceed\w*)\b)|(?=(?:,\s+(?:that|those)\s+(?:of|for)\s+[^,;.]{{2,40}},)?\s+(?:[a-z-]+\s+){{0,5}}(?:did|do|does|was|were|had|has|have|could|lacked|failed|exceeded|retained|received|remained|took)\b))", Options)]
     private static partial Regex OfThoseSelected();
 
     // "From a sample of 30 changes, we noted 2 changes for which …", "Of fifteen movers selected, three kept …": whatever the verb, a sample is told.
@@ -297,6 +322,6 @@ internal static partial class RatioForms
 
     // Not "had been neither read nor signed", "carried neither signature": that is said of each.
     // Not "both approval and testing", not "testing or approval or both was missing", not "the other was restored in both half years".
-    [GeneratedRegex(@"\b(?:(?<!\b(?:was|were)\s+(?:restored|performed|completed|approved|reviewed|tested|held|done|made)\s+(?:in|for|on|at)\s+(?:the\s+)?)both\s+(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+n?either\s+(?!(?:[\w-]+\s+){0,6}nor\b)|neither\s+of\s+the\s+(?:two\s+)?|(?:(?<=^\W*)|(?<=:\s))neither\s+(?!(?:[\w-]+\s+){0,6}nor\b))[a-z]", Options)]
+    [GeneratedRegex(@"\b(?:(?<!\b(?:was|were)\s+(?:restored|performed|completed|approved|reviewed|tested|held|done|made)\s+(?:in|for|on|at)\s+(?:the\s+)?)both\s+(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+n?either\s+(?!(?:[\w-]+\s+){0,6}nor\b)|neither\s+of\s+the\s+(?:two\s+)?|(?:(?<=^\W*)|(?<=:\s))neither\s+(?!(?:[\w-]+\s+){0,6}nor\b)(?!\w+\s+(?:interfered|affected|involved|concerned|required|met|reached|qualified|called\s+for)\b))[a-z]", Options)]
     private static partial Regex BothOrEither();
 }

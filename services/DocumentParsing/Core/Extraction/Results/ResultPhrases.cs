@@ -36,7 +36,7 @@ public static class ResultPhrases
             return Untested(text);
 
         if ((ResultWords.NotExercised().IsMatch(text) && !ResultWords.SaysInactivity(text)) || (ResultWords.WantsOccasionToTest(text) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException))
-            || ResultWords.OpensNotExercised(text) || ResultWords.HadNotArisen().IsMatch(text) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
+            || ResultWords.OpensNotExercised(text) || ResultWords.HadNotArisen().IsMatch(text) || (ResultWords.HadNotToOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.SaysNobodyWasSeenTo(text) && !ResultWords.LacksEvidence().IsMatch(text)) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
             return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
         if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text) || ResultWords.HeldNoEvent().IsMatch(text) || ResultWords.NoneOfTheKind().IsMatch(text)))
@@ -64,7 +64,7 @@ public static class ResultPhrases
             return ((WantsOccasion(text) || HeldNone(text)) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase)) || (ResultWords.CameToNone().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
         if (rest.Any(ResultWords.SaysFailure))
-            return TestOutcome.Exception;
+            return !countsPart && ResultWords.SaysUntested(text) ? TestOutcome.Unknown : TestOutcome.Exception;
         // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations, and "No other exceptions noted." behind it says so.
         if ((clean == 0 || (clean == 1 && EndsInTheRest(sentences, declared))) && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
@@ -138,6 +138,6 @@ public static class ResultPhrases
     private static bool HeldNone(string text) =>
         ResultWords.HeldNone().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
 
-    // "25 nos. verified" is no end of a sentence.
-    private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" nos. ", " nos ", StringComparison.Ordinal);
+    // "25 nos. verified" is no end of a sentence; a recogniser reads the space of "No exceptions" for an apostrophe.
+    private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" nos. ", " nos ", StringComparison.Ordinal).Replace("No'ex", "No ex", StringComparison.Ordinal);
 }

@@ -81,6 +81,8 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
             return null;
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title, nor is "CC1.2 | Independent oversight of internal control".
         var isCriterion = CriterionBand.BeginsLine(Mending.Plain(lines[at].Text));
+        // "4.1 TRUST SERVICES CRITERIA" over "Control ref. | Control activity": no group of columns has a number.
+        var isNumbered = NumberedHeading().IsMatch(lines[at].Text);
         // "Control activities" apart over "TSC | No. | Control": what stands below it is known as well without it.
         var isAlone = lines[at].Pieces.Count == 1 && header.Lines.Count > 1 && lines[at + 1].Box.Y0 - lines[at].Box.Y1 > LeastAbove * lines[at + 1].Height;
         for (var i = at + 1; i < at + header.Lines.Count; i++)
@@ -89,12 +91,15 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
             if (IsBeside(lines[i], lines[i - 1]))
                 continue;
             // Nor one that lends its place to two: "Control environment" over "Sr. | Control" over "No. | No.", which would be two columns of numbers.
-            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (below.Score == header.Score && below.Cells.Count > header.Cells.Count) || ((isCriterion || isAlone) && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
+            if (BestFrom(lines, i) is { } below && (below.Score > header.Score || (below.Score == header.Score && below.Cells.Count > header.Cells.Count) || ((isCriterion || isAlone || isNumbered) && below.Score == header.Score) || (header.Repeated > 0 && below.Repeated == 0 && below.Score >= header.Score - (2 * header.Repeated))))
                 return null;
         }
 
         return header;
     }
+
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedHeading();
 
     private static bool IsBeside(Line line, Line before) => line.Box.Y0 < before.Box.Y1 - (MostOverlap * line.Height);
 

@@ -48,9 +48,9 @@ public static class ControlsReader
 
         // 1. Rows to controls.
         var (scope, crosses, events, texts, ofAuditor, declared, reader, kinds, labelled) = read;
-        ControlRow[] rows = [.. kinds.Controls.Where(row => !IsOfOthers(row, letter, layout.Mending)), .. labelled];
+        ControlRow[] rows = [.. kinds.Controls.Concat(labelled).Where(row => !IsOfOthers(row, letter, layout.Mending))];
         if (rows.Length == 0)
-            rows = [.. ListedControls.Read(ofAuditor, layout.Mending)];
+            rows = [.. ListedControls.Read(ofAuditor, layout.Mending).Where(row => !IsOfOthers(row, letter, layout.Mending))];
         var notes = new NumberedNotes(texts, layout.Mending);
         var reading = new TestReader(layout.Mending, declared, notes, rows, letter.ServiceOrganization?.Value);
         var tests = new List<ReadTest>[rows.Length];
@@ -89,9 +89,10 @@ public static class ControlsReader
 
     /// <summary>"CUEC-01", "CSOC-01", or a row of any number that is not tested: of the lists of what others should do, which may stand in a table like any other, also among the tests.</summary>
     private static bool IsOfOthers(ControlRow row, LetterFacts letter, Mending mending) =>
-        row.Of(ColumnRole.Control) is [{ Words: { Count: > 0 } words }, ..] && RowNumber.Read(row, mending, out _) is { } number && (ItemText.IsCoded(number.Value) || !row.IsTested)
-        // The number may be the first word of the cell.
-        && words.Take(2).Any(word => IsOfOthers(word, letter));
+        RowNumber.Read(row, mending, out _) is { } number && (ItemText.IsCoded(number.Value) ? Array.Exists(row.Cells, cell => Opens(cell, letter)) : !row.IsTested && Opens(row.Of(ColumnRole.Control), letter));
+
+    /// <summary>The cell begins with an item of those lists; the number may be its first word.</summary>
+    private static bool Opens(IReadOnlyList<Line> cell, LetterFacts letter) => cell is [{ Words: var words }, ..] && words.Take(2).Any(word => IsOfOthers(word, letter));
 
     /// <summary>The word is one of the lists of what others should do, which were read.</summary>
     internal static bool IsOfOthers(LaidWord word, LetterFacts letter) => letter.UserEntityControls.Concat(letter.SubserviceControls).Any(item => Spans.Holds(item.Text.Span, word));

@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Complementary;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -18,7 +19,13 @@ internal static class CriteriaMatrix
             return false;
         int lists = 0, others = 0;
         foreach (var cell in cells)
+        {
+            // "CUEC 1 | Customers name an administrator. | CC6.2"
+            if (ItemText.IsCoded(cell + " "))
+                return false;
             _ = IsList(cell) ? lists++ : others++;
+        }
+
         return lists > 0 && lists > 2 * others;
     }
 

@@ -42,7 +42,8 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     /// <param name="isOfManagement">Whether a page belongs to the part that management wrote: what it says about an exception there is its response.</param>
     public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
     {
-        var all = texts.ToArray();
+        // "Control AC-02, presented under CC6.1, also supports this criterion." says nothing of its exception.
+        var all = texts.Where(text => !SharedControls.IsSentence(text.Passage.Plain)).ToArray();
         var reader = new KeyedTextReader(mending, controls, isOfManagement) { headsWithCriteria = all.Any(text => !isOfManagement(text.Lines[0].Page) && CriterionBefore(text.Lines[0]) is { } criterion && controls.WithException([criterion]) is null) };
         foreach (var text in all)
         {

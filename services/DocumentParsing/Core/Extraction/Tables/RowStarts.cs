@@ -87,7 +87,8 @@ internal static class RowStarts
     /// <summary>The row begins beside its number: the control's text does, no line of the row stands above it, and no wider strip. Null where lines above may end the row before.</summary>
     private static bool? IsTop(TablePart part, RowBreaks breaks, int after, int anchor)
     {
-        if (!breaks.BeginsControl(anchor) || IsWithin(part, part.Header.Find(ColumnRole.Test), anchor))
+        // "D-1 | AC-02 | Two of six leavers …": where the control is a number as well, what was found runs over the line.
+        if (!breaks.BeginsControl(anchor) || IsWithin(part, part.Header.Find(part.Header.Has(ColumnRole.Test) ? ColumnRole.Test : ColumnRole.Result), anchor))
             return false;
         if (after < 0)
             return part.Continues && anchor > 0 ? null : Raised(part, after, anchor) == 0 || !part.Lines.Take(anchor).Any(line => line.Filled > 1);

@@ -13,7 +13,7 @@ internal sealed record TableKinds(IReadOnlyList<ControlRow> Controls, IReadOnlyL
         {
             var header = table[0].Header;
             // Beside tables of tests, one of exceptions without their tests states them once more.
-            if (!header.Has(ColumnRole.Test) && (header.Has(ColumnRole.Response) || (areTested && header.Has(ColumnRole.Result))))
+            if (!header.Has(ColumnRole.Test) && (header.Has(ColumnRole.Response) || (header.Has(ColumnRole.Result) && (areTested || NameControls(table, mending)))))
                 responses.AddRange(table);
             else if (CriteriaMatrix.IsOne(header, table.Select(row => mending.Join(row.Cells[CriteriaMatrix.ListColumn(header)].SelectMany(line => line.Words).ToArray()).Plain)))
                 matrix.AddRange(table);
@@ -23,6 +23,10 @@ internal sealed record TableKinds(IReadOnlyList<ControlRow> Controls, IReadOnlyL
 
         return new TableKinds(controls, matrix, responses);
     }
+
+    /// <summary>"D-1 | AC-02 | Two of six leavers …" under "No. | Control | Deviation": the numbers of controls that are described elsewhere.</summary>
+    private static bool NameControls(List<ControlRow> table, Mending mending) =>
+        table[0].Header.Has(ColumnRole.Id) && table[0].Header.Has(ColumnRole.Control) && table.TrueForAll(row => mending.Join([.. row.Of(ColumnRole.Control).SelectMany(line => line.Words)]) is { IsEmpty: false, Words.Count: <= 2 } cell && ControlIds.LooksLikeOne(cell.Plain));
 
     /// <summary>Neighbouring rows under the same titles.</summary>
     private static IEnumerable<List<ControlRow>> Tables(IReadOnlyList<ControlRow> rows)

@@ -15,6 +15,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///          Observed the removal of one.               Exception. For one of 25
 ///                                                     leavers it was late.
 /// </code>
+/// The number may break behind a hyphen in a column of its own; the criteria may stand behind a label ("Maps to: TSC CC6.2 · CCM IAM-06") below the text, and an answer behind its label below the result.
 /// The columns are known by what stands in them: numbers of one make, and results that are clean in themselves. What keeps to neither column closes the control.
 /// </remarks>
 internal sealed class UntitledRows
@@ -33,6 +34,7 @@ internal sealed class UntitledRows
     private const int MostOfHeading = 8;
 
     private readonly List<ControlRow> rows = [];
+    private readonly BrokenNumbers broken;
     private readonly double numbers;
     private readonly double texts;
     private readonly double results;
@@ -50,20 +52,21 @@ internal sealed class UntitledRows
     private double partAt;
     private Line? last;
 
-    private UntitledRows(double numbers, double texts, double results, double leading) => (this.numbers, this.texts, this.results, this.leading) = (numbers, texts, results, leading);
+    private UntitledRows(BrokenNumbers broken, double numbers, double texts, double results, double leading) => (this.broken, this.numbers, this.texts, this.results, this.leading) = (broken, numbers, texts, results, leading);
 
     public static IReadOnlyList<ControlRow> Read(IReadOnlyList<TextEvent> whole, DeclaredPhrases declared)
     {
         Line[] lines = [.. whole.SelectMany(text => text.Lines)];
+        var broken = BrokenNumbers.Among(lines);
         double[] clean = [.. lines.Select(PiecesOf).Where(pieces => pieces.Count > 1 && ColumnsUnderOtherTitles.SaysClean(pieces[^1].Text, declared)).Select(pieces => pieces[^1].Box.X0)];
-        IReadOnlyList<Line>[] heads = [.. lines.Select(PiecesOf).Where(IsHead)];
+        IReadOnlyList<Line>[] heads = [.. lines.Where(line => IsHead(line, broken)).Select(PiecesOf)];
         if (clean.Length < Fewest || heads.Length < Fewest)
             return [];
         var (numbers, texts, results) = (Usual(heads.Select(head => head[0].Box.X0)), Usual(heads.Select(TextOf)), Usual(clean));
         if (results < texts + Tolerance || clean.Count(at => Math.Abs(at - results) < Tolerance) < 0.8 * clean.Length)
             return [];
-        var leading = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && Math.Abs(pair.Second.Box.X0 - texts) < Tolerance && PiecesOf(pair.First) is var head && IsHead(head) && !IsAlone(head)).Select(pair => pair.Second.Box.Y0 - pair.First.Box.Y1).Order().ToArray();
-        var reader = new UntitledRows(numbers, texts, results, leading.Length == 0 ? 0.3 * Usual(lines.Select(line => line.Height)) : leading[leading.Length / 2]);
+        var leading = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page && broken.Without(pair.Second) is { } below && Math.Abs(below.Box.X0 - texts) < Tolerance && IsHead(pair.First, broken) && !IsAlone(PiecesOf(pair.First))).Select(pair => pair.Second.Box.Y0 - pair.First.Box.Y1).Order().ToArray();
+        var reader = new UntitledRows(broken, numbers, texts, results, leading.Length == 0 ? 0.3 * Usual(lines.Select(line => line.Height)) : leading[leading.Length / 2]);
         foreach (var text in whole)
             reader.Take(text);
         var tested = reader.rows.Count(row => row.Of(ColumnRole.Test).Count > 0 && row.Of(ColumnRole.Result).Count > 0);
@@ -75,7 +78,7 @@ internal sealed class UntitledRows
     private static double Usual(IEnumerable<double> values) => values.GroupBy(value => Math.Round(value)).MaxBy(group => group.Count())!.First();
 
     /// <summary>"AC-02 | Access of leavers is removed on the": a number alone in its column, not a criterion, beside the beginning of a text.</summary>
-    private static bool IsHead(IReadOnlyList<Line> pieces) => HasNumber(pieces) && (IsAlone(pieces) || (pieces[1].Words.Count > 1 && char.IsUpper(pieces[1].Text.FirstOrDefault(char.IsLetter)) && !HeadedRow.AreCriteria(pieces[1])));
+    private static bool IsHead(Line line, BrokenNumbers broken) => PiecesOf(line) is var pieces && HasNumber(pieces, broken.EndOf(line)) && (IsAlone(pieces) || (pieces[1].Words.Count > 1 && char.IsUpper(pieces[1].Text.FirstOrDefault(char.IsLetter)) && !HeadedRow.AreCriteria(pieces[1])));
 
     /// <summary>"AC-02          CC6.2   CC6.3" over the text of the control: a number with nothing but criteria at the end of its line.</summary>
     private static bool IsAlone(IReadOnlyList<Line> pieces) => pieces.Skip(1).All(HeadedRow.AreCriteria);
@@ -83,13 +86,13 @@ internal sealed class UntitledRows
     /// <summary>Where the text of the control begins.</summary>
     private static double TextOf(IReadOnlyList<Line> head) => head[IsAlone(head) ? 0 : 1].Box.X0;
 
-    private static bool HasNumber(IReadOnlyList<Line> pieces) =>
-        pieces.Count > 1 && Mending.Plain(pieces[0].Text) is var number && (number.Any(char.IsLetter) || number.Contains('.')) && number.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number) && ControlIds.LeadingLength(number) == number.Length
+    private static bool HasNumber(IReadOnlyList<Line> pieces, Line? end) =>
+        pieces.Count > 1 && Mending.Plain(pieces[0].Text + end?.Text) is var number && (number.Any(char.IsLetter) || number.Contains('.')) && number.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number) && ControlIds.LeadingLength(number) == number.Length
         && CriterionId.Find(number).All(found => found.Length < number.Length);
 
     private void Take(TextEvent text)
     {
-        if (!IsHead(PiecesOf(text.Lines[0])) && text.Lines[0].Box.X0 < texts + Tolerance && (CriterionBand.Read(text.Passage) is not null || CriterionBand.IsGroup(text.Passage.Plain)))
+        if (!IsHead(text.Lines[0], broken) && text.Lines[0].Box.X0 < texts + Tolerance && !(row is not null && Mapped(text.Lines[0]) is not null) && (CriterionBand.Read(text.Passage) is not null || CriterionBand.IsGroup(text.Passage.Plain)))
         {
             (band, row) = (CriterionBand.Read(text.Passage) ?? [], null);
             return;
@@ -97,18 +100,21 @@ internal sealed class UntitledRows
 
         foreach (var line in text.Lines)
         {
-            Take(line);
+            if (broken.Without(line) is { } rest)
+                Take(rest);
             last = line;
         }
     }
 
     private void Take(Line line)
     {
-        if (PiecesOf(line) is var pieces && IsHead(pieces) && Math.Abs(line.Box.X0 - numbers) < Tolerance && Math.Abs(TextOf(pieces) - texts) < Tolerance)
+        if (PiecesOf(line) is var pieces && IsHead(line, broken) && Math.Abs(line.Box.X0 - numbers) < Tolerance && Math.Abs(TextOf(pieces) - texts) < Tolerance)
         {
             rows.Add(row = new ControlRow(Header, band));
             part = ColumnRole.Control;
             Add(ColumnRole.Id, pieces[0]);
+            if (broken.EndOf(line) is { } end)
+                Add(ColumnRole.Id, end);
             if (IsAlone(pieces))
             {
                 Add(ColumnRole.Criteria, line.Piece(pieces[0].Words.Count, line.Words.Count));
@@ -133,10 +139,17 @@ internal sealed class UntitledRows
         {
             if (GoesOn(line, partAt))
                 Add(ColumnRole.Response, line);
+            // The answer stands in the cell of the result, and the procedure goes on beside it.
+            else if (left is not null && right is not null && Math.Abs(partAt - results) < Tolerance && GoesOn(right, partAt))
+                AddBeside(left, right);
             else if (left is not null && right is not null)
                 TakeTest(line, left, right);
             else
                 End(line);
+        }
+        else if (part == ColumnRole.Control && Math.Abs(line.Box.X0 - texts) < Tolerance && Mapped(line) is { } mapped)
+        {
+            Add(ColumnRole.Criteria, mapped);
         }
         else if (part == ColumnRole.Control && HeadedRow.AreCriteria(pieces[^1]) && (pieces.Count == 1 || Math.Abs(line.Box.X0 - texts) < Tolerance))
         {
@@ -170,6 +183,10 @@ internal sealed class UntitledRows
             End(line);
         }
     }
+
+    /// <summary>"Maps to: TSC CC6.2, CC6.3 · CCM IAM-06": what stands behind the label; null for any other line.</summary>
+    private static Line? Mapped(Line line) =>
+        line.WordsToColon(MostOfLabel) is > 0 and var label && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && CriterionId.Find(Mending.Plain(behind.Text)).Any() ? behind : null;
 
     /// <summary>"Harrow's response The reviewer had left.": the words of the label, which another type may set off, or a colon; 0 where there is none.</summary>
     private static int LabelOfResponse(Line line) => Enumerable.Range(2, MostOfLabel).FirstOrDefault(words => words < line.Words.Count && ResponseWords.IsLabelAlone(line.Piece(0, words).Text) && char.IsUpper(line.Words[words].Text[0]));
@@ -205,6 +222,12 @@ internal sealed class UntitledRows
     private static int ColonOfTest(Line line) =>
         line.WordsToColon(MostOfLabel) is > 0 and var words && CardLabels.RoleOf(line.Piece(0, words).Text) == ColumnRole.Test ? words : 0;
 
+    private void AddBeside(Line procedure, Line answer)
+    {
+        Add(ColumnRole.Test, procedure);
+        Add(ColumnRole.Response, answer);
+    }
+
     private void Add(ColumnRole role, Line line) => row!.Cells[Header.Find(role)].Add(line);
 
     /// <summary>A heading ends the control; of any other text nobody knows whose it is.</summary>
@@ -239,5 +262,32 @@ internal sealed class UntitledRows
         if (Math.Abs(line.Words[at].Box.X0 - results) > Tolerance || (at > 0 && line.Words[at].Box.X0 - line.Words[at - 1].Box.X1 < Line.Close * line.Height))
             return (line, null);
         return (at == 0 ? null : line.Piece(0, at), line.Piece(at, line.Words.Count));
+    }
+
+    /// <summary>Numbers of controls that break behind a hyphen: "ABC-" over "IAM-02", which begins the next line.</summary>
+    private sealed class BrokenNumbers
+    {
+        private readonly Dictionary<Line, Line> ends = [];
+        private readonly HashSet<Line> below = [];
+
+        public static BrokenNumbers Among(Line[] lines)
+        {
+            var broken = new BrokenNumbers();
+            foreach (var (line, next) in lines.Zip(lines.Skip(1)))
+            {
+                if (line.Words[0].Text[^1] is not '-' || line.Page != next.Page || Math.Abs(line.Words[0].Box.X0 - next.Words[0].Box.X0) > Tolerance || PiecesOf(line) is not [{ Words.Count: 1 }, _, ..] || PiecesOf(next)[0] is not { Words.Count: 1 } end)
+                    continue;
+                broken.ends.Add(line, end);
+                broken.below.Add(next);
+            }
+
+            return broken;
+        }
+
+        /// <summary>The rest of the number that the line begins with.</summary>
+        public Line? EndOf(Line line) => ends.GetValueOrDefault(line);
+
+        /// <summary>The line without the rest of a number above it; null where it is nothing else.</summary>
+        public Line? Without(Line line) => !below.Contains(line) ? line : line.Words.Count > 1 ? line.Piece(1, line.Words.Count) : null;
     }
 }

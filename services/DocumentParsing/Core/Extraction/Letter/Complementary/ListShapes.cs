@@ -59,15 +59,16 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     public bool IsGroup(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph line && ItemText.IsOnlyCriteria(line.Passage.Plain)
         && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.Text } text && IsIndented(text, line)));
 
-    /// <summary>"Northwind Hosting, Inc.", or "Northwind and Beta Desk", over what is expected of them.</summary>
+    /// <summary>"Northwind Hosting, Inc.", "Northwind and Beta Desk", or "Northwind Hosting, Inc.: housing of the servers.", over what is expected of them.</summary>
     private bool IsOfOrganization(IReadOnlyList<Block> blocks, int at) =>
-        at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem, Passage.Words.Count: <= MostWordsOfNames } line && AreOrganizations(line.Passage.Plain.TrimEnd(':')) && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph item && IsIndented(item, line)));
+        at < blocks.Count && blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem, Passage.Words.Count: <= MostWordsWithService } line && ((line.Passage.Words.Count <= MostWordsOfNames && AreOrganizations(line.Passage.Plain.TrimEnd(':'))) || (line.Passage.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && isOrganization(line.Passage.Plain[..colon]))) && (IsItem(blocks, at + 1) || (at + 1 < blocks.Count && blocks[at + 1] is Paragraph item && IsIndented(item, line)));
 
     /// <summary>"Northwind", "Northwind and Beta Desk", "Northwind, Beta Desk".</summary>
     public bool AreOrganizations(string names) =>
         isOrganization(names) || (names.Split([",", " and ", "&", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && Array.TrueForAll(parts, part => isOrganization(part)));
 
     private const int MostWordsOfNames = 12;
+    private const int MostWordsWithService = 25;
 
     // Bullets may be drawn, so that only the indent is left of them.
     public static bool IsIndented(IReadOnlyList<Block> blocks, int at, Paragraph above) =>

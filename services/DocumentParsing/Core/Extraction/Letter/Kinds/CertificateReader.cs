@@ -122,11 +122,11 @@ public static partial class CertificateReader
 
     private static SourcedValue<string>? Body(Paragraph[] lines, SourcedValue<string>? organization)
     {
-        foreach (var line in lines)
-        {
-            if (IssuedBy().Match(line.Passage.Plain) is { Success: true } match && PrintedName.Trimmed(line.Passage, match.Groups["name"].Index, match.Groups["name"].Length) is { } named && !Same(named, organization))
-                return InLine(lines, named) ?? named;
-        }
+        SourcedValue<string>[] issuers = [.. lines.Select(line => IssuedBy().Match(line.Passage.Plain) is { Success: true } match ? PrintedName.Trimmed(line.Passage, match.Groups["name"].Index, match.Groups["name"].Length) : null)
+            .Where(named => named is not null && !Same(named, organization)).Select(named => named!)];
+        // "This certificate remains the property of Marrow." of a body that signs as Marrow Certification Ltd.
+        if ((Array.Find(issuers, named => OrganizationName.HasLegalForm(named.Value)) ?? issuers.FirstOrDefault()) is { } issuer)
+            return InLine(lines, issuer) ?? issuer;
 
         return lines.SelectMany(line => line.Lines.Select(part => PrintedName.Trimmed(line.Passage.Slice(0, line.Text.Length), 0, line.Text.Length)))
             .FirstOrDefault(name => name is not null && name.Value.Length < 90 && OrganizationName.HasLegalForm(name.Value) && !Same(name, organization));

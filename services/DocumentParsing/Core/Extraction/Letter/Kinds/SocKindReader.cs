@@ -126,7 +126,7 @@ public static partial class SocKindReader
     [GeneratedRegex(@"\b(?:examined?|examination|audited?|engage(?:d|ment)|asked|(?:covers|covered|concerns|report)\s+(?:on\s+)?)\b.{0,300}?\b(?<subject>description|assertion(?!\s+(?:that|about|on|regarding|concerning)\s+(?:the|its|their)\s+(?:\w+\s+){0,3}description))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Examined();
 
-    [GeneratedRegex(@"\bdesign\b[^.;]{0,60}?\b(?:and|as\s+well\s+as)\s+(?:(?:as\s+)?to\s+)?(?:the\s+|their\s+)?(?:operating\s+effectiveness|operation|effective\s+operation)\b|\boperating\s+effectiveness\s+of\s+(?:the\s+|its\s+|those\s+)?controls\b|\b(?:operated|worked|functioned)\s+effectively\b|\beffective\s+in\s+(?:their\s+)?operation\b|\bdesigned\s+and\s+(?:were\s+)?effective\s+(?:during|throughout|over|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bdesign\b[^.;]{0,60}?\b(?:and|as\s+well\s+as)\s+(?:(?:as\s+)?to\s+)?(?:the\s+|their\s+)?(?:operating\s+effectiveness|operation|effective\s+operation)\b|\boperating\s+effectiveness\s+of\s+(?:the\s+|its\s+|those\s+)?controls\b|\bsuitability\s+and\s+effectiveness\s+of\s+(?:the\s+|its\s+|those\s+)?controls\b|\b(?:operated|worked|functioned)\s+effectively\b|\beffective\s+in\s+(?:their\s+)?operation\b|\bdesigned\s+and\s+(?:were\s+)?effective\s+(?:during|throughout|over|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OperatingScope();
 
     [GeneratedRegex(@"\b(?:did\s+not|have\s+not|not)\s+perform(?:ed)?\s+any\s+(?:\w+\s+)?procedures\s+regarding\s+the\s+operating\s+effectiveness\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -142,7 +142,7 @@ public static partial class SocKindReader
     [GeneratedRegex(@"^[^.;,]{0,30}\b(?:not|outside|beyond)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedAfter();
 
-    [GeneratedRegex(@"\b(?:throughout|for|in|during|over)\s+the\s+period\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:throughout|for|in|during|over)\s+the\s+(?:period\b|time\s+from\s+(?:\d|\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Throughout();
 
     [GeneratedRegex(@"\bas\s+(?:of|at)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,6 +14,8 @@ public static partial class OrganizationReader
         var named = InLetter(letter, cover).ToArray();
         // The fullest of the spellings that mean the first one: "Harrow" and "Harrow Ledger, Inc.".
         var spoken = named.FirstOrDefault() is { } first ? named.Where(name => OrganizationName.Related(name.Value, first.Value)).OrderByDescending(name => OrganizationName.HasLegalForm(name.Value)).ThenBy(name => name.Page).First() : null;
+        if (spoken is null && Addressee(letter, cover) is { } addressee)
+            return addressee;
         if (spoken is null)
         {
             // Not the firm, whose name may stand above all else on the cover, and under the letter.
@@ -29,6 +31,15 @@ public static partial class OrganizationReader
         // "To the Management of Harrow Ltd and of Beta Desk Ltd", where the cover has Harrow alone: the other is included.
         return spoken.Value.Split(" and of ") is [var one, var other] && OrganizationName.HasLegalForm(one) && !cover.Lines.Any(line => OrganizationName.Same(line.Text, other)) && OnCover(cover, one) is { } alone ? alone : spoken;
     }
+
+    /// <summary>"Harrow Ledger, Inc., Omaha, Nebraska" alone over a letter that speaks of Harrow, as the cover prints it; not the firm, which stands at its end as well.</summary>
+    private static SourcedValue<string>? Addressee(AuditorLetter letter, Cover cover) => letter.Paragraphs.Take(letter.ScopeAt).SelectMany(paragraph => paragraph.Lines)
+        .Select(line => cover.Lines.FirstOrDefault(printed => OrganizationName.HasLegalForm(printed.Text) && printed.Text.Length < line.Text.Length + 2 && line.Text.StartsWith(printed.Text, StringComparison.Ordinal) && BesidePlace().IsMatch(line.Text[printed.Text.Length..])))
+        .OfType<Paragraph>().Where(printed => letter.Scope.Text.Contains(printed.Passage.Words[0].Text.Trim(','), StringComparison.Ordinal) && !letter.Paragraphs.Skip(letter.ScopeAt + 1).Any(paragraph => paragraph.Lines.Any(line => OrganizationName.Same(line.Text, printed.Text))))
+        .Select(printed => PrintedName.Trimmed(printed.Passage, 0, printed.Text.Length)).FirstOrDefault(name => name is not null);
+
+    [GeneratedRegex(@"^(?:,?\s*\p{Lu}[\p{L}.' -]{1,30}){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BesidePlace();
 
     private static SourcedValue<string>? OnCover(Cover cover, string name)
     {
@@ -95,7 +106,7 @@ public static partial class OrganizationReader
         return PrintedName.Trimmed(passage, name.Index, name.Length);
     }
 
-    private const string Bodies = @"(?i:Managing\s+(?:Members?|Partners?|Directors?)|(?:Management|Executive|Supervisory|Advisory)\s+Board|Board|(?:Top|Senior)\s+Management|President|Chair(?:man|woman|person)?|Chief\s+Executive(?:\s+Officer)?|Audit\s+Committee|Delegates|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
+    private const string Bodies = @"(?i:Managing\s+(?:Members?|Partners?|Directors?)|(?:Management|Executive|Supervisory|Advisory)\s+Board|Board|(?:Top|Senior)\s+Management|President|Chair(?:man|woman|person)?|Chief\s+Executive(?:\s+Officer)?|(?:Audit(?:\s+and\s+Risk)?|Risk(?:\s+and\s+Audit)?)\s+Committee|Delegates|Management|Directors?|Members?|Shareholders|Stockholders|Partners|Owners|Trustees|Executives?|Leadership|Stakeholders|Managers?|Officers|Governors|Committee|Team|Supervisory\s+Board)";
 
     /// <summary>"Board of Directors and Management", whole.</summary>
     private const string Addressees = Bodies + @"\b(?>(?:(?:\s+of\s+(?:the\s+)?|[\s,]+(?:and|&)\s+(?:the\s+)?|,\s*(?:the\s+)?)" + Bodies + @"\b)*)";
@@ -146,8 +157,8 @@ public static partial class OrganizationReader
     [GeneratedRegex(@"\b[Dd]escription\s+(?:that|which)\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*(?:\([^)]{2,60}\)\s*)?(?<=[\s)])(?:gives|has\s+given|presents|has\s+presented|provides|has\s+provided|makes|has\s+made|prepared|has\s+prepared)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GivenBy();
 
-    // "Harrow Ledger, Inc. (“Harrow”) asked us to examine its description", "Harrow Ledger, Inc. has described its Harrow Ledger Platform"
-    [GeneratedRegex(@"^\W*(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*(?:\([^)]{2,60}\)\s*)?(?<=[\s)])(?:(?:has\s+)?(?:asked|engaged|retained|appointed)\s+(?:us|me)\s+to\s+(?:examine|report\s+on)\s+its\s|has\s+described\s+its\s)", RegexOptions.CultureInvariant)]
+    // "We were engaged by Harrow Ledger, Inc. and have examined its description", "Harrow Ledger, Inc. (“Harrow”) asked us to examine its description", "Harrow Ledger, Inc. has described its Harrow Ledger Platform"
+    [GeneratedRegex(@"^\W*(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*(?:\([^)]{2,60}\)\s*)?(?<=[\s)])(?:(?:has\s+)?(?:asked|engaged|retained|appointed)\s+(?:us|me)\s+to\s+(?:examine|report\s+on)\s+its\s|has\s+described\s+its\s)|\b(?:engaged|retained|appointed|asked)\s+by\s+(?<name>\p{Lu}(?:[^.;()]|(?:Inc|Corp|Co|Ltd)\.){1,90}?)\s*(?:\([^)]{2,60}\)\s*)?(?<=[\s)])(?:and\s+have\s+examined|to\s+(?:examine|report\s+on))\s+its\s", RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 
     // Also "of Harrow's management".

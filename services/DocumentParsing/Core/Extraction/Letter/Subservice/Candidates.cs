@@ -126,7 +126,13 @@ internal sealed partial class Candidates(IEnumerable<string> itself)
         var begins = known.Party.Name + " ";
         var spelled = passages.SelectMany(passage => Places(passage.Plain, begins).Select(at => (Passage: passage, Party: PartyList.Read(passage.Plain, at).Parties.FirstOrDefault())))
             .Where(found => found.Party is { Name: var name } && name.StartsWith(begins, StringComparison.Ordinal) && OrganizationName.HasLegalForm(name) && !IsItself(name)).ToArray();
-        if (spelled.Select(found => OrganizationName.Key(found.Party!.Name)).Distinct().Count() == 1)
+        // "Northwind Cloud Platform, a service of Northwind LLC, supplies …" of a report that calls it Northwind everywhere else.
+        if (spelled.Length > 0 && Array.Find(spelled, found => found.Party!.Product?.StartsWith(begins, StringComparison.Ordinal) == true) is { Party: { Product: { } product } } service)
+        {
+            if (service.Passage.Plain.IndexOf(product, StringComparison.Ordinal) is >= 0 and var at && PrintedName.Trimmed(service.Passage, at, product.Length) is { } printed)
+                known.Name = printed;
+        }
+        else if (spelled.Select(found => OrganizationName.Key(found.Party!.Name)).Distinct().Count() == 1)
             Merge(spelled[0].Party!, PrintedName.Trimmed(spelled[0].Passage, spelled[0].Party!.Start, spelled[0].Party!.Length)!, null, description: false);
         else if (spelled.Length == 0)
             CompleteByFirst(known, begins, passages);

@@ -144,7 +144,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         var turned = Turned(text, marker);
         if (turned is { Parties: [var named] } && OrganizationName.HasLegalForm(named.Name) && !OrganizationName.HasLegalForm(text[marker..named.Start].Trim(' ', ':', '-', '–', '—')))
             return turned;
-        if (PartyList.Read(text, marker) is { Parties: [var first, ..] } list && !OrdinaryNames.Has(first.Name) && !SubserviceWording.IsFunction(first.Name) && (lead.Text[^1] is ':' or '.' || first.IsFullName))
+        if (PartyList.Read(text, marker) is { Parties: [var first, ..] } list && !OrdinaryNames.Has(first.Name) && !SubserviceWording.IsFunction(first.Name) && (lead.Text[^1] is ':' or '.' || first.IsFullName || SubserviceWording.IsListedByMethod(text[list.End..])))
         {
             var end = list.Parties.Count == 1 ? first.Start + first.Length + first.Place : list.End;
             return SubserviceWording.IsListed(text[end..]) || (list.Parties.Count == 1 && IsActed(text[end..], first, lead)) ? new Item(list.Parties, list.Parties.Count == 1 ? SubserviceWording.ListedServices(text, end) ?? first.Services : null) : null;
@@ -161,7 +161,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     private const int MostWordsOfShort = 12;
 
     private static bool IsDescribed(string text, Passage lead) =>
-        PartyList.Read(text, 0) is { Parties: [var party] } list && (OrganizationName.HasLegalForm(party.Name) || party.Alias is not null || (party.IsFullName && SubserviceWording.IsOfCarvedOut(lead.Plain))) && (SubserviceWording.IsService(text[list.End..]) || IsActed(text[list.End..], party, lead));
+        PartyList.Read(text, 0) is { Parties: [var party] } list && ((SubserviceWording.IsHeading(lead.Plain) && SubserviceWording.IsListedByMethod(text[list.End..])) || OrganizationName.HasLegalForm(party.Name) || party.Alias is not null || (party.IsFullName && SubserviceWording.IsOfCarvedOut(lead.Plain))) && (SubserviceWording.IsService(text[list.End..]) || SubserviceWording.IsListedByMethod(text[list.End..]) || IsActed(text[list.End..], party, lead));
 
     /// <summary>"Beta Desk LLC staffs the telephones." below "Carved-Out Subservice Organizations", or with its method below "Subservice organizations", whatever it is that it does.</summary>
     private static bool IsActed(string rest, PartyList.Party party, Passage lead) =>

@@ -127,7 +127,7 @@ public static partial class SubserviceWording
     public static bool AreLeftOut(string rest) => LeftOut().IsMatch(rest);
 
     /// <summary>The words announce a list of organizations: "The carve-out method is used for the organizations listed here:".</summary>
-    public static bool Announces(string text) => (NamesAMethod(text) || Outsourced().IsMatch(text)) && (Listing().IsMatch(text) || ListsBeforeLast(text)) && !Oversight().IsMatch(text) && !IsDenied(text);
+    public static bool Announces(string text) => (NamesAMethod(text) || Outsourced().IsMatch(text)) && (Listing().IsMatch(text) || ListsBeforeLast(text) || ListsThemWithTheirControls().IsMatch(text)) && !Oversight().IsMatch(text) && !IsDenied(text);
 
     /// <summary>"Harrow uses the following subservice organizations. The carve-out method was applied to both."</summary>
     private static bool ListsBeforeLast(string text) => Sentences.Of(text).ToArray() is [.., var (start, length), (var last, _)] && (Listing().IsMatch(text.AsSpan(start, length).TrimEnd()) || (text[^1] == ':' && EachOfThem().IsMatch(text[last..]) && IsNamed(text.Substring(start, length)))) && Methods().IsMatch(text[last..]);
@@ -135,10 +135,14 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^\W*(?:each|both|all|they|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachOfThem();
 
+    // "The following subservice organizations are presented under the carve-out method. Controls that Harrow assumes they operate are shown below each."
+    [GeneratedRegex(@"^\W*the\s+following\s+sub-?service\s+(?:organi[sz]ations|providers)\s+(?:are|were|have\s+been)\s[^.:;]{3,80}\.\s+(?:the\s+)?controls\s[^.:;]{3,80}\s(?:below|under|beneath)\s+(?:each(?:\s+of\s+them)?|its\s+name|their\s+names?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListsThemWithTheirControls();
+
     /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
     public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)control(?:s|\s+activities)\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:included\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)control(?:s|\s+activities)\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:(?:included|contained)\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
     /// <summary>"Harrow presents both as subservice organizations."</summary>
@@ -149,6 +153,12 @@ public static partial class SubserviceWording
 
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
     public static bool IsListed(string rest) => ListedRest().IsMatch(rest);
+
+    /// <summary>Behind a name: ": hosting of servers. Carve-out method."</summary>
+    public static bool IsListedByMethod(string rest) => ListedByMethod().IsMatch(rest);
+
+    [GeneratedRegex(@"^\s*(?::|\s[-–—])\s+[^.;]{3,150}[.;]\s+(?:the\s+)?(?:carve-?out|inclusive)\s+(?:method|basis)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListedByMethod();
 
     /// <summary>What an organization in a list is used for, behind the end of its name.</summary>
     public static (int Start, int Length)? ListedServices(string text, int at) =>
@@ -201,7 +211,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:(?:obtains?|buys?|procures?|purchases?|rents?|leases?|avails?(?:\s+of)?|has\s+availed(?:\s+of)?)\s+(?<services>[^.,;:]{3,90}?)\s+from|(?:has\s+|have\s+)?outsource[sd]?\s+(?<services>[^.,;:]{3,90}?)\s+to)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"\bnot\s+(?:(?:consider|deem)(?:ed)?\s+(?:(?:it|them|these|this)\s+)?(?:(?:to\s+be|as)\s+)?|(?:regard|treat|class|classify|classifi|count|present|qualify)(?:ed)?\s+(?:(?:it|them|these|this)\s+)?as\s+|to\s+be\s+)?(?:an?\s+|its\s+)?sub-?service\b|\bno\s+sub-?service\b|\bwithout\s+being\s+(?:an?\s+|its\s+)?sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bnot\s+(?:(?:consider|deem)(?:ed)?\s+(?:(?:it|them|these|this)\s+)?(?:(?:to\s+be|as)\s+)?|(?:regard|treat|class|classify|classifi|count|present|qualify)(?:ed)?\s+(?:(?:it|them|these|this)\s+)?as\s+|to\s+be\s+|as\s+)?(?:an?\s+|its\s+)?sub-?service\b|\bno\s+sub-?service\b|\bwithout\s+being\s+(?:an?\s+|its\s+)?sub-?service\b|\bnot\s+(?:use|utili[sz]e|rely\s+on)\s+any\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"\bsub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -253,7 +263,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:outsourc|sub-?contract)|\b(?:excluded|left\s+out|not\s+included)\b.{0,60}\bdescription\b|\bdescription\s+(?:excludes|leaves\s+out|does\s+not\s+(?:include|cover))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outsourced();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]{1,80}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?(?:\b(?:(?:expected|assumed|complementary)\s+)?controls?\b[^.:]{0,60}:)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\([^)]{1,80}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?(?:(?<=[.;]\s+)(?:the\s+)?(?:carve-?out|inclusive)\s+(?:method|basis)\W*$|\b(?:(?:expected|assumed|complementary)\s+)?controls?\b[^.:]{0,60}:)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListedRest();
 
     [GeneratedRegex(@"\s*\([^)]{1,40}\)", RegexOptions.CultureInvariant)]
