@@ -514,6 +514,8 @@ public class Lists_announced_in_other_words
     [InlineData("Harrow expects of them:")]
     [InlineData("The controls below are those Harrow supposes the provider to have:")]
     [InlineData("Harrow relies on the following controls of both:")]
+    [InlineData("Harrow counts on these controls of theirs:")]
+    [InlineData("Harrow expects both to have the complementary controls listed here:")]
     public void What_is_expected_of_those_just_named_is_a_list_of_theirs(string sentence)
     {
         string[] items = ["Northwind keeps the doors of its halls locked.", "Beta Desk screens those who answer calls."];
@@ -521,14 +523,16 @@ public class Lists_announced_in_other_words
         Assert.Equal(items, facts.SubserviceControls.Select(control => control.Text.Value));
     }
 
-    [Fact]
-    public void Controls_of_one_that_is_included_are_not_expected_of_it()
+    [Theory]
+    [InlineData("Controls of Beta Desk, Inc. (inclusive method)", "Beta Desk screens those who answer calls.")]
+    [InlineData("Controls of Beta Desk, Inc.", "Control no. DSK-1")]
+    public void Controls_of_one_that_is_included_are_not_expected_of_it(string heading, string first)
     {
         var facts = new FictionalReport
         {
             AfterScope = ["Beta Desk, Inc. is a subservice organization that answers calls. The inclusive method is used for it, and our examination extended to its controls."],
             Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Beta Desk, Inc. is a subservice organization that answers calls. It is presented by the inclusive method; its controls are included in the description.")
-                .Heading("Controls of Beta Desk, Inc. (inclusive method)", 1.15).Items("•", "Beta Desk screens those who answer calls.", "Beta Desk keeps calls for a week.").Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
+                .Heading(heading, 1.15).Paragraph(first).Items("•", "Beta Desk screens those who answer calls at night.", "Beta Desk keeps calls for a week.").Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
         }.Read();
         Assert.Empty(facts.SubserviceControls);
     }

@@ -990,4 +990,11 @@ public class Reading_subservice_organizations
             Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind (Germany) GmbH operates the halls in which the servers stand. Its controls are not part of this description (carve-out method).")
                 .Paragraph("Harrow Desk Emden GmbH, an affiliated company, answers calls at night. Its controls are contained in this description and were included in the examination (inclusive method).").Heading("Infrastructure", 1.15).Paragraph("Servers stand in three halls."),
         }.Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+
+    [Fact]
+    public void one_may_be_relied_on_and_carved_out_in_one_sentence() =>
+        Assert.Equal(["Northwind Cloud", "Beta Video Corp."], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind Cloud is relied on for hosting of the application and its databases, and is carved out of the description.").Paragraph("Beta Video Corp. furnishes rooms for hearings, and is carved out of the description as well.").Heading("Infrastructure", 1.15).Paragraph("Servers stand in three halls."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 }

@@ -30,16 +30,40 @@ public sealed class Results_told_in_the_words_of_their_case
     [Theory]
     [InlineData("There was no reviewer in the quarter, so the control did not have to operate.")]
     [InlineData("No review of suppliers was contracted; accordingly no testing could be performed.")]
-    [InlineData("The ticketing system was not used during the period. Accordingly, the operating effectiveness of the review could not be tested.")]
     [InlineData("Two of the exercises fell outside the period. We did not test the control.")]
     [InlineData("No record left the platform during the period; accordingly, no record was available for testing.")]
     [InlineData("The log contained no approval of an incident. The control did not have to be performed in 2025.")]
-    [InlineData("Neither incident was reported. The control did not operate in 2025.")]
-    [InlineData("Because no review corrected records during the period, the operation of this control could not be observed.")]
-    [InlineData("Since there was no evidence of approval, nothing remained to be tested.")]
+    [InlineData("Because there was no defined process, the operation of this control could not be tested.")]
+    [InlineData("Since there was no incident response plan, the operating effectiveness of the control could not be tested.")]
     [InlineData("Because there was no ticket, the operation of this control could not be tested.")]
-    [InlineData("Because there were no signed forms, nothing remained to be tested.")]
-    public void What_the_control_should_have_done_is_no_occasion(string result) => Assert.NotEqual(TestOutcome.NoOccurrence, ResultPhrases.Classify(result, DeclaredPhrases.None));
+    [InlineData("No monitoring alerts were configured for the database servers, so the control had nothing to act on.")]
+    [InlineData("No change tickets were raised for the deployments in Q2, so the control did not need to operate.")]
+    [InlineData("There were no alerts from the agent because it was disabled from March to June, so the control did not have to operate.")]
+    [InlineData("No terminations were communicated to IT by HR, so the control did not have to operate.")]
+    [InlineData("No encryption keys were rotated. The control did not operate in 2025.")]
+    [InlineData("No alerts were generated because the agent was disabled. The control did not operate in 2025.")]
+    [InlineData("No customers were notified of the two incidents. We therefore could not test the timeliness of the notification.")]
+    [InlineData("No changes were logged in the ticketing system as the policy requires. We therefore could not test their approval.")]
+    [InlineData("No disposals were recorded, and we observed that twelve laptops had been replaced. We therefore could not test the control.")]
+    [InlineData("The incident response plan was not activated during the outage of March; we therefore could not test the control.")]
+    [InlineData("The emergency access procedure was not used during the change of 4 May, which was made with a shared account. We did not test the control.")]
+    [InlineData("None of the twelve terminations involved a completed checklist, and so the operation of the control could not be tested.")]
+    [InlineData("None of the five vendors involved a risk assessment, and we therefore could not test the control.")]
+    [InlineData("The incident log contained no incidents because the logging tool had failed in March. The control did not have to be performed.")]
+    [InlineData("The training tracker listed no contractors, who are in scope of the policy. We did not test this control.")]
+    public void What_the_control_should_have_done_is_no_occasion(string result) => Assert.Contains(ResultPhrases.Classify(result, DeclaredPhrases.None), (TestOutcome[])[TestOutcome.Exception, TestOutcome.Unknown, TestOutcome.NotTested, TestOutcome.ScopeLimit]);
+
+    [Theory]
+    [InlineData("Terminated users' access was not removed in a timely manner. We could not test the removal of remote access.")]
+    [InlineData("Backups failed for several weeks. We could not test a restore.")]
+    [InlineData("The change was released without approval; management considered it routine, so an approval was not necessary.")]
+    [InlineData("The access review of the third quarter was not performed; accordingly, no evidence of review was available for inspection.")]
+    [InlineData("Access of 3 leavers was not removed. We did not test this control further.")]
+    [InlineData("Testing was not performed because the developer was absent; the change was released anyway.")]
+    [InlineData("Testing was not performed as required for two of the 25 changes.")]
+    [InlineData("Testing was not performed; the release went live without approval.")]
+    [InlineData("Neither incident was reported. The control did not operate in 2025.")]
+    public void A_failure_weighs_more_than_what_was_not_tested(string result) => Assert.Equal(TestOutcome.Exception, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
     [InlineData("Testing was not performed, since the files are held by the city, which declined to share them with us.", TestOutcome.NotTested)]
@@ -54,15 +78,15 @@ public sealed class Results_told_in_the_words_of_their_case
     [InlineData("The connection attempted without a token was refused, as intended.")]
     [InlineData("Jobs completed on 23 nights, and the two failed jobs were rerun the next morning, which is how the control is intended to work.")]
     [InlineData("The analyst had acknowledged every one of the 25 alerts inside one hour.")]
-    public void What_is_told_without_a_failure_is_for_a_person_and_no_exception(string result) => Assert.Equal(TestOutcome.Unknown, ResultPhrases.Classify(result, DeclaredPhrases.None));
+    [InlineData("No'evidence of the review was found.")]
+    [InlineData("Test passed without findings but one.")]
+    public void What_is_told_in_no_known_words_is_for_a_person_and_no_exception(string result) => Assert.Equal(TestOutcome.Unknown, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
     [InlineData("The connection attempted without a token was not refused, as intended.", TestOutcome.Exception)]
     [InlineData("Two failed jobs were not rerun, which is not how the control is intended to work.", TestOutcome.Exception)]
     [InlineData("Tests passed without findings.", TestOutcome.NoException)]
     [InlineData("No'exceptions noted.", TestOutcome.NoException)]
-    [InlineData("No'evidence of the review was found.", TestOutcome.Unknown)]
-    [InlineData("Test passed without findings but one.", TestOutcome.Unknown)]
     public void Words_near_to_those_mean_what_they_say(string result, TestOutcome outcome) => Assert.Equal(outcome, ResultPhrases.Classify(result, DeclaredPhrases.None));
 
     [Theory]
@@ -87,10 +111,25 @@ public sealed class Results_told_in_the_words_of_their_case
     [Theory]
     [InlineData("The analyst had acknowledged every one of the 25 alerts inside one hour.")]
     [InlineData("Neither incident interfered with the service.")]
+    [InlineData("88% (22) of the 25 laptops were encrypted.")]
+    [InlineData("Twelve monthly reviews made up the population. Four of them were tested.")]
     public void What_is_said_of_each_counts_no_part_of_them(string result) => Assert.Null(DeviationRatio.Read(result));
 
     [Theory]
     [InlineData("All 15 changes were late. For 4 of the 15, the delay was over a week.")]
     [InlineData("Of 88 workers, 6 had finished it late, so that 7 of 90 workers did not comply.")]
-    public void Counts_that_do_not_add_up_are_shown_to_a_person(string result) => Assert.True(DeviationRatio.Read(result)!.IsAmbiguous);
+    [InlineData("All 15 reviews were completed between 3 and 8 days past the deadline. 4 of the 15 reviews were not signed.")]
+    [InlineData("All 15 leavers retained access beyond the day of departure. For 4 of the 15, access was never removed.")]
+    [InlineData("3 of 40 users completed the training late, so that 37 of 40 users completed it on time.")]
+    [InlineData("1 of 25 new hires had not signed the policy; in total, 24 of 25 had signed it.")]
+    public void Of_two_counts_it_is_for_a_person_to_say_which_counts_the_deviations(string result) => Assert.True(DeviationRatio.Read(result)!.IsAmbiguous);
+
+    [Theory]
+    [InlineData("All eight commitments were on file and predated the first assignment. We noted no exception.", true)]
+    [InlineData("Both confirmations had been given within the following month. We noted no exception.", true)]
+    [InlineData("Orders existed for the six accounts and were dated no later than the opening. We noted no exception.", true)]
+    [InlineData("All eight commitments were signed later than the first assignment. We noted no exception.", false)]
+    [InlineData("Both confirmations were late. We noted no exception.", false)]
+    [InlineData("Two of eight commitments were on file. We noted no exception.", false)]
+    public void What_all_of_them_were_may_be_told_before_the_phrase(string result, bool isRemark) => Assert.Equal(isRemark, ResultPhrases.IsCleanWithRemark(result, DeclaredPhrases.None));
 }

@@ -81,7 +81,7 @@ public static partial class PageFurniture
     /// <summary>What runs on other pages, at the same height, read otherwise in one place: "Harrow Comer, Inc." for "Harrow Corner, Inc.".</summary>
     private static bool IsMisread(Line line, Line running)
     {
-        if (Math.Abs(line.Box.Y0 - running.Box.Y0) > MostMoved)
+        if (Math.Abs(line.Box.Y0 - running.Box.Y0) > MostMoved || line.Words.Count != running.Words.Count)
             return false;
         var (one, other) = (OnlyLetters(line), OnlyLetters(running));
         var shorter = Math.Min(one.Length, other.Length);

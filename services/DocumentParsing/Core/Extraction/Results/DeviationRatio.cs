@@ -42,16 +42,22 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         if (first.Deviations == first.Sample && OverSentences(plain) is { } whole && whole.Deviations == first.Deviations && whole.Sample > first.Sample)
             return whole;
         // "All 15 changes bore the approval. For 4 of the 15, it was given after the change had been run."
-        if (first.Deviations == first.Sample && found.Find(ratio => ratio.Sample == first.Sample && ratio.Deviations < first.Deviations) is { } few && SentenceAt(plain, first.DeviationsAt) is var told && !Failed().IsMatch(told) && SentenceAt(plain, few.DeviationsAt) is var later && later != told && Failed().IsMatch(later) && found.TrueForAll(ratio => ratio == first || ratio == few))
+        if (first.Deviations == first.Sample && found.Find(ratio => ratio.Sample == first.Sample && ratio.Deviations < first.Deviations) is { } few && SentenceAt(plain, first.DeviationsAt) is var told && WereInOrder(told) && !Beyond().IsMatch(told) && SentenceAt(plain, few.DeviationsAt) is var later && later != told && Failed().IsMatch(later) && found.TrueForAll(ratio => ratio == first || ratio == few))
             return few;
         // "Of 88 workers, 6 were late, and one had not begun, so that 7 of 88 did not comply."
-        if (Together().Match(plain) is { Success: true } sum && found.Find(ratio => ratio.DeviationsAt == sum.Groups["d"].Index) is { } together && together.Sample == first.Sample && together.Deviations > first.Deviations && found.TrueForAll(ratio => ratio.Sample == together.Sample && ratio.Deviations <= together.Deviations))
+        if (Together().Match(plain) is { Success: true } sum && found.Find(ratio => ratio.DeviationsAt == sum.Groups["d"].Index) is { } together && together.Sample == first.Sample && together.Deviations > first.Deviations && together.Deviations + first.Deviations != together.Sample && Failed().IsMatch(ClauseFrom(plain, sum.Index)) && found.TrueForAll(ratio => ratio.Sample == together.Sample && ratio.Deviations <= together.Deviations))
             return together;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
         int?[] parts = [first.Deviations, .. PartOfThose().Matches(plain).Where(match => match.Index > first.DeviationsAt).Select(match => NumberWords.Read(match.Groups["d"].Value))];
         var other = found.Any(ratio => ratio != first && (!parts.Contains(ratio.Sample) || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
         return Remaining(plain, first) ?? first with { IsAmbiguous = other };
     }
+
+    private static string ClauseFrom(string plain, int at) => plain.IndexOfAny(['.', ';', ','], at + "so that,".Length) is > 0 and var end ? plain[at..end] : plain[at..];
+
+    /// <summary>"All 15 leavers kept their access beyond the day of departure.", "All were completed between 3 and 8 days past the deadline."</summary>
+    [GeneratedRegex(@"\b(?:past|beyond|between|retained|remained|kept|unsupported|more\s+than|over)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beyond();
 
     private static string SentenceAt(string plain, int at) => Sentences.Of(plain).First(sentence => at < sentence.Start + sentence.Length) is var (start, length) ? plain.Substring(start, length) : "";
 
@@ -110,7 +116,7 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
     /// <summary>"24 of 25 alarms were assessed in time", not "four of the five servers ran an old release".</summary>
     private static bool WereInOrder(string said) => InOrder().IsMatch(said) && !Failed().IsMatch(said);
 
-    [GeneratedRegex(@"\b(?:finished|completed|encrypted|approved|assessed|fixed|reviewed|removed|withdrawn|performed|signed|in\s+time|on\s+time|within|passed|took\s+place|available|on\s+file|in\s+order)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:finished|completed|encrypted|approved|assessed|fixed|reviewed|removed|withdrawn|performed|signed|in\s+time|on\s+time|within|passed|took\s+place|available|on\s+file|in\s+order|bore\s+(?:the|an?|their)\s+(?:approval|signature|date))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InOrder();
 
     // "11 days late", "after nine hours"; not "after we had asked for it".

@@ -76,7 +76,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
     [GeneratedRegex(@"\bonly\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyBefore();
 
-    [GeneratedRegex(@"[;,]\s+(?:but\s+|and\s+)?(?:none|no|not)\b[^.;]{0,60}?\s(?:for|in|on|by)\s+(?:the\s+)?(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[;,]\s+(?:but\s+|and\s+)?(?:none|no)\b[^.;]{0,60}?\s(?:for|in|on|by)\s+(?:the\s+)?(?<d>" + NumberWords.Pattern + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoneFor();
 
     // Not "only 2 of the 25 had no approval".
@@ -178,7 +178,7 @@ internal static partial class RatioForms
     private static partial Regex OfThemInTheNextSentence();
 
     // "Twelve monthly reviews made up the population. Two of them had not been performed."
-    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:made\s+up|formed|constituted|comprised)\s+(?:the|our)\s+(?:population|sample|selection)[.;]\s+(?:for\s+|in\s+|on\s+)?(?<d>{N})\s+of\s+(?:them|these|those)\b", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:made\s+up|formed|constituted|comprised)\s+(?:the|our)\s+(?:population|sample|selection)[.;]\s+(?:for\s+|in\s+|on\s+)?(?<d>{N})\s+of\s+(?:them|these|those)\b(?!\s+(?:(?:we|I)\b|(?:was|were)\s+(?:{Taken})))(?=[^.;]*\b(?:not|never|no|without|late|missing|failed|lacked)\b)(?![^.;]*\b{N}\s+(?:was|were|had)\b)", Options)]
     private static partial Regex OfThePopulationBefore();
 
     // "2 of 25", "one (1) of the ten (10)", "1 (4%) of 25", "9 out of a sample of 25", "one user of the 30 selected".
@@ -225,15 +225,15 @@ internal static partial class RatioForms
     private static partial Regex TestedOfWhich();
 
     // "Records did not exist for 40 percent (14) of the 35 changes."
-    [GeneratedRegex($@"(?<![\w.,/-])\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+\((?<d>{N})\)\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+\((?<d>{N})\)\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)(?:(?<=\b(?:not|no|missing|late|lacked|lacking|without|failed)\b[^.;]*)|(?=[^.;,]*\b(?:not|no|never|without|late|missing|failed|lacked|overdue)\b))", Options)]
     private static partial Regex PercentWithCount();
 
     // "Packs existed for the three months sampled, but for one of them we were shown no evidence of a discussion."
-    [GeneratedRegex($@"\b(?:for|of|in)\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:{Taken}),\s+(?:but|and|though|although|yet)\s+(?:for\s+|in\s+|on\s+)?(?<d>{N})\s+of\s+(?:them|these|those)\b(?=[^.;]*\b(?:not?|never|none|without|late|after|only|missing|failed|lacked)\b)", Options)]
+    [GeneratedRegex($@"\b(?:for|of|in)\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:{Taken}),\s+(?:but|though|although|yet)\s+(?:for\s+|in\s+|on\s+)?(?<d>{N})\s+of\s+(?:them|these|those)\b(?![^.;]*\bnot\s+tested\b)(?=[^.;]*\b(?:not?|never|none|without|late|after|only|missing|failed|lacked)\b)", Options)]
     private static partial Regex OneOfThoseTaken();
 
     // "Of thirty-six leavers, all of whom we tested, two retained access.", "Of all fourteen requests received in the period, one was answered after 52 days."
-    [GeneratedRegex($@"\bof\s+(?:(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+(?:all\s+(?:of\s+)?(?:whom|which)\s+(?:(?:we|I)\s+|were\s+)?|all\s+(?:of\s+them\s+)?)(?:{Taken}),|all\s+(?:of\s+)?(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,80}},)\s+(?<d>{N})(?=\s+(?!of\b)[a-z])", Options)]
+    [GeneratedRegex($@"\bof\s+(?:(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}},\s+(?:all\s+(?:of\s+)?(?:whom|which)\s+(?:(?:we|I)\s+|were\s+)?|all\s+(?:of\s+them\s+)?)(?:{Taken}),|all\s+(?:of\s+)?(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,80}},)\s+(?<d>{N})(?=\s+(?!of\b)[a-z])(?=[^.;,]*\b(?:not|never|no|without|late|missing|failed|lacked|kept|retained|exceeded|after\s+(?:more\s+than\s+)?{N}\s+(?:\w+\s+)?(?:minutes|hours|days|weeks|months))\b)(?![^.;]*\b(?:and|of\s+which|of\s+whom)\s+(?:for\s+)?{N}\s+(?:of|were|was|had)\b)", Options)]
     private static partial Regex OfAllOfThose();
 
     // "3.1 percent of the sixty-four laptops in the population (two laptops)".

@@ -36,7 +36,7 @@ public static class ResultPhrases
             return Untested(text);
 
         if ((ResultWords.NotExercised().IsMatch(text) && !ResultWords.SaysInactivity(text)) || (ResultWords.WantsOccasionToTest(text) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException))
-            || ResultWords.OpensNotExercised(text) || ResultWords.HadNotArisen().IsMatch(text) || (ResultWords.HadNotToOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.SaysNobodyWasSeenTo(text) && !ResultWords.LacksEvidence().IsMatch(text)) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
+            || ResultWords.OpensNotExercised(text) || ResultWords.HadNotArisen().IsMatch(text) || (WantOfOccasion.IsTold(text) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException)) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
             return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
         if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text) || ResultWords.HeldNoEvent().IsMatch(text) || ResultWords.NoneOfTheKind().IsMatch(text)))
@@ -63,8 +63,9 @@ public static class ResultPhrases
         if (!countsPart && sentences.Any(sentence => ResultWords.NotTested().IsMatch(sentence)))
             return ((WantsOccasion(text) || HeldNone(text)) && text.Contains("not tested", StringComparison.OrdinalIgnoreCase)) || (ResultWords.CameToNone().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.LacksEvidence().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
         var rest = sentences.Where(sentence => !declared.IsClean(sentence) && !ResultWords.IsClean(sentence)).ToArray();
+        // "Access was not removed in time. We did not test it further.": the failure weighs more.
         if (rest.Any(ResultWords.SaysFailure))
-            return !countsPart && ResultWords.SaysUntested(text) ? TestOutcome.Unknown : TestOutcome.Exception;
+            return !countsPart && rest.Where(ResultWords.SaysFailure).All(ResultWords.SaysUntested) ? TestOutcome.Unknown : TestOutcome.Exception;
         // "Four (4) of forty (40) new users were granted access before it was approved.": a result that counts a part of the sample counts deviations, and "No other exceptions noted." behind it says so.
         if ((clean == 0 || (clean == 1 && EndsInTheRest(sentences, declared))) && countsPart && !ResultWords.CountsSuccesses(text))
             return TestOutcome.Exception;
@@ -90,8 +91,11 @@ public static class ResultPhrases
     /// <summary>"The engineer was refused a session without the token. No exceptions were noted.": the sentences before the phrase for no exceptions, with which the result ends; not "No other exceptions were noted."</summary>
     private static IEnumerable<string>? BeforeClean(string result, DeclaredPhrases declared)
     {
-        return SentencesOf(result, declared) is [_, .., var last] sentences && IsClean(last, declared) && !ResultWords.IsOfTheRest(last) && DeviationRatio.Read(string.Join(' ', sentences)) is null ? sentences.SkipLast(1) : null;
+        return SentencesOf(result, declared) is [_, .., var last] sentences && IsClean(last, declared) && !ResultWords.IsOfTheRest(last) && CountsNone(string.Join(' ', sentences)) ? sentences.SkipLast(1) : null;
     }
+
+    /// <summary>Nothing is counted, or all of what was tested without a word of a failure: "All eight commitments were on file."</summary>
+    private static bool CountsNone(string text) => DeviationRatio.Read(text) is not { } ratio || (ratio.Deviations == ratio.Sample && !ratio.IsAmbiguous && !DeviationRatio.TellsOfFailure(ResultWords.WithoutCleanPhrase(text)));
 
     private static bool EndsInTheRest(string[] sentences, DeclaredPhrases declared) => sentences is [_, .., var last] && ResultWords.IsOfTheRest(last) && IsClean(last, declared);
 

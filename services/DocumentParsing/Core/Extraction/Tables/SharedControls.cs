@@ -17,7 +17,7 @@ internal static partial class SharedControls
     [GeneratedRegex(@"^\W*" + Supporters + @"\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supporting();
 
-    /// <summary>Up to the numbers, with what must stand behind them.</summary>
+    /// <summary>A sentence that names controls by their numbers and ends in "this criterion".</summary>
     private const string Supporters = @"controls?\s+(?:[\w./-]*\d[\w./-]*(?:\s*\([^()]{2,30}\))?(?:,\s+(?:and\s+)?|\s+and\s+|(?=,?\s+[a-z])))+,?\s*(?:(?:which\s+(?:is|are)\s+)?(?:presented|described|tested|shown|listed)\s+(?:under|at|with|for|in)\s[^;,]{2,40},\s+)?(?:also\s+|likewise\s+|further\s+)?(?:supports?|address(?:es)?|meets?|covers?|serves?|satisf(?:y|ies)|appl(?:y|ies)\s+to|relates?\s+to|contributes?\s+to)\s+(?:this|the\s+present)\s+criterion(?:\s+(?:also|as\s+well|too))?";
 
     /// <summary>Nothing else: "Also met by: AC-02, AC-07".</summary>

@@ -275,14 +275,16 @@ internal sealed class UntitledRows
             var broken = new BrokenNumbers();
             foreach (var (line, next) in lines.Zip(lines.Skip(1)))
             {
-                if (line.Words[0].Text[^1] is not '-' || line.Page != next.Page || Math.Abs(line.Words[0].Box.X0 - next.Words[0].Box.X0) > Tolerance || PiecesOf(line) is not [{ Words.Count: 1 }, _, ..] || PiecesOf(next)[0] is not { Words.Count: 1 } end)
+                if (line.Words[0].Text[^1] is not '-' || line.Page != next.Page || Math.Abs(line.Words[0].Box.X0 - next.Words[0].Box.X0) > Tolerance || PiecesOf(line) is not [{ Words.Count: 1 }, _, ..] || PiecesOf(next)[0] is not { Words.Count: 1 } end || !IsNumber(Mending.Plain(line.Words[0].Text + end.Text)))
                     continue;
-                broken.ends.Add(line, end);
+                broken.ends[line] = end;
                 broken.below.Add(next);
             }
 
             return broken;
         }
+
+        private static bool IsNumber(string joined) => joined.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(joined);
 
         /// <summary>The rest of the number that the line begins with.</summary>
         public Line? EndOf(Line line) => ends.GetValueOrDefault(line);

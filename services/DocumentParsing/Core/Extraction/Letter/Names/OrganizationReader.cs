@@ -35,7 +35,7 @@ public static partial class OrganizationReader
     /// <summary>"Harrow Ledger, Inc., Omaha, Nebraska" alone over a letter that speaks of Harrow, as the cover prints it; not the firm, which stands at its end as well.</summary>
     private static SourcedValue<string>? Addressee(AuditorLetter letter, Cover cover) => letter.Paragraphs.Take(letter.ScopeAt).SelectMany(paragraph => paragraph.Lines)
         .Select(line => cover.Lines.FirstOrDefault(printed => OrganizationName.HasLegalForm(printed.Text) && printed.Text.Length < line.Text.Length + 2 && line.Text.StartsWith(printed.Text, StringComparison.Ordinal) && BesidePlace().IsMatch(line.Text[printed.Text.Length..])))
-        .OfType<Paragraph>().Where(printed => letter.Scope.Text.Contains(printed.Passage.Words[0].Text.Trim(','), StringComparison.Ordinal) && !letter.Paragraphs.Skip(letter.ScopeAt + 1).Any(paragraph => paragraph.Lines.Any(line => OrganizationName.Same(line.Text, printed.Text))))
+        .OfType<Paragraph>().Where(printed => printed.Passage.Words.FirstOrDefault(word => word.Text is not "The") is { } first && letter.Scope.Text.Contains(first.Text.Trim(','), StringComparison.Ordinal) && !letter.Paragraphs.Skip(letter.ScopeAt + 1).Any(paragraph => paragraph.Lines.Any(line => OrganizationName.Same(line.Text, printed.Text))))
         .Select(printed => PrintedName.Trimmed(printed.Passage, 0, printed.Text.Length)).FirstOrDefault(name => name is not null);
 
     [GeneratedRegex(@"^(?:,?\s*\p{Lu}[\p{L}.' -]{1,30}){0,3}$", RegexOptions.CultureInvariant)]

@@ -51,7 +51,7 @@ public static partial class FrameworkReader
     [GeneratedRegex(@"\b(?:criteria|requirements|specifications|control\s+objectives|safeguards)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Examined();
 
-    [GeneratedRegex(@"\b(?:no\s+opinion|not\s+(?:been\s+)?subject|not\s+(?:a\s+)?part\s+of|mapp(?:ing|ed)|unaudited|(?:relates?|aligns?|links?|compares?|cross-?references?)\s+(?:the|its|our|these|each)\s[^.;]{2,60}\sto\b|do(?:es)?\s+not\s+(?:cover|address|include|extend)|did\s+not|certified|certification\s+(?:is|was|audit))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no\s+opinion|not\s+(?:been\s+)?subject|not\s+(?:a\s+)?part\s+of|mapp(?:ing|ed)|unaudited|(?:part|section|appendix|annex|table|chapter)\s+[\w.]{1,6}\s+(?:relates?|aligns?|links?|compares?|cross-?references?)\s+(?:the|its|our|these|each)\s[^.;]{2,60}\sto\b|do(?:es)?\s+not\s+(?:cover|address|include|extend)|did\s+not|certified|certification\s+(?:is|was|audit))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unaudited();
 
     [GeneratedRegex(@"(?<ccm>\bCloud\s+Controls?\s+Matrix\b|\bCCM\b)|(?<hitrust>\bHITRUST\b)|(?<hipaa>\bHIPAA\b|\bHealth\s+Insurance\s+Portability)|\bISO(?:\s*/\s*IEC)?\s*(?<iso>27001|27017|27018|27701|42001)\b|\b(?:NIST|Special\s+Publication)\b[^.;]{0,40}?\b800-(?<nist>53|171)\b|(?<csf>\bNIST\s+(?:CSF|Cybersecurity\s+Framework|Cyber\s+Security\s+Framework))|(?<c5>\bC5(?::20\d\d)?\b|\bCloud\s+Computing\s+Compliance\s+(?:Criteria|Controls)\s+Catalog(?:ue)?)|(?<pci>\bPCI[\s-]+DSS\b)|(?<gdpr>\bGDPR\b|\bGeneral\s+Data\s+Protection\s+Regulation\b)", RegexOptions.CultureInvariant)]

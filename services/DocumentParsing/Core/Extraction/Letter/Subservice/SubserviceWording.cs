@@ -229,7 +229,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@",\s+(?:(?:also|likewise)\s+)?(?:an?|its|our|the|another)\s+(?:[\w-]+\s+){0,3}sub-?service\s+(?:organi[sz]ation|provider)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Apposition();
 
-    [GeneratedRegex(@"^(?:,\s+(?:which|who|that)\b[^.;]{3,120},)?\s+(?:is|has\s+been|was)\s+(?:presented|treated|included|excluded|shown|dealt\s+with|reported|handled|covered|carved[\s-]+out|left\s+out|taken\s+in)\b[^.;]{0,60}?(?:\b(?:carve[\s-]*out|inclusive)\b|$)|^\s*[-–—:(,]\s*(?:[^.;]{0,120}[\s(,])?(?:carved?[\s-]*out|inclusive)(?:\s+(?:method|basis))?\s*\)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:,\s+(?:which|who|that)\b[^.;]{3,120},)?\s+(?:is|has\s+been|was)\s+(?:presented|treated|included|excluded|shown|dealt\s+with|reported|handled|covered|carved[\s-]+out|left\s+out|taken\s+in)\b[^.;]{0,60}?(?:\b(?:carve[\s-]*out|inclusive)\b|$)|^\s+is\s+(?:relied\s+(?:up)?on|used|engaged|employed|retained)\s+(?:for|to)\s[^.;]{3,100}?,?\s+and\s+is\s+(?:also\s+)?(?:carved[\s-]+out|excluded\s+under|presented\s+(?:under|by))\b|^\s*[-–—:(,]\s*(?:[^.;]{0,120}[\s(,])?(?:carved?[\s-]*out|inclusive)(?:\s+(?:method|basis))?\s*\)?\s*[.;]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Presented();
 
     private const string Organizations = @"\b(?:organi[sz]ations?|providers?|compan(?:y|ies)|vendors?|suppliers?|(?:sub-?)?contractors?|parties|party|firms?|entit(?:y|ies)|processors?|partners?)\b";
