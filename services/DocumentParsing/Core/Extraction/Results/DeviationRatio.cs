@@ -50,7 +50,7 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
         int?[] parts = [first.Deviations, .. PartOfThose().Matches(plain).Where(match => match.Index > first.DeviationsAt).Select(match => NumberWords.Read(match.Groups["d"].Value))];
         var other = found.Any(ratio => ratio != first && (!parts.Contains(ratio.Sample) || first.Sample == first.Deviations) && (ratio.Deviations, ratio.Sample) != (first.Deviations, first.Sample));
-        return Remaining(plain, first) ?? first with { IsAmbiguous = other };
+        return Remaining(plain, first) ?? first with { IsAmbiguous = other || first.IsAmbiguous };
     }
 
     private static string ClauseFrom(string plain, int at) => plain.IndexOfAny(['.', ';', ','], at + "so that,".Length) is > 0 and var end ? plain[at..end] : plain[at..];

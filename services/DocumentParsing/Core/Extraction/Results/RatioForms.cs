@@ -6,7 +6,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 /// <param name="IsWhole">It says that all failed.</param>
 /// <param name="IsOne">It tells of one that failed, without a number.</param>
 /// <param name="IsRest">It counts those that were in order.</param>
-internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bool IsOne = false, bool IsRest = false)
+/// <param name="MayBeRest">Most of them, without a word of a failure, may be those in order: "88% (22) of the 25 laptops were encrypted".</param>
+internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bool IsOne = false, bool IsRest = false, bool MayBeRest = false)
 {
     public DeviationRatio? Read(Match match, string sentence)
     {
@@ -45,7 +46,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
         else if (!IsWhole && deviations < sample && WasDone().IsMatch(sentence[..match.Index]) && InQuarters().IsMatch(sentence[(match.Index + match.Length)..]))
             deviations = sample - deviations;
         var population = (IsWhole && !OfSample().IsMatch(match.Value)) || Population().IsMatch(sentence[match.Index..]);
-        return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: false);
+        return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: MayBeRest && 2 * deviations > sample && !DeviationRatio.TellsOfFailure(sentence));
     }
 
     /// <summary>Samples taken from populations, pages of documents, and rules of approval look the same.</summary>
@@ -150,7 +151,7 @@ internal static partial class RatioForms
         new(ExceptionsIn()),
         new(OnceRatherThanTwice()),
         new(PercentOfWhole()),
-        new(PercentWithCount()),
+        new(PercentWithCount(), MayBeRest: true),
         new(PartOrPercentOfWhole()),
         new(OnlyPercentOfWhole()),
         new(TestedAndOneOfThem()),
@@ -225,7 +226,7 @@ internal static partial class RatioForms
     private static partial Regex TestedOfWhich();
 
     // "Records did not exist for 40 percent (14) of the 35 changes."
-    [GeneratedRegex($@"(?<![\w.,/-])\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+\((?<d>{N})\)\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)(?:(?<=\b(?:not|no|missing|late|lacked|lacking|without|failed)\b[^.;]*)|(?=[^.;,]*\b(?:not|no|never|without|late|missing|failed|lacked|overdue)\b))", Options)]
+    [GeneratedRegex($@"(?<![\w.,/-])\d{{1,3}}(?:\.\d+)?\s?(?:%|percent|per\s+cent)\s+\((?<d>{N})\)\s+of\s+{OfWhat}(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PercentWithCount();
 
     // "Packs existed for the three months sampled, but for one of them we were shown no evidence of a discussion."
