@@ -225,16 +225,7 @@ public sealed class Deviations_told_in_another_place
     {
         var tables = TestSection.Read(press =>
         {
-            foreach (var (number, result) in new[] { ("WL-ORG-1", "The control was tested without findings."), ("WL-ORG-2", "Deviation identified, see D-1 in section 4.3."), ("WL-ORG-3", "Deviation identified, see D-2 in section 4.3."), ("WL-ORG-4", "The control was tested without findings."), ("WL-ORG-5", "The control was tested without findings.") })
-            {
-                press.Text($"Control {number}    Criteria: CC1.1");
-                press.Line([(Press.Left, "Control"), (Press.Left + 120, "The owner of the system reviews the list of its users each week.")]);
-                press.Line([(Press.Left, "Examination"), (Press.Left + 120, "Review of the lists of 25 weeks.")]);
-                press.Line([(Press.Left, "Result"), (Press.Left + 120, result)]);
-                press.Feed(12);
-            }
-
-            press.Text("4.3 Deviations and statements of the company", 1.2);
+            Blocks(press, "2", "3");
             press.Text("The following deviations were identified in the course of our examination.");
             TestSection.Table(press, [Press.Left, Press.Left + 50, Press.Left + 130, Press.Left + 330], ["No.", "Control", "Deviation", "Statement of the company"],
                 [["D-1"], ["WL-ORG-2"], ["Two of six lists had not been", "reviewed by the owner."], ["The list is now read each day."]], [["D-2"], ["WL-ORG-3"], ["In 3 out of 25 cases no review", "could be shown to us."], ["–"]]);
@@ -249,16 +240,7 @@ public sealed class Deviations_told_in_another_place
     {
         var tables = TestSection.Read(press =>
         {
-            foreach (var (number, result) in new[] { ("WL-ORG-1", "Deviation identified, see D-1 in section 4.3."), ("WL-ORG-2", "Deviation identified, see D-2 in section 4.3."), ("WL-ORG-3", "Deviation identified, see D-3 in section 4.3."), ("WL-ORG-4", "The control was tested without findings."), ("WL-ORG-5", "The control was tested without findings.") })
-            {
-                press.Text($"Control {number}    Criteria: CC1.1");
-                press.Line([(Press.Left, "Control"), (Press.Left + 120, "The owner of the system reviews the list of its users each week.")]);
-                press.Line([(Press.Left, "Examination"), (Press.Left + 120, "Review of the lists of 25 weeks.")]);
-                press.Line([(Press.Left, "Result"), (Press.Left + 120, result)]);
-                press.Feed(12);
-            }
-
-            press.Text("4.3 Deviations and statements of the company", 1.2);
+            Blocks(press, "1", "2", "3");
             press.Line([(Press.Left, "No."), (Press.Left + 50, "Control"), (Press.Left + 130, "Deviation"), (Press.Left + 330, "Statement of the company")]);
             press.Feed(6);
             foreach (var (mark, number, count) in new[] { ("D-1", "WL-ORG-1", "two of six"), ("D-2", "WL-ORG-2", "one of fifteen"), ("D-3", "WL-ORG-3", "three of 25") })
@@ -275,5 +257,20 @@ public sealed class Deviations_told_in_another_place
         });
         Assert.Equal([("WL-ORG-1", 2, 6), ("WL-ORG-2", 1, 15), ("WL-ORG-3", 3, 25)], tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value ?? 0, exception.Sample?.Value ?? 0)));
         Assert.All(tables.Exceptions, exception => Assert.Equal($"The list of {exception.Control} is read.", exception.Response?.Value));
+    }
+
+    /// <summary>Five controls, each as labelled lines; the results of those named send to "D-1", "D-2" and so on.</summary>
+    private static void Blocks(Press press, params string[] deviating)
+    {
+        foreach (var number in new[] { "1", "2", "3", "4", "5" })
+        {
+            press.Text($"Control WL-ORG-{number}    Criteria: CC1.1");
+            press.Line([(Press.Left, "Control"), (Press.Left + 120, "The owner of the system reviews the list of its users each week.")]);
+            press.Line([(Press.Left, "Examination"), (Press.Left + 120, "Review of the lists of 25 weeks.")]);
+            press.Line([(Press.Left, "Result"), (Press.Left + 120, Array.IndexOf(deviating, number) is >= 0 and var at ? $"Deviation identified, see D-{at + 1} in section 4.3." : "The control was tested without findings.")]);
+            press.Feed(12);
+        }
+
+        press.Text("4.3 Deviations and statements of the company", 1.2);
     }
 }

@@ -69,12 +69,10 @@ public static partial class PageFurniture
 
         for (var i = 0; i < pages.Length; i++)
         {
-            foreach (var (line, _) in margins[i].Where(margin => margin.Line.Words[0].Quality is not null && known.Exists(one => IsMisread(margin.Line, one))))
-                running[i].Add(line);
+            running[i].UnionWith(margins[i].Select(margin => margin.Line).Where(line => line.Words[0].Quality is not null && known.Exists(one => IsMisread(line, one))));
+            KeepOutermost(running[i], pages[i], fixedLines);
         }
 
-        for (var i = 0; i < pages.Length; i++)
-            KeepOutermost(running[i], pages[i], fixedLines);
         return running;
     }
 

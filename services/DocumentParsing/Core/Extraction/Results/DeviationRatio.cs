@@ -42,10 +42,10 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         if (first.Deviations == first.Sample && OverSentences(plain) is { } whole && whole.Deviations == first.Deviations && whole.Sample > first.Sample)
             return whole;
         // "All 15 changes bore the approval. For 4 of the 15, it was given after the change had been run."
-        if (first.Deviations == first.Sample && found.Find(ratio => ratio.Sample == first.Sample && ratio.Deviations < first.Deviations) is { } few && SentenceAt(plain, first.DeviationsAt) is var told && WereInOrder(told) && !Beyond().IsMatch(told) && SentenceAt(plain, few.DeviationsAt) is var later && later != told && Failed().IsMatch(later) && found.TrueForAll(ratio => ratio == first || ratio == few))
+        if (first.Deviations == first.Sample && found.Find(ratio => ratio.Sample == first.Sample && ratio.Deviations < first.Deviations) is { } few && Sentence(plain, first.DeviationsAt) is var told && WereInOrder(told) && !Beyond().IsMatch(told) && Sentence(plain, few.DeviationsAt) is var later && later != told && Failed().IsMatch(later) && found.TrueForAll(ratio => ratio == first || ratio == few))
             return few;
         // "Of 88 workers, 6 were late, and one had not begun, so that 7 of 88 did not comply."
-        if (Together().Match(plain) is { Success: true } sum && found.Find(ratio => ratio.DeviationsAt == sum.Groups["d"].Index) is { } together && together.Sample == first.Sample && together.Deviations > first.Deviations && together.Deviations + first.Deviations != together.Sample && Failed().IsMatch(ClauseFrom(plain, sum.Index)) && found.TrueForAll(ratio => ratio.Sample == together.Sample && ratio.Deviations <= together.Deviations))
+        if (Together().Match(plain) is { Success: true } sum && found.Find(ratio => ratio.DeviationsAt == sum.Groups["d"].Index) is { } together && together.Sample == first.Sample && together.Deviations > first.Deviations && together.Deviations + first.Deviations != together.Sample && Failed().IsMatch(plain[sum.Index..EndOfClause(plain, sum.Index + sum.Length)]) && found.TrueForAll(ratio => ratio.Sample == together.Sample && ratio.Deviations <= together.Deviations))
             return together;
         // "6 of the 22 … In 2 of these cases …; both had been …": what is counted of a part of those counted is no second count.
         int?[] parts = [first.Deviations, .. PartOfThose().Matches(plain).Where(match => match.Index > first.DeviationsAt).Select(match => NumberWords.Read(match.Groups["d"].Value))];
@@ -53,13 +53,15 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
         return Remaining(plain, first) ?? first with { IsAmbiguous = other || first.IsAmbiguous };
     }
 
-    private static string ClauseFrom(string plain, int at) => plain.IndexOfAny(['.', ';', ','], at + "so that,".Length) is > 0 and var end ? plain[at..end] : plain[at..];
+    private static int EndOfClause(string plain, int at) => plain.IndexOfAny(['.', ';', ','], at) is >= 0 and var end ? end : plain.Length;
 
     /// <summary>"All 15 leavers kept their access beyond the day of departure.", "All were completed between 3 and 8 days past the deadline."</summary>
     [GeneratedRegex(@"\b(?:past|beyond|between|retained|remained|kept|unsupported|more\s+than|over)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beyond();
 
-    private static string SentenceAt(string plain, int at) => Sentences.Of(plain).First(sentence => at < sentence.Start + sentence.Length) is var (start, length) ? plain.Substring(start, length) : "";
+    private static (int Start, int Length) SentenceAt(string plain, int at) => Sentences.Of(plain).First(sentence => at < sentence.Start + sentence.Length);
+
+    private static string Sentence(string plain, int at) => SentenceAt(plain, at) is var (start, length) ? plain.Substring(start, length) : "";
 
     [GeneratedRegex(@"\b(?:so\s+that|in\s+(?:all|total)|altogether|together)\s*,?\s+(?<d>" + NumberWords.Pattern + @")\s+(?:out\s+)?of\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Together();
@@ -91,7 +93,7 @@ public sealed partial record DeviationRatio(int Deviations, int DeviationsAt, in
     /// <summary>"Two of the ten releases had been announced. For the other eight, an entry could not be shown.": the second sentence has the deviations.</summary>
     private static DeviationRatio? Remaining(string plain, DeviationRatio inOrder)
     {
-        var (start, length) = Sentences.Of(plain).First(sentence => inOrder.DeviationsAt < sentence.Start + sentence.Length);
+        var (start, length) = SentenceAt(plain, inOrder.DeviationsAt);
         // "19 of the 20 had finished it in time; the remaining one finished it 11 days late."
         if (inOrder.Sample == inOrder.Deviations + 1 && LastOne().Match(plain, inOrder.DeviationsAt) is { Success: true } one && RestFailed().IsMatch(one.Value) && WereInOrder(plain[inOrder.DeviationsAt..one.Index]))
             return inOrder with { Deviations = 1, DeviationsAt = one.Groups["d"].Index, DeviationsLength = one.Groups["d"].Length, IsAmbiguous = false };

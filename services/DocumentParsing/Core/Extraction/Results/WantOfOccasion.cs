@@ -42,7 +42,7 @@ internal static partial class WantOfOccasion
     [GeneratedRegex(@"^\W*(?:the|this)\s+[^.;,:]{3,60}?\s(?:was|were)\s+not\s+(?:invoked|activated|called\s+(?:up)?on|(?<=\b(?:emergency|break-?glass|fallback|standby|recovery|contingency|crisis)\b[^.;,:]{0,60})used)\s+(?:at\s+any\s+time\s+)?(?:in|during|within|throughout)\s+the\s+(?:[\w-]+\s+){0,2}?(?:period|year|quarter|months)\s*[.;]", Options)]
     private static partial Regex NotCalled();
 
-    /// <summary>"None of the seven incidents concerned personal data, and accordingly …", "Neither incident interfered with the service."</summary>
+    /// <summary>"None of the seven incidents concerned personal data, and accordingly …"</summary>
     [GeneratedRegex(@"^\W*none\s+of\s+(?:the\s+)?(?:" + NumberWords.Pattern + @"\s+)?(?:[\w'/-]+\s+){0,2}?(?:incidents?|breach(?:es)?|events?|complaints?|incident\s+(?:files|tickets))\s+(?:concerned|involved|affected|touched)\s+(?:any\s+)?(?:personal|customer|client|patient|privacy|user)\s+(?:data|information)\b[^.;,]{0,40},?\s+(?:and|so)\s", Options)]
     private static partial Regex NoneConcerned();
 

@@ -141,7 +141,10 @@ internal sealed class UntitledRows
                 Add(ColumnRole.Response, line);
             // The answer stands in the cell of the result, and the procedure goes on beside it.
             else if (left is not null && right is not null && Math.Abs(partAt - results) < Tolerance && GoesOn(right, partAt))
-                AddBeside(left, right);
+            {
+                Add(ColumnRole.Test, left);
+                Add(ColumnRole.Response, right);
+            }
             else if (left is not null && right is not null)
                 TakeTest(line, left, right);
             else
@@ -221,12 +224,6 @@ internal sealed class UntitledRows
     /// <summary>"Test: Inspected the list …": the words before and with the colon.</summary>
     private static int ColonOfTest(Line line) =>
         line.WordsToColon(MostOfLabel) is > 0 and var words && CardLabels.RoleOf(line.Piece(0, words).Text) == ColumnRole.Test ? words : 0;
-
-    private void AddBeside(Line procedure, Line answer)
-    {
-        Add(ColumnRole.Test, procedure);
-        Add(ColumnRole.Response, answer);
-    }
 
     private void Add(ColumnRole role, Line line) => row!.Cells[Header.Find(role)].Add(line);
 

@@ -28,7 +28,7 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
         Paragraph { Kind: ParagraphKind.ListItem } when HeadedNext(blocks, at) is { } next => next,
         // "Physical access (Northwind and Beta Desk)" over what is expected of them in this.
         Paragraph { Kind: ParagraphKind.Heading } subject when at + 1 < blocks.Count && blocks[at + 1] is Paragraph { Kind: ParagraphKind.ListItem } && AreInBrackets(subject.Passage.Plain) => ListKind.Subservice,
-        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => Announced(paragraph.Passage.Plain) ?? (OfOrganization().IsMatch(paragraph.Passage.Plain) && !paragraph.Passage.Plain.Contains("inclusive", StringComparison.OrdinalIgnoreCase) && !OpensControl(blocks, at + 1) && namesOrganization(paragraph.Passage.Plain) && !(at + 1 < blocks.Count && blocks[at + 1] is Grid { Edges.Count: > MostColumns }) ? ListKind.Subservice : null),
+        Paragraph { Kind: ParagraphKind.Heading } paragraph when paragraph.Text[^1] is not (':' or ',') => Announced(paragraph.Passage.Plain) ?? (HeadsControlsOfOne(paragraph.Passage.Plain) && !HoldsControls(blocks.ElementAtOrDefault(at + 1)) ? ListKind.Subservice : null),
         // "Complementary subservice organization controls expected of Northwind:" is a heading in all but its type.
         Paragraph { Kind: not ParagraphKind.ListItem } paragraph when paragraph.Text[^1] == ':' && paragraph.Passage.Words.Count <= 25 && !ListIntroduction.IsOfAnother(paragraph.Passage.Plain) => Announced(paragraph.Passage.Plain),
         Paragraph paragraph when ItemTable.IsNameOfTable(paragraph.Passage.Plain) && at + 1 < blocks.Count && blocks[at + 1] is Grid below && !shapes.IsOfTests(below) && ItemTable.Header(below, mending) is not null => ListKind.Subservice,
@@ -97,8 +97,11 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
     public bool IntroducesAny(IReadOnlyList<Block> blocks, int at) =>
         blocks[at] is Paragraph { Kind: not ParagraphKind.ListItem } paragraph && ListIntroduction.IsOfAny(paragraph.Passage.Plain) && shapes.BeginsItems(blocks, at + 1, paragraph);
 
-    /// <summary>"Control no. DSK-1" below "Controls of Beta Desk": a control of one that is included, with labels.</summary>
-    private static bool OpensControl(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph paragraph && LabelOfNumber().IsMatch(paragraph.Passage.Plain);
+    /// <summary>"Controls at Beta Desk", not "Controls of Beta Desk (inclusive method)".</summary>
+    private bool HeadsControlsOfOne(string heading) => OfOrganization().IsMatch(heading) && !heading.Contains("inclusive", StringComparison.OrdinalIgnoreCase) && namesOrganization(heading);
+
+    /// <summary>A table with more columns than a list has, or "Control no. DSK-1": the controls of one that is included, which were tested.</summary>
+    private static bool HoldsControls(Block? below) => below is Grid { Edges.Count: > MostColumns } || (below is Paragraph paragraph && LabelOfNumber().IsMatch(paragraph.Passage.Plain));
 
     [GeneratedRegex(@"^\W*control\s+(?:no\b|number\b|id\b|ref(?:erence)?\b|#)\W{0,3}\s*\S*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelOfNumber();

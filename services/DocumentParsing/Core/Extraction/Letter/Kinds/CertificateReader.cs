@@ -123,7 +123,7 @@ public static partial class CertificateReader
     private static SourcedValue<string>? Body(Paragraph[] lines, SourcedValue<string>? organization)
     {
         SourcedValue<string>[] issuers = [.. lines.Select(line => IssuedBy().Match(line.Passage.Plain) is { Success: true } match ? PrintedName.Trimmed(line.Passage, match.Groups["name"].Index, match.Groups["name"].Length) : null)
-            .Where(named => named is not null && !Same(named, organization)).Select(named => named!)];
+            .OfType<SourcedValue<string>>().Where(named => !Same(named, organization))];
         // "This certificate remains the property of Marrow." of a body that signs as Marrow Certification Ltd.
         if ((Array.Find(issuers, named => OrganizationName.HasLegalForm(named.Value)) ?? issuers.FirstOrDefault()) is { } issuer)
             return InLine(lines, issuer) ?? issuer;

@@ -14,10 +14,10 @@ public static partial class OrganizationReader
         var named = InLetter(letter, cover).ToArray();
         // The fullest of the spellings that mean the first one: "Harrow" and "Harrow Ledger, Inc.".
         var spoken = named.FirstOrDefault() is { } first ? named.Where(name => OrganizationName.Related(name.Value, first.Value)).OrderByDescending(name => OrganizationName.HasLegalForm(name.Value)).ThenBy(name => name.Page).First() : null;
-        if (spoken is null && Addressee(letter, cover) is { } addressee)
-            return addressee;
         if (spoken is null)
         {
+            if (Addressee(letter, cover) is { } addressee)
+                return addressee;
             // Not the firm, whose name may stand above all else on the cover, and under the letter.
             var guess = cover.Lines.Select(line => BehindBy().Match(line.Text).Length is var skipped ? PrintedName.Trimmed(line.Passage, skipped, line.Text.Length - skipped) : null).FirstOrDefault(name => name is not null && OrganizationName.HasLegalForm(name.Value)
                 && !letter.Paragraphs.Skip(letter.ScopeAt + 1).Any(paragraph => paragraph.Lines.Any(line => OrganizationName.Same(line.Text, name.Value))));
@@ -34,7 +34,7 @@ public static partial class OrganizationReader
 
     /// <summary>"Harrow Ledger, Inc., Omaha, Nebraska" alone over a letter that speaks of Harrow, as the cover prints it; not the firm, which stands at its end as well.</summary>
     private static SourcedValue<string>? Addressee(AuditorLetter letter, Cover cover) => letter.Paragraphs.Take(letter.ScopeAt).SelectMany(paragraph => paragraph.Lines)
-        .Select(line => cover.Lines.FirstOrDefault(printed => OrganizationName.HasLegalForm(printed.Text) && printed.Text.Length < line.Text.Length + 2 && line.Text.StartsWith(printed.Text, StringComparison.Ordinal) && BesidePlace().IsMatch(line.Text[printed.Text.Length..])))
+        .Select(line => cover.Lines.FirstOrDefault(printed => OrganizationName.HasLegalForm(printed.Text) && line.Text.StartsWith(printed.Text, StringComparison.Ordinal) && BesidePlace().IsMatch(line.Text[printed.Text.Length..])))
         .OfType<Paragraph>().Where(printed => printed.Passage.Words.FirstOrDefault(word => word.Text is not "The") is { } first && letter.Scope.Text.Contains(first.Text.Trim(','), StringComparison.Ordinal) && !letter.Paragraphs.Skip(letter.ScopeAt + 1).Any(paragraph => paragraph.Lines.Any(line => OrganizationName.Same(line.Text, printed.Text))))
         .Select(printed => PrintedName.Trimmed(printed.Passage, 0, printed.Text.Length)).FirstOrDefault(name => name is not null);
 
