@@ -37,11 +37,13 @@ public sealed class Headings_in_further_words
     [InlineData("Opinions of customers")]
     public void Begin_none_where_they_speak_of_something_else(string heading) => Assert.Null(SectionSplitter.KindOf(heading));
 
-    [Fact]
-    public void Begin_none_on_a_page_of_nothing_but_their_names()
+    [Theory]
+    [InlineData("1.", "The auditor's report", "Management's assertion", "Description of the system", "Tests of controls")]
+    [InlineData("", "Section 1 – The auditor's report", "Section 2 – Management's assertion", "Section 3 – Description of the system", "Section 4 – Trust Services and CSA CCM Criteria, Related Controls, and Tests of Controls")]
+    public void Begin_none_on_a_page_of_nothing_but_their_names(string mark, params string[] names)
     {
-        string[] names = ["The auditor's report", "Management's assertion", "Description of the system", "Tests of controls"];
-        var page = new Typesetter().Cover("Harrow Ledger, Inc.", "SOC 2 Type 2 Report").Heading("What is inside").Items("1.", names).NewPage();
+        var page = new Typesetter().Cover("Harrow Ledger, Inc.", "SOC 2 Type 2 Report").Heading("What is inside");
+        page = (mark.Length > 0 ? page.Items(mark, names) : names.Aggregate(page, (setter, name) => setter.Paragraph(name))).NewPage();
         foreach (var heading in names)
             page.Heading(heading).Paragraph("It is told here in a few words that have nothing to do with headings, and then in a few more.").NewPage();
         var sections = DocumentLayout.Read(page.Document()).Sections;

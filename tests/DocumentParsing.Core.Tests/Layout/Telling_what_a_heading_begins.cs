@@ -22,6 +22,8 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Testing details")]
     [InlineData("Part 4 - Details of the tests performed")]
     [InlineData("SECTION FOUR: TESTING BY THE SERVICE AUDITORS")]
+    [InlineData("Section IV – Criteria, Controls, Tests and Results, and Management’s Responses")]
+    [InlineData("Part 4: Controls, Tests of Controls and Management Comments")]
     public void The_tests_are_announced_in_many_words(string heading) => Assert.Equal(SectionKind.Tests, SectionSplitter.KindOf(heading));
 
     [Theory]
@@ -41,6 +43,10 @@ public sealed class Telling_what_a_heading_begins
     [InlineData("Matters not covered by the accountant's report", SectionKind.OtherInformation)]
     [InlineData("Not covered by the opinion", SectionKind.OtherInformation)]
     [InlineData("2 Statement by Harrow", SectionKind.Assertion)]
+    [InlineData("Section V – Management’s Responses to the Results of the Tests of Controls", SectionKind.OtherInformation)]
+    [InlineData("Section V – Controls, and Management’s Responses to Exceptions", SectionKind.OtherInformation)]
+    [InlineData("Section V – Other Information: Results of Tests and Management’s Responses", SectionKind.OtherInformation)]
+    [InlineData("Part 5 Deviations in Tests of Controls and Management Comments", SectionKind.OtherInformation)]
     public void Each_part_is_announced_in_many_words(string heading, SectionKind kind) => Assert.Equal(kind, SectionSplitter.KindOf(heading));
 
     [Theory]

@@ -523,19 +523,28 @@ public class Lists_announced_in_other_words
         Assert.Equal(items, facts.SubserviceControls.Select(control => control.Text.Value));
     }
 
+    [Fact]
+    public void Controls_of_one_that_is_included_are_not_expected_of_it() =>
+        Assert.Empty(ReadBelow("Controls of Beta Desk, Inc. (inclusive method)", page => page.Items("•", "Beta Desk screens those who answer calls at night.", "Beta Desk keeps calls for a week.")).SubserviceControls);
+
     [Theory]
-    [InlineData("Controls of Beta Desk, Inc. (inclusive method)", "Beta Desk screens those who answer calls.")]
-    [InlineData("Controls of Beta Desk, Inc.", "Control no. DSK-1")]
-    public void Controls_of_one_that_is_included_are_not_expected_of_it(string heading, string first)
-    {
-        var facts = new FictionalReport
+    [InlineData("Control no. DSK-", true)]
+    [InlineData("Matter no. DSK-", false)]
+    public void Nor_are_those_of_forms_that_begin_with_the_number_of_a_control(string label, bool areControls) =>
+        Assert.Equal(areControls, ReadBelow("Controls of Beta Desk", page => page.Table([72, 320], [$"{label}1", "Design and implementation procedures"], ["Criteria CC6.1", "Inspected accounts on the host, and one record of a session."], ["What Beta does: Beta Desk screens those who answer calls at night.", "Conclusion: suitable."],
+            [$"{label}2", "Design and implementation procedures"], ["Criteria CC7.1", "Inspected the calls of two weeks that were kept."], ["What Beta does: Beta Desk keeps calls for a week.", "Conclusion: suitable."])).SubserviceControls.Count == 0);
+
+    private static LetterFacts ReadBelow(string heading, Action<Typesetter> set) =>
+        new FictionalReport
         {
             AfterScope = ["Beta Desk, Inc. is a subservice organization that answers calls. The inclusive method is used for it, and our examination extended to its controls."],
-            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Beta Desk, Inc. is a subservice organization that answers calls. It is presented by the inclusive method; its controls are included in the description.")
-                .Heading(heading, 1.15).Paragraph(first).Items("•", "Beta Desk screens those who answer calls at night.", "Beta Desk keeps calls for a week.").Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
+            Description = page =>
+            {
+                page.Heading("Subservice organizations", 1.15).Paragraph("Beta Desk, Inc. is a subservice organization that answers calls. It is presented by the inclusive method; its controls are included in the description.").Heading(heading, 1.15);
+                set(page);
+                page.Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own.");
+            },
         }.Read();
-        Assert.Empty(facts.SubserviceControls);
-    }
 
     [Fact]
     public void A_name_with_its_services_may_stand_over_what_is_expected_of_it()
@@ -548,5 +557,18 @@ public class Lists_announced_in_other_words
         }.Read();
         Assert.Equal(["Northwind Hosting, Inc.", "Beta Mail, LLC"], facts.SubserviceOrganizations.Select(one => one.Name.Value));
         Assert.Equal(["The doors of the halls are locked at night.", "Media are wiped before they leave the halls.", "The text of messages is deleted after a month."], facts.SubserviceControls.Select(control => control.Text.Value));
+    }
+
+    [Theory]
+    [InlineData("The furniture supplier is a vendor without a part in the controls. The controls presumed at the organizations left out are:")]
+    [InlineData("What we count on at these organizations:")]
+    public void What_is_counted_on_at_those_left_out_may_be_told_in_their_place(string introduction)
+    {
+        var facts = new FictionalReport
+        {
+            Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Beta Desk, Inc. answers calls; it is presented by the carve-out method.").Paragraph(introduction)
+                .Items("•", "Beta Desk: those who answer calls are screened.", "Beta Desk: calls are kept for a week.").Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
+        }.Read();
+        Assert.Equal(["Beta Desk: those who answer calls are screened.", "Beta Desk: calls are kept for a week."], facts.SubserviceControls.Select(control => control.Text.Value));
     }
 }

@@ -237,4 +237,12 @@ public class Lists_in_ways_of_their_own
     public void titles_may_name_user_entities(string text, bool areTitles) => Assert.Equal(areTitles, ItemTable.IsTitles(text));
 
     private static LetterFacts Read(Action<Typesetter> description) => new FictionalReport { Description = description }.Read();
+
+    [Fact]
+    public void the_last_of_coded_items_may_stand_alone_on_the_next_page_and_take_two_lines()
+    {
+        var facts = Read(page => page.Heading("Complementary User Entity Controls", 1.15).Table([72, 140], ["CUEC-01", Plain[0]], ["CUEC-02", Plain[1]])
+            .NewPage().Table([72, 140], ["CUEC-03", "Users keep the computers on which they open the ledger patched and free of malicious"], ["", "software."]));
+        Assert.Equal([Plain[0], Plain[1], "Users keep the computers on which they open the ledger patched and free of malicious software."], facts.UserEntityControls.Select(control => control.Text.Value));
+    }
 }

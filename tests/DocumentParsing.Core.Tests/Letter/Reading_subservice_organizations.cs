@@ -279,7 +279,7 @@ public class Reading_subservice_organizations
             .Table([72, 430], ["Expected of Northwind LLC", "Criteria"], ["Northwind LLC restricts entry to its data centers.", "CC6.4"], ["Northwind LLC keeps two copies of all that is stored.", "A1.2"]) }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
 
     [Theory]
-    [InlineData("The platform runs on infrastructure of Northwind; mail is sent through Beta. Both are carved out.")]
+    [InlineData("The platform runs on infrastructure of Northwind; mail is sent through Beta. They are carved out.")]
     [InlineData("Providers do this work. The controls of these providers are not included in the scope of this report.")]
     [InlineData("Harrow uses the following (carve-out method): northwind.example and beta.example.")]
     public void words_on_a_method_in_the_description_without_a_name_are_a_doubt(string paragraph)
@@ -997,4 +997,48 @@ public class Reading_subservice_organizations
         {
             Description = page => page.Heading("Subservice organizations", 1.15).Paragraph("Northwind Cloud is relied on for hosting of the application and its databases, and is carved out of the description.").Paragraph("Beta Video Corp. furnishes rooms for hearings, and is carved out of the description as well.").Heading("Infrastructure", 1.15).Paragraph("Servers stand in three halls."),
         }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("The platform runs on infrastructure of Northwind; mail is sent through Beta. Both are carved out.")]
+    [InlineData("Harrow houses its servers with Northwind (a data centre in Dublin) and lets its traffic pass through Beta (protection against attacks). Both are treated by the carve-out method, so that this description does not contain their controls.")]
+    [InlineData("Our servers are of Northwind, and messages are delivered by Beta. Harrow has carved both out: this description covers neither their controls nor their halls.")]
+    public void two_whom_a_sentence_names_may_be_called_both_in_the_next(string paragraph) =>
+        Assert.Equal([("Northwind", SubserviceMethod.CarveOut), ("Beta", SubserviceMethod.CarveOut)], About(paragraph).Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+
+    [Fact]
+    public void of_both_the_first_may_begin_the_sentence_by_a_name_of_two_words() =>
+        Assert.Equal(["Northwind Cloud", "Beta"], About("Northwind Cloud provides infrastructure, and Beta delivers messages. Harrow has carved both out: this description does not cover their controls.").Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("Pages are served through Northwind. The description leaves out what providers do (carve-out method).", "Northwind filters attacks.", "Northwind")]
+    [InlineData("Pages are served through others. The description leaves out what providers do (carve-out method).", "Northwind filters attacks.", null)]
+    [InlineData("Pages are served through Northwind. The description leaves out what providers do (carve-out method).", "Attacks are filtered.", null)]
+    [InlineData("The criteria are those of Security. The description leaves out what providers do for the security of pages (carve-out method).", "Security guards the doors.", null)]
+    [InlineData("Pages are shown on the Northwind Screen. The description leaves out what providers do (carve-out method).", "Northwind filters attacks.", null)]
+    public void one_word_is_a_name_where_a_control_is_expected_of_it_that_is_said_to_be_carved_out(string paragraph, string control, string? name)
+    {
+        var facts = new FictionalReport { Description = page => page.Heading("Other Parties", 1.15).Paragraph(paragraph).Heading("Complementary subservice organization controls", 1.15).Items("•", control, "Doors are locked.") }.Read();
+        Assert.Equal(name, facts.SubserviceOrganizations.SingleOrDefault()?.Name.Value);
+    }
+
+    [Fact]
+    public void controls_of_the_excluded_ones_say_nothing_of_one_that_is_included() =>
+        Assert.Equal([("Beta Imaging Co.", SubserviceMethod.Inclusive)], (About("Beta Imaging Co.: scanning of invoices. Inclusive method; its controls bear numbers that begin with B.") with
+        {
+            AfterScope = ["The controls of Harrow and Beta Imaging Co. were effective if the complementary controls of customers and of the excluded subservice organizations were effective."],
+        }).Read().SubserviceOrganizations.Select(one => (one.Name.Value, one.Method)));
+
+    [Theory]
+    [InlineData("Harrow buys hosting from Northwind in Ireland. Both the description and the examination are based on the carve-out method.")]
+    [InlineData("Hosting is bought from Northwind in Ireland. Both the first and the second hall are carved out.")]
+    public void both_of_something_else_names_nobody(string paragraph) =>
+        Assert.DoesNotContain("Ireland", About(paragraph).Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("Harrow has not carved them out.", null)]
+    [InlineData("Harrow has carved them out.", SubserviceMethod.CarveOut)]
+    [InlineData("The controls were effective, provided that those at user entities and at the excluded subservice organizations worked.", null)]
+    [InlineData("We did not examine the excluded subservice organizations, Northwind, Inc. and Beta Ltd.", SubserviceMethod.CarveOut)]
+    [InlineData("The description includes the controls of Gamma Ltd but not those of the excluded subservice organization, Northwind, Inc.", null)]
+    public void what_is_not_carved_out_is_told_from_what_is(string sentence, SubserviceMethod? method) => Assert.Equal(method, SubserviceWording.Method(sentence));
 }

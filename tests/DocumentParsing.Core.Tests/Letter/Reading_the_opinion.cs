@@ -313,4 +313,18 @@ public class Reading_the_opinion
         Assert.Equal(OpinionKind.Unqualified, facts.Opinion?.Kind.Value);
         Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact.StartsWith("opinion", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("→")]
+    [InlineData("➔")]
+    public void it_may_be_given_limb_by_limb_behind_arrows(string sign)
+    {
+        var facts = new FictionalReport
+        {
+            OpinionLead = "In our opinion, in all material respects, for the period March 1, 2025 – August 31, 2025,",
+            LimbMark = sign,
+            Limbs = ["the Description presents the Ledger Platform as designed and implemented, in conformity with the description criteria;", "the controls were suitably designed to provide reasonable assurance that commitments would be achieved based on the criteria; and", "the controls operated effectively to provide reasonable assurance that commitments were achieved based on the criteria."],
+        }.Read();
+        Assert.Equal(OpinionKind.Unqualified, facts.Opinion?.Kind.Value);
+    }
 }

@@ -65,4 +65,32 @@ public sealed class Controls_in_a_list
         Assert.Equal(["CC1.1", "CC1.2", "CC1.3", "CC1.4", "CC1.5", "CC1.1"], tables.Controls.Select(control => Assert.Single(control.Criteria).Value.Value));
         Assert.Equal(Wording.Select(lines => string.Join(' ', lines)), tables.Controls.Select(control => control.Description?.Value));
     }
+
+    [Theory]
+    [InlineData("Addresses: CC1.")]
+    [InlineData("Criteria: CC1.")]
+    public void The_criteria_may_stand_behind_a_label_at_the_other_end_of_its_line(string label)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            for (var i = 0; i < Wording.Length; i++)
+            {
+                press.Line([(Press.Left, $"GOV-0{i + 1}"), (Press.Left + 380, $"{label}{(i % 5) + 1}")]);
+                press.Feed(12);
+                press.Text(string.Join(' ', Wording[i]));
+                press.Feed(12);
+            }
+        });
+        Assert.Equal(["GOV-01", "GOV-02", "GOV-03", "GOV-04", "GOV-05", "GOV-06"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Equal(["CC1.1", "CC1.2", "CC1.3", "CC1.4", "CC1.5", "CC1.1"], tables.Controls.Select(control => Assert.Single(control.Criteria).Value.Value));
+        Assert.Equal(Wording.Select(lines => string.Join(' ', lines)), tables.Controls.Select(control => control.Description?.Value));
+    }
+
+    [Fact]
+    public void Numbers_beside_criteria_over_no_text_are_none() =>
+        Assert.Empty(TestSection.Read(press =>
+        {
+            for (var i = 0; i < Wording.Length; i++)
+                press.Line([(Press.Left, $"GOV-0{i + 1}"), (Press.Left + 380, $"Criteria: CC1.{(i % 5) + 1}")]);
+        }).Controls);
 }

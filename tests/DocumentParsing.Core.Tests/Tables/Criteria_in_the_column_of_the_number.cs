@@ -154,4 +154,14 @@ public sealed class Criteria_in_the_column_of_the_number
         Assert.All(tables.Controls, control => Assert.Equal("Access is given by the owner of the system.", control.Description?.Value));
         Assert.Empty(tables.Doubts);
     }
+
+    [Fact]
+    public void A_criterion_that_is_called_so_is_none_of_the_numbers_however_close_to_the_rows()
+    {
+        var tables = TestSection.Read(press => TestSection.Table(press, [Press.Left, Press.Left + 90, Press.Left + 230, Press.Left + 400], ["Control", "Description of the control", "Tests of the auditor", "Results"],
+            [["Criterion CC1.1"]], [["AC-1.04"], ["Employees pledge to", "follow the code."], ["Inspected the code", "and 25 pledges."], ["No exceptions noted."]],
+            [["Criterion CC1.2"]], [["AC-1.07"], ["The panel reads reports", "each quarter."], ["Inspected the minutes", "of two quarters."], ["No exceptions noted."]],
+            [["Criterion CC1.3"]], [["AC-1.11"], ["Duties are told from", "each other."], ["Inspected the table", "of duties."], ["No exceptions noted."]]));
+        Assert.Equal([("AC-1.04", "CC1.1"), ("AC-1.07", "CC1.2"), ("AC-1.11", "CC1.3")], tables.Controls.Select(control => (control.Id.Value, Assert.Single(control.Criteria).Value.Value)));
+    }
 }

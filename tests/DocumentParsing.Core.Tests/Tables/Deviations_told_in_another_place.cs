@@ -273,4 +273,49 @@ public sealed class Deviations_told_in_another_place
 
         press.Text("4.3 Deviations and statements of the company", 1.2);
     }
+
+    [Fact]
+    public void The_label_of_the_answer_may_be_the_first_line_of_its_paragraph() =>
+        IsToldWithItsAnswer(Read("Exception noted. See below.", press =>
+        {
+            press.Text("What was found", 1.2);
+            press.Feed(8);
+            press.Text("Control AC-02");
+            press.Text("For two of the 25 leavers, access was removed a week late.");
+            press.Feed(8);
+            press.Text("Management response");
+            press.Line([(Press.Left + 22, "The owner now reads the list each week.")]);
+        }));
+
+    [Fact]
+    public void Management_may_have_elected_not_to_answer_one_of_them()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 380], ["Ref", "Control", "Test performed", "Result"],
+                [["AC-01"], ["The owner reads", "the list."], ["Inspected the list", "of leavers."], ["No exceptions noted."]],
+                [["AC-02"], ["The owner keeps", "a form."], ["Inspected 25 forms", "of leavers."], ["Exception noted.", "See below."]],
+                [["AC-03"], ["The owner fixes", "findings."], ["Inspected the record", "of findings."], ["Exception noted.", "See below."]]);
+            press.Text("Details of exceptions and responses of management", 1.3);
+            foreach (var text in (string[])["Control AC-02", "Exception", "For two of the 25 leavers, access was removed a week late.", "Management's response", "The owner now reads the list each week.", "Control AC-03", "Exception", "Several findings remained open for more than 14 days during July, and no extension had been recorded for them.", "Management elected not to respond to this exception."])
+            {
+                press.Feed(8);
+                press.Text(text);
+            }
+        });
+        Assert.Equal([("For two of the 25 leavers, access was removed a week late.", "The owner now reads the list each week."), ("Several findings remained open for more than 14 days during July, and no extension had been recorded for them.", null)],
+            tables.Exceptions.Select(exception => (exception.Text.Value, exception.Response?.Value)));
+    }
+
+    [Fact]
+    public void What_others_did_not_answer_is_a_part_of_it() =>
+        Assert.Equal("For two of the 25 vendors, a questionnaire had been sent. No response was received from them. Access was kept for 40 days.", Assert.Single(Read("Exception noted. See below.", press =>
+        {
+            press.Text("What was found", 1.2);
+            foreach (var text in (string[])["Control AC-02", "For two of the 25 vendors, a questionnaire had been sent.", "No response was received from them.", "Access was kept for 40 days."])
+            {
+                press.Feed(8);
+                press.Text(text);
+            }
+        }).Exceptions).Text.Value);
 }

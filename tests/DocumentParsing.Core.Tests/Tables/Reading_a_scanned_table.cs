@@ -25,6 +25,7 @@ public sealed class Reading_a_scanned_table
     [InlineData("CC6.l,", "CC6.1,")]
     [InlineData("CG7.3,'CC7.4", "CC7.3,CC7.4")]
     [InlineData("GGLS", "CC1.5")]
+    [InlineData("Al.2-", "A1.2")]
     public void takes_a_misread_criterion_for_the_only_one_it_can_be(string recognised, string printed) =>
         Assert.Equal(printed, RecognisedCriterion.Mend(recognised, quality: 45));
 
@@ -44,6 +45,9 @@ public sealed class Reading_a_scanned_table
     public void leaves_a_word_that_was_well_recognised() => Assert.Equal("CC71", RecognisedCriterion.Mend("CC71", quality: 92));
 
     [Fact]
+    public void takes_a_letter_for_the_figure_that_alone_can_be_there_however_well_it_was_recognised() => Assert.Equal("A1.2", RecognisedCriterion.Mend("AI.2", quality: 92));
+
+    [Fact]
     public void is_read_without_a_doubt()
     {
         var tables = Read(Rows);
@@ -56,6 +60,7 @@ public sealed class Reading_a_scanned_table
     [InlineData("|OPS-3", "No exceptions. noted.")]
     [InlineData("OPS-3", "No exceptions noted. -")]
     [InlineData("OPS-3", "No exceptions © noted.")]
+    [InlineData("OPS-3", "No exceptions “noted.")]
     public void takes_the_rules_of_the_table_and_dust_for_no_letters(string number, string result)
     {
         var tables = Read([.. Rows[..2], [number, .. Rows[2][1..4], result], .. Rows[3..]]);
@@ -70,6 +75,8 @@ public sealed class Reading_a_scanned_table
     [InlineData("OP5-3")]
     [InlineData("OPpS-3")]
     [InlineData("OPSs-3")]
+    [InlineData("-OPS-3")]
+    [InlineData("OPST3")]
     public void takes_a_misspelt_number_for_the_one_that_the_others_leave(string number)
     {
         var tables = Read([.. Rows[..2], [number, .. Rows[2][1..]], .. Rows[3..]]);
@@ -119,6 +126,7 @@ public sealed class Reading_a_scanned_table
     [Theory]
     [InlineData("OPSS-3")]
     [InlineData("OPT-3")]
+    [InlineData("OPST7")]
     public void leaves_a_number_that_begins_otherwise(string number) =>
         Assert.Equal(["OPS-1", "OPS-2", number, "OPS-4", "OPS-5"], Read([.. Rows[..2], [number, .. Rows[2][1..]], .. Rows[3..]]).Controls.Select(control => control.Id.Value));
 

@@ -750,4 +750,10 @@ public sealed class Reading_tables_of_many_makes
         });
         Assert.Equal(["LK-01 CC4.1", "LK-02 CC4.2", "LK-03 CC5.1"], tables.Controls.Select(control => $"{control.Id.Value} {string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value))}"));
     }
+
+    [Theory]
+    [InlineData("Section IV - Criteria, Controls, Tests and Results, and Management's Responses")]
+    [InlineData("Section IV - Further Information by Management and What We Saw of It")]
+    public void Tests_are_found_under_a_title_that_speaks_of_management(string title) =>
+        Assert.Equal(["AC-01", "AC-02", "AC-03"], TestSection.ReadUnder(title, press => TestSection.Controls(press, "AC-01", "AC-02", "AC-03")).Controls.Select(control => control.Id.Value));
 }

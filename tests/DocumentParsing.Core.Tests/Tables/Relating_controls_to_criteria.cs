@@ -705,4 +705,20 @@ public sealed class Relating_controls_to_criteria
         });
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Reason.Contains("no other table describes", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("A.5.1", "A.5.7", "A.5.15", false)]
+    [InlineData("AC-01", "AC-02", "AC-09", true)]
+    public void A_table_of_management_that_names_no_control_relates_the_criteria_to_another_framework(string first, string second, string third, bool isDoubted)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Controls(press, "AC-01", "AC-02", "AC-03");
+            press.NewPage();
+            press.Text("Section V - Other Information Provided by Harrow (Unaudited)", 1.4);
+            TestSection.Table(press, [Press.Left, Press.Left + 120, Press.Left + 360], ["Control", "Subject", "Criteria"], [[first], ["Policies"], ["CC5.3"]], [[second], ["Threats"], ["CC3.2"]], [[third], ["Access"], ["CC6.1"]]);
+            TestSection.FurtherPages(press);
+        }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
+        Assert.Equal(isDoubted, tables.Doubts.Any(doubt => doubt.Reason.Contains("no other table describes", StringComparison.Ordinal)));
+    }
 }

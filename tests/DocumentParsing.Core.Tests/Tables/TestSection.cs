@@ -19,11 +19,14 @@ internal static class TestSection
         },
         set, below);
 
-    private static TableFacts ReadBehind(FictionalReport report, Action<Press> set, string[] below)
+    /// <summary>The same, under a title of other words.</summary>
+    public static TableFacts ReadUnder(string title, Action<Press> set) => ReadBehind(new FictionalReport(), set, [], title);
+
+    private static TableFacts ReadBehind(FictionalReport report, Action<Press> set, string[] below, string title = "Section IV - Trust Services Criteria, Related Controls, and Tests of Controls")
     {
         var letter = report.Document();
         var press = new Press(612, 792, 9, 1.2, letter.Pages.Count + 1, hasWatermark: false);
-        press.Text("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls", 1.4);
+        press.Text(title, 1.4);
         foreach (var text in below)
             press.Text(text);
         set(press);

@@ -42,6 +42,7 @@ public sealed class DocumentLayout
         Parallel.For(0, words.Length, at => words[at] = UprightPage.Read(source.Pages[at]));
         TypeHeights.Mend(words);
         RecognisedNumbers.Mend(words);
+        RecognisedQuotes.Mend(words);
         return words;
     }
 }

@@ -44,7 +44,7 @@ public static class LineReader
     }
 
     /// <summary>
-    /// A recogniser has no letter for a bullet: "¢", "©", "e" or "*" alone at the head of a line, with a gap behind it. It is badly recognised, or stands below
+    /// A recogniser has no letter for a bullet: "¢", "©", "e", "-©" or "*" alone at the head of a line, with a gap behind it. It is badly recognised, or stands below
     /// another, or returns below itself; "a", "b", "c" number items.
     /// </summary>
     private static List<Line> WithBullets(List<Line> lines)
@@ -52,7 +52,7 @@ public static class LineReader
         List<List<int>> columns = [];
         foreach (var at in Enumerable.Range(0, lines.Count).Where(at => HasSign(lines[at])))
         {
-            if (columns.Find(column => Math.Abs(lines[column[0]].Words[0].Box.X0 - lines[at].Words[0].Box.X0) < Tolerance) is { } below)
+            if (columns.Find(column => AreBelow(lines[column[0]], lines[at])) is { } below)
                 below.Add(at);
             else
                 columns.Add([at]);
@@ -71,6 +71,9 @@ public static class LineReader
         return lines;
     }
 
+    /// <summary>Dirt before a sign may be read with it: then the words behind both stand below each other.</summary>
+    private static bool AreBelow(Line above, Line line) => Enumerable.Range(0, 2).Any(word => Math.Abs(above.Words[word].Box.X0 - line.Words[word].Box.X0) < Tolerance);
+
     /// <summary>Points by which the signs of one list may stand apart.</summary>
     private const double Tolerance = 4;
 
@@ -78,7 +81,7 @@ public static class LineReader
     private const double Sure = 75;
 
     private static bool HasSign(Line line) =>
-        line.Words is [{ Quality: not null, Text: [var sign] } mark, var next, ..] && (char.IsAsciiLetterLower(sign) || !(char.IsLetterOrDigit(sign) || sign is '(' or '"' or '“' or '$' or '#'))
+        line.Words is [{ Quality: not null } mark, var next, ..] && (mark.Text is [var only] ? only : mark.Text is ['-' or '–' or '—', var behind] && !char.IsLetterOrDigit(behind) ? behind : 'A') is var sign && (char.IsAsciiLetterLower(sign) || !(char.IsLetterOrDigit(sign) || sign is '(' or '"' or '“' or '$' or '#'))
         && next.Box.X0 - mark.Box.X1 > (char.IsAsciiLetterLower(sign) ? 0.3 : 0.15) * next.Box.Height;
 
     private static Line Finish(List<LaidWord> words)

@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>Criteria that recognition misread, told from the only 61 that there are.</summary>
-/// <remarks>Raw: <c>cC71</c>, <c>CCS5.3</c>, <c>CGE2.2</c>, <c>€C5.2</c>, <c>CG7.3,'CC7.4</c>. One figure is never taken for another.</remarks>
+/// <remarks>Raw: <c>cC71</c>, <c>CCS5.3</c>, <c>CGE2.2</c>, <c>€C5.2</c>, <c>CG7.3,'CC7.4</c>, <c>Al.2-</c>. One figure is never taken for another.</remarks>
 internal static partial class RecognisedCriterion
 {
     /// <summary>Confidence from which a word is left as it is.</summary>
@@ -19,7 +19,7 @@ internal static partial class RecognisedCriterion
     /// <summary>The word with its criteria mended, or as it came where it holds anything else.</summary>
     public static string Mend(string text, double quality)
     {
-        if (quality >= Sure || text.Length is < 3 or > 24 || Parts().Match(text) is not { Success: true } whole)
+        if ((quality >= Sure && !Certain().IsMatch(text)) || text.Length is < 3 or > 24 || Parts().Match(text) is not { Success: true } whole)
             return text;
         var parts = whole.Groups["part"].Captures.Select(part => Read(part.Value, quality)).ToArray();
         return parts.Any(part => part is null) ? text : $"{whole.Groups["before"].Value}{string.Join(',', parts.Select(part => part!.Value))}{whole.Groups["after"].Value}";
@@ -57,6 +57,10 @@ internal static partial class RecognisedCriterion
 
     private static int? Least(int? one, int? other) => one is null || other < one ? other : one;
 
-    [GeneratedRegex(@"^(?<before>[(\[]?)(?:(?<part>[CcGg€EPpA][A-Za-z0-9€|!.:·]{1,6}?)(?:[,;/&'’‘]+(?=[A-Za-z€])|(?=[)\].:,;]*$)))+(?<after>[)\].:,;]*)$")]
+    // Nothing else is written so.
+    [GeneratedRegex(@"^[(\[]?[AC][lI|]\.[123][)\].:,;-]*$")]
+    private static partial Regex Certain();
+
+    [GeneratedRegex(@"^(?<before>[(\[]?)(?:(?<part>[CcGg€EPpA][A-Za-z0-9€|!.:·]{1,6}?)(?:[,;/&'’‘]+(?=[A-Za-z€])|(?=[)\].:,;-]*$)))+(?<after>[)\].:,;]*)-?$")]
     private static partial Regex Parts();
 }

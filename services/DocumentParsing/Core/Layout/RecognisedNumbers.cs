@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>Numbers of controls that recognition misspelt, told by the many others that begin alike.</summary>
-/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c>, <c>AC-0S</c>, <c>‘AC-09</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>, <c>DNOO8</c> among <c>DN001</c> to <c>DN060</c>. One figure is never taken for another.</remarks>
+/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c>, <c>AC-0S</c>, <c>‘AC-09</c>, <c>-AC-10</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>, <c>DNOO8</c> among <c>DN001</c> to <c>DN060</c>. One figure is never taken for another.</remarks>
 internal sealed partial class RecognisedNumbers
 {
     /// <summary>So many numbers begin alike before a spelling among them is a mistake; one that begins with capitals is enough, where another does not.</summary>
@@ -72,7 +72,7 @@ internal sealed partial class RecognisedNumbers
     private string? Mended(string word)
     {
         if (NumberIn(word) is not { } number)
-            return Rejoined(word);
+            return Rejoined(word) ?? WithMisreadMark(word);
         var read = number.Groups["beginning"].Value;
         // "LA.OS" may be LA.05, where others begin alike and have as many figures.
         if (!HasFigure(number) && (number.Groups["number"].Length != _width || !_printed.ContainsKey(Skeleton(read))))
@@ -91,6 +91,12 @@ internal sealed partial class RecognisedNumbers
             figures = figures[1..];
         return figures.Length == width ? $"{number.Groups["before"].Value}{number.Groups["letters"].Value}{figures}{number.Groups["after"].Value}" : null;
     }
+
+    /// <summary>"ACS2" among AC-1 and AC-3, but no AC-2: what stands between letters and figures was taken for a letter.</summary>
+    private string? WithMisreadMark(string word) =>
+        Unmarked().Match(word) is { Success: true } number && int.TryParse(number.Groups["figures"].Value, out var figure) && _beginnings.TryGetValue(number.Groups["letters"].Value + "-", out var others) && others.Count >= Many - 1
+        && !others.Contains(number.Groups["figures"].Value) && others.Any(other => int.TryParse(other, out var near) && near == figure - 1) && others.Any(other => int.TryParse(other, out var near) && near == figure + 1)
+            ? $"{number.Groups["before"].Value}{number.Groups["letters"].Value}-{number.Groups["figures"].Value}{number.Groups["after"].Value}" : null;
 
     /// <summary>"AM-5" alone among many that begin with "IAM-", none of them 5: its first letter was lost.</summary>
     private string? WithLostLetter(string read, string figures) =>
@@ -148,6 +154,9 @@ internal sealed partial class RecognisedNumbers
     [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<letters>[A-Z]{2,6}?)(?<number>[\dlIOo|S]{2,5})(?<after>[)\].:,;]*)$")]
     private static partial Regex Misjoined();
 
-    [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<beginning>[A-Za-z0-9|]{1,8}(?:[._/-][A-Za-z0-9|]{1,8}){0,2}[._/-])(?<number>[\dlIOo|S]{1,4})(?<after>[)\].:,;]*)$")]
+    [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<letters>[A-Z]{1,6})[A-Za-z~=_](?<figures>\d{1,3})(?<after>[)\].:,;]*)$")]
+    private static partial Regex Unmarked();
+
+    [GeneratedRegex(@"^['‘’""“”`~,.;:-]*(?<before>[(\[]?)(?<beginning>[A-Za-z0-9|]{1,8}(?:[._/-][A-Za-z0-9|]{1,8}){0,2}[._/-])(?<number>[\dlIOo|S]{1,4})(?<after>[)\].:,;]*)$")]
     private static partial Regex Number();
 }

@@ -71,7 +71,7 @@ public static class LetterReader
             Categories = soc1 ? [] : CategoryFacts.Read(places, cover, doubts),
             AdditionalCriteria = soc1 ? [] : AdditionalCriteria(places),
             Opinion = opinion,
-            SubserviceOrganizations = subservice.Organizations(lists.Organizations, doubts),
+            SubserviceOrganizations = subservice.Organizations(lists.Organizations, lists.Subservice, doubts),
             UserEntityControls = lists.UserEntity,
             SubserviceControls = lists.Subservice,
         };

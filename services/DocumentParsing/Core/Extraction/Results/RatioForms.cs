@@ -46,8 +46,12 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
         else if (!IsWhole && deviations < sample && WasDone().IsMatch(sentence[..match.Index]) && InQuarters().IsMatch(sentence[(match.Index + match.Length)..]))
             deviations = sample - deviations;
         var population = (IsWhole && !OfSample().IsMatch(match.Value)) || Population().IsMatch(sentence[match.Index..]);
-        return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: MayBeRest && 2 * deviations > sample && !DeviationRatio.TellsOfFailure(sentence));
+        return new DeviationRatio(deviations, part.Index, part.Length, sample, whole.Success ? whole.Index : part.Index, whole.Success ? whole.Length : part.Length, population, IsAmbiguous: 2 * deviations > sample && !DeviationRatio.TellsOfFailure(sentence) && (MayBeRest || (!IsWhole && WereInOrder().IsMatch(sentence[(match.Index + match.Length)..]))));
     }
+
+    /// <summary>"22 of the 25 laptops were encrypted": those in order, perhaps; not "22 of the 25 changes were approved by those who had made them".</summary>
+    [GeneratedRegex(@"^\s+(?:[a-z-]+\s+){0,4}?(?:was|were|had\s+been)\s+(?:encrypted|approved|completed|reviewed|signed|documented|removed|performed|assessed|patched|closed|trained|scanned|matched|in\s+order|on\s+file)\b(?![^.;]*\b(?:after|only|later|than|past|beyond|until|retro\w*|own|same|themselves|by\s+(?:those|(?:the\s+|their\s+)?(?:persons?|developers?|requesters?|authors?)))\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex WereInOrder();
 
     /// <summary>Samples taken from populations, pages of documents, and rules of approval look the same.</summary>
     private static bool IsNoRatio(Match match, string sentence) =>
@@ -137,6 +141,7 @@ internal static partial class RatioForms
         new(PartAmongWhole()),
         new(PartOfSampleAtEnd()),
         new(PartInSample()),
+        new(PartOutOfSample()),
         new(SelectedThenPart()),
         new(TestedAndNoted()),
         new(TestedOfWhich()),
@@ -159,6 +164,7 @@ internal static partial class RatioForms
         new(PiecesOutOf()),
         new(OneOutOf(), IsOne: true),
         new(FirstOfTwo(), IsOne: true),
+        new(ForOneByPlace(), IsOne: true),
         new(OfThoseOnly(), IsRest: true),
         new(DoneInNoneOf(), IsWhole: true),
         new(NoneOfThem(), IsWhole: true),
@@ -209,6 +215,10 @@ internal static partial class RatioForms
     // "Access of two (2) users was removed 4 and 11 days after they had left, respectively, out of a sample of eighteen (18)."
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|out\b|of\b)[A-Za-z][A-Za-z-]*\s+){{1,4}}(?:was|were|had|did|has|have|lacked|could)\s+(?=[^.;]*\b(?:not|no|never|without|late|after|beyond|only|missing|exceed\w*)\b)[^.;]{{2,120}}?,\s+out\s+of\s+(?:a|the|our)\s+(?:total\s+)?(?:sample|selection|population)\s+of\s+(?<n>{N})(?![\w/%-]|\.\d|,\d)", Options)]
     private static partial Regex PartOfSampleAtEnd();
+
+    // "One structural change out of the ten in the sample was deployed without an agreement."
+    [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|of\b)[A-Za-z][A-Za-z-]*\s+){{1,4}}out\s+of\s+the\s+(?<n>{N})\s+in\s+(?:the|our)\s+(?:sample|selection)\b(?=[^.;]*\b(?:not|no|never|without|late|after|missing|failed|lacked)\b)", Options)]
+    private static partial Regex PartOutOfSample();
 
     // "One alert in a selection of 25 was …", "two tickets in our sample of 40", "one user within the 30 selected".
     [GeneratedRegex($@"(?<![\w.,/-])(?<d>{N})\s+(?:(?!days?\b|months?\b|hours?\b|selected\b|sampled\b|tested\b|drawn\b|chosen\b|taken\b)[A-Za-z][A-Za-z-]*\s+){{1,4}}(?:\(\d{{1,3}}(?:\.\d+)?\s?%\)\s+)?(?:in|from|within)\s+(?:(?:a|an|the|our|this)\s+(?:[a-z]+\s+)?(?:sample|selection|population)\s+of\s+(?:the\s+)?(?<n>{N})|the\s+(?<n>{N})\s+(?:[a-z-]+\s+)?(?:selected|sampled|tested|inspected|examined))\b", Options)]
@@ -264,6 +274,10 @@ internal static partial class RatioForms
     // "The second of the two reviews took place; records of the first could not be located."
     [GeneratedRegex(@"\bthe\s+(?:first|second)\s+of\s+(?:the\s+)?(?<n>two)\s+(?![^.;]*\b(?:not|no|never|late)\b)[^.;]{3,80}[;,]\s+(?:but\s+|and\s+)?[^.;]{0,60}?\b(?<d>the\s+(?:first|second|other))\b[^.;]{0,60}\b(?:not|never|missing|late)\b", Options)]
     private static partial Regex FirstOfTwo();
+
+    // "No exceptions noted for four leavers. For the fifth of the 5 leavers, access ended six days after the day of leaving."
+    [GeneratedRegex($@"\bfor\s+(?<d>the\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))\s+of\s+the\s+(?<n>{N})\s+(?=[^.;]*\b(?:not|no|never|late|after|without|missing|failed)\b)", Options)]
+    private static partial Regex ForOneByPlace();
 
     // "Of the two quarters selected, the committee met in only one."
     [GeneratedRegex($@"(?:^|[.:;-]\s*|\b)of\s+(?:the\s+)?(?<n>{N})\s+[^.;,]{{2,60}}?\s(?:selected|sampled|tested|inspected|examined|due),\s+(?![^.;]*\b(?:not|no|never|without|late|missing|failed)\b)[^.;,]{{0,80}}?\b(?:met|held|took\s+place|performed|carried\s+out|available|completed?|approved|reviewed|signed|on\s+file)\s+(?:in|for|on)\s+only\s+(?<d>{N})(?=\s*[.;])", Options)]

@@ -39,7 +39,7 @@ public static class ResultPhrases
             || ResultWords.OpensNotExercised(text) || ResultWords.HadNotArisen().IsMatch(text) || (WantOfOccasion.IsTold(text) && DeviationRatio.Read(text) is null && !sentences.Any(ResultWords.SaysException)) || (ResultWords.NotYetDue().IsMatch(text) && !sentences.Any(ResultWords.SaysException)))
             return TestOutcome.NoOccurrence;
         // "The control did not operate. No new products were adopted."
-        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text) || ResultWords.HeldNoEvent().IsMatch(text) || ResultWords.NoneOfTheKind().IsMatch(text)))
+        if (ResultWords.DidNotOperate().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.SaysNobodyWasSeenTo(text) && DeviationRatio.Read(text) is null && (ResultWords.NothingWasDone().IsMatch(text) || ResultWords.NotDue().IsMatch(text) || ResultWords.HadNone().IsMatch(text) || ResultWords.HeldNoEvent().IsMatch(text) || ResultWords.NoneOfTheKind().IsMatch(text)))
             return TestOutcome.NoOccurrence;
 
         // What behind the phrase only tells that something did not succeed which should not, or that nothing called for more.
@@ -131,7 +131,7 @@ public static class ResultPhrases
         // A new control that was not tested leaves a gap, though its occasion may not have come either.
         if (ResultWords.IsNew().IsMatch(text))
             return TestOutcome.NotTested;
-        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) || ResultWords.WantsOccasionToTest(text) || ResultWords.PassedWithout().IsMatch(text) || ResultWords.FellElsewhere().IsMatch(text) || ResultWords.WasNotBegun().IsMatch(text)
+        return WantsOccasion(text) || HeldNone(text) || ResultWords.MentionsNoOccurrence(text) || ResultWords.BecauseOfNone().IsMatch(text) || ResultWords.WasNone().IsMatch(text) || ResultWords.WantsOccasionToTest(text) || WantOfOccasion.FallsElsewhere(text) || ResultWords.PassedWithout().IsMatch(text) || ResultWords.FellElsewhere().IsMatch(text) || ResultWords.WasNotBegun().IsMatch(text)
             || (ResultWords.NeverNeeded().IsMatch(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.NotGiven().IsMatch(text)) ? TestOutcome.NoOccurrence : TestOutcome.NotTested;
     }
 

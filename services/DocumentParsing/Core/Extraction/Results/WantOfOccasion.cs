@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
@@ -17,11 +18,11 @@ internal static partial class WantOfOccasion
 
     /// <summary>"accordingly, no testing could be performed", "We therefore could not test whether it operated.", "so the control did not have to be carried out"</summary>
     public static bool IsTold(string text) =>
-        NothingToDo().IsMatch(text) && (NoneCame().IsMatch(text) || NoneLeft().IsMatch(text) || NoneHeld().IsMatch(text) || NotCalled().IsMatch(text) || NoneConcerned().IsMatch(text) || NotDeclared().IsMatch(text) || SinceNone().IsMatch(text) || FellOutside().IsMatch(text) || NoneRequired().IsMatch(text))
-        && !Trouble().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.SaysNobodyWasSeenTo(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text);
+        FallsElsewhere(text) || ((NotApplicable().IsMatch(text) || NotTriggered().IsMatch(text) || NoneLeftIt().IsMatch(text) || WasEmpty().IsMatch(text) || (NothingToDo().IsMatch(text) && (NoneCame().IsMatch(text) || NoneLeft().IsMatch(text) || NoneHeld().IsMatch(text) || NotCalled().IsMatch(text) || NoneConcerned().IsMatch(text) || NotDeclared().IsMatch(text) || SinceNone().IsMatch(text) || FellOutside().IsMatch(text) || NoneRequired().IsMatch(text))))
+        && !Trouble().IsMatch(text) && !ResultWords.SaysInactivity(text) && !ResultWords.SaysNobodyWasSeenTo(text) && !ResultWords.LacksEvidence().IsMatch(text) && !ResultWords.IsNew().IsMatch(text));
 
     [GeneratedRegex(@"\bcontrol\s+(?:did\s+not\s+(?:have|need)\s+to|had\s+no\s+need\s+to)\s+(?:operate|be\s+(?:performed|applied|exercised|carried\s+out))\b|\bcontrol\s+(?:therefore\s+)?did\s+not\s+operate(?:\s+in\s+20\d\d|\s+(?:in|during)\s+the\s+(?:\w+\s+)?(?:period|year))?\W*$|\bnothing\s+(?:to\s+which\b[^.;]{0,30}\bcontrol\s+could\s+(?:be\s+appl(?:y|ied)|apply)|(?:remained|was)\s+(?:left\s+)?to\s+be\s+\w+|was\s+(?:reportable|notifiable|due)\b)"
-        + @"|[.;]\s+there\s+was\s+no\s+[\w-]+(?:\s+[\w-]+)?\s+to\s+(?:test|inspect|examine|select|sample|read)\b|\bwhich\s+left\s+(?:us\s+)?no(?:thing|\s+[\w-]+(?:\s+[\w-]+)?)\s+to\s+(?:test|inspect|examine|select|sample|read)\b|\b(?:accordingly|therefore|consequently|hence|so|thus),?\s+no\s+(?:[\w-]+\s+){1,2}(?:was|were)\s+available\s+for\s+(?:testing|examination|inspection)\b"
+        + @"|[.;,]\s+(?:so|hence|thus|therefore),?\s+there\s+(?:was|were)\s+no\s+(?:instances?|operation|occurrences?)\s+of\s+(?:the|this)\s+control\b|[.;]\s+there\s+was\s+no\s+[\w-]+(?:\s+[\w-]+)?\s+to\s+(?:test|inspect|examine|select|sample|read)\b|\bwhich\s+left\s+(?:us\s+)?no(?:thing|\s+[\w-]+(?:\s+[\w-]+)?)\s+to\s+(?:test|inspect|examine|select|sample|read)\b|\b(?:accordingly|therefore|consequently|hence|so|thus),?\s+no\s+(?:[\w-]+\s+){1,2}(?:was|were)\s+available\s+for\s+(?:testing|examination|inspection)\b"
         + @"|\b(?:we|I)\s+(?:therefore|consequently|accordingly|thus)\s+(?:could\s+not|did\s+not)\s+test\b|[.;]\s+(?:we|I)\s+did\s+not\s+test\s+(?:the|this)\s+control\W*$|\b(?:we|I)\s+were\s+(?:therefore|consequently|accordingly|thus)\s+(?:unable|not\s+able)\s+to\s+(?:observe|test)\s+(?:this|the)\s+control\b|\b(?:operating\s+effectiveness|operation)\b[^.;]{0,60}\bcould\s+(?:therefore\s+)?not\s+be\s+(?:tested|observed|evaluated|assessed)\b|\b(?:accordingly|therefore|consequently|hence),?\s+no\s+tests?(?:ing)?\s+could\s+be\s+(?:performed|made|carried\s+out)\b", Options)]
     private static partial Regex NothingToDo();
 
@@ -29,6 +30,35 @@ internal static partial class WantOfOccasion
     [GeneratedRegex(@"^\W*no\s+(?!" + ResultWords.OfDuty + @")(?:[\w'/-]+\s+){0,4}?" + ResultWords.Events + @"(?:\s+(?:of|to|in|by|from|with|involving|affecting|concerning|processing|handling|holding)\s+[^.;,]{2,40}?)?\s+(?:(?:was|were|had\s+been)\s+(?:made|contracted|engaged|onboarded|acquired|substantiated|confirmed|reported|recorded|raised|declared|received|requested|hired|terminated|initiated|experienced)|took\s+place|occurred|arose)" + When
         + @"|^\W*there\s+(?:was|were)\s+no\s+(?!" + ResultWords.OfDuty + @")(?:(?:[\w'/-]+\s+){0,3}?" + ResultWords.Events + @"|(?:overdue|outstanding)\s+[\w-]+)" + When, Options)]
     private static partial Regex NoneCame();
+
+    /// <summary>"The control is performed annually in June and hence was not performed between January 1 and March 31, 2026.": June must not be among the months named.</summary>
+    public static bool FallsElsewhere(string text) =>
+        Scheduled().Match(text) is { Success: true } match && Array.ConvertAll(["at", "from", "to"], name => Array.IndexOf(Months, match.Groups[name].Value.ToLowerInvariant())) is [var at, var from, var to]
+        && (match.Groups["year"] is not { Success: true } year || (int.Parse(match.Groups["end"].Value, CultureInfo.InvariantCulture) - int.Parse(year.Value, CultureInfo.InvariantCulture) is var years && (years == 0 ? from <= to : years == 1 && from > to)))
+        && (from <= to ? at < from || at > to : at > to && at < from);
+
+    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    [GeneratedRegex(@"(?:^\W*|[.;]\s+)(?:the|this)\s+(?:[\w'/-]+\s+){1,4}?(?:(?:is\s+(?:performed|held|carried\s+out|done|due)|takes\s+place|operates|runs)\s+(?:(?:annually|yearly|once\s+a\s+year|each\s+year|every\s+year)\s+)?(?:in|each|every)\s+(?<at>" + Month + @"))(?:\s+(?:of\s+)?(?:each|every)\s+year)?,?\s+and\s+(?:(?:hence|therefore|thus|so|accordingly|consequently)\s+)?(?:was|did)\s+not\s+(?:(?:scheduled|due)\s+to\s+)?(?:performed|held|carried\s+out|done|due|take\s+place|operate|run|be\s+(?:performed|held))\s+(?:between|from)\s+(?:\d{1,2}\s+)?(?<from>" + Month + @")(?:\s+\d{1,2})?(?:,?\s+(?<year>20\d\d))?\s+(?:and|to|through|until)\s+(?:\d{1,2}\s+)?(?<to>" + Month + @")(?:\s+\d{1,2})?,?\s+(?<end>20\d\d)\W*$", Options)]
+    private static partial Regex Scheduled();
+
+    /// <summary>"Control not triggered. As no incidents were recorded, runbooks did not have to be changed on their account."</summary>
+    [GeneratedRegex(@"^\W*(?:the\s+)?control\s+(?:was\s+)?not\s+(?:triggered|invoked|exercised)\s*[.;:]\s+(?:as|because|since)\s+no\s+(?!" + ResultWords.OfDuty + @")(?:[\w'-]+\s+){0,3}?(?:incidents?|breach(?:es)?|events?|disasters?|outages?|complaints?)\s+(?:was|were)\s+(?:recorded|reported|raised|confirmed|declared|received),\s+(?:[\w'-]+\s+){1,3}(?:did|had)\s+not\s+(?:have|need)\s+to\s+be\s+[^.;,]{3,60}\W*$", Options)]
+    private static partial Regex NotTriggered();
+
+    /// <summary>"This control did not operate, as the contracts of no clients ended during the period."</summary>
+    [GeneratedRegex(@"^\W*(?:the|this)\s+control\s+did\s+not\s+operate,?\s+(?:as|because|since)\s+(?:the\s+[\w-]+\s+of\s+)?no\s+(?!" + ResultWords.OfDuty + @")(?:[\w'-]+\s+){0,2}?[\w'-]+s\s+(?:left|ended|expired|departed|joined|resigned)\s[^.;]{0,30}?(?:in|during|within)\s+the\s+(?:[\w-]+\s+){0,2}?(?:period|year|quarter)\b[^.;,]{0,40}\W*$", Options)]
+    private static partial Regex NoneLeftIt();
+
+    /// <summary>"The list was empty for the period; no urgent fixes were made."</summary>
+    [GeneratedRegex(@"^\W*the\s+(?:(?:change|incident|ticket|release|deployment|emergency)\s+)?(?:list|register|log|queue)\s+was\s+empty\s+(?:for|in|during|throughout)\s+the\s+(?:[\w-]+\s+){0,2}?(?:period|year|quarter)\s*[;.,:]\s+no\s+(?!" + ResultWords.OfDuty + @")(?:urgent|emergency|unplanned|hot)\s+(?:fix(?:es)?|changes?|releases?|deployments?|repairs?)\s+(?:was|were)\s+(?:made|needed|required|released|deployed|requested)\W*$", Options)]
+    private static partial Regex WasEmpty();
+
+    /// <summary>"N/A. Per inspection of the lists, no new countries were added during the three months."</summary>
+    [GeneratedRegex(@"^\W*(?:not\s+applicable|n/?a)\s*[.:;,–-]+\s+(?:per\s+(?:our\s+)?(?:inspection|inquiry|review|examination)\s+of\s+[^.;,]{3,60},\s+)?no\s+(?!" + ResultWords.OfDuty + @")new\s+(?:[\w'-]+\s+(?:or|and)\s+)?(?:countr(?:y|ies)|states?|provinces?|jurisdictions?|regions?|territor(?:y|ies)|locations?|sites?|offices?|products?|services?|customers?|clients?|vendors?|suppliers?|subprocessors?|contractors?)\s+(?:was|were)\s+(?:added|introduced|opened|onboarded|engaged|adopted|launched|contracted|licensed)(?:\s+(?:in|during|within)\s+the\s+(?:[\w-]+\s+){0,3}?(?:period|year|quarter|months))?\W*$", Options)]
+    private static partial Regex NotApplicable();
 
     /// <summary>"No tablets were retired between April 1 and March 31,", "No client left the platform during the period;"</summary>
     [GeneratedRegex(@"^\W*no\s+(?!" + ResultWords.OfDuty + @")(?:[\w'/-]+\s+){1,3}?(?:(?:was|were|had\s+been)\s+(?:retired|decommissioned|disposed\s+of|scrapped|discarded)|left\s+(?:the|our)\s+(?:platform|service|system|programme?|network))" + When, Options)]
@@ -39,7 +69,7 @@ internal static partial class WantOfOccasion
     private static partial Regex NoneHeld();
 
     /// <summary>"The emergency accounts were not used during the period.", "The plan was not invoked during the year."</summary>
-    [GeneratedRegex(@"^\W*(?:the|this)\s+[^.;,:]{3,60}?\s(?:was|were)\s+not\s+(?:invoked|activated|called\s+(?:up)?on|(?<=\b(?:emergency|break-?glass|fallback|standby|recovery|contingency|crisis)\b[^.;,:]{0,60})used)\s+(?:at\s+any\s+time\s+)?(?:in|during|within|throughout)\s+the\s+(?:[\w-]+\s+){0,2}?(?:period|year|quarter|months)\s*[.;]", Options)]
+    [GeneratedRegex(@"^\W*(?:the|this)\s+[^.;,:]{3,60}?\s(?:was|were)\s+not\s+(?:invoked|(?<=\b(?:plans?|procedures?|playbooks?|runbooks?|teams?|protocols?|sites?)\s+(?:was|were)\s+not\s+)activated|called\s+(?:up)?on|(?<=\b(?:emergency|break-?glass|fallback|standby|recovery|contingency|crisis)\b[^.;,:]{0,60})used)\s+(?:at\s+any\s+time\s+)?(?:in|during|within|throughout)\s+the\s+(?:[\w-]+\s+){0,2}?(?:period|year|quarter|months)\s*[.;]", Options)]
     private static partial Regex NotCalled();
 
     /// <summary>"None of the seven incidents concerned personal data, and accordingly …"</summary>
@@ -63,6 +93,6 @@ internal static partial class WantOfOccasion
     private static partial Regex NoneRequired();
 
     /// <summary>What nobody would say where nothing happened.</summary>
-    [GeneratedRegex(@"\b(?:though|although|however|but|yet|despite|should\s+have|fail(?:ed|ure|s)?|disabled|oversight|absent|missing|late|overdue\s+by|without|contrary|policy|not\s+(?:run|configured|enabled|installed|removed|approved|reviewed|performed|completed)|in\s+scope|shared|and\s+(?:we|I)\s+(?:observed|noted|found|saw)|to\s+(?:us|me)|made\s+available|provided|received\s+from)\b", Options)]
+    [GeneratedRegex(@"\b(?:though|although|however|but|yet|despite|should\s+have|fail(?:ed|ure|s)?|disabled|oversight|absent|down|ad\s+hoc|missing|late|overdue\s+by|without|contrary|policy|not\s+(?:run|configured|enabled|installed|removed|approved|reviewed|performed|completed)|in\s+scope|shared|and\s+(?:we|I)\s+(?:observed|noted|found|saw)|to\s+(?:us|me)|made\s+available|provided|received\s+from)\b", Options)]
     private static partial Regex Trouble();
 }

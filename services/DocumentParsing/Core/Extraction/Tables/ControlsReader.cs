@@ -11,8 +11,14 @@ public static class ControlsReader
     /// <summary>What can be read of the tables without knowing what the letter says.</summary>
     internal static ReadRows Rows(DocumentLayout layout)
     {
+        var read = Rows(layout, TestPages.Of(layout));
+        // Tests under a title of other words, in a part that seemed to be management's: rather those than none.
+        return read is { Scope: { IsCertain: false, Unaudited: < int.MaxValue }, Kinds.Controls.Count: 0, Labelled.Count: 0 } && Rows(layout, read.Scope with { Unaudited = int.MaxValue }) is var again && again.Kinds.Controls.Any(row => row.IsTested) ? again : read;
+    }
+
+    private static ReadRows Rows(DocumentLayout layout, TestPages scope)
+    {
         // 1. Tables, and the text between them, from where the tests begin.
-        var scope = TestPages.Of(layout);
         var crosses = CrossMatrix.Read(layout, scope.Contains);
         IReadOnlyList<TableEvent> events = CentredBands.Part(CriteriaUnderNumbers.Part(TableFinder.Find(layout, scope.Contains, crosses.Holds)), layout.Mending);
         var texts = events.OfType<TextEvent>().ToArray();
@@ -69,7 +75,7 @@ public static class ControlsReader
                 ListedControls.Describe(before.OfType<TextEvent>().Concat(ofAuditor), layout.Mending, assembler);
         }
 
-        Passage[] unknown = [.. matrix.SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
+        Passage[] unknown = [.. CriteriaMatrix.OfControls(matrix, scope, layout.Mending, assembler.Find).SelectMany(row => CriteriaMatrix.Map(row, layout.Mending, assembler.Find)), .. crosses.Map(assembler.Find), .. SharedControls.Map(texts, assembler.Find)];
 
         // 3. Exceptions, each once, with details and responses from wherever they stand.
         var cards = ResponseCards.Read(texts.Where(text => !scope.IsOfAuditor(text.Lines[0])).ToArray(), layout.Mending, assembler.Find);

@@ -36,6 +36,13 @@ internal static class CriteriaMatrix
     /// <summary>"Control | Also supports": what the criteria under which the controls are tested leave to say.</summary>
     private static int CriteriaColumn(ColumnHeader header) => header.Find(ColumnRole.Criteria) is >= 0 and var criteria ? criteria : header.Find(ColumnRole.FurtherCriteria);
 
+    /// <summary>The rows that relate criteria to controls: in the part of management a table may relate them to the numbers of another framework, none of which is a control that was read.</summary>
+    public static IEnumerable<ControlRow> OfControls(IReadOnlyList<ControlRow> rows, TestPages scope, Mending mending, Func<string, ReadControl?> find)
+    {
+        var ofManagement = rows.Where(row => row.Cells.FirstOrDefault(cell => cell.Count > 0) is [var first, ..] && !scope.IsOfAuditor(first)).ToArray();
+        return ofManagement.SelectMany(row => Pairs(row.Header).SelectMany(pair => Numbers(Cell(row, pair.List, mending).Plain))).Any(number => find(number) is not null) ? rows : rows.Except(ofManagement);
+    }
+
     /// <summary>Maps the controls of a row; the numbers that are no control that was read are returned.</summary>
     public static IEnumerable<Passage> Map(ControlRow row, Mending mending, Func<string, ReadControl?> find) =>
         Pairs(row.Header).SelectMany(pair => Map(row, pair.List, pair.Criteria, mending, find));

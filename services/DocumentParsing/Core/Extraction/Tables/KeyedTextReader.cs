@@ -151,10 +151,26 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         }
 
         // "Management's Response      The list is now reviewed …": the label needs no colon where a column ends behind it, nor alone on its line.
-        if (control is not null && IsLabelled(line, isAlone, out var label))
+        if (control is not null && IsLabelled(line, isAlone || (beginsText && answered is null), out var label))
         {
             answered = current.Count;
             current.AddRange(line.Words.Skip(label.Words.Count));
+            last = line;
+            return;
+        }
+
+        // "Management elected not to respond to this exception." in the place of an answer.
+        if (control is not null && isAlone && current.Count > 0 && answered is null && ResponseWords.Declines(line.Text))
+        {
+            answered = current.Count;
+            current.AddRange(line.Words);
+            last = line;
+            return;
+        }
+
+        // "Exception" alone between the number of the control and what was found.
+        if (control is not null && isAlone && current.Count == 0 && OfStatement().IsMatch(line.Text))
+        {
             last = line;
             return;
         }
@@ -186,11 +202,14 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         last = line;
     }
 
+    [GeneratedRegex(@"^(?:(?:details?|description)\s+of\s+(?:the\s+)?)?(?:exception|deviation|finding)s?(?:\s+noted)?\s*:?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfStatement();
+
     /// <summary>A label in a column of its own beside the middle of its text is no heading of what stands below it.</summary>
-    private bool IsLabelled(Line line, bool isAlone, out Line label)
+    private bool IsLabelled(Line line, bool beginsText, out Line label)
     {
         label = line.Pieces[0];
-        return ResponseWords.IsLabel(label.Text) && (line.Pieces.Count > 1 || (isAlone && current.Count > 0 && line.Height <= 1.12 * last!.Height && Math.Abs(line.Box.X0 - last.Box.X0) < line.Height));
+        return ResponseWords.IsLabel(label.Text) && (line.Pieces.Count > 1 || (beginsText && current.Count > 0 && line.Height <= 1.12 * last!.Height && Math.Abs(line.Box.X0 - last.Box.X0) < line.Height));
     }
 
     private void Close()
@@ -227,7 +246,10 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     [GeneratedRegex(@"\b(?:exceptions?|deviations?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfException();
 
-    private static bool IsToldElsewhere(ReadControl control) => control.Exceptions.Count > 0 && control.Exceptions.TrueForAll(exception => ResultWords.Pointer().IsMatch(exception.Test.Result.Plain));
+    private static bool IsToldElsewhere(ReadControl control) => control.Exceptions.Count > 0 && control.Exceptions.TrueForAll(exception => ResultWords.Pointer().IsMatch(exception.Test.Result.Plain) || SendsOn().IsMatch(exception.Test.Result.Plain));
+
+    [GeneratedRegex(@"^\W*(?:exceptions?|deviations?|findings?)\s+(?:(?:was|were)\s+)?(?:noted|identified|found)\s*[.;,:–-]*\s*(?:please\s+)?(?:see|refer\s+to)\s(?![^.;]*\b(?:responses?|reply|replies|answers?|comments?|actions?|management(?:'s)?)\b)[^.;]{2,60}\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex SendsOn();
 
     /// <summary>The exception may be stated once more before it is answered.</summary>
     private static (Passage Before, Passage Response) Unlabelled(ReadControl control, Passage text)

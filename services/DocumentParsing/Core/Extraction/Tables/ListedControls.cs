@@ -13,7 +13,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///              access is given.
 ///    AC-07     Access ends on the day a person leaves.
 /// </code>
-/// or each below its number, with dots that lead to its criteria: <c>AC-07 ............ CC6.2, CC6.3</c>; or with a title of its own and its criteria at the foot:
+/// or each below its number, with dots that lead to its criteria, or a label before them: <c>AC-07 ............ CC6.2, CC6.3</c>, <c>AC-07          Addresses: CC6.2</c>; or with a title of its own and its criteria at the foot:
 /// <code>
 /// AC-07 Leavers
 /// Access ends on the day a person leaves.
@@ -71,11 +71,11 @@ internal sealed class ListedControls
     private void Take(Line line, Mending mending)
     {
         var passage = mending.Join(line.Words);
-        if (Leaders.Find(line) is var (dots, behind) && ControlIds.LeadingLength(passage.Plain) is > 0 and var length && length >= line.Piece(0, dots).Text.Length && HeadedRow.AreCriteria(line.Piece(behind, line.Words.Count)))
+        if (Alone(line, passage.Plain) is var (alone, mapped))
         {
             _rows.Add(_row = new ControlRow(Header, []));
-            _row.Cells[0].Add(line.Piece(0, dots));
-            _row.Cells[2].Add(line.Piece(behind, line.Words.Count));
+            _row.Cells[0].Add(alone);
+            _row.Cells[2].Add(mapped);
             _textAt = double.NaN;
         }
         else if (_row is { Band.Count: 0 } named && named.Of(ColumnRole.Control).Count > 0 && Foot(line) is { } foot)
@@ -99,6 +99,14 @@ internal sealed class ListedControls
         else
             _row = null;
         _last = line;
+    }
+
+    /// <summary>A number, and at the other end of the line its criteria; null where anything else is on it.</summary>
+    private static (Line Number, Line Criteria)? Alone(Line line, string plain)
+    {
+        if (Leaders.Find(line) is var (dots, behind))
+            return ControlIds.LeadingLength(plain) is > 0 and var length && length >= line.Piece(0, dots).Text.Length && line.Piece(behind, line.Words.Count) is var led && HeadedRow.AreCriteria(led) ? (line.Piece(0, dots), led) : null;
+        return line.SplitAt(line.Height) is [var number, var beside] && CardTitle.IsNumber(Mending.Plain(number.Text)) && HeadedRow.BehindLabel(beside) is { } criteria ? (number, criteria) : null;
     }
 
     /// <summary>How many words at the head of the line are the number of a control: not a criterion alone, and with the beginning of its text behind it.</summary>
@@ -135,11 +143,12 @@ internal sealed class ListedControls
     /// <summary>Below the beginning of the text, or of the number; on the next page only where the sentence is not at its end.</summary>
     private bool GoesOn(Line line)
     {
-        if (double.IsNaN(_textAt))
+        var isBelowTitle = double.IsNaN(_textAt);
+        if (isBelowTitle)
             _textAt = line.Box.X0;
         var isBelow = Math.Abs(line.Box.X0 - _textAt) < 3 || Math.Abs(line.Box.X0 - _row!.Cells[0][0].Box.X0) < 3;
         if (line.Page != _last!.Page)
             return isBelow && !RowBreaks.EndsSentence(_last.Text);
-        return isBelow && line.Box.Y0 - _last.Box.Y1 < (_row!.Cells[1].Count == 0 ? 1.2 : 0.6) * line.Height && line.Height < 1.1 * _last.Height;
+        return isBelow && line.Box.Y0 - _last.Box.Y1 < (isBelowTitle ? 2 : _row!.Cells[1].Count == 0 ? 1.2 : 0.6) * line.Height && line.Height < 1.1 * _last.Height;
     }
 }

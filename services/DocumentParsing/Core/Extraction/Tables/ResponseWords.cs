@@ -23,7 +23,13 @@ internal static partial class ResponseWords
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
     /// <summary>The place of an answer says that there is none: "None provided.", "N/A", "–".</summary>
-    public static bool SaysNone(string text) => (text.Length > 0 && !text.Any(char.IsLetterOrDigit)) || None().IsMatch(text);
+    public static bool SaysNone(string text) => (text.Length > 0 && !text.Any(char.IsLetterOrDigit)) || None().IsMatch(text) || Declines(text);
+
+    /// <summary>"Management elected not to respond to this exception."</summary>
+    public static bool Declines(string text) => Declining().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*management\s+(?:(?:has\s+)?(?:elected|chose|chosen|decided|preferred)\s+not\s+to|(?:has\s+)?declined\s+to)\s+(?:respond|comment|reply|(?:provide|give)\s+an?\s+(?:response|comment|reply))\b[^.;]{0,40}\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Declining();
 
     [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|made|offered|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|(?:has\s+not|did\s+not)\s+(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s+(?:to|on)\s+th(?:is|e)\s+(?:finding|deviation|exception))?|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex None();

@@ -272,7 +272,7 @@ internal sealed class TableFinder
     {
         if (EndsControl(cut))
             return true;
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut) || IsCriterionRow(cut) || RunsAcross(cut) || IsBehindCriteria(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut) || NamesCriterion(cut) || IsCriterionRow(cut) || RunsAcross(cut) || IsBehindCriteria(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -287,6 +287,10 @@ internal sealed class TableFinder
     private bool IsBandInColumn(TableLine cut) =>
         cut.Only == 0 && !header!.Has(ColumnRole.Criteria) && (header.Cells[0].Role == ColumnRole.Control ? IdColumn > 0 : IdColumn == 0 && cut.Line.Words is [{ Text: var criterion }, { Text: [var first, ..] }, ..] && CriterionId.From(criterion) is not null && char.IsUpper(first) && !char.IsAsciiDigit(cut.Line.Text[^1]))
         && IsApart(cut, 0.5) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text));
+
+    /// <summary>"Criterion CC1.2" alone in the column of the numbers: no control is called so.</summary>
+    private bool NamesCriterion(TableLine cut) =>
+        cut.Only == 0 && IdColumn == 0 && !header!.Has(ColumnRole.Criteria) && cut.Line.Words.Count > 1 && Mending.Plain(cut.Line.Text) is var plain && plain.StartsWith("criteri", StringComparison.OrdinalIgnoreCase) && CriterionBand.IsHeading(plain);
 
     /// <summary>"TRUST SERVICES CRITERIA – CHANGE MANAGEMENT" in the middle of the table, apart from its rows: one of its word spaces stands where two columns meet.</summary>
     private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !KeepsEdges(cut);

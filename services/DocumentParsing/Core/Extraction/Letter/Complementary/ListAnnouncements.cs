@@ -100,10 +100,10 @@ internal sealed partial class ListAnnouncements(ListShapes shapes, Mending mendi
     /// <summary>"Controls at Beta Desk", not "Controls of Beta Desk (inclusive method)".</summary>
     private bool HeadsControlsOfOne(string heading) => OfOrganization().IsMatch(heading) && !heading.Contains("inclusive", StringComparison.OrdinalIgnoreCase) && namesOrganization(heading);
 
-    /// <summary>A table with more columns than a list has, or "Control no. DSK-1": the controls of one that is included, which were tested.</summary>
-    private static bool HoldsControls(Block? below) => below is Grid { Edges.Count: > MostColumns } || (below is Paragraph paragraph && LabelOfNumber().IsMatch(paragraph.Passage.Plain));
+    /// <summary>A table with more columns than a list has, or one that begins "Control no. DSK-1 | Procedures": the controls of one that is included, which were tested.</summary>
+    private static bool HoldsControls(Block? below) => below is Paragraph paragraph ? LabelOfNumber().IsMatch(paragraph.Passage.Plain) : below is Grid grid && (grid.Edges.Count > MostColumns || grid.Rows[0].Any(cell => LabelOfNumber().IsMatch(cell.Plain)));
 
-    [GeneratedRegex(@"^\W*control\s+(?:no\b|number\b|id\b|ref(?:erence)?\b|#)\W{0,3}\s*\S*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*control\s+(?:no\b|number\b|id\b|ref(?:erence)?\b|#)\W{0,3}\s*(?-i:\p{Lu})\S*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelOfNumber();
 
     /// <summary>Of whom the text has spoken last; a heading begins another subject.</summary>

@@ -96,7 +96,10 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     public static bool IsLike(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.IsLike(paragraph.Passage.Plain);
 
     /// <summary>"CUEC-01 | User entities should …", "CUEC-02 | …"</summary>
-    public static bool IsCoded(Grid grid) => grid.Rows.Count(row => row.Any(cell => ItemText.IsCoded(cell.Plain + " "))) * 2 > grid.Rows.Count;
+    public static bool IsCoded(Grid grid) => Begun(grid) is var rows && rows.Count(row => row.Any(cell => ItemText.IsCoded(cell.Plain + " "))) * 2 > rows.Length;
+
+    /// <summary>The rows that do not go on with the one above them.</summary>
+    private static IReadOnlyList<Passage>[] Begun(Grid grid) => [.. grid.Rows.Where(row => !row[0].IsEmpty)];
 
     /// <summary>Which list the codes of the items say that it is: "CUEC-01", "CSOC-01" in most of the rows.</summary>
     public static ListKind? KindOfCodes(Grid grid)

@@ -178,6 +178,9 @@ internal sealed partial class Candidates(IEnumerable<string> itself)
 
     private static bool IsInBrackets(string text, int at) => text.LastIndexOf('(', at) is >= 0 and var open && text.IndexOf(')', open, at - open) < 0;
 
+    /// <summary>Each word of it is an ordinary one elsewhere in the report.</summary>
+    public bool IsOrdinary(string name) => name.Split(' ').All(word => smallWords.Contains(word.ToLowerInvariant()));
+
     /// <summary>"Harrow" in a report on Harrow Ledger, Inc.; its affiliate Harrow Ledger Support Ltd is another.</summary>
     public bool IsItself(string name) => OrganizationName.Key(name) is { Length: > 2 } key && Array.Exists(own, name => name.StartsWith(key, StringComparison.Ordinal));
 

@@ -1,6 +1,7 @@
 using VendorRisk.DocumentParsing.Core.Extraction.Letter.Names;
 using VendorRisk.DocumentParsing.Core.Layout;
 using VendorRisk.DocumentParsing.Core.Report;
+using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 
@@ -12,6 +13,7 @@ public sealed class SubserviceReader
 {
     private readonly Candidates candidates;
     private readonly SubserviceMethods methods;
+    private readonly Passage[] passages;
 
     /// <param name="itself">The names of the service organization and of its system, which are none of its subservice organizations.</param>
     public SubserviceReader(AuditorLetter letter, IReadOnlyList<Section> sections, Mending mending, IReadOnlyList<string> itself)
@@ -33,7 +35,7 @@ public sealed class SubserviceReader
         }
 
         // 2. What their short names stand for.
-        var passages = letter.Paragraphs.Concat(others.SelectMany(section => Flow.Of(section.Blocks))).Select(paragraph => paragraph.Passage).ToArray();
+        passages = letter.Paragraphs.Concat(others.SelectMany(section => Flow.Of(section.Blocks))).Select(paragraph => paragraph.Passage).ToArray();
         candidates.LearnFrom(passages);
 
         // 3. By which method each is presented.
@@ -54,7 +56,9 @@ public sealed class SubserviceReader
     /// <summary>The text mentions one of them by its name.</summary>
     public bool IsMentioned(string text) => candidates.MentionedIn(text).Any();
 
-    public IReadOnlyList<SubserviceOrganization> Organizations(IReadOnlyList<Passage> fromLists, List<Doubt> doubts)
+    /// <param name="fromLists">The names over the controls that are expected of each.</param>
+    /// <param name="expected">Those controls.</param>
+    public IReadOnlyList<SubserviceOrganization> Organizations(IReadOnlyList<Passage> fromLists, IReadOnlyList<ComplementaryControl> expected, List<Doubt> doubts)
     {
         var found = new List<SubserviceOrganization>();
         foreach (var candidate in candidates.All)
@@ -75,9 +79,46 @@ public sealed class SubserviceReader
             found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
         }
 
+        foreach (var name in NamedByControls(expected).Where(name => !found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value) || other.Name.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase))))
+        {
+            if (!methods.AreAllCarvedOut)
+                doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} is named only beside others, and in the controls expected of it.", [name.Page]));
+            found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
+        }
+
         Expected(found, doubts);
         return found;
     }
+
+    /// <summary>"Northwind locks its doors." among the controls expected of others, in a report that names Northwind where it tells whom it carves out: there one word is a name.</summary>
+    private IEnumerable<SourcedValue<string>> NamedByControls(IReadOnlyList<ComplementaryControl> expected) =>
+        expected.Select(control => SubjectOf(control.Text.Value)).OfType<string>().Distinct().Where(name => !IsKnown(name) && !candidates.IsItself(name) && !OrdinaryNames.Has(name) && !candidates.IsOrdinary(name))
+            .Select(name => passages.Where(passage => SubserviceWording.Method(passage.Plain) is SubserviceMethod.CarveOut).Select(passage => Place(passage, name)).OfType<SourcedValue<string>>().FirstOrDefault()).OfType<SourcedValue<string>>();
+
+    private static string? SubjectOf(string control) =>
+        PartyList.Read(control, 0) is { Parties: [{ Start: 0 } party] } list && list.End == party.Length && SubserviceWording.Acts(control[list.End..]) ? party.Name : null;
+
+    /// <summary>In the middle of a sentence, between words without a capital: there one with a capital is a name, and the whole of it.</summary>
+    private static SourcedValue<string>? Place(Passage passage, string name)
+    {
+        foreach (var (start, length) in Sentences.Of(passage.Plain))
+        {
+            var sentence = passage.Plain.Substring(start, length);
+            if (SubserviceWording.IsDenied(sentence))
+                continue;
+            for (var at = sentence.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                if (IsInside(sentence[..at]) && IsWhole(sentence[(at + name.Length)..]))
+                    return PrintedName.Trimmed(passage, start + at, name.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInside(string before) => before.TrimEnd() is [.., var last] && (char.IsLower(last) || last is '(' or ',') && !char.IsLetterOrDigit(before[^1]);
+
+    private static bool IsWhole(string behind) => behind.Length == 0 || (!char.IsLetterOrDigit(behind[0]) && !(behind is [' ', var next, ..] && char.IsUpper(next)));
 
     // A sentence that speaks of organizations none of which was read is not passed over in silence.
     private void Expected(List<SubserviceOrganization> found, List<Doubt> doubts)

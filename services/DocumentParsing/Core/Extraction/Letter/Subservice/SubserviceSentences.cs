@@ -110,8 +110,12 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     /// <summary>"The service runs on Northwind Cloud, and calls are relayed by Beta." before "… presents both as subservice organizations": where the only two names begin; empty where there are more, or fewer.</summary>
     private HashSet<int> AllNamed(string sentence)
     {
+        var names = NamesIn(sentence).SelectMany(names => names.Parties.Select(party => (Party: party, names.End))).Where(named => !OrdinaryNames.Has(named.Party.Name) && !candidates.IsItself(named.Party.Name) && !SubserviceWording.IsFunction(named.Party.Name)).ToArray();
         // The first word of a sentence has a capital, whatever it is.
-        var starts = NamesIn(sentence).SelectMany(names => names.Parties).Where(party => party.Start > 0 && !OrdinaryNames.Has(party.Name) && !candidates.IsItself(party.Name) && !SubserviceWording.IsFunction(party.Name)).Select(party => party.Start).ToHashSet();
+        var starts = names.Where(named => named.Party.Start > 0).Select(named => named.Party.Start).ToHashSet();
+        // "Northwind Cloud provides infrastructure, and Beta delivers messages."
+        if (starts.Count == 1)
+            starts.UnionWith(names.Where(named => named.Party.Start == 0 && IsSurelyNamed(named.Party) && SubserviceWording.Acts(sentence[named.End..])).Select(named => named.Party.Start));
         return starts.Count == 2 ? starts : [];
     }
 
