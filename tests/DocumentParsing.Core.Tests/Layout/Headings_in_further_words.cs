@@ -40,6 +40,7 @@ public sealed class Headings_in_further_words
     [Theory]
     [InlineData("1.", "The auditor's report", "Management's assertion", "Description of the system", "Tests of controls")]
     [InlineData("", "Section 1 – The auditor's report", "Section 2 – Management's assertion", "Section 3 – Description of the system", "Section 4 – Trust Services and CSA CCM Criteria, Related Controls, and Tests of Controls")]
+    [InlineData("", "Section 1 – The auditor's report", "Section 2 – Management's assertion", "Section 3 – Description of the system", "Section 4 – Trust Services Criteria and the Requirements of the Framework That Harrow Has Chosen, the Related Controls Specified by Harrow, and the Tests of Controls by the Auditor")]
     public void Begin_none_on_a_page_of_nothing_but_their_names(string mark, params string[] names)
     {
         var page = new Typesetter().Cover("Harrow Ledger, Inc.", "SOC 2 Type 2 Report").Heading("What is inside");

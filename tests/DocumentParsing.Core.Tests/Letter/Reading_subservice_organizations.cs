@@ -1041,4 +1041,21 @@ public class Reading_subservice_organizations
     [InlineData("We did not examine the excluded subservice organizations, Northwind, Inc. and Beta Ltd.", SubserviceMethod.CarveOut)]
     [InlineData("The description includes the controls of Gamma Ltd but not those of the excluded subservice organization, Northwind, Inc.", null)]
     public void what_is_not_carved_out_is_told_from_what_is(string sentence, SubserviceMethod? method) => Assert.Equal(method, SubserviceWording.Method(sentence));
+
+    [Fact]
+    public void one_below_words_that_announce_them_may_be_a_name_and_what_it_is_used_for() =>
+        Assert.Equal(["Northwind Web Services", "Beta"], new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the subservice organizations below under the carve-out method.")
+                .Paragraph("Northwind Web Services (NWS): hosting of servers and databases", indent: 14).Paragraph("Beta: collection and retention of logs", indent: 14).Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
+        }.Read().SubserviceOrganizations.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("Northwind Web Services (NWS): hosting of servers and databases", "Beta: collection and retention of logs", 2)]
+    [InlineData("Northwind Web Services (NWS): hosting of servers and databases", "and their networks", 0)]
+    public void several_may_stand_in_lines_as_close_as_those_of_a_text(string first, string second, int count) =>
+        Assert.Equal(count, new FictionalReport
+        {
+            Description = page => page.Heading("Subservice Organizations", 1.15).Paragraph("Harrow uses the subservice organizations below under the carve-out method.").Items("", first, second).Heading("Other matters", 1.15).Paragraph("Harrow has no halls of its own."),
+        }.Read().SubserviceOrganizations.Count);
 }

@@ -8,6 +8,14 @@ public static partial class SectionSplitter
     public static List<Section> Split(IReadOnlyList<Block> blocks)
     {
         var contents = ContentsPages(blocks);
+        var sections = Split(blocks, contents);
+        // The headings of three parts on one page, with nothing below any of them: contents that were not known for such.
+        var listed = sections.Where(section => section is { Heading: not null, Blocks.Count: 0 }).CountBy(section => section.Heading!.Page).Where(page => page.Value >= FewestParts).Select(page => page.Key).ToArray();
+        return listed.Length == 0 ? sections : Split(blocks, [.. contents, .. listed]);
+    }
+
+    private static List<Section> Split(IReadOnlyList<Block> blocks, HashSet<int> contents)
+    {
         var numbered = blocks.OfType<Paragraph>().Count(block => !contents.Contains(block.Page) && Numbered().IsMatch(block.Text) && !IsText(block) && KindOf(block.Text) is not null) >= 2;
         var largest = blocks.OfType<Paragraph>().Where(block => block.Kind == ParagraphKind.Heading && !contents.Contains(block.Page) && block.Page > 1 && KindOf(block.Text) is not null)
             .Select(block => block.Height).DefaultIfEmpty(0).Max();

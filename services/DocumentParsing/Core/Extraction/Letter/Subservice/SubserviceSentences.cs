@@ -17,7 +17,7 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
             // What is expected of one may be set in below its name, before the next.
             if (lead is not null && item is not null && paragraph.Kind is ParagraphKind.ListItem or ParagraphKind.Text && paragraph.Lines[0].Box.X0 > item.Lines[0].Box.X0 + 4)
                 continue;
-            if (lead is not null && ListedTogether(passage) is { Length: > 1 } together)
+            if (lead is not null && (ListedTogether(passage) is { Length: > 1 } parts ? parts : ListedAtLines(paragraph, lead)) is { Length: > 1 } together)
             {
                 foreach (var (text, one) in together)
                     Add(text, one, lead, description);
@@ -129,6 +129,26 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
         return Array.TrueForAll(parts, part => part.Item is not null) ? [.. parts.Select(part => (part.Text, part.Item!))] : [];
     }
 
+    /// <summary>"Northwind (NW): hosting of servers" over "Beta: collection of logs", below words that announce them, behind drawn bullets and set as close as their lines; empty where some line is none.</summary>
+    private static (Passage Text, Item Item)[] ListedAtLines(Paragraph paragraph, Passage lead)
+    {
+        if (paragraph.Lines.Count < 2 || !SubserviceWording.Announces(lead.Plain))
+            return [];
+        List<(Passage Text, Item Item)> found = [];
+        var at = 0;
+        foreach (var line in paragraph.Lines)
+        {
+            var plain = Mending.Plain(line.Text);
+            at = paragraph.Passage.Text.IndexOf(line.Text, at, StringComparison.Ordinal);
+            if (at < 0 || PartyList.Read(plain, 0) is not { Parties: [var party] } list || OrdinaryNames.Has(party.Name) || SubserviceWording.IsFunction(party.Name) || !SubserviceWording.IsOnlyService(plain[list.End..]))
+                return [];
+            found.Add((paragraph.Passage.Slice(at, line.Text.Length), new Item([party], SubserviceWording.ListedServices(plain, list.End))));
+            at += line.Text.Length;
+        }
+
+        return [.. found];
+    }
+
     private static Item? OfPart(string text) =>
         PartyList.Read(text, 0) is { Parties: [var party] } list && OrganizationName.HasLegalForm(party.Name) && SubserviceWording.IsListed(text[list.End..]) ? new Item([party], SubserviceWording.ListedServices(text, list.End)) : null;
 
@@ -165,6 +185,8 @@ internal sealed class SubserviceSentences(Candidates candidates, Func<string, bo
     private const int MostWordsOfShort = 12;
 
     private static bool IsDescribed(string text, Passage lead) =>
+        // "Northwind: collection of logs" below "Harrow uses the subservice organizations below.", behind a drawn bullet.
+        (PartyList.Read(text, 0) is { Parties: [_] } named && SubserviceWording.IsOnlyService(text[named.End..]) && SubserviceWording.Announces(lead.Plain)) ||
         PartyList.Read(text, 0) is { Parties: [var party] } list && ((SubserviceWording.IsHeading(lead.Plain) && SubserviceWording.IsListedByMethod(text[list.End..])) || OrganizationName.HasLegalForm(party.Name) || party.Alias is not null || (party.IsFullName && SubserviceWording.IsOfCarvedOut(lead.Plain))) && (SubserviceWording.IsService(text[list.End..]) || SubserviceWording.IsListedByMethod(text[list.End..]) || IsActed(text[list.End..], party, lead));
 
     /// <summary>"Beta Desk LLC staffs the telephones." below "Carved-Out Subservice Organizations", or with its method below "Subservice organizations", whatever it is that it does.</summary>

@@ -154,6 +154,12 @@ public static partial class SubserviceWording
     /// <summary>What stands behind a name in a list leaves it a name: nothing, ": hosting", " – hosting", ", which hosts the servers", " – hosting. Expected controls:".</summary>
     public static bool IsListed(string rest) => ListedRest().IsMatch(rest);
 
+    /// <summary>Behind a name, to the end: ": hosting of servers", in small letters and without a full stop.</summary>
+    public static bool IsOnlyService(string rest) => OnlyService().IsMatch(rest);
+
+    [GeneratedRegex(@"^\s*(?::|\s[-–—])\s+\p{Ll}[^.;:]{3,100}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyService();
+
     /// <summary>Behind a name: ": hosting of servers. Carve-out method."</summary>
     public static bool IsListedByMethod(string rest) => ListedByMethod().IsMatch(rest);
 
