@@ -80,8 +80,16 @@ public static class LineReader
     /// <summary>Percent from which a recogniser may be believed.</summary>
     private const double Sure = 75;
 
+    /// <summary>Of one character, or of "-©", a sign with dirt before it.</summary>
+    private static char? SignOf(string text) => text switch
+    {
+        [var sign] => sign,
+        ['-' or '–' or '—', var sign] when !char.IsLetterOrDigit(sign) => sign,
+        _ => null,
+    };
+
     private static bool HasSign(Line line) =>
-        line.Words is [{ Quality: not null } mark, var next, ..] && (mark.Text is [var only] ? only : mark.Text is ['-' or '–' or '—', var behind] && !char.IsLetterOrDigit(behind) ? behind : 'A') is var sign && (char.IsAsciiLetterLower(sign) || !(char.IsLetterOrDigit(sign) || sign is '(' or '"' or '“' or '$' or '#'))
+        line.Words is [{ Quality: not null } mark, var next, ..] && SignOf(mark.Text) is { } sign && (char.IsAsciiLetterLower(sign) || !(char.IsLetterOrDigit(sign) || sign is '(' or '"' or '“' or '$' or '#'))
         && next.Box.X0 - mark.Box.X1 > (char.IsAsciiLetterLower(sign) ? 0.3 : 0.15) * next.Box.Height;
 
     private static Line Finish(List<LaidWord> words)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Report;
 
@@ -93,10 +94,14 @@ internal sealed partial class RecognisedNumbers
     }
 
     /// <summary>"ACS2" among AC-1 and AC-3, but no AC-2: what stands between letters and figures was taken for a letter.</summary>
-    private string? WithMisreadMark(string word) =>
-        Unmarked().Match(word) is { Success: true } number && int.TryParse(number.Groups["figures"].Value, out var figure) && _beginnings.TryGetValue(number.Groups["letters"].Value + "-", out var others) && others.Count >= Many - 1
-        && !others.Contains(number.Groups["figures"].Value) && others.Any(other => int.TryParse(other, out var near) && near == figure - 1) && others.Any(other => int.TryParse(other, out var near) && near == figure + 1)
-            ? $"{number.Groups["before"].Value}{number.Groups["letters"].Value}-{number.Groups["figures"].Value}{number.Groups["after"].Value}" : null;
+    private string? WithMisreadMark(string word)
+    {
+        if (Unmarked().Match(word) is not { Success: true } number || !_beginnings.TryGetValue(number.Groups["letters"].Value + "-", out var others) || others.Count < Many - 1)
+            return null;
+        var figure = int.Parse(number.Groups["figures"].Value, CultureInfo.InvariantCulture);
+        var near = others.Select(other => int.TryParse(other, out var read) ? read - figure : int.MaxValue).ToHashSet();
+        return near.Contains(-1) && near.Contains(1) && !near.Contains(0) ? $"{number.Groups["before"].Value}{number.Groups["letters"].Value}-{number.Groups["figures"].Value}{number.Groups["after"].Value}" : null;
+    }
 
     /// <summary>"AM-5" alone among many that begin with "IAM-", none of them 5: its first letter was lost.</summary>
     private string? WithLostLetter(string read, string figures) =>

@@ -118,15 +118,12 @@ public static partial class SectionSplitter
     /// <summary>"What is inside" over the names of the parts, without the pages on which they begin: no page of text has three of them and nothing else.</summary>
     private static IEnumerable<int> PagesOfNames(IReadOnlyList<Block> blocks) => blocks.SelectMany(LinesOf)
         .GroupBy(line => line.Page)
-        .Where(page => page.All(line => line.Words.Count <= (Numbered().IsMatch(line.Text) && !IsSentence().IsMatch(line.Text) && KindOf(line.Text) is not null ? MostWordsOfNumbered : MostWordsOfName)) && page.Select(line => KindOf(line.Text)).OfType<SectionKind>().Distinct().Count() >= FewestParts)
+        .Where(page => page.All(line => line.Words.Count <= MostWordsOfName) && page.Select(line => KindOf(line.Text)).OfType<SectionKind>().Distinct().Count() >= FewestParts)
         .Select(page => page.Key);
 
     private static IReadOnlyList<Line> LinesOf(Block block) => block is Paragraph paragraph ? paragraph.Lines : ((Grid)block).Lines;
 
     private const int MostWordsOfName = 12;
-
-    /// <summary>"Section 4 — Trust Services and HITRUST CSF Criteria, Related Controls, and Tests of Controls"</summary>
-    private const int MostWordsOfNumbered = 20;
     private const int FewestParts = 3;
     private const int FewestUnderTitle = 2;
 
@@ -147,7 +144,7 @@ public static partial class SectionSplitter
 
     /// <summary>"Criteria, Controls, Tests and Results, and Management's Responses": the tests, with the answers to what was found below them.</summary>
     private static bool IsBehindTests(string text, Match other) =>
-        other.Length > 0 && Answers().Match(text) is { Success: true } answers && answers.Index + answers.Length == other.Index + other.Length && !OfManagement().IsMatch(text) && Tests().IsMatch(text[..answers.Index]);
+        Answers().Match(text) is { Success: true } answers && answers.Index + answers.Length == other.Index + other.Length && !OfManagement().IsMatch(text) && Tests().IsMatch(text[..answers.Index]);
 
     [GeneratedRegex(@"\b(unaudited|unexamined|information|not (audited|examined|covered)|appendix|annex|exceptions?|deviations?|findings?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfManagement();

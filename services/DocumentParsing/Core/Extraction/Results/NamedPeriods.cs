@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
@@ -54,12 +55,10 @@ internal static partial class NamedPeriods
     [GeneratedRegex(@"\bof\s+the\s+(?<n>" + NumberWords.Pattern + @")\s+quarters\s+(?:sampled|selected|tested|inspected|examined),\s+(?:the|that)\b[^.;,]{0,40}?\s(?:for|of)\s+(?<d>the\s+quarter\s+end(?:ed|ing)\s+[^.;]{6,24}?20\d\d)\s+(?:was|had|did|could)\s+not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
-    private const string Months = @"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
-    [GeneratedRegex(@"\b(?:for|of|in)\s+(?<d>(?-i:" + Months + @")(?:\s+20\d\d)?)\s+(?<first>[^.;]{3,160})[.;]\s+the\s+(?:other|remaining)\s+(?<n>" + NumberWords.Pattern + @")\s+months\s+(?:(?:that\s+(?:we|I)\s+)?(?:selected|sampled|tested|inspected|examined)\s+)?(?:was|were|had)\s+(?!not\b|never\b|also\b)(?<rest>[^.;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:for|of|in)\s+(?<d>(?-i:" + MonthNames.Pattern + @")(?:\s+20\d\d)?)\s+(?<first>[^.;]{3,160})[.;]\s+the\s+(?:other|remaining)\s+(?<n>" + NumberWords.Pattern + @")\s+months\s+(?:(?:that\s+(?:we|I)\s+)?(?:selected|sampled|tested|inspected|examined)\s+)?(?:was|were|had)\s+(?!not\b|never\b|also\b)(?<rest>[^.;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneMonth();
 
-    [GeneratedRegex(@"\b" + Months + @"\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b" + MonthNames.Pattern + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\bquarter\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 
@@ -32,16 +33,20 @@ internal static partial class WantOfOccasion
     private static partial Regex NoneCame();
 
     /// <summary>"The control is performed annually in June and hence was not performed between January 1 and March 31, 2026.": June must not be among the months named.</summary>
-    public static bool FallsElsewhere(string text) =>
-        Scheduled().Match(text) is { Success: true } match && Array.ConvertAll(["at", "from", "to"], name => Array.IndexOf(Months, match.Groups[name].Value.ToLowerInvariant())) is [var at, var from, var to]
-        && (match.Groups["year"] is not { Success: true } year || (int.Parse(match.Groups["end"].Value, CultureInfo.InvariantCulture) - int.Parse(year.Value, CultureInfo.InvariantCulture) is var years && (years == 0 ? from <= to : years == 1 && from > to)))
-        && (from <= to ? at < from || at > to : at > to && at < from);
+    public static bool FallsElsewhere(string text)
+    {
+        if (Scheduled().Match(text) is not { Success: true } match)
+            return false;
+        var (at, from, to) = (MonthOf(match, "at"), MonthOf(match, "from"), MonthOf(match, "to"));
+        // A year or more has every month.
+        if (match.Groups["year"].Success && int.Parse(match.Groups["end"].Value, CultureInfo.InvariantCulture) - int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) != (from <= to ? 0 : 1))
+            return false;
+        return from <= to ? at < from || at > to : at > to && at < from;
+    }
 
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static int MonthOf(Match match, string group) => MonthNames.Parse(match.Groups[group].ValueSpan, out _)!.Value;
 
-    private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
-    [GeneratedRegex(@"(?:^\W*|[.;]\s+)(?:the|this)\s+(?:[\w'/-]+\s+){1,4}?(?:(?:is\s+(?:performed|held|carried\s+out|done|due)|takes\s+place|operates|runs)\s+(?:(?:annually|yearly|once\s+a\s+year|each\s+year|every\s+year)\s+)?(?:in|each|every)\s+(?<at>" + Month + @"))(?:\s+(?:of\s+)?(?:each|every)\s+year)?,?\s+and\s+(?:(?:hence|therefore|thus|so|accordingly|consequently)\s+)?(?:was|did)\s+not\s+(?:(?:scheduled|due)\s+to\s+)?(?:performed|held|carried\s+out|done|due|take\s+place|operate|run|be\s+(?:performed|held))\s+(?:between|from)\s+(?:\d{1,2}\s+)?(?<from>" + Month + @")(?:\s+\d{1,2})?(?:,?\s+(?<year>20\d\d))?\s+(?:and|to|through|until)\s+(?:\d{1,2}\s+)?(?<to>" + Month + @")(?:\s+\d{1,2})?,?\s+(?<end>20\d\d)\W*$", Options)]
+    [GeneratedRegex(@"(?:^\W*|[.;]\s+)(?:the|this)\s+(?:[\w'/-]+\s+){1,4}?(?:(?:is\s+(?:performed|held|carried\s+out|done|due)|takes\s+place|operates|runs)\s+(?:(?:annually|yearly|once\s+a\s+year|each\s+year|every\s+year)\s+)?(?:in|each|every)\s+(?<at>" + MonthNames.Pattern + @"))(?:\s+(?:of\s+)?(?:each|every)\s+year)?,?\s+and\s+(?:(?:hence|therefore|thus|so|accordingly|consequently)\s+)?(?:was|did)\s+not\s+(?:(?:scheduled|due)\s+to\s+)?(?:performed|held|carried\s+out|done|due|take\s+place|operate|run|be\s+(?:performed|held))\s+(?:between|from)\s+(?:\d{1,2}\s+)?(?<from>" + MonthNames.Pattern + @")(?:\s+\d{1,2})?(?:,?\s+(?<year>20\d\d))?\s+(?:and|to|through|until)\s+(?:\d{1,2}\s+)?(?<to>" + MonthNames.Pattern + @")(?:\s+\d{1,2})?,?\s+(?<end>20\d\d)\W*$", Options)]
     private static partial Regex Scheduled();
 
     /// <summary>"Control not triggered. As no incidents were recorded, runbooks did not have to be changed on their account."</summary>

@@ -96,10 +96,12 @@ internal sealed partial class ListShapes(Func<string, bool> isOrganization, Func
     public static bool IsLike(IReadOnlyList<Block> blocks, int at) => at < blocks.Count && blocks[at] is Paragraph { Kind: ParagraphKind.Text } paragraph && UnmarkedItems.IsLike(paragraph.Passage.Plain);
 
     /// <summary>"CUEC-01 | User entities should …", "CUEC-02 | …"</summary>
-    public static bool IsCoded(Grid grid) => Begun(grid) is var rows && rows.Count(row => row.Any(cell => ItemText.IsCoded(cell.Plain + " "))) * 2 > rows.Length;
-
-    /// <summary>The rows that do not go on with the one above them.</summary>
-    private static IReadOnlyList<Passage>[] Begun(Grid grid) => [.. grid.Rows.Where(row => !row[0].IsEmpty)];
+    public static bool IsCoded(Grid grid)
+    {
+        // Without those that go on with the row above.
+        var rows = grid.Rows.Where(row => !row[0].IsEmpty).ToArray();
+        return rows.Count(row => row.Any(cell => ItemText.IsCoded(cell.Plain + " "))) * 2 > rows.Length;
+    }
 
     /// <summary>Which list the codes of the items say that it is: "CUEC-01", "CSOC-01" in most of the rows.</summary>
     public static ListKind? KindOfCodes(Grid grid)

@@ -8,6 +8,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Dates;
 /// </summary>
 public static class MonthNames
 {
+    /// <summary>The English names in full, for patterns.</summary>
+    public const string Pattern = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
     private static readonly string[] English =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 

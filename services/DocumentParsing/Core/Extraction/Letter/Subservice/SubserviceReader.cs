@@ -72,22 +72,25 @@ public sealed class SubserviceReader
         // Controls are only expected of organizations that are carved out, so a list of them names some too; a merged cell may leave a row only a part of the name.
         foreach (var name in fromLists.Where(name => !IsKnown(name.Text) && !candidates.IsItself(name.Plain) && !OrdinaryNames.Has(name.Plain)).Select(name => PrintedName.Trimmed(name, 0, name.Text.Length)).Where(name => name is not null))
         {
-            if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } list || list.End < name.Value.TrimEnd('.', ' ').Length || (list.Parties.Count > 1 && list.Parties.All(party => IsKnown(party.Name))) || found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value) || other.Name.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase)))
+            if (PartyList.Read(name!.Value, 0) is not { Parties.Count: > 0 } list || list.End < name.Value.TrimEnd('.', ' ').Length || (list.Parties.Count > 1 && list.Parties.All(party => IsKnown(party.Name))))
                 continue;
-            if (!methods.AreAllCarvedOut)
-                doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} is named only in the list of controls expected of it.", [name.Page]));
-            found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
+            AddExpected(name, "is named only in the list of controls expected of it.");
         }
 
-        foreach (var name in NamedByControls(expected).Where(name => !found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value) || other.Name.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase))))
-        {
-            if (!methods.AreAllCarvedOut)
-                doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} is named only beside others, and in the controls expected of it.", [name.Page]));
-            found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
-        }
+        foreach (var name in NamedByControls(expected))
+            AddExpected(name, "is named only beside others, and in the controls expected of it.");
 
         Expected(found, doubts);
         return found;
+
+        void AddExpected(SourcedValue<string> name, string reason)
+        {
+            if (found.Exists(other => OrganizationName.Related(other.Name.Value, name.Value) || other.Name.Value.Contains(name.Value, StringComparison.OrdinalIgnoreCase)))
+                return;
+            if (!methods.AreAllCarvedOut)
+                doubts.Add(new Doubt($"subserviceOrganizations[{found.Count}]", $"{name.Value} {reason}", [name.Page]));
+            found.Add(new SubserviceOrganization(name, SubserviceMethod.CarveOut, null));
+        }
     }
 
     /// <summary>"Northwind locks its doors." among the controls expected of others, in a report that names Northwind where it tells whom it carves out: there one word is a name.</summary>
