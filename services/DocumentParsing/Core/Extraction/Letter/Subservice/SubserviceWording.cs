@@ -11,6 +11,12 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Subservice;
 /// </remarks>
 public static partial class SubserviceWording
 {
+    /// <summary>"(has) carved both of them out"</summary>
+    private const string CarvedThem = @"carved\s+(?:it|both|all|them|these)\s+(?:of\s+them\s+)?out\b";
+
+    /// <summary>"Inclusive method; its controls bear numbers that begin with B."</summary>
+    private const string EndsInMethod = @"(?:the\s+)?(?:carve-?out|inclusive)\s+(?:method|basis)(?:;\s+[^.;]{3,80})?\W*$";
+
     public static SubserviceMethod? Method(string text)
     {
         var inclusive = Inclusive().IsMatch(text);
@@ -142,7 +148,7 @@ public static partial class SubserviceWording
     /// <summary>"This is a subservice organization, carved out of the description.", "Both are subservice organizations …": said of whom the sentence before named.</summary>
     public static bool SpeaksOfThoseBefore(string sentence) => OfThoseBefore().IsMatch(sentence);
 
-    [GeneratedRegex(@"\b(?:has|have)\s+carved\s+(?:it|both|all|them|these)\s+(?:of\s+them\s+)?out\b|\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)control(?:s|\s+activities)\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:(?:included|contained)\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:has|have)\s+" + CarvedThem + @"|\b(?:carve-?out|inclusive)\s+method\s+(?:with\s+(?:respect|regard)\s+to|in\s+respect\s+of|for|to)\s+(?:this|these|both|the\s+said)\s+(?:\w+\s+)?sub-?service\b|^\W*for\s+(?:this|that|these|both)\s+(?:\w+\s+)?(?:compan(?:y|ies)|organi[sz]ations?|providers?|entit(?:y|ies)),?\s+the\s+(?:carve-?out|inclusive)\s+method\b|\b(?:treats?|regards?|considers?|presents?)\s+(?:it|both|all|them|these|the\s+(?:two|three|four))\s+(?:as|to\s+be)\s+(?:an?\s+)?sub-?service\s|^\W*(?:it|this|both|they|these|all|each)\b(?:\s+of\s+them)?[^.;]{0,60}?\s(?:is|are|(?:has|have)\s+been)\s(?:[^.;]{0,60}?\bsub-?service\s+(?:organi[sz]ation|provider)|[^.;]{0,80}?\b(?:carved\s+out|carve-?out\s+method|inclusive\s+method)\b)|^\W*(?:its|their)\s+(?:(?:services\s+and\s+)?(?:\w+\s+)?)control(?:s|\s+activities)\s+(?:is|are|was|were)\s+(?:likewise\s+|also\s+|therefore\s+)?(?:carved\s+out|excluded|(?:not\s+)?(?:(?:included|contained)\s+in|(?:a\s+)?part\s+of)|not\s+(?:included|part))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThoseBefore();
 
     /// <summary>"Harrow presents both as subservice organizations.", "Both are treated by the carve-out method.", "Harrow has carved both out."</summary>
@@ -163,7 +169,7 @@ public static partial class SubserviceWording
     /// <summary>Behind a name: ": hosting of servers. Carve-out method."</summary>
     public static bool IsListedByMethod(string rest) => ListedByMethod().IsMatch(rest);
 
-    [GeneratedRegex(@"^\s*(?::|\s[-–—])\s+[^.;]{3,150}[.;]\s+(?:the\s+)?(?:carve-?out|inclusive)\s+(?:method|basis)(?:;\s+[^.;]{3,80})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?::|\s[-–—])\s+[^.;]{3,150}[.;]\s+" + EndsInMethod, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListedByMethod();
 
     /// <summary>What an organization in a list is used for, behind the end of its name.</summary>
@@ -208,7 +214,7 @@ public static partial class SubserviceWording
     private static partial Regex Inclusive();
 
     // "… of Beta Desk Ltd were achieved if the carved-out subservice organization applied …" says nothing of Beta Desk.
-    [GeneratedRegex(@"\bcarved?\s+(?:the\s+)?(?:\w+\s+){1,9}out\s+of\b|\bcarv(?:es?|ed|ing)[\s-]*out\b(?!(?<=\bthe\s+carved[\s-]out)\s+sub-?service)|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bcontrols\s+(?:(?:at|of)\s[^.;]{2,120}?\s)?(?:is|are|was|were)\s+(?:likewise\s+|also\s+)?not\s+(?:a\s+)?part\s+of\b|(?<!\bnot\s+)\bcarved\s+(?:it|both|all|them|these)\s+out\b|\bexclud(?:es?|ed|ing)\b(?!(?<=\bthe\s+excluded)\s+sub-?service\s+(?:organi[sz]ations|providers)\b(?!,?\s+(?-i:\p{Lu})|:))|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcarved?\s+(?:the\s+)?(?:\w+\s+){1,9}out\s+of\b|\bcarv(?:es?|ed|ing)[\s-]*out\b(?!(?<=\bthe\s+carved[\s-]out)\s+sub-?service)|\b(?:is|are|was|were)\s+(?:not|neither)\s+included\b|\bcontrols\s+(?:(?:at|of)\s[^.;]{2,120}?\s)?(?:is|are|was|were)\s+(?:likewise\s+|also\s+)?not\s+(?:a\s+)?part\s+of\b|(?<!\bnot\s+)\b" + CarvedThem + @"|\bexclud(?:es?|ed|ing)\b(?!(?<=\bthe\s+excluded)\s+sub-?service\s+(?:organi[sz]ations|providers)\b(?!,?\s+(?-i:\p{Lu})|:))|\bleaves?\s+out\b|\bleft\s+out\b|\bdo(?:es)?\s+not\s+form\s+(?:a\s+)?part\s+of\b|\b(?:does|do|did)\s+not\s+(?:disclose|include|extend|cover)\b|\boutside\s+(?:of\s+)?the\s+scope\b|\bincludes\s+only\s+the\s+(?:\w+\s+)*controls\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CarveOut();
 
     [GeneratedRegex(@"(?:\s*,)?\s*(?:,?\s*(?:each\s+)?(?:both\s+)?(?:as\s+)?(?:an?\s+|its\s+|which\s+(?:is|are)\s+)?(?:\w+\s+){0,2}sub-?service\s+(?:organi[sz]ations?|providers?)\s*,?\s*)?\s*(?:(?:,\s*)?(?:which|that|who)\s+(?:provides?|performs?|supplies|delivers?|handles?|operates?|runs?)\s+|(?<=\s)[-–—]\s+|(?:is|are)\s+(?:used|engaged|responsible)\s+(?:for|to\s+provide)\s+|to\s+(?:provide|perform|deliver|host|supply)\s+|to\s+(?!the\b|an?\b|its\b|our\b|this\b|that\b|meet\b)(?=\p{Ll}{3,}\s)|for\s+|as\s+(?:its\s+|an?\s+|the\s+)?)(?<services>(?:[^.;]|\.(?=\d|\w))+?)(?=\s*(?:[.;]|$|[\s,]\(?(?:carve|inclusive)|,\s+(?:is|are)\s|,?\s+and\s+(?:(?:is|are)\s+(?:presented|treated|excluded|included|carved|shown|handled|reported|dealt)|\p{Lu}(?:[^.;]|\.(?=,?\s+\p{Ll})){1,80}?\s(?:for|to)\s)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -269,7 +275,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"\b(?:outsourc|sub-?contract)|\b(?:excluded|left\s+out|not\s+included)\b.{0,60}\bdescription\b|\bdescription\s+(?:excludes|leaves\s+out|does\s+not\s+(?:include|cover))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outsourced();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]{1,80}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?(?:(?<=[.;]\s+)(?:the\s+)?(?:carve-?out|inclusive)\s+(?:method|basis)(?:;\s+[^.;]{3,80})?\W*$|\b(?:(?:expected|assumed|complementary)\s+)?controls?\b[^.:]{0,60}:)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\([^)]{1,80}\)\s*)?(?:[.;,]?\s*$|(?::|\s[-–—])\s+(?<services>[^.;]{3,150}?)(?:\s*\([^)]*\))?\s*(?:[.;]\s*)?(?:(?<=[.;]\s+)" + EndsInMethod + @"|\b(?:(?:expected|assumed|complementary)\s+)?controls?\b[^.:]{0,60}:)?$|,?\s+(?:which|that|who|for|to)\s|\s+(?:provides|hosts|houses|operates|supplies|runs|stores|delivers|performs|handles|processes|manages|maintains|supports)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListedRest();
 
     [GeneratedRegex(@"\s*\([^)]{1,40}\)", RegexOptions.CultureInvariant)]
@@ -302,7 +308,7 @@ public static partial class SubserviceWording
     [GeneratedRegex(@"^(?:carved?-?out\s+)?sub-?service\s+(?:organi[sz]ation|provider)s?\s*[-:]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\b|[(,]\s*(?:carved?[\s-]*out|inclusive)\s*\)?\s*\.?$|\b(?:is|are|was|were|been|has|have)\s+carved[\s-]+out\b|\b(?:entities|organi[sz]ations|companies|providers)\s+(?:have\s+been\s+|are\s+)?carved[\s-]+out\b|\bcarv(?:es?|ing)[\s-]+out\s|\bcarved\s+(?:it|both|all|them|these)\s+out\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:carve[\s-]*out|inclusive)\s+method\b|[(,]\s*(?:carved?[\s-]*out|inclusive)\s*\)?\s*\.?$|\b(?:is|are|was|were|been|has|have)\s+carved[\s-]+out\b|\b(?:entities|organi[sz]ations|companies|providers)\s+(?:have\s+been\s+|are\s+)?carved[\s-]+out\b|\bcarv(?:es?|ing)[\s-]+out\s|\b" + CarvedThem, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Methods();
 
     [GeneratedRegex(@"\s(?:is|are|has|have|should|must|shall|will)\s", RegexOptions.CultureInvariant)]
