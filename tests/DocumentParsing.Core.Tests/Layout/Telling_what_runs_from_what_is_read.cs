@@ -75,6 +75,17 @@ public sealed class Telling_what_runs_from_what_is_read
     public void What_runs_and_was_recognised_otherwise_on_one_page_is_no_text_of_it(string recognised, int? quality, bool runs) =>
         Assert.Equal(runs ? 1 : 2, Read(6, number => [.. Words($"The {new string('x', number)} line of the text", 300), .. Words(number == 4 ? recognised : "Harrow Corner Logistics", 750).Select(word => word with { Quality = quality })])[3].Lines.Count);
 
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(3, false)]
+    public void Pieces_of_a_watermark_lie_elsewhere_on_two_pages_that_are_turned_but_are_as_high(int pieces, bool runs)
+    {
+        string[] mark = ["CO", "PY", "NO", "17"];
+        var pages = Read(12, number => [.. Words($"The {new string('x', number)} line of the text", 300), .. mark.Take(number > 10 ? pieces : 4).SelectMany((piece, at) => Words(piece, (number > 10 ? 120 : 400) + (40 * at), height: 34 + at, x: (number > 10 ? 300 : 90) + (50 * at)))]);
+        Assert.Equal(runs ? 1 : 4, pages[11].Lines.Count);
+        Assert.Single(pages[0].Lines);
+    }
+
     private static IReadOnlyList<PageLayout> Read(int pages, Func<int, IEnumerable<Word>> words) => Read(pages, _ => 612, words);
 
     private static IReadOnlyList<PageLayout> Read(int pages, Func<int, double> width, Func<int, IEnumerable<Word>> words) =>

@@ -51,6 +51,8 @@ public class Lists_announced_in_other_words
     [InlineData("Northwind guards the doors. Harrow counts on this company as follows.")]
     [InlineData("Conditions to be fulfilled by external providers:")]
     [InlineData("Northwind has a certificate. The provider is expected to see to the following:")]
+    [InlineData("Harrow meets both organizations each quarter. It assumes that the controls below are in place:")]
+    [InlineData("The controls of Harrow were designed on the footing that the following controls exist at these organisations:")]
     [InlineData("Harrow expects the colocation provider to have the following controls in place (related criteria in parentheses):")]
     public void one_may_be_counted_on_or_looked_to_or_pointed_at(string sentence) => Assert.Equal(Plain, OfNorthwind(sentence));
 

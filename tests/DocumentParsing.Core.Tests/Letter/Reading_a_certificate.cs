@@ -67,6 +67,24 @@ public class Reading_a_certificate
         Assert.Equal((new DateOnly(2025, 6, 14), new DateOnly(2028, 6, 13)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
     }
 
+    [Fact]
+    public void the_body_may_confirm_in_its_own_name_and_set_both_ends_of_the_term_behind_one_label()
+    {
+        var facts = Read(Confirmed("Beacon Prüf- und Zertifizierungsgesellschaft mbH confirms that the organisation"));
+        Assert.Equal((ReportKind.Iso27001Certificate, "Harrow Ledger SAS", "Beacon Prüf- und Zertifizierungsgesellschaft mbH"), (facts.Kind, facts.ServiceOrganization?.Value, facts.Auditor?.Value));
+        Assert.Equal((new DateOnly(2025, 6, 4), new DateOnly(2028, 6, 9)), (facts.ReportDate?.Value, facts.ValidUntil?.Value));
+        Assert.Empty(facts.Doubts);
+    }
+
+    [Fact]
+    public void nobody_confirms_what_he_was_told() => Assert.Equal(ReportKind.Unknown, Read(Confirmed("Beacon Kanzlei mbH was told that the organisation")).Kind);
+
+    private static Typesetter Confirmed(string by) => new Typesetter()
+        .Lines("Certificate No. 27-1184", by, "Harrow Ledger SAS", "18 quai du Port, 38000 Grenoble, France", "has established and applies a management system for information security in accordance with", "ISO/IEC 27001:2022")
+        .Lines("Scope", "Operation of the Harrow Ledger Platform in Grenoble").Space(1)
+        .Table([72, 300], ["Certified since", "10.06.2019"], ["Date of issue", "04.06.2025"], ["Valid from / until", "10.06.2025 / 09.06.2028"], ["Next surveillance audit before", "28.05.2026"])
+        .Paragraph("Certificates in force are listed by us. A separate certificate under ISO 9001:2015 (No. 90-412) is valid until 30.06.2027.");
+
     [Theory]
     [InlineData("Issued: 04/06/2025", "Valid until: 03/06/2028", 4)]
     [InlineData("Issued: 06/04/2025", "Valid until: 06/03/2028", 4)]

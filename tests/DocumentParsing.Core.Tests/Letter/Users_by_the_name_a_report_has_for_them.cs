@@ -53,6 +53,17 @@ public class Users_by_the_name_a_report_has_for_them
         Assert.Empty(facts.SubserviceControls);
     }
 
+    [Theory]
+    [InlineData("Controls That Plan Sponsors Should Have", true)]
+    [InlineData("Controls which members need to have in place", true)]
+    [InlineData("Controls That Plan Sponsors Should Know", false)]
+    [InlineData("Controls That Harrow Should Have", false)]
+    public void head_their_list_in_capitals_as_well(string heading, bool isList)
+    {
+        var facts = Read(page => page.Heading(heading, 1.15).Paragraph("This is what we have in mind:").Items("•", Controls));
+        Assert.Equal(isList ? Controls : [], facts.UserEntityControls.Select(item => item.Text.Value));
+    }
+
     [Fact]
     public void do_not_make_a_list_of_what_the_organization_does_for_them() =>
         Assert.Empty(Read(page => page.Heading("Mills", 1.15).Paragraph("We tell mills of these measures of our own each year.").Table([72, 430], ["Measure", "Criterion"], [Controls[0], "CC6.2"], [Controls[1], "CC6.1"])).UserEntityControls);

@@ -15,6 +15,8 @@ public sealed class Controls_printed_again
     [InlineData("Tested under CC6.1.", "See above.")]
     [InlineData("Refer to AC-01 above for the tests.", "Refer to AC-01 above for the results.")]
     [InlineData("", "See above")]
+    [InlineData("Tests of this control are presented under criterion CC6.1.", "Refer to CC6.1.")]
+    [InlineData("This control was tested under CC6.1.", "Tested under CC6.1.")]
     public void A_row_that_only_sends_to_the_first_one_changes_nothing(string test, string result)
     {
         var control = Assert.Single(Read("No exceptions noted.", test, result, out var doubts).Controls);
@@ -90,6 +92,8 @@ public sealed class Controls_printed_again
 
     [Theory]
     [InlineData("See CC6.1.", "See exception 2.")]
+    [InlineData("This control was tested under CC6.1 and an exception was noted.", "Refer to CC6.1.")]
+    [InlineData("Tests of this control showed an open account.", "Refer to CC6.1.")]
     [InlineData("See CC6.1.", "Exception noted. For 1 of 25 users nobody was asked.")]
     [InlineData("Inspected the record of reviews.", "Not tested.")]
     [InlineData("Refer to CC7.1.", "Exception noted; refer to CC7.1.")]

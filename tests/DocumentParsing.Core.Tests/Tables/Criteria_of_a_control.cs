@@ -87,4 +87,85 @@ public sealed class Criteria_of_a_control
     [InlineData("CC6.1 is met by the controls below.", false)]
     [InlineData("Logical access controls", false)]
     public void are_named_by_a_line_that_is_a_heading_even_close_below_another(string line, bool isHeading) => Assert.Equal(isHeading, CriterionBand.IsHeading(line));
+
+    [Theory]
+    [InlineData("CC 6.2, CC 6.3", "CC6.2 CC6.3")]
+    [InlineData("CC 6.2, C 1.1", "CC6.2 C1.1")]
+    [InlineData("A 1.2", "A1.2")]
+    [InlineData("CC 6.2 and PI 1.3", "CC6.2 PI1.3")]
+    [InlineData("Annex A 1.2 of the plan", "")]
+    public void may_have_room_inside(string cell, string criteria) =>
+        Assert.Equal(criteria, string.Join(' ', Report.CriterionId.Find(cell).Select(found => found.Criterion.Value)));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void may_stand_alone_below_its_text_where_each_further_test_begins(int lines)
+    {
+        double[] columns = [Press.Left, Press.Left + 200, Press.Left + 390];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("Organization and people", 1.2);
+            press.Line([(columns[0], "Control (with criteria)"), (columns[1], "Tests performed"), (columns[2], "Results")]);
+            press.Feed(9);
+            foreach (var (number, criterion) in new[] { ("AHC 1-01", "CC1.1, CC2.2"), ("AHC 1-02", "CC1.2"), ("AHC 1-03", "CC1.3") })
+            {
+                press.Line([(columns[0], number), (columns[1], "Inquired of the owner of the list as"), (columns[2], "No deviations identified.")]);
+                press.Line([(columns[0], "The owner of the list reads it each"), (columns[1], lines == 1 ? "to it." : "to it, and learned how it is done.")]);
+                press.Line(lines == 1 ? [(columns[0], "month.")] : [(columns[0], "month."), (columns[1], "He has read it each month.")]);
+                press.Line(lines == 1 ? [(columns[0], criterion)] : [(columns[0], criterion), (columns[1], "Obtained the list and read who had"), (columns[2], "No deviations identified.")]);
+                if (lines > 1)
+                    press.Line([(columns[1], "signed it in the months of the period.")]);
+                press.Feed(12);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("AHC 1-01", "CC1.1 CC2.2"), ("AHC 1-02", "CC1.2"), ("AHC 1-03", "CC1.3")], tables.Controls.Select(control => (control.Id.Value, string.Join(' ', control.Criteria.Select(one => one.Value.Value)))));
+        Assert.All(tables.Controls, control => Assert.Equal("The owner of the list reads it each month.", control.Description?.Value));
+    }
+
+    [Theory]
+    [InlineData("Also", "supports", "CC6.2 CC4.2", false)]
+    [InlineData("Per", "plan", "CC6.2", true)]
+    public void may_stand_under_a_title_of_two_lines_beside_others_in_the_middle_of_theirs(string first, string second, string criteria, bool isDoubted)
+    {
+        double[] columns = [Press.Left, Press.Left + 50, Press.Left + 220, Press.Left + 280, Press.Left + 430];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.2 Access is given to people who need it.");
+            press.Place(first, columns[2], press.Y - 5, press.Size);
+            press.Place(second, columns[2], press.Y + 5, press.Size);
+            press.Line([(columns[0], "No."), (columns[1], "Control"), (columns[3], "Tests of controls"), (columns[4], "Results")]);
+            press.Feed(12);
+            foreach (var number in new[] { "CA-101", "CA-102", "CA-103" })
+            {
+                press.Line([(columns[0], number), (columns[1], "The owner of the list reads it"), (columns[2], "CC4.2"), (columns[3], "Inspected the list and who"), (columns[4], "Exceptions: none.")]);
+                press.Line([(columns[1], "each month."), (columns[3], "had read it.")]);
+                press.Feed(9);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(3, tables.Controls.Count);
+        Assert.All(tables.Controls, control => Assert.Equal(criteria, string.Join(' ', control.Criteria.Select(one => one.Value.Value))));
+        Assert.Equal(isDoubted, tables.Doubts.Any(doubt => doubt.Fact.EndsWith(".criteria", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("HIPAA Standard", false)]
+    [InlineData("Paragraph", true)]
+    public void may_be_none_where_its_row_names_a_requirement_of_another_framework(string title, bool isDoubted)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 90, Press.Left + 140, Press.Left + 270, Press.Left + 410], [title, "No.", "Control", "Test performed", "Result"],
+                [["164.308(a)(2)"], ["CT-1"], ["A person is named."], ["Inspected the letter."], ["Tested without exception."]],
+                [["164.308(a)(5)"], ["CT-2"], ["People are trained."], ["Inspected the list."], ["Tested without exception."]],
+                [["164.502(b)"], ["CT-3"], ["Little is shown."], ["Inspected the screen."], ["Tested without exception."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(3, tables.Controls.Count);
+        Assert.Equal(isDoubted, tables.Doubts.Any(doubt => doubt.Fact.EndsWith(".criteria", StringComparison.Ordinal)));
+    }
 }

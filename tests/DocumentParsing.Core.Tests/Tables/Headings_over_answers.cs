@@ -1,3 +1,4 @@
+using VendorRisk.DocumentParsing.Core.Extraction.Tables;
 using VendorRisk.DocumentParsing.Core.Tests.RandomReports;
 
 namespace VendorRisk.DocumentParsing.Core.Tests.Tables;
@@ -173,6 +174,9 @@ public sealed class Headings_over_answers
     [Theory]
     [InlineData("For the third, on forms that were left empty (AC-02), no comment has been prepared.", false)]
     [InlineData("For the third, on forms that were left empty (AC-02), a comment has been prepared.", true)]
+    [InlineData("Comments on AC-02 had not been received when this report was completed.", false)]
+    [InlineData("No response is given to the remaining exception.", false)]
+    [InlineData("Management has nothing to add on the other exception.", false)]
     public void May_say_below_them_that_one_was_not_answered(string sentence, bool isDoubted)
     {
         var tables = TestSection.WithAnswers("For 2 of 25 leavers the form was not kept.", "For 3 of 25 joiners the form was not kept.", press =>
@@ -184,4 +188,11 @@ public sealed class Headings_over_answers
         Assert.Equal([null, Reply], tables.Exceptions.Select(exception => exception.Response?.Value));
         Assert.Equal(isDoubted, tables.Doubts.Any(doubt => doubt.Fact == "exceptions[0].managementResponse"));
     }
+
+    [Theory]
+    [InlineData("No response is given to the remaining exception.", true)]
+    [InlineData("Management has nothing to add on the other exceptions.", true)]
+    [InlineData("Management has nothing to add on the next report.", false)]
+    [InlineData("No response was given to the customer.", false)]
+    public void May_say_that_nothing_is_answered_of_those_that_are_left(string sentence, bool saysSo) => Assert.Equal(saysSo, ResponseWords.SaysNoneOfTheRest(sentence));
 }

@@ -33,6 +33,8 @@ public sealed class Labels_of_answers_without_a_mark
     [InlineData("No comment was made.", true)]
     [InlineData("Management has not reacted to this finding.", true)]
     [InlineData("No reply has been received", true)]
+    [InlineData("None furnished.", true)]
+    [InlineData("None furnished by the vendor was lost.", false)]
     [InlineData("No comment was made in time, and the list is kept by another since.", false)]
     public void May_say_that_there_is_none(string text, bool isNone) => Assert.Equal(isNone, ResponseWords.SaysNone(text));
 

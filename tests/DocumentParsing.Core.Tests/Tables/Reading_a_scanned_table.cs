@@ -124,6 +124,21 @@ public sealed class Reading_a_scanned_table
         Assert.Equal(["IAM-1", "IAM-2", "IAM-3", "IAM-4", "IAM-5"], Read([.. Rows.Select((row, at) => (string[])[numbers[at], .. row[1..]])]).Controls.Select(control => control.Id.Value));
 
     [Theory]
+    [InlineData("Mill", "M111")]
+    [InlineData("MIl1.", "M111")]
+    [InlineData("M1I1", "M111")]
+    public void takes_letters_for_figures_between_the_two_numbers_beside(string number, string printed)
+    {
+        var tables = Read([.. Rows.Select((row, at) => (string[])[at == 2 ? number : $"M{109 + at}", .. row[1..]])]);
+        Assert.Equal(["M109", "M110", printed, "M112", "M113"], tables.Controls.Select(control => control.Id.Value.TrimEnd('.')));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Fact]
+    public void leaves_a_word_between_no_numbers_that_is_made_of_such_letters() =>
+        Assert.Contains("Mill", Read([.. Rows.Select((row, at) => (string[])[$"M{200 + at}", row[1], "The owner of the Mill reads it.", .. row[3..]])]).Controls[0].Description!.Value, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("OPSS-3")]
     [InlineData("OPT-3")]
     [InlineData("OPST7")]
@@ -144,6 +159,47 @@ public sealed class Reading_a_scanned_table
     [Fact]
     public void doubts_that_all_controls_were_read_where_their_numbers_leave_one_out() =>
         Assert.Equal(["controls", "exceptions"], Read([.. Rows[..2], .. Rows[3..]]).Doubts.Select(doubt => doubt.Fact).Order());
+
+    [Theory]
+    [InlineData("Number OPS-3 is not in use.", false)]
+    [InlineData("Control numbers OPS-3 and OPS-9 are not used.", false)]
+    [InlineData("Number OPS-4 is not in use.", true)]
+    [InlineData("Number OPS-3 was read.", true)]
+    public void a_number_that_is_said_to_be_unused_is_not_missing(string said, bool isDoubted) =>
+        Assert.Equal(isDoubted, ReportParser.Parse(Scan([.. Rows[..2], .. Rows[3..]], 90, said)).Tables.Doubts.Count > 0);
+
+    [Fact]
+    public void a_speck_under_the_number_begins_no_row()
+    {
+        var document = Scan(Rows, 90);
+        var stained = document with { Pages = [.. document.Pages.Select(page => page.Words.FirstOrDefault(word => word.Text == "meets") is not { } meets ? page : page with { Words = [.. page.Words, new Word("•", new Box(74, meets.Box.Y0 + 12, 78, meets.Box.Y1 + 12), 60)] })] };
+        var tables = ReportParser.Parse(stained).Tables;
+        Assert.Equal(["OPS-1", "OPS-2", "OPS-3", "OPS-4", "OPS-5"], tables.Controls.Select(control => control.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
+    [InlineData("#t")]
+    [InlineData("ft")]
+    [InlineData("it")]
+    public void the_sign_below_the_title_of_the_numbers_is_known_from_the_other_pages(string recognised)
+    {
+        var document = new FictionalReport
+        {
+            Setter = new Typesetter { Quality = 90 },
+            Description = page =>
+            {
+                page.NewPage().Heading("Section IV - Trust Services Criteria, Related Controls and Tests of Controls");
+                for (var part = 0; part < 4; part++)
+                    page.Table([72, 124, 176, 310, 450], [["Control #", "TSC", "Controls specified by Harrow", "Tests of operating effectiveness", "Results of tests"], .. Rows.Select((row, at) => (string[])[$"OPS-{(5 * part) + at + 1}", .. row[1..]])]).NewPage();
+            },
+        }.Document();
+        var last = document.Pages.Last(page => page.Words.Any(word => word.Text == "#"));
+        var misread = document with { Pages = [.. document.Pages.Select(page => page == last ? page with { Words = [.. page.Words.Select(word => word.Text == "#" ? word with { Text = recognised } : word)] } : page)] };
+        var tables = ReportParser.Parse(misread).Tables;
+        Assert.Equal(20, tables.Controls.Count);
+        Assert.Empty(tables.Doubts);
+    }
 
     [Fact]
     public void takes_a_gap_in_the_numbers_of_printed_text_as_it_stands() =>
@@ -239,10 +295,10 @@ public sealed class Reading_a_scanned_table
 
     private static TableFacts Read(string[][] rows, double? quality = 90) => ReportParser.Parse(Scan(rows, quality)).Tables;
 
-    private static SourceDocument Scan(string[][] rows, double? quality) => new FictionalReport
+    private static SourceDocument Scan(string[][] rows, double? quality, string said = "Each test is told beside its control.") => new FictionalReport
     {
         Setter = new Typesetter { Quality = quality },
-        Description = page => page.NewPage().Heading("Section IV - Trust Services Criteria, Related Controls and Tests of Controls")
+        Description = page => page.NewPage().Heading("Section IV - Trust Services Criteria, Related Controls and Tests of Controls").Paragraph(said)
             .Table([72, 124, 176, 310, 450], [["No.", "TSC", "Control", "Test", "Result"], .. rows]),
     }.Document();
 }

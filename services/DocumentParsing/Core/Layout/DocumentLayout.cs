@@ -43,6 +43,7 @@ public sealed class DocumentLayout
         TypeHeights.Mend(words);
         RecognisedNumbers.Mend(words);
         RecognisedQuotes.Mend(words);
+        RecognisedSigns.Mend(words);
         return words;
     }
 }

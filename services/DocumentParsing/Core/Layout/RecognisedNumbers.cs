@@ -5,7 +5,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>Numbers of controls that recognition misspelt, told by the many others that begin alike.</summary>
-/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c>, <c>AC-0S</c>, <c>‘AC-09</c>, <c>-AC-10</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>, <c>DNOO8</c> among <c>DN001</c> to <c>DN060</c>. One figure is never taken for another.</remarks>
+/// <remarks>Raw: <c>OxX-08</c> and <c>0X-09</c> among <c>OX-01</c> to <c>OX-30</c>, <c>1AM-4</c> and <c>AM-5</c> among <c>IAM-1</c> to <c>IAM-15</c>, <c>AC-O7</c>, <c>AC-0S</c>, <c>‘AC-09</c>, <c>-AC-10</c> and <c>AC-1l</c> among <c>AC-01</c> to <c>AC-12</c>, <c>DNOO8</c> among <c>DN001</c> to <c>DN060</c>, <c>Mill</c> between <c>M110</c> and <c>M112</c>. One figure is never taken for another.</remarks>
 internal sealed partial class RecognisedNumbers
 {
     /// <summary>So many numbers begin alike before a spelling among them is a mistake; one that begins with capitals is enough, where another does not.</summary>
@@ -26,6 +26,9 @@ internal sealed partial class RecognisedNumbers
     /// <summary>How many figures stand right behind letters, by the letters: "DN001" to "DN060".</summary>
     private readonly Dictionary<string, int> _joined;
 
+    /// <summary>Numbers that begin with one letter: "M110", "M112".</summary>
+    private readonly HashSet<string> _ofOneLetter;
+
     /// <param name="words">Those that were recognised.</param>
     /// <param name="all">Those that were not, too: pages with words of their own tell best how numbers are spelt.</param>
     private RecognisedNumbers(IEnumerable<string> words, IEnumerable<string> all)
@@ -33,6 +36,7 @@ internal sealed partial class RecognisedNumbers
         _joined = all.Select(word => Joined().Match(word)).Where(number => number.Success).Select(number => (Letters: number.Groups["letters"].Value, Figures: number.Groups["figures"].Value)).Distinct()
             .GroupBy(number => number.Letters).Select(alike => (Letters: alike.Key, Widths: alike.CountBy(number => number.Figures.Length).OrderByDescending(width => width.Value).ToArray()))
             .Where(alike => alike.Widths[0].Value >= Many && alike.Widths[0].Value >= MostOfThem * alike.Widths.Sum(width => width.Value)).ToDictionary(alike => alike.Letters, alike => alike.Widths[0].Key);
+        _ofOneLetter = all.Select(word => OfOneLetter().Match(word)).Where(number => number.Success).Select(number => number.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         Match[] numbers = [.. words.Select(NumberIn).OfType<Match>().Where(HasFigure)];
         var widths = numbers.CountBy(number => number.Groups["number"].Length).OrderByDescending(width => width.Value).ToArray();
@@ -73,7 +77,7 @@ internal sealed partial class RecognisedNumbers
     private string? Mended(string word)
     {
         if (NumberIn(word) is not { } number)
-            return Rejoined(word) ?? WithMisreadMark(word);
+            return Rejoined(word) ?? Between(word) ?? WithMisreadMark(word);
         var read = number.Groups["beginning"].Value;
         // "LA.OS" may be LA.05, where others begin alike and have as many figures.
         if (!HasFigure(number) && (number.Groups["number"].Length != _width || !_printed.ContainsKey(Skeleton(read))))
@@ -91,6 +95,18 @@ internal sealed partial class RecognisedNumbers
         if (figures.Length == width + 1 && figures.StartsWith("00", StringComparison.Ordinal))
             figures = figures[1..];
         return figures.Length == width ? $"{number.Groups["before"].Value}{number.Groups["letters"].Value}{figures}{number.Groups["after"].Value}" : null;
+    }
+
+    /// <summary>"Mill" is M111 where there are M110 and M112, and no M111.</summary>
+    private string? Between(string word)
+    {
+        if (MisreadOfOneLetter().Match(word) is not { Success: true } number || !number.Groups["number"].Value.Any(char.IsLetter))
+            return null;
+        var figures = string.Concat(number.Groups["number"].Value.Select(c => c == 'i' ? '1' : Figure(c)));
+        var printed = number.Groups["letter"].Value + figures;
+        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) && !_ofOneLetter.Contains(printed) && _ofOneLetter.Contains(Next(-1)) && _ofOneLetter.Contains(Next(1)) ? $"{number.Groups["before"].Value}{printed}{number.Groups["after"].Value}" : null;
+
+        string Next(int step) => number.Groups["letter"].Value + (figure + step).ToString(CultureInfo.InvariantCulture).PadLeft(figures.Length, '0');
     }
 
     /// <summary>"ACS2" among AC-1 and AC-3, but no AC-2: what stands between letters and figures was taken for a letter.</summary>
@@ -154,6 +170,12 @@ internal sealed partial class RecognisedNumbers
 
     [GeneratedRegex(@"^[(\[]?(?<letters>[A-Z]{2,6})(?<figures>\d{2,4})[)\].:,;]*$")]
     private static partial Regex Joined();
+
+    [GeneratedRegex(@"^[(\[]?(?<number>[A-Z]\d{2,4})[)\].:,;]*$")]
+    private static partial Regex OfOneLetter();
+
+    [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<letter>[A-Z])(?<number>[\dliIOo|S]{2,4})(?<after>[)\].:,;]*)$")]
+    private static partial Regex MisreadOfOneLetter();
 
     // The letters end where the first figure, or what looks like one, may stand: as early as they can.
     [GeneratedRegex(@"^['‘’""“”`~,.;:]*(?<before>[(\[]?)(?<letters>[A-Z]{2,6}?)(?<number>[\dlIOo|S]{2,5})(?<after>[)\].:,;]*)$")]

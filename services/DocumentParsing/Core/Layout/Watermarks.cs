@@ -19,6 +19,7 @@ internal static class Watermarks
     {
         var places = new Dictionary<(string, int, int), List<(int Page, int Index)>>();
         var loose = new List<(int Page, int[] Company)>();
+        var pieces = new List<(LaidWord Word, (string, int, int) Place)>();
         for (var i = 0; i < pages.Count; i++)
         {
             // A recogniser reads no slanted letters, and its boxes are as high as the letters that happen to be in a word.
@@ -33,6 +34,7 @@ internal static class Watermarks
                 if (!places.TryGetValue(key, out var list))
                     places[key] = list = [];
                 list.Add((word.Page, word.Index));
+                pieces.Add((word, key));
                 if (company.All(other => other.Text.Length <= 8))
                     loose.Add((word.Page, company.Select(other => other.Index).ToArray()));
             }
@@ -40,6 +42,7 @@ internal static class Watermarks
 
         var least = Math.Max(3, (int)Math.Ceiling(Share * pages.Count));
         var found = places.Values.Where(list => list.Count >= least).SelectMany(list => list).ToHashSet();
+        found.UnionWith(OnTurnedPages(pieces, places, least));
         // A piece cut in a way of its own lies where other pages have confirmed ones; what it adds may confirm the next.
         for (var before = -1; found.Count > before && found.Count > 0;)
         {
@@ -53,6 +56,20 @@ internal static class Watermarks
         }
 
         return found;
+    }
+
+    /// <summary>So many pieces of a watermark on a page are no chance.</summary>
+    private const int FewestPieces = 4;
+
+    /// <summary>In shares of the height of a piece.</summary>
+    private const double SameHeight = 0.03;
+
+    /// <summary>The same pieces, as high as elsewhere, on pages that lie sideways: too few for them to return at a place of the paper.</summary>
+    private static IEnumerable<(int Page, int Index)> OnTurnedPages(List<(LaidWord Word, (string, int, int) Place)> pieces, Dictionary<(string, int, int), List<(int Page, int Index)>> places, int least)
+    {
+        var known = pieces.Where(piece => places[piece.Place].Count >= least).ToLookup(piece => piece.Word.Text, piece => piece.Word.Box.Height);
+        return pieces.Where(piece => places[piece.Place].Count < least && known[piece.Word.Text].Any(height => Math.Abs(height - piece.Word.Box.Height) <= SameHeight * height))
+            .GroupBy(piece => piece.Word.Page).Where(page => page.Select(piece => piece.Word.Text).Distinct().Count() >= FewestPieces).SelectMany(page => page.Select(piece => (piece.Word.Page, piece.Word.Index)));
     }
 
     private static Box BoxOf(SourceDocument source, (int Page, int Index) at) => source.Pages[at.Page - 1].Words[at.Index].Box;

@@ -77,7 +77,7 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
 
     public static ColumnHeader? TryRead(IReadOnlyList<Line> lines, int at)
     {
-        if (!MayBegin(lines[at]) || HeadedRow.OpensForm(lines[at]) || BestFrom(lines, at) is not { } header)
+        if (!(MayBegin(lines[at]) || BeginsAbove(lines, at)) || HeadedRow.OpensForm(lines[at]) || BestFrom(lines, at) is not { } header)
             return null;
         // A heading right above the titles must not be taken into them: "Governance" over "Ref" is no title, nor is "CC1.2 | Independent oversight of internal control".
         var isCriterion = CriterionBand.BeginsLine(Mending.Plain(lines[at].Text));
@@ -111,6 +111,10 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
             count++;
         return count;
     }
+
+    /// <summary>"Also" half a line above "No. | Control | Tests", over "supports" half a line below: a title of two lines among others that stand in the middle of their cells.</summary>
+    private static bool BeginsAbove(IReadOnlyList<Line> lines, int at) =>
+        lines[at].Words.Count <= 2 && at + 1 < lines.Count && char.IsUpper(lines[at].Text[0]) && lines[at].Words.All(ColumnWords.MayBeOfTitle) && IsBeside(lines[at + 1], lines[at]) && MayBegin(lines[at + 1]);
 
     /// <summary>Turns away most lines of a document: running text, and cells of which none begins as a title does or has a word of one.</summary>
     private static bool MayBegin(Line line)

@@ -75,7 +75,8 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
 
         control.Map(criteria.Length > 0 || !RowNumber.IsNumbered(id.Value) ? criteria : OfNumber(id));
         control.IsRecognised |= row.Cells.Any(cell => cell.Count > 0 && cell[0].Words[0].Quality is not null);
-        control.HasUnreadCriterion |= HasUnreadCriterion(row) || row.HasUncertainCriteria;
+        control.HasUnreadCriterion |= HasUnreadCriterion(row) || row.HasUncertainCriteria || HasCriteriaApart(row);
+        control.AnswersOthers |= row.AnswersOthers;
         control.IsUncertain |= row.IsUncertain;
         foreach (var failure in read.Where(test => test.Outcome == TestOutcome.Exception).SelectMany(test => test.Failures))
             control.Exceptions.Add((failure, row.Notes));
@@ -124,6 +125,11 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
 
     private static SourcedValue<CriterionId>[] Named(Passage cell) =>
         CriterionId.Find(cell.Plain).Select(found => cell.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
+
+    /// <summary>Criteria beside the text of the control, and apart from it, under no title that is known: "Capacity of storage is forecast     A1.2" over "each quarter."</summary>
+    private static bool HasCriteriaApart(ControlRow row) =>
+        !row.Header.IsUntitled && !row.Header.Has(ColumnRole.FurtherCriteria)
+        && (row.Of(ColumnRole.Control).Any(line => line.Pieces is [_, .., var last] && HeadedRow.AreCriteria(last)) || row.Of(ColumnRole.Test).Any(line => line.Pieces is [var first, _, ..] && HeadedRow.AreCriteria(first)));
 
     private IReadOnlyList<SourcedValue<CriterionId>> CriteriaOf(ControlRow row)
     {

@@ -38,6 +38,9 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>The criterion it answers, and no other control, stands for its number.</summary>
     public bool HasCriterionAsNumber { get; set; }
 
+    /// <summary>It names a requirement of another framework, in a column of those: "HIPAA Standard | 164.308(a)(2)".</summary>
+    public bool AnswersOthers => Header.Cells.Index().Any(cell => cell.Item.Role is null && Cells[cell.Index].Count > 0 && Cells[cell.Index][0].Text.Any(char.IsAsciiDigit) && ColumnWords.NamesFramework(cell.Item.Text));
+
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }
 
@@ -116,11 +119,14 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
 
     public bool Holds(LaidWord word) => Cells.Any(cell => cell.Any(line => line.Page == word.Page && line.Words.Any(own => own.Index == word.Index)));
 
+    /// <summary>A speck beside a number that a recogniser took for a mark.</summary>
+    internal static bool IsDust(Line cell) => cell.Words[0].Quality is not null && !cell.Text.Any(char.IsLetterOrDigit) && !cell.Text.Contains('#');
+
     public void Add(TableLine line)
     {
         for (var i = 0; i < Cells.Length; i++)
         {
-            if (line.Cells[i] is { } cell)
+            if (line.Cells[i] is { } cell && !(Header.Cells[i].Role is ColumnRole.Id or ColumnRole.Criteria && IsDust(cell)))
                 Cells[i].Add(cell);
         }
     }

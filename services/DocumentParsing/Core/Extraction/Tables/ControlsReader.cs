@@ -21,6 +21,7 @@ public static class ControlsReader
         // 1. Tables, and the text between them, from where the tests begin.
         var crosses = CrossMatrix.Read(layout, scope.Contains);
         IReadOnlyList<TableEvent> events = CentredBands.Part(CriteriaUnderNumbers.Part(TableFinder.Find(layout, scope.Contains, crosses.Holds)), layout.Mending);
+        events = ResultsInRows.Part(LetteredTests.Part(events, layout.Mending), layout.Mending);
         var texts = events.OfType<TextEvent>().ToArray();
 
         // 2. What the auditor declares to mean "nothing found", before anything is judged.

@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Layout;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Tests of a control that is printed under several criteria, told at one of them.</summary>
-/// <remarks>Raw: <c>PR-09 | Disclosures are authorized … | See P6.1. | See P6.1.</c>; <c>Refer to AC-01 above for the tests.</c>; <c>Exception noted; refer to CC7.1.</c></remarks>
+/// <remarks>Raw: <c>PR-09 | Disclosures are authorized … | See P6.1. | See P6.1.</c>; <c>Refer to AC-01 above for the tests.</c>; <c>Tests of this control are presented under CC1.3.</c>; <c>Exception noted; refer to CC7.1.</c></remarks>
 internal static partial class ElsewhereTested
 {
     private const int MostWords = 14;
@@ -15,7 +15,7 @@ internal static partial class ElsewhereTested
 
     // To a criterion, a control or a place above; never to an exception, a note or a section, which tell a result.
     [GeneratedRegex(
-        @"^\W*(?:(?:exceptions?|deviations?)\s+(?:was\s+|were\s+)?(?:noted|identified)\s*[;,.:–-]\s*)?(?:(?:please\s+)?(?:see|refer(?:\s+back)?\s+to)|(?:tested|covered|addressed|included)\s+(?:under|in|at|with|by|as\s+part\s+of|above)|(?:the\s+)?same\s+as|as\s+(?:in|for|under))\b"
+        @"^\W*(?:(?:exceptions?|deviations?)\s+(?:was\s+|were\s+)?(?:noted|identified)\s*[;,.:–-]\s*)?(?:(?:please\s+)?(?:see|refer(?:\s+back)?\s+to)|(?:tested|covered|addressed|included)\s+(?:under|in|at|with|by|as\s+part\s+of|above)|(?:the\s+)?same\s+as|as\s+(?:in|for|under)|(?:(?:the\s+|our\s+)?tests?(?:\s+(?:of|for)\s+(?:this|the)\s+control)?|this\s+control)\s+(?:is|are|was|were)\s+(?:presented|described|shown|reported|documented|told|given|set\s+out|tested|covered|addressed|included)\s+(?:under|in|at|with))\b"
         + @"(?!.*\b(?:exceptions?|deviations?|findings?|observations?|notes?|items?|sections?|appendix|pages?|responses?)\b)[^;]*?(?:\b(?:above|below|earlier|previous(?:ly)?)\b|\b(?-i:[A-Z]{1,8})[\d._/-]*\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

@@ -31,8 +31,9 @@ internal static partial class LostRows
     /// <summary>From the first table on, or from the first control that stands on a card.</summary>
     public static IEnumerable<TextEvent> AmongTests(ReadTables read)
     {
-        var numbers = read.Assembler.Controls.Select(control => control.Id.Span).ToArray();
-        return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers.Any(span => Spans.Holds(span, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0]));
+        // By page: all the text before the tests comes here.
+        var numbers = read.Assembler.Controls.Select(control => control.Id.Span).SelectMany(span => span.Pages.Select(page => (Page: page, Span: span))).ToLookup(place => place.Page, place => place.Span);
+        return read.Events.SkipWhile(met => met is TextEvent text && !text.Passage.Words.Any(word => numbers[word.Page].Any(span => Spans.Holds(span, word)))).OfType<TextEvent>().Where(text => read.Scope.IsOfAuditor(text.Lines[0]));
     }
 
     private static bool HasLettersAndDigits(string text) => text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit);

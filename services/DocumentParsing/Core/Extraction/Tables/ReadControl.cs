@@ -21,6 +21,9 @@ internal sealed class ReadControl(SourcedValue<string> id, string key)
     /// <summary>True where a later appearance reports other results than the first.</summary>
     public bool IsInconsistent { get; set; }
 
+    /// <summary>It serves the requirements of another framework, and need not serve a trust services criterion.</summary>
+    public bool AnswersOthers { get; set; }
+
     /// <summary>True where its row could not be told apart from its neighbours with certainty.</summary>
     public bool IsUncertain { get; set; }
 

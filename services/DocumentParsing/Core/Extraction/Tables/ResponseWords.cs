@@ -31,14 +31,20 @@ internal static partial class ResponseWords
     [GeneratedRegex(@"^\W*management\s+(?:(?:has\s+)?(?:elected|chose|chosen|decided|preferred)\s+not\s+to|(?:has\s+)?declined\s+to)\s+(?:respond|comment|reply|(?:provide|give)\s+an?\s+(?:response|comment|reply))\b[^.;]{0,40}\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Declining();
 
-    [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|made|offered|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|(?:has\s+not|did\s+not)\s+(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s+(?:to|on)\s+th(?:is|e)\s+(?:finding|deviation|exception))?|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:none|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?)(?:\s+(?:was|were|has\s+been))?(?:\s+(?:provided|received|given|submitted|made|offered|furnished|supplied|required|necessary))?|not\s+(?:provided|applicable|required)|n\s?/\s?a|management\s+(?:did\s+not\s+(?:provide|give|submit)|(?:has\s+not|did\s+not)\s+(?:react(?:ed)?|respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?)(?:\s+(?:to|on)\s+th(?:is|e)\s+(?:finding|deviation|exception))?|has\s+not\s+(?:provided|given|submitted)|(?:has\s+)?(?:provided|given|submitted)\s+no|elected\s+not\s+to\s+(?:provide|give))\s*(?:an?\s+)?(?:response|reply|comment|answer)?)(?:\s+(?:by|from)\s+(?:the\s+)?management)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex None();
 
-    /// <summary>"… (AC-02), no comment has been prepared.", "Management has not commented on AC-02."</summary>
+    /// <summary>"… (AC-02), no comment has been prepared.", "Management has not commented on AC-02.", "Comments on AC-02 had not been received when this report was completed."</summary>
     public static bool SaysThereIsNone(string sentence) => NoneAtEnd().IsMatch(sentence);
 
-    [GeneratedRegex(@"\bno\s+(?:management\s+)?(?:response|reply|comment|answer)s?\s+(?:(?:has|have)\s+been|was|were|is)\s+(?:prepared|provided|given|submitted|made|offered|received)\W*$|\bmanagement\s+(?:has|did)\s+not\s+(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))\s+(?:up)?on\b[^.;]{2,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bno\s+(?:management\s+)?(?:response|reply|comment|answer)s?\s+(?:(?:has|have)\s+been|was|were|is)\s+(?:prepared|provided|given|submitted|made|offered|received)\W*$|^\W*(?:(?:the|an?|management'?s'?)\s+)?(?:response|reply|replies|comment|answer)s?\s+(?:up)?(?:on|to|for)\s[^.;]{2,60}?\s(?:had|has|have|was|were)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:received|provided|given|submitted|prepared|available)(?:\s+(?:when|by|at|before)\s[^.;]{3,60})?\W*$|\bmanagement\s+(?:has|did)\s+not\s+(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))\s+(?:up)?on\b[^.;]{2,40}$", RegexOptions.IgnoreCase)]
     private static partial Regex NoneAtEnd();
+
+    /// <summary>"Management has nothing to add on the remaining departure.", "No response is given to the other two exceptions."</summary>
+    public static bool SaysNoneOfTheRest(string text) => NoneOfTheRest().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:has\s+nothing\s+(?:further\s+|more\s+)?to\s+(?:add|say)|(?:has\s+not|did\s+not)\s+(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:given|made|provided|offered|received|submitted))\s+(?:up)?(?:on|to|for|about|in\s+respect\s+of)\s+(?:the|those|any)\s+(?:remaining|others?|rest)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoneOfTheRest();
 
     /// <summary>Nothing but the words that label a response.</summary>
     public static bool IsLabel(string text) => Label().Match(Mending.Plain(text).TrimEnd(':') + ":") is { Success: true, Index: 0 } label && label.Length >= text.TrimEnd(':').Length;

@@ -90,6 +90,12 @@ internal sealed partial class RowReader
             return;
         }
 
+        if (open is not null && met.Lines is [var alone] && AreOfCellAbove(alone, open))
+        {
+            open.Cells[open.Header.Find(ColumnRole.Control)].Add(alone);
+            return;
+        }
+
         var criteria = CriterionBand.Read(text);
         // The band is printed again with the titles at the head of the next page, and the row goes on under it.
         if (criteria is not null && open is { IsEmpty: false } && text.Page > open.LastPage && criteria.Select(one => one.Value).SequenceEqual(band.Select(one => one.Value)))
@@ -152,6 +158,16 @@ internal sealed partial class RowReader
             open = null;
         }
     }
+
+    /// <summary>"CC1.2" alone, close below the text of a control and at its margin, where all other cells of the row have ended: its criteria, and no heading of the next.</summary>
+    private static bool AreOfCellAbove(Line line, ControlRow row) =>
+        HeadedRow.AreCriteria(line) && row.Header.Find(ColumnRole.Control) is >= 0 and var control && row.Cells[control] is [.., var above] && above.Page == line.Page && !HeadedRow.AreCriteria(above)
+        && Math.Abs(above.Box.X0 - line.Box.X0) < AtMargin && line.Box.Y0 - above.Box.Y1 < WithinCell * line.Height && Math.Abs(above.Height - line.Height) < WithinCell * line.Height;
+
+    private const double AtMargin = 3;
+
+    /// <summary>In heights of the line.</summary>
+    private const double WithinCell = 0.5;
 
     /// <summary>"Section 5: Tests of Controls and Results" behind a list of controls under their criteria: the tables below stand under none of these. At the head of further pages it begins nothing.</summary>
     private bool BeginsTests(Passage text)

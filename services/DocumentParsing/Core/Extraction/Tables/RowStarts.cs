@@ -138,7 +138,7 @@ internal static class RowStarts
         if ((column < 0 || (column > part.Header.Find(ColumnRole.Criteria) && !part.Header.Has(ColumnRole.Control))) && part.Header.Has(ColumnRole.Criteria) && !part.Header.Has(ColumnRole.Test) && !part.Header.Has(ColumnRole.Result) && ListsNumbers(part))
             return Where(part, part.Header.Find(ColumnRole.Criteria), (i, _) => !ContinuesList(part, i));
         if (column >= 0)
-            return Where(part, column, (i, cell) => !ContinuesNumber(part, i, column, cell));
+            return Where(part, column, (i, cell) => !ControlRow.IsDust(cell) && !ContinuesNumber(part, i, column, cell));
         var numbered = part.Header.Find(ColumnRole.Control);
         if (part.Header.Find(ColumnRole.Criteria) is >= 0 and var criteria && Where(part, criteria, (_, cell) => RowNumber.IsNumbered(cell.Text)) is { Count: > 0 } own)
             return own;
@@ -146,7 +146,11 @@ internal static class RowStarts
         // Answers by criterion, or beside the words they answer.
         if (numbered < 0 && part.Header.Find(ColumnRole.Response) is >= 0 and var response)
             return Where(part, part.Header.Find(ColumnRole.Result) is >= 0 and var stated ? stated : response, (i, _) => part.Lines[i].Cells[response] is not null && (i == 0 || breaks.IsClean(i) || breaks.StandsOut(i) > 0));
-        return numbered < 0 ? [] : Where(part, numbered, (i, cell) => ControlIds.LeadingLength(Mending.Plain(cell.Text)) > 0 && (BeginsCell(part, i, numbered) || breaks.StandsOut(i) > 0));
+        if (numbered < 0)
+            return [];
+        var begun = Where(part, numbered, (i, cell) => ControlIds.LeadingLength(Mending.Plain(cell.Text)) > 0 && (BeginsCell(part, i, numbered) || breaks.StandsOut(i) > 0));
+        // "CC1.3" alone below a control that has a number.
+        return begun.FindAll(i => !HeadedRow.AreCriteria(part.Lines[i].Cells[numbered]!)) is { Count: > 0 } named ? named : begun;
     }
 
     private static List<int> Where(TablePart part, int column, Func<int, Line, bool> begins) =>

@@ -30,7 +30,7 @@ internal static class Shortfall
         var blank = count.PagesWithoutWords.Where(read.Scope.Contains).ToArray();
         var poor = read.Layout.Pages.Where(page => read.Scope.IsOfAuditor(page.Number) && IsPoor(page)).Select(page => page.Number).ToArray();
         var nameless = read.Assembler.Nameless.SelectMany(row => row.Cells.SelectMany(cell => cell)).Select(line => line.Page).Concat(PagesOf(read.Rows.Rowless.Where(line => !line.Line.Words.Any(word => ControlsReader.IsOfOthers(word, read.Letter))))).Where(read.Scope.IsOfAuditor).ToArray();
-        var gaps = NumberGaps.Find(read.Assembler.Controls).ToArray();
+        var gaps = NumberGaps.Find(read.Assembler.Controls, read.Events.OfType<TextEvent>().Select(text => text.Passage.Plain)).ToArray();
         foreach (var list in (string[])["controls", "exceptions"])
         {
             Doubt(list, "Pages among the tests have no words.", blank);
@@ -91,7 +91,7 @@ internal static class Shortfall
             int[] page = [controls[i].Id.Page];
             if (read.Assembler.Controls[i].IsUncertain)
                 doubts.Add(new Doubt($"controls[{i}]", "The rows around this control could not be told apart with certainty.", page));
-            if (areMapped && controls[i].Criteria.Count == 0)
+            if (areMapped && controls[i].Criteria.Count == 0 && !read.Assembler.Controls[i].AnswersOthers)
                 doubts.Add(new Doubt($"controls[{i}].criteria", "No criterion was read for this control.", page));
             else if (read.Assembler.Controls[i].HasUnreadCriterion)
                 doubts.Add(new Doubt($"controls[{i}].criteria", "A word among the criteria of this control could not be read.", page));
@@ -104,7 +104,7 @@ internal static class Shortfall
         for (var i = 0; i < read.Exceptions.Count; i++)
         {
             var exception = read.Exceptions[i].Exception;
-            if (areMapped && exception.Criteria.Count == 0)
+            if (areMapped && exception.Criteria.Count == 0 && !read.Exceptions[i].Control.AnswersOthers)
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "No criterion was read for the control.", [exception.Text.Page]));
             else if (read.Exceptions[i].Control.HasUnreadCriterion)
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "The criteria of the control were not read with certainty.", [exception.Text.Page]));

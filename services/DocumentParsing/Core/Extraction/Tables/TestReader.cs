@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Results;
@@ -21,6 +22,9 @@ internal sealed partial class TestReader
     private readonly DeclaredPhrases declared;
     private readonly NumberedNotes notes;
     private readonly List<ColumnHeader> resultPerTest;
+
+    /// <summary>Most results of a report are the same few sentences; rows are read on several cores.</summary>
+    private readonly ConcurrentDictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
 
     /// <summary>" Harrow: " in the cell of a result.</summary>
     private readonly string[] namesBeforeAnswers;
@@ -127,12 +131,14 @@ internal sealed partial class TestReader
         return null;
     }
 
+    private TestOutcome Classify(string result) => outcomes.GetOrAdd(result, static (text, phrases) => ResultPhrases.Classify(text, phrases), declared);
+
     private TestOutcome OutcomeOf(Passage said)
     {
-        var outcome = said.IsEmpty ? TestOutcome.Unknown : ResultPhrases.Classify(BrokenWords.Whole(said, mending), declared);
-        if (outcome is TestOutcome.Unknown && said.Words is [{ Quality: not null }, ..] && ResultPhrases.Classify(WithoutDust(said), declared) is TestOutcome.NoException)
+        var outcome = said.IsEmpty ? TestOutcome.Unknown : Classify(BrokenWords.Whole(said, mending));
+        if (outcome is TestOutcome.Unknown && said.Words is [{ Quality: not null }, ..] && Classify(WithoutDust(said)) is TestOutcome.NoException)
             return TestOutcome.NoException;
-        return outcome is TestOutcome.Unknown or TestOutcome.NotTested && notes.Find(said) is { } note && ResultPhrases.Classify(NumberedNotes.Said(note).Text, declared) is not TestOutcome.Unknown and var explained
+        return outcome is TestOutcome.Unknown or TestOutcome.NotTested && notes.Find(said) is { } note && Classify(NumberedNotes.Said(note).Text) is not TestOutcome.Unknown and var explained
             ? explained : outcome;
     }
 
@@ -168,20 +174,23 @@ internal sealed partial class TestReader
     /// <summary>After room, a text that is a result in itself below one that is: "No exceptions noted", and half the cell lower "No incidents occurred."</summary>
     private bool IsAnother(List<Line> rest, List<Line> current) =>
         rest[0].Page == current[^1].Page && rest[0].Box.Y0 - current[^1].Box.Y1 > 0.6 * rest[0].Height && !char.IsLower(rest[0].Text.FirstOrDefault(char.IsLetterOrDigit))
-        && (ResultPhrases.Classify(Whole(current), declared), ResultPhrases.Classify(Whole(Parted(rest)[0]), declared)) is not ((TestOutcome.Unknown, _) or (_, TestOutcome.Unknown) or (TestOutcome.Exception, not TestOutcome.NoException));
+        && (Classify(Whole(current)), Classify(Whole(Parted(rest)[0]))) is not ((TestOutcome.Unknown, _) or (_, TestOutcome.Unknown) or (TestOutcome.Exception, not TestOutcome.NoException));
 
     /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
     private bool? BeginsResult(Line line, Line? next, List<Line> current, ControlRow row)
     {
         // "A deviation was found." over "Refer to 4.4, Deviation 1.", where it is told.
-        if (Refers().IsMatch(line.Text) && ResultPhrases.Classify(Whole(current), declared) == TestOutcome.Exception)
+        if (Refers().IsMatch(line.Text) && Classify(Whole(current)) == TestOutcome.Exception)
             return null;
         var opens = ResultPhrases.Opens(line.Text, declared);
         if (char.IsLower(line.Text.FirstOrDefault(char.IsLetterOrDigit)) && !opens)
             return null;
         // A narrow column breaks the phrase: "No relevant" over "exceptions noted.", "Exception" over "noted. For 2 of".
-        opens = opens || (next is not null && Whole([line, next]) is var both && (ResultPhrases.Classify(both, declared) == TestOutcome.NoException || ResultPhrases.Opens(both, declared)));
+        opens = opens || (next is not null && Whole([line, next]) is var both && (Classify(both) == TestOutcome.NoException || ResultPhrases.Opens(both, declared)));
         var said = Join(current);
+        // "Control operated effectively; no" over "deviations."
+        if (EndsOpen().IsMatch(said.Text))
+            return null;
         if (!EndsSentence(said.Text) && !ResultPhrases.IsWhole(Whole(current), declared))
             return null;
         var procedures = row.Of(ColumnRole.Test);
@@ -202,16 +211,19 @@ internal sealed partial class TestReader
         if (!stands && !resultPerTest.Any(row.Header.IsSameAs))
             return null;
         // Where both begin at the head of a page, behind a procedure and a clean result that ended with the page before, it is more than a place.
-        return follows is null && line.Page != current[^1].Page && ResultPhrases.Classify(Whole(current), declared) == TestOutcome.NoException;
+        return follows is null && line.Page != current[^1].Page && Classify(Whole(current)) == TestOutcome.NoException;
     }
 
     [GeneratedRegex(@"^\W*(?:see|refer\s+to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refers();
 
+    [GeneratedRegex(@"\b(?:no|any|without|and|or|of|the)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsOpen();
+
     /// <summary>"No exceptions noted." close below the end of an exception is hardly said of the same test.</summary>
     private bool Contradicts(Line line, Line? next, List<Line> current) =>
-        ResultPhrases.Classify(Whole(current), declared) == TestOutcome.Exception
-        && (ResultPhrases.Classify(line.Text, declared) == TestOutcome.NoException || (next is not null && ResultPhrases.Classify(Whole([line, next]), declared) == TestOutcome.NoException));
+        Classify(Whole(current)) == TestOutcome.Exception
+        && (Classify(line.Text) == TestOutcome.NoException || (next is not null && Classify(Whole([line, next])) == TestOutcome.NoException));
 
     private static bool BeginsParagraph(IReadOnlyList<Line> lines, Line line)
     {

@@ -49,7 +49,7 @@ internal static class UnlinkedResponses
             return false;
         SourceSpan[] used =
         [
-            .. answers.Select(answer => answer.Span), .. read.Exceptions.Select(other => other.Exception.Text.Span),
+            .. answers.Select(answer => answer.Span), .. read.Exceptions.Select(other => other.Exception.Text.Span), .. read.Assembler.Controls.Select(control => control.Id.Span),
             .. read.Unclaimed.SelectMany(text => (Passage[])[text.Details, text.Response]).Where(text => !text.IsEmpty).Select(text => text.Span),
         ];
         var last = found.Exception.Text.Span.Ranges[^1];
@@ -63,15 +63,18 @@ internal static class UnlinkedResponses
 
         bool IsSaidByNobody(TextEvent said) =>
             said.Passage.Words.Count >= FewestOfAnswer && RowBreaks.EndsSentence(said.Passage.Text) && CriterionBand.Read(said.Passage) is null && !CriterionBand.IsGroup(said.Passage.Plain)
-            && !said.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word)));
+            && !said.Passage.Words.Any(word => used.Any(span => Spans.Holds(span, word))) && !IsPrintedAgain(said);
+
+        // Below its control, which is printed under each of its criteria.
+        bool IsPrintedAgain(TextEvent said) => Mending.Letters(said.Passage.Text) is var letters && Array.Exists(answers, answer => letters.EndsWith(Mending.Letters(answer.Value), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Words.</summary>
     private const int FewestOfAnswer = 6;
 
-    /// <summary>Management says itself that it did not answer.</summary>
+    /// <summary>Management says itself that it did not answer, this one or those that are left.</summary>
     public static bool IsDenied(ReadTables read, ReadException found) =>
-        found.Exception.Control is { } control && read.Events.OfType<TextEvent>().Any(text => !read.Scope.IsOfAuditor(text.Lines[0]) && SaysNoneOf(text, control));
+        found.Exception.Control is { } control && read.Events.OfType<TextEvent>().Any(text => !read.Scope.IsOfAuditor(text.Lines[0]) && (SaysNoneOf(text, control) || ResponseWords.SaysNoneOfTheRest(text.Passage.Plain)));
 
     /// <summary>"For the third, on disabled accounts (AC-02), no comment has been prepared."</summary>
     private static bool SaysNoneOf(TextEvent text, string control) =>

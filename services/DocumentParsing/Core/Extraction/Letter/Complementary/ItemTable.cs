@@ -19,6 +19,7 @@ public static partial class ItemTable
 
     /// <summary>"Controls expected to be in place at Northwind Web Services, Inc."</summary>
     private const int MostWordsOfTitle = 16;
+    private const int MostWordsOfAnyTitle = 10;
 
     /// <summary>The titles, put together where they take several lines; null where the table has none.</summary>
     public static IReadOnlyList<Passage>? Header(Grid grid, Mending mending)
@@ -66,12 +67,17 @@ public static partial class ItemTable
     private static string StrippedOfOrganization(string title) => TitleOfOrganizations().Replace(title, "");
 
     private static bool IsHeader(IReadOnlyList<Passage> row) =>
-        row.All(cell => cell.IsEmpty || ((cell.Words.Count <= 10 || (cell.Words.Count <= MostWordsOfTitle && ListKinds.Of(cell.Plain) is not null)) && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)))
-        && (row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count) || (row.Where(cell => !cell.IsEmpty).ToArray() is [var only] && ListKinds.Of(only.Plain) is not null && IsTitles(only.Plain))
+        row.All(MayBeTitle)
+        && (row.Count(cell => HeaderWords().IsMatch(cell.Plain)) >= Math.Min(2, row.Count) || (row.Where(cell => !cell.IsEmpty).ToArray() is [var only] && IsTitleOfList(only))
             || (row.Count > 1 && row.Any(cell => IsTitleOfList(cell)) && row.All(cell => !cell.IsEmpty && (IsTitleOfList(cell) || cell.Words.Count <= MostWordsBesideList))));
 
+    /// <remarks>The first rows of every table come here, and most are none: what is dearest to ask, comes last.</remarks>
+    private static bool MayBeTitle(Passage cell) => cell.IsEmpty
+        || (cell.Words.Count <= MostWordsOfTitle && (cell.Text[^1] != '.' || cell.Words.Count <= 2 || OrganizationName.HasLegalForm(cell.Plain)) && CriterionList.Read(cell.Plain).Count == 0 && !ItemText.IsCoded(cell.Plain)
+            && (cell.Words.Count <= MostWordsOfAnyTitle || ListKinds.Of(cell.Plain) is not null));
+
     /// <summary>"User entity control" and nothing else, whatever stands beside it: "Nature", "Where it applies".</summary>
-    private static bool IsTitleOfList(Passage cell) => !cell.IsEmpty && ListKinds.Of(cell.Plain) is not null && IsTitles(cell.Plain);
+    private static bool IsTitleOfList(Passage cell) => !cell.IsEmpty && IsTitles(cell.Plain) && ListKinds.Of(cell.Plain) is not null;
 
     private const int MostWordsBesideList = 3;
 

@@ -31,8 +31,13 @@ internal sealed partial class UnmarkedItems
         var texts = part.OfType<Paragraph>().Where(paragraph => paragraph.Kind == ParagraphKind.Text && !Around().IsMatch(paragraph.Passage.Plain) && !headings.Contains(paragraph)).ToArray();
         // "User entities appoint …", "User entities notify …", "The data center operator locks …": paragraphs that all begin with whom they bind are a list, whatever the verb.
         subjects = texts.GroupBy(paragraph => SubjectOf(paragraph.Passage.Plain)).Where(same => same.Key.Length > 0 && same.Count() >= FewestAlike).Select(same => same.Key).ToHashSet();
+        subjects.UnionWith(texts.Select(paragraph => SubjectOf(paragraph.Passage.Plain)).Where(other => other.Length > 0 && !subjects.Contains(other) && subjects.Any(subject => AreNamedTogether(subject, other))).ToArray());
         alike = Array.Exists(texts, paragraph => SaysSo(paragraph.Passage.Plain)) ? [] : Alike(texts);
     }
+
+    /// <summary>"… in the belief that employers and their employees would do the following.": the second of them has a paragraph or two in the list.</summary>
+    private bool AreNamedTogether(string subject, string other) =>
+        part.OfType<Paragraph>().Any(paragraph => paragraph.Passage.Plain.Contains($"{subject} and {other}", StringComparison.OrdinalIgnoreCase) || paragraph.Passage.Plain.Contains($"{subject} and their {other}", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A criterion in words, over the controls that serve it: "CC6.4 Access to buildings is restricted."</summary>
     public bool IsCriterion(Paragraph paragraph) => headings.Contains(paragraph);

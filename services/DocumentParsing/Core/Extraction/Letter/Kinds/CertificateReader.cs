@@ -128,6 +128,11 @@ public static partial class CertificateReader
         if ((Array.Find(issuers, named => OrganizationName.HasLegalForm(named.Value)) ?? issuers.FirstOrDefault()) is { } issuer)
             return InLine(lines, issuer) ?? issuer;
 
+        // "Marrow Zertifizierungen GmbH confirms that the organisation"
+        if (lines.Select(line => Confirming().Match(line.Passage.Plain) is { Success: true } match ? PrintedName.Trimmed(line.Passage, match.Groups["name"].Index, match.Groups["name"].Length) : null)
+            .FirstOrDefault(named => named is not null && OrganizationName.HasLegalForm(named.Value) && !Same(named, organization)) is { } confirming)
+            return confirming;
+
         return lines.SelectMany(line => line.Lines.Select(part => PrintedName.Trimmed(line.Passage.Slice(0, line.Text.Length), 0, line.Text.Length)))
             .FirstOrDefault(name => name is not null && name.Value.Length < 90 && OrganizationName.HasLegalForm(name.Value) && !Same(name, organization));
     }
@@ -136,13 +141,16 @@ public static partial class CertificateReader
     private static SourcedValue<string>? InLine(Paragraph[] lines, SourcedValue<string> named) =>
         lines.Where(line => line.Passage.Words.Count <= 10).Select(line => PrintedName.Find(line.Passage, named.Value)).FirstOrDefault(name => name is not null);
 
+    [GeneratedRegex(@"^(?!.*\b(?:certification|registration)\s+body\b)(?<name>\p{Lu}[^,;:]{3,80}?)\s+(?:hereby\s+)?(?:certifies|confirms|attests|declares|verifies)\s+that\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Confirming();
+
     private static bool Same(SourcedValue<string> name, SourcedValue<string>? organization) => organization is not null && OrganizationName.Same(name.Value, organization.Value);
 
     [GeneratedRegex(@"\bcertif(?:y|ies)(?:,\s+dass\s+\w+\s*/)?\s+that\b|\bhereby\s+grants\b|\bbescheinigt\b|\bcertificate\s+of\s+(?:registration|approval|conformity|compliance)\b|\bhas\s+been\s+(?:assessed|audited|certified|registered)\b|\bis\s+awarded\s+to\b|\bthis\s+certificate\s+is\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certifies();
 
-    // A body says so of the holder. A company that confirms its own certification issues no certificate.
-    [GeneratedRegex(@"\b(?:certification|certifying|registration)\s+body\b[^.]{0,120}?\b(?:confirms|attests|declares|verifies|states)\b|\b(?:we|(?-i:I)|it\s+is)\s+hereby\s+(?:certif|confirm|attest|declare)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A body says so of the holder, whose name may have a line of its own: "… confirms that the organisation". A company that confirms its own certification issues no certificate.
+    [GeneratedRegex(@"\b(?:certification|certifying|registration)\s+body\b[^.]{0,120}?\b(?:confirms|attests|declares|verifies|states)\b|\b(?:we|(?-i:I)|it\s+is)\s+hereby\s+(?:certif|confirm|attest|declare)|\b(?:confirms|attests|declares|verifies)\s+that\s+(?:the\s+)?(?:organi[sz]ation|company|firm|enterprise|entity)\s*:?\n[\s\S]{3,250}?\bhas\s+(?:established|introduced|implemented)\b[^.]{0,60}\bmanagement\s+system\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Confirms();
 
     // What somebody learned at a course certifies no management system.
@@ -189,6 +197,6 @@ public static partial class CertificateReader
     [GeneratedRegex(@"\b(?:valid(?:ity)?\s*(?:until|till|to|through|thru)|expir(?:y|ation)(?:\s+date)?|expires(?:\s+on)?|expiry\s+of\s+certificate|valid\s+date|date\s+of\s+expir(?:y|ation)|g[üu]ltig\s+bis)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Valid();
 
-    [GeneratedRegex(@"\b(?:initial|original(?:ly)?|first|previous|prior|former|surveillance|statement\s+of\s+applicability|SoA|next|due\s+by|replac(?:es|ing)|supersed(?:es|ing)|withdrawn|audit(?:ed)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:initial|original(?:ly)?|first|previous|prior|former|surveillance|statement\s+of\s+applicability|SoA|next|due\s+by|replac(?:es|ing)|supersed(?:es|ing)|withdrawn|audit(?:ed)?|separate\s+certificate)\b|\bISO\s*(?:/\s*IEC\s*)?(?!27001\b)\d{4,5}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Other();
 }

@@ -6,7 +6,7 @@ using VendorRisk.DocumentParsing.Core.Source;
 namespace VendorRisk.DocumentParsing.Core.Extraction.Letter.Kinds;
 
 /// <summary>A date on a certificate with the words that label it: beside it on its line, or above it in its column.</summary>
-internal sealed record LabelledDate(string Label, SourcedValue<DateOnly> Date, bool Sure)
+internal sealed partial record LabelledDate(string Label, SourcedValue<DateOnly> Date, bool Sure)
 {
     /// <summary>How many times its own height above a date a label may stand.</summary>
     private const double LabelReach = 3.5;
@@ -20,11 +20,15 @@ internal sealed record LabelledDate(string Label, SourcedValue<DateOnly> Date, b
             {
                 var line = layout.Mending.Join(page.Lines[at].Words);
                 var from = 0;
+                var second = "";
                 foreach (var date in dates.Read(line.Plain))
                 {
                     var value = line.Sourced(date.Date, date.Start, date.End - date.Start);
-                    var beside = line.Plain[from..date.Start].Trim(' ', ':', '|', '.', '-');
-                    var label = beside.Any(char.IsLetter) ? beside : Above(page.Lines, at, line.Slice(date.Start, date.End - date.Start));
+                    var beside = line.Plain[from..date.Start].Trim(' ', ':', '|', '.', '-', '/', '–');
+                    var label = beside.Any(char.IsLetter) ? beside : second.Length > 0 ? second : Above(page.Lines, at, line.Slice(date.Start, date.End - date.Start));
+                    second = "";
+                    if (OfTwo().Match(label) is { Success: true } both)
+                        (label, second) = ($"{both.Groups["what"].Value} {both.Groups["first"].Value}", $"{both.Groups["what"].Value} {both.Groups["second"].Value}");
                     found.Add(new LabelledDate(label, value, date.Certainty == DateCertainty.Sure));
                     from = date.End;
                 }
@@ -33,6 +37,10 @@ internal sealed record LabelledDate(string Label, SourcedValue<DateOnly> Date, b
 
         return found;
     }
+
+    /// <summary>"Valid from / until   02.04.2025 / 01.04.2028": one label for two dates.</summary>
+    [GeneratedRegex(@"\b(?<what>valid|g[üu]ltig|effective)\s+(?<first>from|von|ab)\s*[/–-]\s*(?<second>until|till|to|through|bis)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTwo();
 
     public bool Is(Regex label) => label.IsMatch(Label);
 

@@ -211,12 +211,12 @@ internal sealed partial class Candidates(IEnumerable<string> itself)
 
     private bool IsCalled(string first, string text)
     {
-        // "Harrow" means Harrow Ledger, Inc. and not its affiliate Harrow Support Ltd.
-        if (first.Length < 5 || !char.IsUpper(first[0]) || Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal)))
+        if (first.Length < 5 || !char.IsUpper(first[0]))
             return false;
         var at = text.IndexOf(first, StringComparison.Ordinal);
         var end = at + first.Length;
+        // Every sentence of the report comes here, and few have the word: what is dearer to ask comes last. "Harrow" means Harrow Ledger, Inc. and not its affiliate Harrow Support Ltd.
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || (!char.IsLetterOrDigit(text[end]) && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))))
-            && !smallWords.Contains(first.ToLowerInvariant());
+            && !smallWords.Contains(first.ToLowerInvariant()) && !Array.Exists(own, one => one.StartsWith(OrganizationName.Key(first), StringComparison.Ordinal));
     }
 }
