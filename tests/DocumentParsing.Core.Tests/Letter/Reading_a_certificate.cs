@@ -77,6 +77,10 @@ public class Reading_a_certificate
     }
 
     [Fact]
+    public void a_term_that_ends_before_it_begins_is_doubted() =>
+        Assert.Contains(Read(Certificate("ISO/IEC 27001:2022").Lines("Date of issue: 4 June 2025", "Valid from / until: 1 April 2028 / 2 April 2025")).Doubts, doubt => doubt.Fact == "validUntil");
+
+    [Fact]
     public void nobody_confirms_what_he_was_told() => Assert.Equal(ReportKind.Unknown, Read(Confirmed("Beacon Kanzlei mbH was told that the organisation")).Kind);
 
     private static Typesetter Confirmed(string by) => new Typesetter()

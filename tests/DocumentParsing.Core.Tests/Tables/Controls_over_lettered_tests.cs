@@ -126,4 +126,19 @@ public sealed class Controls_over_lettered_tests
             press.Feed(9);
         }
     }
+
+    [Fact]
+    public void A_control_with_a_result_of_its_own_is_not_taken_for_a_test_of_the_one_above()
+    {
+        var tables = Read(press =>
+        {
+            Control(press, "GV01", "The code of conduct is published and can be read by whoever works for Harrow, wherever that is.", ["a", "b"], Clean);
+            press.Line([(Columns[0], "GV02"), (Columns[1], "Incidents are recorded as they come."), (Columns[2], "Exception noted. For 3 of 25")]);
+            press.Line([(Columns[2], "incidents there was no record.")]);
+            press.Feed(9);
+            Control(press, "GV03", "The board meets each quarter and is told of risks to the systems and of what is done about them by all.", ["a", "b"], Clean);
+        });
+        Assert.DoesNotContain(tables.Exceptions, exception => exception.Control == "GV01");
+        Assert.Contains(tables.Doubts, doubt => doubt.Fact == "exceptions");
+    }
 }

@@ -25,6 +25,25 @@ public sealed class Controls_printed_again
         Assert.Empty(doubts);
     }
 
+    [Theory]
+    [InlineData("Also relevant to this criterion. The", "control, the test and the result are shown", "above under CC6.1.")]
+    [InlineData("The test of this", "control is described under", "CC6.1.")]
+    public void A_sentence_across_the_row_may_send_to_the_first_one(string control, string test, string result)
+    {
+        double[] columns = [Left, Left + 60, Left + 200, Left + 400];
+        string[] titles = ["Control #", "Control", "Test performed", "Result"];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1 Access is restricted.");
+            TestSection.Table(press, columns, titles, Row(press, "Inspected the record of reviews.", "No exceptions noted."));
+            press.Text("CC6.2 Users are registered.");
+            TestSection.Table(press, columns, titles, [["AC-01"], [control], [test], [result]], [["AC-02"], ["The owner of the", "list reads it."], ["Inspected the list."], ["No exceptions noted."]]);
+        });
+        Assert.Equal(["AC-01 CC6.1 CC6.2", "AC-02 CC6.2"], tables.Controls.Select(one => string.Join(' ', one.Criteria.Select(criterion => criterion.Value.Value).Prepend(one.Id.Value))));
+        Assert.All(tables.Controls, one => Assert.Equal(TestOutcome.NoException, Assert.Single(one.Tests).Outcome));
+        Assert.Empty(tables.Doubts);
+    }
+
     [Fact]
     public void The_row_that_sends_to_another_may_stand_first()
     {

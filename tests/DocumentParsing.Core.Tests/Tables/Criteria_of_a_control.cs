@@ -93,7 +93,13 @@ public sealed class Criteria_of_a_control
     [InlineData("CC 6.2, C 1.1", "CC6.2 C1.1")]
     [InlineData("A 1.2", "A1.2")]
     [InlineData("CC 6.2 and PI 1.3", "CC6.2 PI1.3")]
+    [InlineData("CC 6.1 A 1.1", "CC6.1 A1.1")]
+    [InlineData("CC 6.1, CC 6.2; P 3.2", "CC6.1 CC6.2 P3.2")]
     [InlineData("Annex A 1.2 of the plan", "")]
+    [InlineData("Annex 3, A 1.2", "")]
+    [InlineData("see page 4, P 3.2", "")]
+    [InlineData("Section 3, p 4.2, and", "")]
+    [InlineData("25 of 25, A 1.1", "")]
     public void may_have_room_inside(string cell, string criteria) =>
         Assert.Equal(criteria, string.Join(' ', Report.CriterionId.Find(cell).Select(found => found.Criterion.Value)));
 
@@ -167,5 +173,38 @@ public sealed class Criteria_of_a_control
         });
         Assert.Equal(3, tables.Controls.Count);
         Assert.Equal(isDoubted, tables.Doubts.Any(doubt => doubt.Fact.EndsWith(".criteria", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void are_not_those_of_a_band_close_below_the_row_above()
+    {
+        double[] columns = [Press.Left, Press.Left + 200, Press.Left + 390];
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(columns[0], "Control"), (columns[1], "Tests performed"), (columns[2], "Results")]);
+            press.Feed(9);
+            foreach (var (number, criterion) in new[] { ("AC-01", "CC1.1"), ("AC-02", "CC6.2"), ("AC-03", "CC7.4") })
+            {
+                press.Line([(columns[0], criterion)]);
+                press.Line([(columns[0], $"{number} The owner of the list"), (columns[1], "Inspected the list and who had read"), (columns[2], "No deviations identified.")]);
+                press.Line([(columns[0], "reads it each month."), (columns[1], "it.")]);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal([("AC-01", "CC1.1"), ("AC-02", "CC6.2"), ("AC-03", "CC7.4")], tables.Controls.Select(control => (control.Id.Value, string.Join(' ', control.Criteria.Select(one => one.Value.Value)))));
+    }
+
+    [Fact]
+    public void are_missed_where_their_own_column_names_none_that_is_known()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, [Press.Left, Press.Left + 60, Press.Left + 150, Press.Left + 200, Press.Left + 310, Press.Left + 430], ["Criteria", "HIPAA Standard", "No.", "Control", "Test performed", "Result"],
+                [["Common 6.2"], ["164.308(a)(2)"], ["CT-1"], ["A person is named."], ["Inspected the letter."], ["No exceptions."]],
+                [["Common 6.3"], ["164.308(a)(5)"], ["CT-2"], ["People are trained."], ["Inspected the list."], ["No exceptions."]]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Contains(tables.Doubts, doubt => doubt.Fact.EndsWith(".criteria", StringComparison.Ordinal));
     }
 }

@@ -194,5 +194,18 @@ public sealed class Headings_over_answers
     [InlineData("Management has nothing to add on the other exceptions.", true)]
     [InlineData("Management has nothing to add on the next report.", false)]
     [InlineData("No response was given to the customer.", false)]
+    [InlineData("Where the first has not responded to the other alerts within an hour, the second does.", false)]
+    [InlineData("The vendor did not comment on the remaining clauses.", false)]
     public void May_say_that_nothing_is_answered_of_those_that_are_left(string sentence, bool saysSo) => Assert.Equal(saysSo, ResponseWords.SaysNoneOfTheRest(sentence));
+
+    [Theory]
+    [InlineData("Comments on AC-02 had not been received when this report was completed.", true)]
+    [InlineData("Response to two alerts under AC-04 was not provided by the analyst, who was ill.", false)]
+    [InlineData("The response to AC-02 was not available when fieldwork ended, and is set out below.", false)]
+    public void May_say_of_one_that_nobody_commented_on_it(string sentence, bool saysSo) => Assert.Equal(saysSo, ResponseWords.SaysThereIsNone(sentence));
+
+    [Theory]
+    [InlineData("had not been received when this report was completed.", true)]
+    [InlineData("had not been received when the fault was found, and were sent again.", false)]
+    public void May_be_left_of_it_behind_the_number(string rest, bool isNone) => Assert.Equal(isNone, ResponseWords.SaysNone(rest));
 }

@@ -135,6 +135,15 @@ public sealed class Reading_a_scanned_table
     }
 
     [Fact]
+    public void leaves_words_of_the_text_that_could_be_the_number_between()
+    {
+        var document = Scan([.. Rows.Where((_, at) => at != 2).Select((row, at) => (string[])[at < 2 ? $"A1{at + 1}" : $"A1{at + 2}", .. row[1..]])], 90, "All who work here sign the form. All who leave sign another, and the Ali keeps them.");
+        Assert.Contains(document.Pages.SelectMany(page => page.Words), word => word.Text == "All");
+        Assert.Equal(["A11", "A12", "A14", "A15"], ReportParser.Parse(document).Tables.Controls.Select(control => control.Id.Value));
+        Assert.DoesNotContain(DocumentLayout.Words(document).SelectMany(page => page), word => word.Text == "A13");
+    }
+
+    [Fact]
     public void leaves_a_word_between_no_numbers_that_is_made_of_such_letters() =>
         Assert.Contains("Mill", Read([.. Rows.Select((row, at) => (string[])[$"M{200 + at}", row[1], "The owner of the Mill reads it.", .. row[3..]])]).Controls[0].Description!.Value, StringComparison.Ordinal);
 
@@ -164,6 +173,8 @@ public sealed class Reading_a_scanned_table
     [InlineData("Number OPS-3 is not in use.", false)]
     [InlineData("Control numbers OPS-3 and OPS-9 are not used.", false)]
     [InlineData("Number OPS-4 is not in use.", true)]
+    [InlineData("Control numbers other than OPS-3 are not in use.", true)]
+    [InlineData("Account numbers of those who left (OPS-3) are not used.", true)]
     [InlineData("Number OPS-3 was read.", true)]
     public void a_number_that_is_said_to_be_unused_is_not_missing(string said, bool isDoubted) =>
         Assert.Equal(isDoubted, ReportParser.Parse(Scan([.. Rows[..2], .. Rows[3..]], 90, said)).Tables.Doubts.Count > 0);

@@ -26,17 +26,23 @@ internal sealed partial class RecognisedNumbers
     /// <summary>How many figures stand right behind letters, by the letters: "DN001" to "DN060".</summary>
     private readonly Dictionary<string, int> _joined;
 
-    /// <summary>Numbers that begin with one letter: "M110", "M112".</summary>
-    private readonly HashSet<string> _ofOneLetter;
+    /// <summary>Where numbers begin on their lines that begin with one letter: "M110", "M112".</summary>
+    private readonly Dictionary<string, double> _ofOneLetter = new(StringComparer.Ordinal);
 
-    /// <param name="words">Those that were recognised.</param>
+    /// <param name="recognised">Words that were recognised.</param>
     /// <param name="all">Those that were not, too: pages with words of their own tell best how numbers are spelt.</param>
-    private RecognisedNumbers(IEnumerable<string> words, IEnumerable<string> all)
+    private RecognisedNumbers(IReadOnlyList<LaidWord> recognised, IEnumerable<string> all)
     {
         _joined = all.Select(word => Joined().Match(word)).Where(number => number.Success).Select(number => (Letters: number.Groups["letters"].Value, Figures: number.Groups["figures"].Value)).Distinct()
             .GroupBy(number => number.Letters).Select(alike => (Letters: alike.Key, Widths: alike.CountBy(number => number.Figures.Length).OrderByDescending(width => width.Value).ToArray()))
             .Where(alike => alike.Widths[0].Value >= Many && alike.Widths[0].Value >= MostOfThem * alike.Widths.Sum(width => width.Value)).ToDictionary(alike => alike.Letters, alike => alike.Widths[0].Key);
-        _ofOneLetter = all.Select(word => OfOneLetter().Match(word)).Where(number => number.Success).Select(number => number.Groups["number"].Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var word in recognised)
+        {
+            if (OfOneLetter().Match(word.Text) is { Success: true } number)
+                _ofOneLetter.TryAdd(number.Groups["number"].Value, word.Box.X0);
+        }
+
+        var words = recognised.Select(word => word.Text);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         Match[] numbers = [.. words.Select(NumberIn).OfType<Match>().Where(HasFigure)];
         var widths = numbers.CountBy(number => number.Groups["number"].Length).OrderByDescending(width => width.Value).ToArray();
@@ -60,7 +66,7 @@ internal sealed partial class RecognisedNumbers
     /// <summary>The words of the pages, with the numbers on those that were recognised mended.</summary>
     public static void Mend(IReadOnlyList<List<LaidWord>> pages)
     {
-        var recognised = pages.SelectMany(page => page).Where(word => word.Quality is not null).Select(word => word.Text).ToArray();
+        var recognised = pages.SelectMany(page => page).Where(word => word.Quality is not null).ToArray();
         if (recognised.Length == 0)
             return;
         var numbers = new RecognisedNumbers(recognised, pages.SelectMany(page => page).Select(word => word.Text));
@@ -68,7 +74,7 @@ internal sealed partial class RecognisedNumbers
         {
             for (var i = 0; i < page.Count; i++)
             {
-                if (page[i].Quality is not null && numbers.Mended(page[i].Text) is { } text)
+                if (page[i].Quality is not null && (numbers.Mended(page[i].Text) ?? numbers.Between(page[i], page)) is { } text)
                     page[i] = page[i] with { Text = text };
             }
         }
@@ -77,7 +83,7 @@ internal sealed partial class RecognisedNumbers
     private string? Mended(string word)
     {
         if (NumberIn(word) is not { } number)
-            return Rejoined(word) ?? Between(word) ?? WithMisreadMark(word);
+            return Rejoined(word) ?? WithMisreadMark(word);
         var read = number.Groups["beginning"].Value;
         // "LA.OS" may be LA.05, where others begin alike and have as many figures.
         if (!HasFigure(number) && (number.Groups["number"].Length != _width || !_printed.ContainsKey(Skeleton(read))))
@@ -97,15 +103,17 @@ internal sealed partial class RecognisedNumbers
         return figures.Length == width ? $"{number.Groups["before"].Value}{number.Groups["letters"].Value}{figures}{number.Groups["after"].Value}" : null;
     }
 
-    /// <summary>"Mill" is M111 where there are M110 and M112, and no M111.</summary>
-    private string? Between(string word)
+    /// <summary>"Mill" alone in the column of the numbers is M111 where there are M110 and M112, and no M111; not "All employees", "CIO".</summary>
+    private string? Between(LaidWord word, List<LaidWord> page)
     {
-        if (MisreadOfOneLetter().Match(word) is not { Success: true } number || !number.Groups["number"].Value.Any(char.IsLetter))
+        if (MisreadOfOneLetter().Match(word.Text) is not { Success: true } number || !number.Groups["number"].Value.Any(char.IsLetter))
             return null;
         var figures = string.Concat(number.Groups["number"].Value.Select(c => c == 'i' ? '1' : Figure(c)));
         var printed = number.Groups["letter"].Value + figures;
-        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) && !_ofOneLetter.Contains(printed) && _ofOneLetter.Contains(Next(-1)) && _ofOneLetter.Contains(Next(1)) ? $"{number.Groups["before"].Value}{printed}{number.Groups["after"].Value}" : null;
+        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) && !_ofOneLetter.ContainsKey(printed) && BeginsAt(Next(-1)) && BeginsAt(Next(1)) && !page.Exists(IsClose) ? $"{number.Groups["before"].Value}{printed}{number.Groups["after"].Value}" : null;
 
+        bool BeginsAt(string other) => _ofOneLetter.TryGetValue(other, out var left) && Math.Abs(left - word.Box.X0) < word.Box.Height;
+        bool IsClose(LaidWord other) => other != word && other.Box.Y0 < word.Box.CentreY && other.Box.Y1 > word.Box.CentreY && other.Box.X0 >= word.Box.X0 && other.Box.X0 - word.Box.X1 < 0.8 * word.Box.Height;
         string Next(int step) => number.Groups["letter"].Value + (figure + step).ToString(CultureInfo.InvariantCulture).PadLeft(figures.Length, '0');
     }
 

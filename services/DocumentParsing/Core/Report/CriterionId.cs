@@ -40,7 +40,7 @@ public sealed partial record CriterionId
     {
         foreach (Match match in Named().Matches(text))
         {
-            if (From(match.Value.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()) is { } criterion)
+            if (From(string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant()) is { } criterion)
                 yield return (criterion, match.Index, match.Length);
         }
     }
@@ -50,8 +50,10 @@ public sealed partial record CriterionId
     /// <summary>What a criterion looks like, whether or not there is such a one.</summary>
     internal const string Pattern = @"(?:CC[1-9]\.\d{1,2}|A1\.\d|C1\.\d|PI1\.\d|P[1-8]\.\d)";
 
+    private const string Spaced = @"(?:CC\s[1-9]|(?:A|C|PI)\s1|P\s[1-8])\.\d";
+
     // Not inside a longer id: "CC6.1-02", "CC6.1.2", "XCC6.1" and the ISO control "A.5.1" are none; "(CC6.1)." is one.
-    // "CC 6.1" has room inside; "A 1.2" only behind another of a list or alone, for an annex has numbers, too.
-    [GeneratedRegex(@"(?<![\w.-])(?:" + Pattern + @"|CC\s[1-9]\.\d|(?<=^\W*|\d\s?[,;/&]\s|\d\sand\s)(?:(?:A|C|PI)\s1|P\s[1-8])\.\d(?=\W*$|\s?[,;/&]\s|\sand\s(?:CC|A|C|PI|P)\s))(?!\w|\.\d|[-–]\w)", RegexOptions.IgnoreCase)]
+    // "CC 6.1" has room inside; "A 1.2" only beside another of a list or alone, for an annex has numbers, too.
+    [GeneratedRegex(@"(?<![\w.-])(?:" + Pattern + @"|(?-i:CC\s[1-9]\.\d|(?<=(?:" + Spaced + @")(?:\s?[,;/&]|\sand)?\s)(?:" + Spaced + @")|(?<=^\W*)(?:" + Spaced + @")(?=\W*$|(?:\s?[,;/&]|\sand)?\s(?:" + Spaced + @"))))(?!\w|\.\d|[-–]\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 }

@@ -337,6 +337,6 @@ internal static partial class RatioForms
 
     // Not "had been neither read nor signed", "carried neither signature": that is said of each.
     // Not "both approval and testing", not "testing or approval or both was missing", not "the other was restored in both half years".
-    [GeneratedRegex(@"\b(?:(?<!\b(?:was|were)\s+(?:restored|performed|completed|approved|reviewed|tested|held|done|made)\s+(?:in|for|on|at)\s+(?:the\s+)?)both\s+(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+n?either\s+(?!(?:[\w-]+\s+){0,6}nor\b)|neither\s+of\s+the\s+(?:two\s+)?|(?:(?<=^\W*)|(?<=:\s))neither\s+(?!(?:[\w-]+\s+){0,6}nor\b)(?!\w+\s+(?:interfered|affected|involved|concerned|required|met|reached|qualified|called\s+for)\b))[a-z]", Options)]
+    [GeneratedRegex(@"\b(?:(?<!\b(?:was|were)\s+(?:restored|performed|completed|approved|reviewed|tested|held|done|made)\s+(?:in|for|on|at)\s+(?:the\s+)?)both\s+(?!of\s+our\s+(?:visits|walkthroughs|tours)\b)(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+n?either\s+(?!(?:[\w-]+\s+){0,6}nor\b)|neither\s+of\s+the\s+(?:two\s+)?|(?:(?<=^\W*)|(?<=:\s))neither\s+(?!(?:[\w-]+\s+){0,6}nor\b)(?!\w+\s+(?:interfered|affected|involved|concerned|required|met|reached|qualified|called\s+for)\b))[a-z]", Options)]
     private static partial Regex BothOrEither();
 }

@@ -7,8 +7,8 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Results;
 public static class ResultPhrases
 {
     public static TestOutcome Classify(string result, DeclaredPhrases declared) =>
-        // "No instances during the period; one was found later." is for a person.
-        Judge(result, declared) is var outcome && outcome == TestOutcome.NoOccurrence && ResultWords.FoundLater().IsMatch(result) ? TestOutcome.Unknown : outcome;
+        // "No instances during the period; one was found later.", "No lapses were reported to management although three occurred." are for a person.
+        Judge(result, declared) is var outcome && outcome == TestOutcome.NoOccurrence && (ResultWords.FoundLater().IsMatch(result) || ResultWords.OccurredAllTheSame().IsMatch(result)) ? TestOutcome.Unknown : outcome;
 
     private static TestOutcome Judge(string result, DeclaredPhrases declared)
     {

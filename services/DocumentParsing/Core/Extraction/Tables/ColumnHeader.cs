@@ -288,6 +288,9 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
             cells[position] = cells[position] with { Role = null };
         if (cells.Exists(cell => cell.Role == ColumnRole.Id && !ColumnWords.IsSerial(cell.Text)))
             cells = [.. cells.Select(cell => cell.Role == ColumnRole.Id && ColumnWords.IsSerial(cell.Text) ? cell with { Role = null } : cell)];
+        // "Item | Control No. | Exception | Reply": the first counts the exceptions.
+        if (cells.Count(cell => cell.Role == ColumnRole.Id) > 1 && cells.Exists(cell => cell.Role == ColumnRole.Id && cell.Text.Contains("control", StringComparison.OrdinalIgnoreCase)))
+            cells = [.. cells.Select(cell => cell.Role == ColumnRole.Id && ColumnWords.CountsExceptions(cell.Text) ? cell with { Role = null } : cell)];
         var roles = cells.Where(cell => cell.Role is not null).Select(cell => cell.Role!.Value).ToHashSet();
         // A number and a control make it a table of controls, whatever a firm calls what it did and found.
         if (roles.Count < 2 || (unknown > titles.Count / 3 && !(roles.Contains(ColumnRole.Id) && roles.Contains(ColumnRole.Control))))

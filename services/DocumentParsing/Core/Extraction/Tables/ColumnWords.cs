@@ -134,6 +134,12 @@ public static partial class ColumnWords
     [GeneratedRegex(@"^(?:(?:s|sl|sr|serial)\.? ?(?:no|nr|number|#)|s/n|#|no|nr)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Serial();
 
+    /// <summary>"Item", "Exception no.": numbers of exceptions, beside those of their controls.</summary>
+    public static bool CountsExceptions(string title) => ExceptionNumber().IsMatch(title.Trim());
+
+    [GeneratedRegex(@"^(item|note|exception|deviation|finding)( ?(no\.?|nr|number|#))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ExceptionNumber();
+
     private const int LongestOfBoth = 60;
 
     [GeneratedRegex(@"\s*(?:/|&|\+|\||\band\b)\s*", RegexOptions.IgnoreCase)]

@@ -43,6 +43,8 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
             return;
         }
 
+        if (number is not null && ElsewhereTested.IsOne(row, mending))
+            (read, description) = ([], Passage.Empty);
         var id = number ?? description.Sourced("", 0, 1);
         var key = number is null ? KeyOfText(description) : ControlIds.Key(number.Value);
         // "Approval" of access and "Approval" of changes are two controls.

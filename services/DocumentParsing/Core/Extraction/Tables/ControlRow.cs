@@ -39,7 +39,7 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     public bool HasCriterionAsNumber { get; set; }
 
     /// <summary>It names a requirement of another framework, in a column of those: "HIPAA Standard | 164.308(a)(2)".</summary>
-    public bool AnswersOthers => Header.Cells.Index().Any(cell => cell.Item.Role is null && Cells[cell.Index].Count > 0 && Cells[cell.Index][0].Text.Any(char.IsAsciiDigit) && ColumnWords.NamesFramework(cell.Item.Text));
+    public bool AnswersOthers => Of(ColumnRole.Criteria).Count == 0 && Header.Cells.Index().Any(cell => cell.Item.Role is null && Cells[cell.Index].Count > 0 && Cells[cell.Index][0].Text.Any(char.IsAsciiDigit) && ColumnWords.NamesFramework(cell.Item.Text));
 
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }

@@ -11,6 +11,18 @@ internal static partial class ElsewhereTested
 
     public static bool IsOne(ReadTest test) => Sends(test.Result) && (test.Procedure.IsEmpty || Sends(test.Procedure));
 
+    /// <summary>"Also relevant to this criterion. The control, the test and the result are shown above under CC1.3." across the row of a control, in place of all of them.</summary>
+    public static bool IsOne(ControlRow row, Mending mending)
+    {
+        var lines = row.Cells.Where((_, column) => row.Header.Cells[column].Role is not (ColumnRole.Id or ColumnRole.Criteria)).SelectMany(cell => cell).OrderBy(line => line.Page).ThenBy(line => Math.Round(line.Box.Y0)).ThenBy(line => line.Box.X0).ToArray();
+        return lines.Length is > 0 and <= MostLines && Told().IsMatch(mending.Join([.. lines.SelectMany(line => line.Words)]).Plain);
+    }
+
+    private const int MostLines = 6;
+
+    [GeneratedRegex(@"^\W*(?:also\s+(?:relevant|serves?|supports?|addresses|answers?)\b[^.;]{0,40}[.;]\s+)?(?:the\s+|this\s+)?(?:control|tests?)\b[^.;]{0,60}?\s(?:is|are|was|were)\s+(?:shown|presented|described|given|reported|set\s+out|printed|told)\s+(?:above|below|under|with|at)\b[^.;]{0,40}(?:\.\d)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
+
     private static bool Sends(Passage cell) => cell.Words.Count is > 0 and <= MostWords && Reference().IsMatch(cell.Plain);
 
     // To a criterion, a control or a place above; never to an exception, a note or a section, which tell a result.

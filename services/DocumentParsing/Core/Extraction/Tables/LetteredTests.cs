@@ -8,9 +8,9 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 /// Raw:
 /// <code>
 /// Ref.     Test of control                          Outcome
-/// GV01     Standards of conduct are laid down in a policy that staff can consult.
+/// GV01     A code of conduct is kept where all staff can read it at any time.
 ///  a       Asked the head of people …               No exceptions identified.
-///  b       Examined the policy …                    No exceptions identified.
+///  b       Examined the code …                      No exceptions identified.
 /// </code>
 /// Each control is made the text over a table of its tests, as <see cref="HeadedRow"/> reads them.
 /// </remarks>
@@ -25,6 +25,9 @@ internal static partial class LetteredTests
 
     /// <summary>Share of the letters that are the first: each control has one, and hardly more than six tests.</summary>
     private const double LeastFirst = 0.15;
+
+    /// <summary>In heights of the line: more, and another cell begins.</summary>
+    private const double MostOfASpace = 0.6;
 
     public static IReadOnlyList<TableEvent> Part(IReadOnlyList<TableEvent> events, Mending mending)
     {
@@ -42,10 +45,12 @@ internal static partial class LetteredTests
 
     private static bool HasLetters(IReadOnlyList<TablePart> parts)
     {
-        string[] cells = [.. parts.SelectMany(part => part.Lines.Select(line => line.Cells[part.Header.Find(ColumnRole.Id)])).OfType<Line>().Select(cell => cell.Text)];
-        Match[] marks = [.. cells.Select(cell => Mark().Match(cell)).Where(mark => mark.Success)];
+        var cells = parts.SelectMany(part => part.Lines.Select(line => (Part: part, Line: line, Cell: line.Cells[part.Header.Find(ColumnRole.Id)]?.Text ?? ""))).Where(line => line.Cell.Length > 0).ToArray();
+        Match[] marks = [.. cells.Select(line => Mark().Match(line.Cell)).Where(mark => mark.Success)];
         var first = marks.Count(mark => mark.Groups["first"].Success);
-        return marks.Length >= FewestMarks && marks.Length >= MostAreMarks * cells.Length && first >= FewestFirst && first >= LeastFirst * marks.Length;
+        return marks.Length >= FewestMarks && marks.Length >= MostAreMarks * cells.Length && first >= FewestFirst && first >= LeastFirst * marks.Length
+            // A control with a result of its own has a test that bears no letter, and would be lost.
+            && cells.All(line => Mark().IsMatch(line.Cell) || !ControlIds.LooksLikeOne(Mending.Plain(line.Cell)) || IsAcross(line.Line, line.Part.Header.Find(ColumnRole.Result)));
     }
 
     /// <summary>The rows of tests without their letters, and between them each row of a control as text.</summary>
@@ -58,11 +63,11 @@ internal static partial class LetteredTests
         var hasGoneOn = false;
         foreach (var line in part.Lines)
         {
-            var opens = line.Cells[id] is { } number && IsAcross(line, result) && !Mark().IsMatch(number.Text) && ControlIds.LooksLikeOne(Mending.Plain(number.Text));
-            if (opens && tests.Count > 0)
+            var opens = line.Cells[id] is { } number && !Mark().IsMatch(number.Text) && ControlIds.LooksLikeOne(Mending.Plain(number.Text));
+            if (opens && (tests.Count > 0 || control.Count > 0))
             {
-                yield return Tests();
-                (tests, hasGoneOn) = ([], true);
+                yield return Closed();
+                (tests, control, hasGoneOn) = ([], [], true);
             }
 
             if (opens || (control.Count > 0 && line.Cells[id] is null && line.Cells[result] is null))
@@ -73,27 +78,23 @@ internal static partial class LetteredTests
 
             if (control.Count > 0)
             {
-                yield return new TextEvent(mending.Join([.. control.SelectMany(above => above.Words)]), control);
+                yield return Closed();
                 (control, hasGoneOn) = ([], true);
             }
 
-            tests.Add(line with { Cells = [.. Without(line.Cells, id)] });
+            tests.Add(line with { Cells = Without(line.Cells, id) });
         }
 
-        if (control.Count > 0)
-            yield return new TextEvent(mending.Join([.. control.SelectMany(above => above.Words)]), control);
-        else
-            yield return Tests();
+        yield return Closed();
 
-        TablePart Tests() => part with { Header = header, Lines = tests, Continues = part.Continues || hasGoneOn };
+        TableEvent Closed() => control.Count > 0
+            ? new TextEvent(mending.Join([.. control.SelectMany(line => line.Words)]), control)
+            : part with { Header = header, Lines = tests, Continues = part.Continues || hasGoneOn };
     }
 
     /// <summary>Nothing stands under the title of the results, or the end of a text that runs there.</summary>
     private static bool IsAcross(TableLine line, int result) =>
         line.Cells[result] is not { } end || (line.Line.Words.LastOrDefault(word => word.Box.X1 <= end.Words[0].Box.X0) is { } before && end.Words[0].Box.X0 - before.Box.X1 < MostOfASpace * line.Line.Height);
-
-    /// <summary>In heights of the line.</summary>
-    private const double MostOfASpace = 0.6;
 
     private static T[] Without<T>(IReadOnlyList<T> cells, int at) => [.. cells.Where((_, column) => column != at)];
 

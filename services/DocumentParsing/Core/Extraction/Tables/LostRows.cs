@@ -18,11 +18,13 @@ internal static partial class LostRows
     public static IEnumerable<int> Numbers(ReadTables read)
     {
         var shapes = read.Assembler.Controls.Select(control => control.Id.Value).Where(HasLettersAndDigits).Select(ControlIds.Shape).ToHashSet();
+        // Specifications of the Cloud Controls Matrix have numbers of their own: "IVS-03".
+        var hasMatrix = read.Letter.AdditionalCriteria.Any(framework => framework.Value.StartsWith("ccm", StringComparison.Ordinal));
         return from text in AmongTests(read)
                from line in text.Lines
                // "EN 1" over two words.
                let number = shapes.Contains(ControlIds.Shape(TwoWords(line))) ? TwoWords(line) : line.Words[0].Text.TrimEnd('.', ':', ',')
-               where HasLettersAndDigits(number) && shapes.Contains(ControlIds.Shape(number)) && read.Assembler.Find(number) is null && CriterionId.Find(number).All(found => found.Length < number.Length) && !Series().IsMatch(number)
+               where HasLettersAndDigits(number) && shapes.Contains(ControlIds.Shape(number)) && read.Assembler.Find(number) is null && !(hasMatrix && Specification().IsMatch(number)) && CriterionId.Find(number).All(found => found.Length < number.Length) && !Series().IsMatch(number)
                select line.Page;
     }
 
@@ -37,6 +39,10 @@ internal static partial class LostRows
     }
 
     private static bool HasLettersAndDigits(string text) => text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit);
+
+    // The domains of version 4.
+    [GeneratedRegex(@"^(?:A&A|AIS|BCR|CCC|CEK|DCS|DSP|GRC|HRS|IAM|IPY|IVS|LOG|SEF|STA|TVM|UEM)-\d\d$")]
+    private static partial Regex Specification();
 
     // Raw: "CC6 Logical and physical access" over the controls that answer to CC6.1 to CC6.8.
     [GeneratedRegex(@"^(?:CC[1-9]|A1|C1|PI1|P[1-8])$")]

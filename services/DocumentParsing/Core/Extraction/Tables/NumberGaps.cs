@@ -13,7 +13,7 @@ internal static partial class NumberGaps
     /// <param name="texts">What is said around the tables.</param>
     public static IEnumerable<int> Find(IReadOnlyList<ReadControl> controls, IEnumerable<string> texts)
     {
-        var unused = texts.SelectMany(text => NotInUse().Matches(text)).SelectMany(said => said.Value.Split(' ')).Select(word => ControlIds.Key(word.Trim('.', ',', ';', ':', '(', ')'))).ToHashSet();
+        var unused = texts.SelectMany(text => NotInUse().Matches(text)).SelectMany(said => said.Groups["numbers"].Value.Split(' ')).Select(word => ControlIds.Key(word.Trim('.', ',', ';', ':', '(', ')'))).ToHashSet();
         var numbered = controls.Where(control => control.IsRecognised).Select(control => (Control: control, Parts: Split(control.Key))).Where(control => control.Parts.Number is not null);
         foreach (var run in numbered.GroupBy(control => control.Parts.Prefix))
         {
@@ -37,6 +37,6 @@ internal static partial class NumberGaps
         return (prefix, key.Length - prefix.Length is > 0 and < 6 ? int.Parse(key[prefix.Length..], CultureInfo.InvariantCulture) : null);
     }
 
-    [GeneratedRegex(@"\bnumbers?\s[^.;]{2,120}?\s(?:is|are|was|were)\s+(?:not\s+(?:in\s+use|used|assigned|allocated)|unused|left\s+out\s+on\s+purpose)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.;]\s+)(?:the\s+)?(?:control\s+)?numbers?\s+(?<numbers>(?=\S*\d)[\w./-]+(?:(?:,|,?\s+and|\s+or)\s+(?=\S*\d)[\w./-]+)*)\s+(?:is|are|was|were)\s+(?:not\s+(?:in\s+use|used|assigned|allocated)|unused|left\s+out\s+on\s+purpose)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotInUse();
 }

@@ -23,7 +23,11 @@ internal static partial class ResponseWords
     public static bool IsHeading(string text) => Heading().IsMatch(Mending.Plain(text));
 
     /// <summary>The place of an answer says that there is none: "None provided.", "N/A", "–".</summary>
-    public static bool SaysNone(string text) => (text.Length > 0 && !text.Any(char.IsLetterOrDigit)) || None().IsMatch(text) || Declines(text);
+    public static bool SaysNone(string text) => (text.Length > 0 && !text.Any(char.IsLetterOrDigit)) || None().IsMatch(text) || Declines(text) || RestOfNone().IsMatch(text);
+
+    // What is left of "Comments on AC-02 had not been received when this report was completed." behind the number.
+    [GeneratedRegex(@"^\W*(?-i:had|has|have|was|were)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:received|provided|given|submitted|prepared|available)(?:\s+(?:when|before|by\s+the\s+time|at\s+the\s+time)\s+(?:this|the|our)\s+report\s+[^.;,]{3,30})?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex RestOfNone();
 
     /// <summary>"Management elected not to respond to this exception."</summary>
     public static bool Declines(string text) => Declining().IsMatch(text);
@@ -37,13 +41,13 @@ internal static partial class ResponseWords
     /// <summary>"… (AC-02), no comment has been prepared.", "Management has not commented on AC-02.", "Comments on AC-02 had not been received when this report was completed."</summary>
     public static bool SaysThereIsNone(string sentence) => NoneAtEnd().IsMatch(sentence);
 
-    [GeneratedRegex(@"\bno\s+(?:management\s+)?(?:response|reply|comment|answer)s?\s+(?:(?:has|have)\s+been|was|were|is)\s+(?:prepared|provided|given|submitted|made|offered|received)\W*$|^\W*(?:(?:the|an?|management'?s'?)\s+)?(?:response|reply|replies|comment|answer)s?\s+(?:up)?(?:on|to|for)\s[^.;]{2,60}?\s(?:had|has|have|was|were)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:received|provided|given|submitted|prepared|available)(?:\s+(?:when|by|at|before)\s[^.;]{3,60})?\W*$|\bmanagement\s+(?:has|did)\s+not\s+(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))\s+(?:up)?on\b[^.;]{2,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bno\s+(?:management\s+)?(?:response|reply|comment|answer)s?\s+(?:(?:has|have)\s+been|was|were|is)\s+(?:prepared|provided|given|submitted|made|offered|received)\W*$|^\W*(?:(?:the|an?|management'?s'?)\s+)?(?:response|reply|replies|comment|answer)s?\s+(?:up)?(?:on|to)\s[^.;,]{2,30}?\s(?:had|has|have|was|were)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:received|provided|given|submitted|prepared|available)(?:\s+(?:when|before|by\s+the\s+time|at\s+the\s+time)\s+(?:this|the|our)\s+report\s+[^.;,]{3,30})?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NoneAtEnd();
 
     /// <summary>"Management has nothing to add on the remaining departure.", "No response is given to the other two exceptions."</summary>
     public static bool SaysNoneOfTheRest(string text) => NoneOfTheRest().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:has\s+nothing\s+(?:further\s+|more\s+)?to\s+(?:add|say)|(?:has\s+not|did\s+not)\s+(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied))|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:given|made|provided|offered|received|submitted))\s+(?:up)?(?:on|to|for|about|in\s+respect\s+of)\s+(?:the|those|any)\s+(?:remaining|others?|rest)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:management\s+(?:has\s+nothing\s+(?:further\s+|more\s+)?to\s+(?:add|say)|(?:has\s+not|did\s+not)\s+(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)))|no\s+(?:management\s+)?(?:response|reply|comment|answer)s?\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:given|made|provided|offered|received|submitted))\s+(?:up)?(?:on|to|for|about|in\s+respect\s+of)\s+(?:the|those|any)\s+(?:remaining|other)\s+(?:\w+\s+)?(?:exceptions?|deviations?|departures?|findings?|matters?|observations?)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NoneOfTheRest();
 
     /// <summary>Nothing but the words that label a response.</summary>

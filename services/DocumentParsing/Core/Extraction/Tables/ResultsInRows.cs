@@ -24,14 +24,22 @@ internal static class ResultsInRows
     private static bool IsOne(TableLine line) =>
         line.Cells[0] is { } label && line.Filled > 1 && label.Words.Count <= MostWordsOfLabel && char.IsUpper(label.Text[0]) && ColumnWords.RoleOf(label.Text) == ColumnRole.Result;
 
+    /// <summary>A result goes on to the next row, which has something under the first title or room above it.</summary>
+    private static bool GoesOn(TableLine line, TableLine above) => line.Cells[0] is null && line.Line.Box.Y0 - above.Line.Box.Y1 < MostWithinRow * line.Line.Height;
+
+    /// <summary>In heights of the line.</summary>
+    private const double MostWithinRow = 0.5;
+
     private static IEnumerable<TableEvent> Parted(TablePart part, Mending mending)
     {
         var hasGoneOn = false;
         for (var at = 0; at < part.Lines.Count;)
         {
             var isResult = IsOne(part.Lines[at]);
-            // A result goes on to the next line with something under the first title.
-            var lines = part.Lines.Skip(at).Take(1).Concat(part.Lines.Skip(at + 1).TakeWhile(line => isResult ? line.Cells[0] is null : !IsOne(line))).ToArray();
+            var count = 1;
+            while (at + count < part.Lines.Count && (isResult ? GoesOn(part.Lines[at + count], part.Lines[at + count - 1]) : !IsOne(part.Lines[at + count])))
+                count++;
+            var lines = part.Lines.Skip(at).Take(count).ToArray();
             yield return isResult ? new TextEvent(mending.Join([.. lines.SelectMany(line => line.Line.Words)]), [.. lines.Select(line => line.Line)]) : part with { Lines = lines, Continues = part.Continues || hasGoneOn };
             at += lines.Length;
             hasGoneOn = true;

@@ -59,7 +59,7 @@ internal sealed partial class RowReader
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i] is TextEvent text)
-                reader.Take(text);
+                reader.Take(text, events.ElementAtOrDefault(i + 1) is TablePart { Lines: [var below, ..] } ? below.Line : null);
             else if (events[i] is TablePart part)
                 reader.Take(part, centred, unnumbered.Any(part.Header.IsSameAs), goesOn: i + 1 < events.Count && events[i + 1] is TablePart { Continues: true, Lines.Count: > 0 }, isOverText: events.Skip(i + 1).FirstOrDefault(met => met is not TablePart { Lines.Count: 0 }) is TextEvent);
         }
@@ -72,7 +72,8 @@ internal sealed partial class RowReader
         return reader;
     }
 
-    private void Take(TextEvent met)
+    /// <param name="below">The line of a table that comes next.</param>
+    private void Take(TextEvent met, Line? below)
     {
         var text = AnswerBeside(met) ?? met.Passage;
         if (label is not null && (ControlIds.LeadingLength(text.Plain) > 0 || CriterionBand.IsOne(text.Plain) || NumberOfNote().IsMatch(text.Plain)))
@@ -90,7 +91,7 @@ internal sealed partial class RowReader
             return;
         }
 
-        if (open is not null && met.Lines is [var alone] && AreOfCellAbove(alone, open))
+        if (open is not null && met.Lines is [var alone] && AreOfCellAbove(alone, open, below))
         {
             open.Cells[open.Header.Find(ColumnRole.Control)].Add(alone);
             return;
@@ -159,10 +160,14 @@ internal sealed partial class RowReader
         }
     }
 
-    /// <summary>"CC1.2" alone, close below the text of a control and at its margin, where all other cells of the row have ended: its criteria, and no heading of the next.</summary>
-    private static bool AreOfCellAbove(Line line, ControlRow row) =>
+    /// <summary>"CC1.2" alone, close below the text of a control and at its margin, as the other rows end beside their tests, or farther from the next row: its criteria, and no heading of the next.</summary>
+    private bool AreOfCellAbove(Line line, ControlRow row, Line? below) =>
         HeadedRow.AreCriteria(line) && row.Header.Find(ColumnRole.Control) is >= 0 and var control && row.Cells[control] is [.., var above] && above.Page == line.Page && !HeadedRow.AreCriteria(above)
-        && Math.Abs(above.Box.X0 - line.Box.X0) < AtMargin && line.Box.Y0 - above.Box.Y1 < WithinCell * line.Height && Math.Abs(above.Height - line.Height) < WithinCell * line.Height;
+        && Math.Abs(above.Box.X0 - line.Box.X0) < AtMargin && line.Box.Y0 - above.Box.Y1 < WithinCell * line.Height && Math.Abs(above.Height - line.Height) < WithinCell * line.Height
+        && (EndInCriteria(row.Header) || (below is not null && below.Page == line.Page && below.Box.Y0 - line.Box.Y1 > line.Box.Y0 - above.Box.Y1 + (WithinCell * line.Height)));
+
+    private bool EndInCriteria(ColumnHeader make) =>
+        rows.Exists(row => row != open && row.Header.IsSameAs(make) && row.Of(ColumnRole.Control) is [_, .., var last] && HeadedRow.AreCriteria(last));
 
     private const double AtMargin = 3;
 

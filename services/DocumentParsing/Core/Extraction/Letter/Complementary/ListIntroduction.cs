@@ -217,7 +217,7 @@ public static partial class ListIntroduction
     [GeneratedRegex(@"(?<=\s)\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|(?:expectation|belief)\s+that|assum(?:es?|ed)|suppos(?:es?|ed|ing)|presum(?:es?|ed)|presuppos(?:es?|ed)|takes?\s+(?:it\s+|the\s+following\s+(?:controls?\s+)?)to\s+be\s+in\s+place|(?:relies|rely|counts?|depends?|rests?)\s+(?:up)?on|looks?\s+to\s+[^.:;]{1,60}?\s+for|the\s+(?:assumption|footing|premise|understanding)\s+that|(?:takes?|took)\s+(?:it\s+)?for\s+granted\s+that|(?:takes?|took)\s+[^.:;]{3,80}?\s+for\s+granted|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expect(?:s|ed)?|(?:expectation|belief)\s+that|assum(?:es?|ed)|suppos(?:es?|ed|ing)|presum(?:es?|ed)|presuppos(?:es?|ed)|takes?\s+(?:it\s+|the\s+following\s+(?:controls?\s+)?)to\s+be\s+in\s+place|(?:relies|rely|counts?|depends?|rests?)\s+(?:up)?on|looks?\s+to\s+[^.:;]{1,60}?\s+for|the\s+assumption\s+that|the\s+(?:footing|premise|understanding)\s+that(?![^.:;]*\b(?:may|can|could|might|pays?)\b)|(?:takes?|took)\s+(?:it\s+)?for\s+granted\s+that|(?:takes?|took)\s+[^.:;]{3,80}?\s+for\s+granted|(?:is|are)\s+responsible\s+for|should\s+(?:be|have))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expects();
 
     [GeneratedRegex(@"\b(?:controls?|measures)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -111,8 +111,8 @@ public static partial class CategoryReader
 
     private sealed record Run(TrustCategory[] Names, int Start, int End);
 
-    // Recognition confuses l, i and 1 within the longer names: "confidentiaiity", "avai1ability".
-    [GeneratedRegex(@"\b(?:(?<security>secur[il1]ty|common\s+criteria)|(?<availability>ava[il1]{2}ab[il1]{3}ty)|(?<integrity>process[il1]ng[\s-]+[il1]ntegr[il1]ty)|(?<confidentiality>conf[il1]dent[il1]a[il1]{2}ty)|(?<privacy>pr[il1]vacy))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Laws on privacy are none. Recognition confuses l, i and 1 within the longer names: "confidentiaiity", "avai1ability".
+    [GeneratedRegex(@"\b(?:(?<security>secur[il1]ty|common\s+criteria)|(?<availability>ava[il1]{2}ab[il1]{3}ty)|(?<integrity>process[il1]ng[\s-]+[il1]ntegr[il1]ty)|(?<confidentiality>conf[il1]dent[il1]a[il1]{2}ty)|(?<privacy>(?<!\b(?:Australian|National|Information)\s)pr[il1]vacy(?!\s+(?:Act|Shield|Framework|Rule|Law|Regulations?)\b)))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^\s*;\s*(?:and\s+)?$|^(?:[\s,:&/()+]|\b(?:and|or|to|the|as\s+well\s+as|along\s+with|additional|criteria|criterion|category|categories|principles?|for|trust|services?|series|CC|A|C|PI|P|A1|C1|PI1)\b|-series)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
