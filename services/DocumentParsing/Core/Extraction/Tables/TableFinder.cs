@@ -354,7 +354,7 @@ internal sealed class TableFinder
         if (cut.Only > 0)
             return room > 0.3 && text.All(line => Math.Abs(line.Box.X0 - cut.Line.Box.X0) > cut.Line.Height);
         // In the first column it begins where the text above did; what goes on beside other columns is a cell's.
-        return room > 0.8 && EndsSentence(text[^1]) && next is not null && next.Box.Y0 - cut.Line.Box.Y1 < 0.4 * cut.Line.Height
+        return room > 0.5 && EndsSentence(text[^1]) && next is not null && next.Box.Y0 - cut.Line.Box.Y1 < 0.4 * cut.Line.Height
             && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is not null && KeepsEdges(below);
     }
 

@@ -171,10 +171,21 @@ internal sealed partial class TestReader
         return results;
     }
 
-    /// <summary>After room, a text that is a result in itself below one that is: "No exceptions noted", and half the cell lower "No incidents occurred."</summary>
-    private bool IsAnother(List<Line> rest, List<Line> current) =>
-        rest[0].Page == current[^1].Page && rest[0].Box.Y0 - current[^1].Box.Y1 > 0.6 * rest[0].Height && !char.IsLower(rest[0].Text.FirstOrDefault(char.IsLetterOrDigit))
-        && (Classify(Whole(current)), Classify(Whole(Parted(rest)[0]))) is not ((TestOutcome.Unknown, _) or (_, TestOutcome.Unknown) or (TestOutcome.Exception, not TestOutcome.NoException));
+    /// <summary>After room, a text that is a result in itself below one that is: "No exceptions noted", and half the cell lower "No incidents occurred.", which may explain an exception that it stands closer to.</summary>
+    private bool IsAnother(List<Line> rest, List<Line> current)
+    {
+        var room = rest[0].Page == current[^1].Page ? (rest[0].Box.Y0 - current[^1].Box.Y1) / rest[0].Height : 0;
+        return room > 0.6 && !char.IsLower(rest[0].Text.FirstOrDefault(char.IsLetterOrDigit)) && (Classify(Whole(current)), Classify(Whole(Parted(rest)[0]))) switch
+        {
+            (TestOutcome.Unknown, _) or (_, TestOutcome.Unknown) => false,
+            (TestOutcome.Exception, TestOutcome.NoOccurrence) => room > RoomBelowException,
+            (TestOutcome.Exception, not TestOutcome.NoException) => false,
+            _ => true,
+        };
+    }
+
+    /// <summary>In heights of the line: more than between two paragraphs of one result.</summary>
+    private const double RoomBelowException = 1.5;
 
     /// <summary>Null where the line goes on with the result above; false where it begins another by its place alone.</summary>
     private bool? BeginsResult(Line line, Line? next, List<Line> current, ControlRow row)
