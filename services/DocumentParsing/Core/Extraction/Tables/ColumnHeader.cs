@@ -235,16 +235,21 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
     {
         foreach (var piece in pieces(line))
         {
-            var over = titles.FindIndex(title => Overlap(title.Box, piece.Box));
-            if (over < 0)
+            // Nearly every line of a document comes here.
+            var over = -1;
+            for (var i = 0; i < titles.Count; i++)
             {
-                titles.Add((piece.Box, piece.Text));
-                continue;
+                if (!Overlap(titles[i].Box, piece.Box))
+                    continue;
+                if (over >= 0)
+                    return false;
+                over = i;
             }
 
-            if (titles.FindIndex(over + 1, title => Overlap(title.Box, piece.Box)) >= 0)
-                return false;
-            titles[over] = (titles[over].Box.Union(piece.Box), Joined(titles[over].Text, piece.Text));
+            if (over < 0)
+                titles.Add((piece.Box, piece.Text));
+            else
+                titles[over] = (titles[over].Box.Union(piece.Box), Joined(titles[over].Text, piece.Text));
         }
 
         return true;

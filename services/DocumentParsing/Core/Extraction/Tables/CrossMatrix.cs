@@ -18,6 +18,9 @@ internal sealed class CrossMatrix
     /// <summary>Columns from which on a line of criteria is a header and no list in a text; behind a title fewer are enough.</summary>
     private const int LeastColumns = 3;
 
+    /// <summary>Characters: "PI1.5".</summary>
+    private const int LongestCriterion = 6;
+
     private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase) { "x", "✓", "✔", "√", "●", "•", "■", "yes", "y", "☒", "☑", "\uF0FC" };
 
     private readonly List<(SourcedValue<CriterionId> Criterion, Box Box)> columns = [];
@@ -91,7 +94,8 @@ internal sealed class CrossMatrix
                 titles.Add([.. piece.Words]);
         }
 
-        var named = titles.Select(title => (Words: title, Criterion: CriterionId.From(string.Concat(title.Select(word => word.Text))))).ToArray();
+        // Most lines that come here are a row of a table, whose cells are long.
+        var named = titles.Select(title => (Words: title, Criterion: title.Sum(word => word.Text.Length) <= LongestCriterion ? CriterionId.From(string.Concat(title.Select(word => word.Text))) : null)).ToArray();
         var others = named.Count(title => title.Criterion is null);
         if (named.Length < LeastColumns || others > 1 || (others == 1 && named[0].Criterion is not null))
             return null;
