@@ -21,6 +21,7 @@ public class Hostile_letters
     [InlineData("((((((((((((((((((((((((((((((")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!")]
     [InlineData("CC6.1CC6.1CC6.1[[[[]]]](((CC6.1")]
+    [InlineData("Dated ٠٤/٠٦/٢٥, between June ٣٠, 20٢٥ and ٣ months before.")]
     public void words_of_any_kind_in_the_letter_break_nothing(string word)
     {
         var facts = new FictionalReport { AfterScope = [word], BeforeOpinion = [word], AfterOpinion = [word], Signature = [word, "Marrow Finch LLP", "October 9, 2025"] }.Read();

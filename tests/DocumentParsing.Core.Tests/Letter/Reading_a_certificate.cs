@@ -81,6 +81,10 @@ public class Reading_a_certificate
         Assert.Contains(Read(Certificate("ISO/IEC 27001:2022").Lines("Date of issue: 4 June 2025", "Valid from / until: 1 April 2028 / 2 April 2025")).Doubts, doubt => doubt.Fact == "validUntil");
 
     [Fact]
+    public void a_date_that_is_not_certain_before_all_labels_breaks_nothing() =>
+        Assert.Equal(new DateOnly(2028, 6, 13), Read(new Typesetter().Lines("04/06/2025").Space(9).Lines("This is to certify that the management system of:", "Harrow Ledger GmbH", "conforms to ISO/IEC 27001:2022", "Certificate No. HL-27-0042", "Date of issue: 14 June 2025", "Valid until: 13 June 2028", "Issued by: Beacon Assessment B.V.")).ValidUntil?.Value);
+
+    [Fact]
     public void nobody_confirms_what_he_was_told() => Assert.Equal(ReportKind.Unknown, Read(Confirmed("Beacon Kanzlei mbH was told that the organisation")).Kind);
 
     private static Typesetter Confirmed(string by) => new Typesetter()

@@ -213,6 +213,10 @@ public sealed class Reading_a_scanned_table
     }
 
     [Fact]
+    public void a_number_that_is_written_in_two_ways_breaks_nothing() =>
+        Assert.Equal(6, Read([.. Rows, ["OPS-03", .. Rows[2][1..]]]).Controls.Count);
+
+    [Fact]
     public void takes_a_gap_in_the_numbers_of_printed_text_as_it_stands() =>
         Assert.Empty(Read([.. Rows[..2], .. Rows[3..]], quality: null).Doubts);
 

@@ -108,17 +108,19 @@ public sealed class Mending
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or SoftHyphen;
 
-    /// <summary>A word as the source has it, with ligatures and odd spaces written out: the same number of words, perhaps more letters.</summary>
+    /// <summary>A word as the source has it, with ligatures, odd spaces and the digits of other scripts written out: the same number of words, perhaps more letters.</summary>
     public static string Spell(string word)
     {
         foreach (var c in word)
         {
-            if (c is (>= '\uFB00' and <= '\uFB06') or '\u00A0' or '\u200B' or '\uFEFF' or '\u200E' or '\u200F' or SoftHyphen)
+            if (c is (>= '\uFB00' and <= '\uFB06') or '\u00A0' or '\u200B' or '\uFEFF' or '\u200E' or '\u200F' or SoftHyphen || IsForeignDigit(c))
                 return Spelled(word);
         }
 
         return word;
     }
+
+    private static bool IsForeignDigit(char c) => char.IsDigit(c) && !char.IsAsciiDigit(c);
 
     private static string Spelled(string word)
     {
@@ -136,6 +138,8 @@ public sealed class Mending
                 '\u00A0' => text.Append(' '),
                 '\u200B' or '\uFEFF' or '\u200E' or '\u200F' => text,
                 SoftHyphen when i < word.Length - 1 => text,
+                // Patterns take "٢" for a digit, and numbers are made of those that are known here.
+                var digit when IsForeignDigit(digit) => text.Append((int)char.GetNumericValue(digit)),
                 var c => text.Append(c),
             };
         }

@@ -110,10 +110,9 @@ internal sealed partial class RecognisedNumbers
             return null;
         var figures = string.Concat(number.Groups["number"].Value.Select(c => c == 'i' ? '1' : Figure(c)));
         var printed = number.Groups["letter"].Value + figures;
-        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) && !_ofOneLetter.ContainsKey(printed) && BeginsAt(Next(-1)) && BeginsAt(Next(1)) && !page.Exists(IsClose) ? $"{number.Groups["before"].Value}{printed}{number.Groups["after"].Value}" : null;
+        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) && !_ofOneLetter.ContainsKey(printed) && BeginsAt(Next(-1)) && BeginsAt(Next(1)) && word.IsLastWithin(0.8, page) ? $"{number.Groups["before"].Value}{printed}{number.Groups["after"].Value}" : null;
 
         bool BeginsAt(string other) => _ofOneLetter.TryGetValue(other, out var left) && Math.Abs(left - word.Box.X0) < word.Box.Height;
-        bool IsClose(LaidWord other) => other != word && other.Box.Y0 < word.Box.CentreY && other.Box.Y1 > word.Box.CentreY && other.Box.X0 >= word.Box.X0 && other.Box.X0 - word.Box.X1 < 0.8 * word.Box.Height;
         string Next(int step) => number.Groups["letter"].Value + (figure + step).ToString(CultureInfo.InvariantCulture).PadLeft(figures.Length, '0');
     }
 

@@ -22,7 +22,7 @@ internal static class RecognisedSigns
         {
             for (var i = 0; i < page.Count; i++)
             {
-                if (page[i] is { Quality: not null, Text.Length: <= MostLetters and not 0 } word && !IsWord(word.Text) && !word.Text.Any(char.IsAsciiDigit) && StandsApart(page, word) && Above(page, word) is { } above && Array.Exists(known, one => one.Text == above.Text && Math.Abs(one.Box.X0 - above.Box.X0) < above.Box.Height))
+                if (page[i] is { Quality: not null, Text.Length: <= MostLetters } word && !IsWord(word.Text) && !word.Text.Any(char.IsAsciiDigit) && word.IsLastWithin(1, page) && Above(page, word) is { } above && Array.Exists(known, one => one.Text == above.Text && Math.Abs(one.Box.X0 - above.Box.X0) < above.Box.Height))
                     page[i] = word with { Text = Sign };
             }
         }
@@ -31,11 +31,7 @@ internal static class RecognisedSigns
     /// <summary>What may stand there: "Control" over "ID".</summary>
     private static bool IsWord(string text) => text.Trim('.').ToUpperInvariant() is "ID" or "NO" or "NR" or "IS" or "OF" or "TO" or "IN" or "BY" or "AT" or "ON" or "AS" or "OR" or "AN" or "A";
 
-    /// <summary>Nothing but another column follows on its line.</summary>
-    private static bool StandsApart(List<LaidWord> page, LaidWord word) =>
-        !page.Exists(other => other != word && other.Box.Y0 < word.Box.CentreY && other.Box.Y1 > word.Box.CentreY && other.Box.X0 > word.Box.X0 && other.Box.X0 - word.Box.X1 < word.Box.Height);
-
     /// <summary>The word close above, a title of one word, which begins where this one does.</summary>
     private static LaidWord? Above(List<LaidWord> page, LaidWord word) =>
-        page.Find(above => above != word && StandsApart(page, above) && above.Text.Length > MostLetters && Math.Abs(above.Box.X0 - word.Box.X0) < Near * above.Box.Height && word.Box.Y1 > above.Box.Y1 + (Near * above.Box.Height) && word.Box.Y0 < above.Box.Y1 + (Near * above.Box.Height));
+        page.Find(above => above != word && above.IsLastWithin(1, page) && above.Text.Length > MostLetters && Math.Abs(above.Box.X0 - word.Box.X0) < Near * above.Box.Height && word.Box.Y1 > above.Box.Y1 + (Near * above.Box.Height) && word.Box.Y0 < above.Box.Y1 + (Near * above.Box.Height));
 }

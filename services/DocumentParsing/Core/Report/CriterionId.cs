@@ -40,7 +40,8 @@ public sealed partial record CriterionId
     {
         foreach (Match match in Named().Matches(text))
         {
-            if (From(string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant()) is { } criterion)
+            var value = match.Value.AsSpan().ContainsAny(' ', '\u00A0') ? string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c))) : match.Value;
+            if (From(value.ToUpperInvariant()) is { } criterion)
                 yield return (criterion, match.Index, match.Length);
         }
     }

@@ -19,7 +19,7 @@ internal sealed class CrossMatrix
     private const int LeastColumns = 3;
 
     /// <summary>Characters: "PI1.5".</summary>
-    private const int LongestCriterion = 6;
+    private const int LongestCriterion = 5;
 
     private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase) { "x", "✓", "✔", "√", "●", "•", "■", "yes", "y", "☒", "☑", "\uF0FC" };
 

@@ -14,8 +14,11 @@ internal static partial class ElsewhereTested
     /// <summary>"Also relevant to this criterion. The control, the test and the result are shown above under CC1.3." across the row of a control, in place of all of them.</summary>
     public static bool IsOne(ControlRow row, Mending mending)
     {
-        var lines = row.Cells.Where((_, column) => row.Header.Cells[column].Role is not (ColumnRole.Id or ColumnRole.Criteria)).SelectMany(cell => cell).OrderBy(line => line.Page).ThenBy(line => Math.Round(line.Box.Y0)).ThenBy(line => line.Box.X0).ToArray();
-        return lines.Length is > 0 and <= MostLines && Told().IsMatch(mending.Join([.. lines.SelectMany(line => line.Words)]).Plain);
+        Line[] lines = [.. row.Cells.Where((_, column) => row.Header.Cells[column].Role is not (ColumnRole.Id or ColumnRole.Criteria)).SelectMany(cell => cell)];
+        if (lines.Length is 0 or > MostLines)
+            return false;
+        var across = lines.OrderBy(line => line.Page).ThenBy(line => Math.Round(line.Box.Y0)).ThenBy(line => line.Box.X0);
+        return Told().IsMatch(mending.Join([.. across.SelectMany(line => line.Words)]).Plain);
     }
 
     private const int MostLines = 6;

@@ -50,7 +50,7 @@ internal readonly partial record struct Gutter(double Left, double Right)
     private static bool RunsAcross(Line line, ColumnHeader header)
     {
         var pieces = line.SplitAt(0.8 * line.Height);
-        // "GV01   Standards of conduct are laid down …": a control over its tests, which have no column for it.
+        // "GV01   A code of conduct is kept where …": a control over its tests, which have no column for it.
         if (pieces is [{ Text.Length: >= 3 } number, var text] && header.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && ControlIds.LooksLikeOne(number.Text) && header.Cells.Any(cell => cell.Box.X0 > text.Box.X0 + 6 && text.Box.X1 > cell.Box.X0 + 10))
             return true;
         return pieces.Any(piece => header.Cells.Count(cell => piece.Box.X0 < cell.Box.X0 - 6 && piece.Box.X1 > cell.Box.X0 + 10) is var under && (under >= 2 || (under == 1 && pieces.Count == 1)));

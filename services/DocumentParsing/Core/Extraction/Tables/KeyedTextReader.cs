@@ -43,7 +43,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
     public static List<KeyedText> Read(IEnumerable<TextEvent> texts, Mending mending, ControlAssembler controls, Func<int, bool> isOfManagement)
     {
         // "Control AC-02, presented under CC6.1, also supports this criterion." says nothing of its exception.
-        var all = texts.Where(text => !SharedControls.IsSentence(text.Passage.Plain) && !IsDenial(text)).ToArray();
+        var all = texts.Where(text => !SharedControls.IsSentence(text.Passage.Plain)).ToArray();
         var reader = new KeyedTextReader(mending, controls, isOfManagement) { headsWithCriteria = all.Any(text => !isOfManagement(text.Lines[0].Page) && CriterionBefore(text.Lines[0]) is { } criterion && controls.WithException([criterion]) is null) };
         foreach (var text in all)
         {
@@ -83,10 +83,6 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
 
         reader.Close();
         return reader.found;
-
-        // Nor does "Comments on AC-02 had not been received." answer it.
-        bool IsDenial(TextEvent text) => isOfManagement(text.Lines[0].Page) && Sentences.Of(text.Passage.Plain).Count() == 1 && ResponseWords.SaysThereIsNone(text.Passage.Plain)
-            && controls.Controls.Any(one => text.Passage.Plain.Contains(one.Id.Value, StringComparison.Ordinal));
     }
 
     /// <summary>"CC6.3: Access is removed." heads tables of the auditor: some such line names a criterion that no exception is of.</summary>

@@ -25,8 +25,13 @@ internal static partial class NumberGaps
             for (var i = 1; i < sorted.Length; i++)
             {
                 var (before, after) = (sorted[i - 1], sorted[i]);
-                if (Enumerable.Range(before.Parts.Number!.Value + 1, after.Parts.Number!.Value - before.Parts.Number.Value - 1).Any(missing => !unused.Contains(run.Key + missing.ToString(CultureInfo.InvariantCulture).PadLeft(before.Control.Key.Length - run.Key.Length, '0'))))
+                for (var missing = before.Parts.Number!.Value + 1; missing < after.Parts.Number; missing++)
+                {
+                    if (unused.Contains(run.Key + missing.ToString(CultureInfo.InvariantCulture).PadLeft(before.Control.Key.Length - run.Key.Length, '0')))
+                        continue;
                     yield return before.Control.Id.Page;
+                    break;
+                }
             }
         }
     }

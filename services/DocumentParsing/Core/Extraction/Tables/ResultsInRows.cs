@@ -16,6 +16,9 @@ internal static class ResultsInRows
 {
     private const int MostWordsOfLabel = 2;
 
+    /// <summary>In heights of the line.</summary>
+    private const double MostWithinRow = 0.5;
+
     public static IReadOnlyList<TableEvent> Part(IReadOnlyList<TableEvent> events, Mending mending) =>
         events.Any(met => met is TablePart part && HasOne(part)) ? [.. events.SelectMany(met => met is TablePart part && HasOne(part) ? Parted(part, mending) : [met])] : events;
 
@@ -26,9 +29,6 @@ internal static class ResultsInRows
 
     /// <summary>A result goes on to the next row, which has something under the first title or room above it.</summary>
     private static bool GoesOn(TableLine line, TableLine above) => line.Cells[0] is null && line.Line.Box.Y0 - above.Line.Box.Y1 < MostWithinRow * line.Line.Height;
-
-    /// <summary>In heights of the line.</summary>
-    private const double MostWithinRow = 0.5;
 
     private static IEnumerable<TableEvent> Parted(TablePart part, Mending mending)
     {

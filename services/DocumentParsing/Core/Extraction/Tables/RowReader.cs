@@ -160,6 +160,12 @@ internal sealed partial class RowReader
         }
     }
 
+    /// <summary>In points.</summary>
+    private const double AtMargin = 3;
+
+    /// <summary>In heights of the line.</summary>
+    private const double WithinCell = 0.5;
+
     /// <summary>"CC1.2" alone, close below the text of a control and at its margin, as the other rows end beside their tests, or farther from the next row: its criteria, and no heading of the next.</summary>
     private bool AreOfCellAbove(Line line, ControlRow row, Line? below) =>
         HeadedRow.AreCriteria(line) && row.Header.Find(ColumnRole.Control) is >= 0 and var control && row.Cells[control] is [.., var above] && above.Page == line.Page && !HeadedRow.AreCriteria(above)
@@ -168,11 +174,6 @@ internal sealed partial class RowReader
 
     private bool EndInCriteria(ColumnHeader make) =>
         rows.Exists(row => row != open && row.Header.IsSameAs(make) && row.Of(ColumnRole.Control) is [_, .., var last] && HeadedRow.AreCriteria(last));
-
-    private const double AtMargin = 3;
-
-    /// <summary>In heights of the line.</summary>
-    private const double WithinCell = 0.5;
 
     /// <summary>"Section 5: Tests of Controls and Results" behind a list of controls under their criteria: the tables below stand under none of these. At the head of further pages it begins nothing.</summary>
     private bool BeginsTests(Passage text)

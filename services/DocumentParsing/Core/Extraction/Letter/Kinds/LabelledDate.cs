@@ -27,13 +27,13 @@ internal sealed partial record LabelledDate(string Label, SourcedValue<DateOnly>
                     var beside = line.Plain[from..date.Start].Trim(' ', ':', '|', '.', '-', '/', '–');
                     var label = beside.Any(char.IsLetter) ? beside : second.Length > 0 ? second : Above(page.Lines, at, line.Slice(date.Start, date.End - date.Start));
                     // The end of a term does not come before its beginning.
-                    var isSure = date.Certainty == DateCertainty.Sure && !(label == second && second.Length > 0 && date.Date < found[^1].Date.Value);
-                    if (!isSure && label == second)
+                    var isReversed = second.Length > 0 && label == second && date.Date < found[^1].Date.Value;
+                    if (isReversed)
                         found[^1] = found[^1] with { Sure = false };
                     second = "";
                     if (OfTwo().Match(label) is { Success: true } both)
                         (label, second) = ($"{both.Groups["what"].Value} {both.Groups["first"].Value}", $"{both.Groups["what"].Value} {both.Groups["second"].Value}");
-                    found.Add(new LabelledDate(label, value, isSure));
+                    found.Add(new LabelledDate(label, value, date.Certainty == DateCertainty.Sure && !isReversed));
                     from = date.End;
                 }
             }
