@@ -139,6 +139,7 @@ public sealed class Reading_a_count
     [InlineData("From the 25 tickets sampled, approval was missing in May.")]
     [InlineData("Of the 8 halls inspected, the log had no entry on 2 May.")]
     [InlineData("See page 2 of 56.")]
+    [InlineData("The door of the scanning room was propped open during both of our visits.")]
     [InlineData("Two of three approvers are required.")]
     [InlineData("The condition was remediated on 4/2/2025.")]
     [InlineData("The operation of the procedure could not be tested because no incident recorded during the period met the threshold. We inspected the complete register of 61 incidents in support of this statement.")]

@@ -139,4 +139,25 @@ public sealed class Controls_printed_again
 
     private static string[][] Row(Press press, string test, string result) =>
         [["AC-01"], ["The owner of the system", "reviews its users."], [.. Press.Wrap(test, 150, press.Size)], [.. Press.Wrap(result, 150, press.Size)]];
+
+    [Fact]
+    public void An_answer_that_is_printed_again_with_its_control_is_no_lost_answer_to_another()
+    {
+        const string Answer = "Response of Harrow: The list of users is read by another since the month of March.";
+        double[] columns = [Left, Left + 60, Left + 200, Left + 370];
+        string[] titles = ["Control #", "Control", "Test performed", "Result"];
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1 Access is restricted.");
+            TestSection.Table(press, columns, titles, Row(press, "Inspected the record of reviews.", "Exception noted. For 2 of 25 users the review was late."));
+            press.Text(Answer);
+            press.Text("CC6.2 Users are registered.");
+            TestSection.Table(press, columns, titles, [["AC-02"], ["The owner of the", "list reads it."], ["Inspected the list", "of 25 users."], [.. Press.Wrap("Exception noted. For 1 of 25 users nobody was asked.", 150, press.Size)]],
+                Row(press, "Inspected the record of reviews.", "Exception noted. For 2 of 25 users the review was late."));
+            press.Text(Answer);
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["The list of users is read by another since the month of March.", null], tables.Exceptions.Select(exception => exception.Response?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.EndsWith(".managementResponse", StringComparison.Ordinal));
+    }
 }

@@ -321,4 +321,20 @@ public sealed class Deviations_told_in_another_place
             press.Text(text);
         }
     }
+
+    [Theory]
+    [InlineData("Item")]
+    [InlineData("Exception no.")]
+    public void The_table_may_count_the_exceptions_beside_the_numbers_of_their_controls(string title)
+    {
+        var tables = Read("Exception identified. Refer to item A in Part C.", press =>
+        {
+            press.Text("Part C - Details of exceptions", 1.3);
+            TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 160, Press.Left + 340], [title, "Control No.", "Exception identified by the auditors", "Reply of management"],
+                [["A"], ["AC-02"], ["For 4 of 25 weeks the list", "was not read."], ["The owner now reads the list", "each week."]]);
+        });
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("AC-02", 4, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
+    }
 }

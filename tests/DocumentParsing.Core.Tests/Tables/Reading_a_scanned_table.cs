@@ -190,26 +190,41 @@ public sealed class Reading_a_scanned_table
     }
 
     [Theory]
-    [InlineData("#t")]
-    [InlineData("ft")]
-    [InlineData("it")]
-    public void the_sign_below_the_title_of_the_numbers_is_known_from_the_other_pages(string recognised)
+    [InlineData("#t", "TSC", "#")]
+    [InlineData("ft", "TSC", "#")]
+    [InlineData("ID", "TSC", "ID")]
+    [InlineData("of", "TSC", "of")]
+    [InlineData("it", "TSC", "#")]
+    public void the_sign_below_the_title_of_the_numbers_is_known_from_the_other_pages(string recognised, string beside, string printed) =>
+        Assert.Equal(printed, BelowControl(recognised, beside, 120));
+
+    [Theory]
+    [InlineData("it", "runs")]
+    [InlineData("we", "know")]
+    public void a_word_below_another_that_goes_on_is_no_sign(string recognised, string next) => Assert.Equal(recognised, BelowControl(recognised, next, 84));
+
+    /// <summary>What is read of the word under "Control" on a page where that under "Control" of the page before is "#".</summary>
+    private static string BelowControl(string recognised, string beside, double at)
     {
-        var document = new FictionalReport
+        var pages = new[] { "#", recognised }.Select((below, number) => new SourcePage(number + 1, 612, 792,
+        [
+            new Word("Control", new Box(72, 60, 108, 70), 90), new Word("TSC", new Box(120, 60, 140, 70), 90), new Word(below, new Box(72, 72, 80, 82), 90),
+            new Word(number == 0 ? "TSC" : beside, new Box(number == 0 ? 120 : at, 72, at + 20, 82), 90),
+        ], TextOrigin.Recognised));
+        return DocumentLayout.Words(new SourceDocument("0000", [.. pages]))[1][2].Text;
+    }
+
+    [Fact]
+    public void a_result_that_a_narrow_column_breaks_behind_no_is_one()
+    {
+        var tables = TestSection.Read(press =>
         {
-            Setter = new Typesetter { Quality = 90 },
-            Description = page =>
-            {
-                page.NewPage().Heading("Section IV - Trust Services Criteria, Related Controls and Tests of Controls");
-                for (var part = 0; part < 4; part++)
-                    page.Table([72, 124, 176, 310, 450], [["Control #", "TSC", "Controls specified by Harrow", "Tests of operating effectiveness", "Results of tests"], .. Rows.Select((row, at) => (string[])[$"OPS-{(5 * part) + at + 1}", .. row[1..]])]).NewPage();
-            },
-        }.Document();
-        var last = document.Pages.Last(page => page.Words.Any(word => word.Text == "#"));
-        var misread = document with { Pages = [.. document.Pages.Select(page => page == last ? page with { Words = [.. page.Words.Select(word => word.Text == "#" ? word with { Text = recognised } : word)] } : page)] };
-        var tables = ReportParser.Parse(misread).Tables;
-        Assert.Equal(20, tables.Controls.Count);
-        Assert.Empty(tables.Doubts);
+            TestSection.Table(press, [72, 130, 270, 420], ["Ref", "Control", "Test performed", "Result"],
+                [.. Enumerable.Range(1, 4).Select(number => (string[][])[[$"M10{number}"], ["Breaches of policy are", "dealt with under a", "procedure."], ["Questioned the director.", "He knew it all.", "Reviewed the handbook."], ["Control operated", "effectively; no", "deviations."]])]);
+            TestSection.FurtherPages(press);
+        });
+        Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
+        Assert.Empty(tables.Exceptions);
     }
 
     [Fact]
