@@ -76,6 +76,17 @@ public sealed class Telling_what_runs_from_what_is_read
         Assert.Equal(runs ? 1 : 2, Read(6, number => [.. Words($"The {new string('x', number)} line of the text", 300), .. Words(number == 4 ? recognised : "Harrow Corner Logistics", 750).Select(word => word with { Quality = quality })])[3].Lines.Count);
 
     [Theory]
+    [InlineData(40, 306, true)]
+    [InlineData(null, 306, false)]
+    [InlineData(40, 0, false)]
+    public void The_number_of_the_page_in_a_scan_may_be_recognised_as_anything(int? quality, double x, bool runs)
+    {
+        string[] recognised = ["- 1 -", "BS ke", "eG", "Big ie", "as", "=40'"];
+        var pages = Read(6, number => Words($"The {new string('x', number)} line of the text", 300).Concat(Words(recognised[number - 1], 750 + (number % 3), x: x > 0 ? x : 60 * number)).Select(word => word with { Quality = quality }));
+        Assert.All(pages, page => Assert.Equal(runs ? 1 : 2, page.Lines.Count));
+    }
+
+    [Theory]
     [InlineData(4, true)]
     [InlineData(3, false)]
     public void Pieces_of_a_watermark_lie_elsewhere_on_two_pages_that_are_turned_but_are_as_high(int pieces, bool runs)

@@ -876,6 +876,15 @@ public class Reading_controls_expected_of_others
     }
 
     [Fact]
+    public void the_first_row_may_stand_alone_with_the_titles_that_the_next_page_repeats()
+    {
+        string[] controls = ["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.", "Power does not fail for longer than a moment."];
+        Assert.Equal(controls, Expected(page => page.Heading("Complementary Subservice Organization Controls", 1.15)
+            .Table([72, 400], ["Control expected of Northwind", "Related criteria"], [controls[0], "CC6.4"])
+            .NewPage().Table([72, 400], ["Control expected of Northwind", "Related criteria"], [controls[1], "CC6.5"], [controls[2], "A1.2"])));
+    }
+
+    [Fact]
     public void an_item_whose_bullet_was_drawn_may_fill_its_line()
     {
         string[] controls = ["Disks are destroyed before they leave.", "Doors are locked at all times and the list of all the keys is read by two people who sign it each day.", "Power does not fail for long.", "Mail is encrypted while it is under way."];

@@ -242,6 +242,12 @@ public class Reading_who_signed
     }
 
     [Theory]
+    [InlineData("Marrow Finch Treuhand GmbH", "Marrow Finch Treuhand GmbH")]
+    [InlineData("Marrow Finch Treuhand GmbH Wirtschaftsprüfungsgesellschaft", "Marrow Finch Treuhand GmbH Wirtschaftsprüfungsgesellschaft")]
+    public void The_profession_below_the_name_is_a_part_of_it_only_where_the_cover_prints_both_on_a_line(string onCover, string firm) =>
+        Assert.Equal(firm, new FictionalReport { Cover = ["Harrow Ledger, Inc.", "SOC 2 Type 2 Report", "March 1, 2025 to August 31, 2025", onCover], Signature = ["Munich, October 9, 2025", "Marrow Finch Treuhand GmbH", "Wirtschaftsprüfungsgesellschaft", "Rosa Finch, Wirtschaftsprüferin"] }.Read().Auditor?.Value);
+
+    [Theory]
     [InlineData("Marrow Finch Audit Partners", 9)]
     [InlineData("Marrow Finch Accountants", 9)]
     [InlineData("The board of directors", 8)]

@@ -186,6 +186,8 @@ public sealed class Reading_a_count
     [Theory]
     [InlineData("For 5 of the 30 badges, the return was not recorded. In 2 of these cases the badge had been used; both entries were made by a guard.")]
     [InlineData("For 5 of the 30 badges, the return was not recorded, and 3 of them were still active. For 1 of the 3, an entry was seen.")]
+    [InlineData("For 5 of the 30 badges, the return was not recorded. The fourth and the fifth, both guests, could still open the gate on the day after.")]
+    [InlineData("For 5 of the 30 badges, one or both signatures were missing; for two of the five, the form was not found.")]
     public void What_is_counted_among_those_is_no_second_count(string text) => Assert.Equal((5, 30, false), (DeviationRatio.Read(text)!.Deviations, DeviationRatio.Read(text)!.Sample, DeviationRatio.Read(text)!.IsAmbiguous));
 
     [Theory]
@@ -231,6 +233,8 @@ public sealed class Reading_a_count
     [InlineData("Access of two (2) users was removed 4 and 11 days after they had left, respectively, out of a sample of eighteen (18).", 2, 18)]
     [InlineData("One critical update was finished 20 days after its release, six days late, and concerned a group of 61 servers. The remaining 24 updates selected were finished in time.", 1, 25)]
     [InlineData("The reviews were not performed in both quarters.", 2, 2)]
+    [InlineData("For each of the 8 nights selected, a backup finished but no copy was kept in the other building.", 8, 8)]
+    [InlineData("For each of the 8 nights selected, a backup finished but no copy was kept in two.", 2, 8)]
     [InlineData("Twenty-one of 40 changes were implemented before the board had approved them.", 21, 40)]
     [InlineData("For eleven of 18 servers, the local account could be used with a password alone.", 11, 18)]
     [InlineData("22 of the 25 changes were approved by those who had made them.", 22, 25)]

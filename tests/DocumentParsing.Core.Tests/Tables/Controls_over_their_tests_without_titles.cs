@@ -205,4 +205,37 @@ public sealed class Controls_over_their_tests_without_titles
         var exception = Assert.Single(tables.Exceptions);
         Assert.Equal((2, 25, "The list is now read each day."), (exception.Deviations?.Value, exception.Sample?.Value, exception.Response?.Value));
     }
+
+    [Fact]
+    public void Criteria_and_counted_tests_may_have_their_labels_in_the_column_of_the_numbers()
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var number in new[] { "GV-101", "GV-104", "GV-107", "WF-110" })
+            {
+                var fails = number == "GV-104";
+                press.Line([(Press.Left, number), (Press.Left + 60, "Access of all those who leave the company or one of its parts is removed at once")]);
+                press.Line([(Press.Left + 60, "by its owner.")]);
+                press.Feed(8);
+                press.Line([(Press.Left, "Criteria"), (Press.Left + 60, "CC6.2, CC6.3")]);
+                press.Feed(8);
+                press.Line([(Press.Left, "Test 1"), (Press.Left + 60, "Inspected the records of 25"), (Press.Left + 300, "No exceptions noted.")]);
+                press.Line([(Press.Left + 60, "leavers.")]);
+                press.Feed(8);
+                press.Line([(Press.Left, "Test 2"), (Press.Left + 60, "Observed the removal of one."), (Press.Left + 300, fails ? "Exception noted. For two of 25" : "No exceptions noted.")]);
+                if (fails)
+                    press.Line([(Press.Left + 300, "leavers it was late.")]);
+                press.Feed(14);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["GV-101", "GV-104", "GV-107", "WF-110"], tables.Controls.Select(control => control.Id.Value));
+        Assert.All(tables.Controls, control => Assert.Equal("Access of all those who leave the company or one of its parts is removed at once by its owner.", control.Description?.Value));
+        Assert.All(tables.Controls, control => Assert.Equal(["CC6.2", "CC6.3"], control.Criteria.Select(one => one.Value.Value)));
+        Assert.All(tables.Controls, control => Assert.Equal(["Inspected the records of 25 leavers.", "Observed the removal of one."], control.Tests.Select(test => test.Procedure?.Value)));
+        var exception = Assert.Single(tables.Exceptions);
+        Assert.Equal(("GV-104", 2, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("controls", StringComparison.Ordinal));
+    }
 }

@@ -337,4 +337,24 @@ public sealed class Deviations_told_in_another_place
         Assert.Equal(("AC-02", 4, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
         Assert.Equal("The owner now reads the list each week.", exception.Response?.Value);
     }
+
+    [Theory]
+    [InlineData("Item")]
+    [InlineData("Exception No.")]
+    public void The_number_of_an_item_is_none_of_a_control_where_controls_have_bare_numbers_too(string title)
+    {
+        double[] columns = [Press.Left, Press.Left + 50, Press.Left + 200, Press.Left + 350];
+        var tables = TestSection.Read(press =>
+        {
+            TestSection.Table(press, columns, ["No.", "Control", "Test performed", "Result"],
+                [.. Enumerable.Range(1, 6).Select(number => (string[][])[[$"{number}"], ["The owner of the", "system reviews it."], ["Inspected the record", "of 25 weeks."], number is 2 or 5 ? ["Exception noted. See item", $"{(number == 2 ? 1 : 2)} of Exceptions Found."] : ["No exceptions noted."]])]);
+            press.Text("Exceptions Found", 1.3);
+            TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 140, Press.Left + 340], [title, "Control", "Details of exception", "Management's response"],
+                [["1"], ["2"], ["For 4 of 25 weeks the list", "was not read."], ["The owner now reads the list", "each week."]],
+                [["2"], ["5"], ["For 3 of 25 weeks the log", "was not read."], ["The owner now reads the log", "each week."]]);
+        });
+        Assert.Equal([("2", 4, 25, "The owner now reads the list each week."), ("5", 3, 25, "The owner now reads the log each week.")],
+            tables.Exceptions.Select(exception => (exception.Control, exception.Deviations?.Value ?? 0, exception.Sample?.Value ?? 0, exception.Response?.Value ?? "")));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal) && !doubt.Fact.EndsWith("criteria", StringComparison.Ordinal));
+    }
 }

@@ -236,6 +236,39 @@ public sealed class Linking_replies_by_number
         Assert.Equal([("AC-02", Reply), ("AC-03", Other)], tables.Exceptions.Select(exception => (exception.Control, exception.Response?.Value)));
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void A_reply_between_two_exceptions_of_a_control_is_that_of_the_first(bool isBetween, bool isBelow)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            double[] columns = [Press.Left, Press.Left + 60, Press.Left + 200, Press.Left + 340];
+            press.Line([(columns[0], "Ref"), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            press.Feed(6);
+            Row(("AC-01", "The owner of the"), "Inspected 20 forms of", "No exceptions noted.");
+            Row(("AC-02", "The owner of the"), "Inspected 20 forms of", "Exception noted. For 3 of 20");
+            if (isBetween)
+                press.Text("Management’s response: " + Reply);
+            press.Feed(6);
+            Row(null, "Compared 25 accounts of", "Exception noted. For 2 of 25");
+            if (isBelow)
+                press.Text("Management’s response: " + Other);
+            press.Feed(6);
+            Row(("AC-03", "The owner of the"), "Inspected 20 forms of", "No exceptions noted.");
+            TestSection.FurtherPages(press);
+
+            void Row((string Number, string Text)? control, string test, string result)
+            {
+                press.Line(control is var (number, text) ? [(columns[0], number), (columns[1], text), (columns[2], test), (columns[3], result)] : [(columns[2], test), (columns[3], result)]);
+                press.Line([.. control is null ? [] : new[] { (columns[1], "system keeps a form.") }, (columns[2], "joiners and leavers."), .. result[0] == 'N' ? [] : new[] { (columns[3], "joiners it was not kept.") }]);
+                press.Feed(6);
+            }
+        });
+        Assert.Equal([isBetween ? Reply : Other, isBelow ? Other : null], tables.Exceptions.Select(exception => exception.Response?.Value));
+    }
+
     [Fact]
     public void What_is_said_of_a_control_below_the_tables_and_answers_in_no_known_way_is_a_doubt()
     {
@@ -456,6 +489,7 @@ public sealed class Linking_replies_by_number
     [InlineData("Exception 1 (control AC-02)", "Exception 2 (control AC-03)")]
     [InlineData("1. Deviation (AC-02)", "2. Deviation (AC-03)")]
     [InlineData("Exception 1 [AC-02]", "Exception 2 [AC-03]")]
+    [InlineData("Control Point AC-02", "Control Point AC-03")]
     [InlineData("Finding #1 (Control AC-02, CC6.2)", "Finding #2 (Control AC-03, CC6.3)")]
     [InlineData("Response concerning joiners (AC-02)", "Response concerning leavers (AC-03)")]
     [InlineData("Management's comments on the form of joiners (control AC-02)", "Management's comments on the form of leavers (control AC-03)")]

@@ -26,6 +26,11 @@ public sealed class Reading_a_scanned_table
     [InlineData("CG7.3,'CC7.4", "CC7.3,CC7.4")]
     [InlineData("GGLS", "CC1.5")]
     [InlineData("Al.2-", "A1.2")]
+    [InlineData("CCé6.1", "CC6.1")]
+    [InlineData("CCc8.1", "CC8.1")]
+    [InlineData("°CC8.1", "CC8.1")]
+    [InlineData("-—(CC8.1)", "(CC8.1)")]
+    [InlineData("Pl1.1", "PI1.1")]
     public void takes_a_misread_criterion_for_the_only_one_it_can_be(string recognised, string printed) =>
         Assert.Equal(printed, RecognisedCriterion.Mend(recognised, quality: 45));
 
@@ -59,6 +64,7 @@ public sealed class Reading_a_scanned_table
     [InlineData("OPS-3__|", "No exceptions noted.")]
     [InlineData("|OPS-3", "No exceptions. noted.")]
     [InlineData("OPS-3", "No exceptions noted. -")]
+    [InlineData("OPS-3", "No exceptions:noted.")]
     [InlineData("OPS-3", "No exceptions © noted.")]
     [InlineData("OPS-3", "No exceptions “noted.")]
     public void takes_the_rules_of_the_table_and_dust_for_no_letters(string number, string result)
@@ -301,6 +307,34 @@ public sealed class Reading_a_scanned_table
         Assert.Equal(20, tables.Controls.Count);
         Assert.All(tables.Controls, control => Assert.Equal(TestOutcome.NoException, Assert.Single(control.Tests).Outcome));
     }
+
+    [Theory]
+    [InlineData("No.", "TSC", "Control", "Test.", "Result", 90)]
+    [InlineData("No.", "TSC", "Control ;", "Test", "Result", 90)]
+    public void a_speck_behind_a_title_is_no_part_of_it(string number, string criteria, string control, string test, string result, double quality)
+    {
+        var tables = ReportParser.Parse(Titled([number, criteria, control, test, result], quality)).Tables;
+        Assert.Equal(["OPS-1", "OPS-2", "OPS-3", "OPS-4", "OPS-5"], tables.Controls.Select(one => one.Id.Value));
+        Assert.Empty(tables.Doubts);
+    }
+
+    [Theory]
+    [InlineData(35, true)]
+    [InlineData(95, false)]
+    public void letters_that_hardly_were_any_beside_the_second_line_of_a_title_are_no_title(double quality, bool areSpecks)
+    {
+        var document = Titled(["No.", "Criteria Reference", "Control", "Test", "Result"], 90);
+        var second = document.Pages.SelectMany(page => page.Words).First(word => word.Text == "Reference");
+        var stained = document with { Pages = [.. document.Pages.Select(page => !page.Words.Contains(second) ? page : page with { Words = [.. page.Words.SelectMany(word => word == second ? (Word[])[word, word with { Text = "eae", Quality = quality, Box = new Box(200, word.Box.Y0, 214, word.Box.Y1) }] : [word])] })] };
+        Assert.Equal(areSpecks, ReportParser.Parse(stained).Tables is { Controls.Count: 5, Doubts.Count: 0 });
+    }
+
+    private static SourceDocument Titled(string[] titles, double quality) => new FictionalReport
+    {
+        Setter = new Typesetter { Quality = quality },
+        Description = page => page.NewPage().Heading("Section IV - Trust Services Criteria, Related Controls and Tests of Controls").Paragraph("Each test is told beside its control.")
+            .Table([72, 124, 176, 310, 450], [titles, .. Rows]),
+    }.Document();
 
     [Fact]
     public void a_word_whose_box_begins_at_the_rule_before_it_stands_in_its_own_column()

@@ -199,6 +199,81 @@ public sealed class Relating_controls_to_criteria
         Assert.NotEmpty(tables.Doubts);
     }
 
+    [Theory]
+    [InlineData("Section IV. Criteria, Controls, Tests of Controls and Results", true)]
+    [InlineData("What Harrow keeps in mind about all of them", false)]
+    public void Behind_such_a_list_of_another_part_the_first_criterion_of_the_tests_heads_its_table(string title, bool isPart)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var criterion in new[] { "CC6.1", "CC6.2", "CC6.3", "CC6.6", "CC8.1" })
+                press.Text($"{criterion}: Customers do what is needed of them for this matter, and do so throughout the period with care.");
+            press.NewPage();
+            press.Text(title, 1.3);
+            press.Text("CC6.4 Doors are locked", 1.1);
+            TestSection.Controls(press, "AC-1", "AC-2");
+        });
+        Assert.All(tables.Controls, control => Assert.Equal(isPart ? ["CC6.4"] : [], control.Criteria.Select(criterion => criterion.Value.Value)));
+    }
+
+    [Theory]
+    [InlineData("Changes of Programs and of Systems", "CC8.1", false)]
+    [InlineData("Changes are made as it is told in", "CC7.5", true)]
+    public void The_heading_of_a_group_may_stand_close_above_a_criterion(string above, string read, bool isDoubted)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (criterion, at) in new[] { "CC6.1", "CC6.2", "CC6.3", "CC7.1", "CC7.2", "CC7.3", "CC7.4", "CC7.5", "CC8.1" }.Select((criterion, at) => (criterion, at)))
+            {
+                press.Line([(Left, "Ref"), (Left + 60, "Control"), (Left + 200, "Test performed"), (Left + 380, "Result")]);
+                press.Feed(14);
+                if (criterion == "CC8.1")
+                    press.Line([(Left + 120, above)]);
+                press.Line([(Left, $"{criterion} The entity meets its objectives that concern this matter, and does so throughout")]);
+                press.Line([(Left, "the period with the care that all those who rely on it may expect of those who do such things.")]);
+                press.Feed(8);
+                foreach (var number in (string[])[$"{criterion}.1", $"{criterion}.2"])
+                {
+                    press.Line([(Left, number), (Left + 60, "The owner of the"), (Left + 200, "Inspected the"), (Left + 380, "No exceptions noted.")]);
+                    press.Line([(Left + 60, "system reviews it."), (Left + 200, "record of reviews.")]);
+                    press.Feed(6);
+                }
+
+                press.Feed(14);
+            }
+        });
+        Assert.Equal([.. "CC6.1 CC6.2 CC6.3 CC7.1 CC7.2 CC7.3 CC7.4 CC7.5".Split(' '), read], tables.Controls.Where(control => control.Id.Value.EndsWith(".1", StringComparison.Ordinal)).Select(control => Assert.Single(control.Criteria).Value.Value));
+        Assert.Equal(isDoubted ? ["controls[16].criteria", "controls[17].criteria"] : [], tables.Doubts.Select(doubt => doubt.Fact).Where(fact => fact.EndsWith("criteria", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Control ref. /", "Criteria", true)]
+    [InlineData("Control ref.", "", false)]
+    public void A_line_may_be_free_between_a_number_and_its_criteria_where_the_title_names_both(string title, string below, bool areBoth)
+    {
+        double[] columns = [Left, Left + 80, Left + 220, Left + 380];
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(columns[0], title), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            if (below.Length > 0)
+                press.Line([(columns[0], below)]);
+            press.Feed(6);
+            foreach (var number in new[] { "AC-1", "AC-2", "AC-3", "AC-4" })
+            {
+                press.Line([(columns[0], number), (columns[1], "The owner of the"), (columns[2], "Inspected the"), (columns[3], "No exceptions noted.")]);
+                press.Line([(columns[1], "system reviews it"), (columns[2], "record of reviews.")]);
+                press.Line([(columns[0], "CC6.1"), (columns[1], "every quarter.")]);
+                press.Line([(columns[0], "CC6.2")]);
+                press.Feed(8);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        if (areBoth)
+            Assert.All(tables.Controls, control => Assert.Equal(("The owner of the system reviews it every quarter.", "CC6.1 CC6.2"), (control.Description?.Value, string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)))));
+        Assert.Equal(areBoth ? 0 : 1, Math.Min(1, tables.Doubts.Count));
+    }
+
     [Fact]
     public void The_words_of_a_merged_criterion_go_on_beside_the_other_rows()
     {

@@ -67,9 +67,11 @@ public static partial class PageFurniture
             known.Add(places[0].Line);
         }
 
+        var numbers = MisreadNumbers(pages);
         for (var i = 0; i < pages.Length; i++)
         {
             running[i].UnionWith(margins[i].Select(margin => margin.Line).Where(line => line.Words[0].Quality is not null && known.Exists(one => IsMisread(line, one))));
+            running[i].UnionWith(numbers[i] is { } number ? [number] : []);
             KeepOutermost(running[i], pages[i], fixedLines);
         }
 
@@ -89,6 +91,18 @@ public static partial class PageFurniture
             last++;
         return shorter >= FewestLetters && first + last >= MostOfIt * Math.Max(one.Length, other.Length);
     }
+
+    /// <summary>"- 12 -" at the foot of a scan, read as "eG" here and as "Big ie" there: few letters alone and apart at the same place below the text of most pages.</summary>
+    /// <returns>The line of each page; null where it has none.</returns>
+    private static Line?[] MisreadNumbers(List<Line>[] pages)
+    {
+        Line?[] last = [.. pages.Select(lines => lines is [.., var above, { Words: [{ Quality: not null }, ..] } foot] && foot.Text.Length <= LongestNumber && foot.Box.Y0 - above.Box.Y1 > foot.Height ? foot : null)];
+        var recognised = pages.Count(lines => lines is [{ Words: [{ Quality: not null }, ..] }, ..]);
+        return [.. last.Select(foot => foot is not null && last.Count(other => other is not null && Math.Abs(other.Box.CentreX - foot.Box.CentreX) < 2 * MostMoved && Math.Abs(other.Box.CentreY - foot.Box.CentreY) < MostMoved) is >= UnbrokenRun and var same && 2 * same > recognised ? foot : null)];
+    }
+
+    /// <summary>Characters: "Page - 12".</summary>
+    private const int LongestNumber = 9;
 
     private static string OnlyLetters(Line line) => string.Concat(line.Text.Where(char.IsLetter));
 

@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 namespace VendorRisk.DocumentParsing.Core.Layout;
 
 /// <summary>Criteria that recognition misread, told from the only 61 that there are.</summary>
-/// <remarks>Raw: <c>cC71</c>, <c>CCS5.3</c>, <c>CGE2.2</c>, <c>€C5.2</c>, <c>CG7.3,'CC7.4</c>, <c>Al.2-</c>. One figure is never taken for another.</remarks>
+/// <remarks>Raw: <c>cC71</c>, <c>CCS5.3</c>, <c>CGE2.2</c>, <c>€C5.2</c>, <c>CG7.3,'CC7.4</c>, <c>Al.2-</c>, <c>CCé6.1</c>, <c>CCc8.1</c>, <c>°CC8.1</c>. One figure is never taken for another.</remarks>
 internal static partial class RecognisedCriterion
 {
     /// <summary>Confidence from which a word is left as it is.</summary>
@@ -13,7 +13,7 @@ internal static partial class RecognisedCriterion
     /// <summary>What is printed, and what recognition makes of it.</summary>
     private static readonly Dictionary<char, string> Taken = new()
     {
-        ['C'] = "cGg€E", ['P'] = "p", ['I'] = "l1|i", ['1'] = "lI|iL!", ['2'] = "Zz", ['4'] = "A", ['5'] = "Ss", ['6'] = "Gb", ['7'] = "T", ['8'] = "B", ['9'] = "gq", ['.'] = ",:·",
+        ['C'] = "cGg€E", ['P'] = "p", ['I'] = "l1|i", ['1'] = "lI|iL!", ['2'] = "Zz", ['4'] = "A", ['5'] = "Ss", ['6'] = "Gbé", ['7'] = "T", ['8'] = "B", ['9'] = "gq", ['.'] = ",:·",
     };
 
     /// <summary>The word with its criteria mended, or as it came where it holds anything else.</summary>
@@ -22,7 +22,7 @@ internal static partial class RecognisedCriterion
         if ((quality >= Sure && !Certain().IsMatch(text)) || text.Length is < 3 or > 24 || Parts().Match(text) is not { Success: true } whole)
             return text;
         var parts = whole.Groups["part"].Captures.Select(part => Read(part.Value, quality)).ToArray();
-        return parts.Any(part => part is null) ? text : $"{whole.Groups["before"].Value}{string.Join(',', parts.Select(part => part!.Value))}{whole.Groups["after"].Value}";
+        return parts.Any(part => part is null) ? text : $"{whole.Groups["before"].Value.Trim('°', '•', '*', '-', '—')}{string.Join(',', parts.Select(part => part!.Value))}{whole.Groups["after"].Value}";
     }
 
     private static CriterionId? Read(string text, double quality)
@@ -46,12 +46,15 @@ internal static partial class RecognisedCriterion
             best = Least(best, Cost(read[1..], printed[1..]) + (read[0] == printed[0] ? 0 : 1));
         // One character read as two: "S5" for "5", "GE" for "C".
         if (read.Length > 1 && IsDoubled(read[0], read[1], printed[0]))
-            best = Least(best, Cost(read[2..], printed[1..]) + 1);
+            best = Least(best, Cost(read[2..], printed[1..]) + Doubled);
         return best;
     }
 
-    private static bool IsDoubled(char first, char second, char printed) =>
-        !char.IsAsciiDigit(first) && IsTaken(first, printed) && (second == printed || (!char.IsAsciiDigit(printed) && IsTaken(second, printed)));
+    /// <summary>Rarer than one character for another: "Pl1.1" is PI1.1 and not P1.1.</summary>
+    private const int Doubled = 2;
+
+    private static bool IsDoubled(char first, char second, char printed) => !char.IsAsciiDigit(first)
+        && ((IsTaken(first, printed) && (second == printed || (!char.IsAsciiDigit(printed) && IsTaken(second, printed)))) || (first == printed && IsTaken(second, printed)));
 
     private static bool IsTaken(char read, char printed) => Taken.TryGetValue(printed, out var forms) && forms.Contains(read);
 
@@ -61,6 +64,6 @@ internal static partial class RecognisedCriterion
     [GeneratedRegex(@"^[(\[]?[AC][lI|]\.[123][)\].:,;-]*$")]
     private static partial Regex Certain();
 
-    [GeneratedRegex(@"^(?<before>[(\[]?)(?:(?<part>[CcGg€EPpA][A-Za-z0-9€|!.:·]{1,6}?)(?:[,;/&'’‘]+(?=[A-Za-z€])|(?=[)\].:,;-]*$)))+(?<after>[)\].:,;]*)-?$")]
+    [GeneratedRegex(@"^(?<before>[°•*—-]*[(\[]?)(?:(?<part>[CcGg€EPpA][A-Za-zé0-9€|!.:·]{1,6}?)(?:[,;/&'’‘]+(?=[A-Za-z€])|(?=[)\].:,;-]*$)))+(?<after>[)\].:,;]*)-?$")]
     private static partial Regex Parts();
 }

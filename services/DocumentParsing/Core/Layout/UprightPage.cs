@@ -11,6 +11,9 @@ public static class UprightPage
     /// <summary>Quality in percent below which a mark alone is dust.</summary>
     private const double Speck = 40;
 
+    /// <summary>The same, below which what stands before a number is hardly a part of it.</summary>
+    private const double Doubtful = 60;
+
     public static List<LaidWord> Read(SourcePage page)
     {
         var turn = TurnOf(page);
@@ -42,7 +45,7 @@ public static class UprightPage
                 if (quality < Speck && text is ";" or "," or "(" or ")" or "\"" or "“" or "”")
                     continue;
                 // "OX-17__|", "/OX-17": the rule at its edge was read with the word, and its box begins there.
-                var bare = WithoutRule(text);
+                var bare = WithoutRule(quality < Doubtful ? WithoutSpeck(text) : text);
                 if (bare.Length > 0 && bare.Length < text.Length)
                 {
                     var letter = (box.X1 - box.X0) / text.Length;
@@ -59,6 +62,9 @@ public static class UprightPage
 
         return words;
     }
+
+    /// <summary>"-—OX-17", "°CC8.1"; not "-Access", which may be an item of a list.</summary>
+    private static string WithoutSpeck(string text) => text.TrimStart('-', '—', '–', '°') is { Length: > 1 } rest && char.IsLetter(rest[0]) && rest.Any(char.IsAsciiDigit) ? rest : text;
 
     private static string WithoutRule(string text)
     {

@@ -217,7 +217,7 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
     /// <summary>A last line of titles that were known without it: "Auditor", "ref.", but not "whether approval was" at the top of a cell.</summary>
     private static bool GoesOn(List<(Box Box, string Text)> titles, Line last, Func<Line, IReadOnlyList<Line>> pieces)
     {
-        return pieces(last).Any(Ends) && pieces(last).All(piece => Ends(piece) || !piece.Text.Any(char.IsLetter));
+        return pieces(last).Any(Ends) && pieces(last).All(piece => Ends(piece) || IsSpeck(piece) || !piece.Text.Any(char.IsLetter));
 
         bool Ends(Line piece) => EndsTitle(piece) || titles.Exists(title => Overlap(title.Box, piece.Box) && title.Text.EndsWith(piece.Text, StringComparison.Ordinal) && IsOpen().IsMatch(title.Text[..^piece.Text.Length]));
     }
@@ -235,6 +235,8 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
     {
         foreach (var piece in pieces(line))
         {
+            if (IsSpeck(piece))
+                continue;
             // Nearly every line of a document comes here.
             var over = -1;
             for (var i = 0; i < titles.Count; i++)
@@ -254,6 +256,12 @@ public sealed partial record ColumnHeader(IReadOnlyList<HeaderCell> Cells, IRead
 
         return true;
     }
+
+    /// <summary>"eae" beside "Criteria" in a scan: a few letters that hardly anything was recognised in.</summary>
+    private static bool IsSpeck(Line piece) => piece.Words is [{ Quality: < Specked, Text.Length: <= 3 } only] && !ColumnWords.IsOfTitle(only);
+
+    /// <summary>Confidence of the recogniser.</summary>
+    private const double Specked = 50;
 
     /// <summary>A narrow column hyphenates its title: "Identifica-" over "tion".</summary>
     private static string Joined(string above, string below) =>

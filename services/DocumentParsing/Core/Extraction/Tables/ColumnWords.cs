@@ -74,9 +74,9 @@ public static partial class ColumnWords
     /// <summary>One of these, or of those that are common in running text.</summary>
     public static bool MayBeOfTitle(Layout.LaidWord word) => AllWords.Contains(word.Text.Trim('.', ':', ','));
 
-    /// <summary>A title begins large and is no sentence: "Ref.", "Test Results", but not "controls." at the end of a cell.</summary>
+    /// <summary>A title begins large and is no sentence: "Ref.", "Test Results", "Test." where a scan has a speck behind it, but not "controls." at the end of a cell.</summary>
     public static bool IsTitle(string text) =>
-        !char.IsLower(text.FirstOrDefault(char.IsLetter)) && (!text.EndsWith('.') || Abbreviated().IsMatch(text));
+        !char.IsLower(text.FirstOrDefault(char.IsLetter)) && (!text.EndsWith('.') || Abbreviated().IsMatch(text) || Words.Contains(text[..^1]));
 
     // "Tests Performed by Marrow & Co." ends in a name, not a sentence.
     [GeneratedRegex(@"\b(?:no|nr|ref|resp|ctr?l|co|inc|ltd|corp|assoc|p\.?[acl]|l\.?l\.?[cp])\.$", RegexOptions.IgnoreCase)]
@@ -94,7 +94,7 @@ public static partial class ColumnWords
     {
         var plain = Layout.Mending.Plain(header);
         // A recogniser takes the rule before a title for a mark: "'TSC".
-        var text = (plain.Contains(')') ? Aside().Replace(plain, "") : plain).Trim().TrimStart('\'', '"', '|').TrimEnd(':', '.').Trim();
+        var text = (plain.Contains(')') ? Aside().Replace(plain, "") : plain).Trim().TrimStart('\'', '"', '|').TrimEnd(':', ';', '.', '/').Trim();
         if (text.Length is 0 or > LongestTitle || !HasWordOfTitle(text))
             return null;
         foreach (var (pattern, role) in Patterns)

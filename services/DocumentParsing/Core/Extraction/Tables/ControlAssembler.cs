@@ -80,9 +80,32 @@ internal sealed class ControlAssembler(Mending mending, bool needCriteria)
         control.HasUnreadCriterion |= HasUnreadCriterion(row) || row.HasUncertainCriteria || HasCriteriaApart(row);
         control.AnswersOthers |= row.AnswersOthers;
         control.IsUncertain |= row.IsUncertain;
-        foreach (var failure in read.Where(test => test.Outcome == TestOutcome.Exception).SelectMany(test => test.Failures))
-            control.Exceptions.Add((failure, row.Notes));
+        ReadTest[] failures = [.. read.Where(test => test.Outcome == TestOutcome.Exception).SelectMany(test => test.Failures)];
+        foreach (var failure in failures)
+            control.Exceptions.Add((failure, NotesOf(failure, failures, row)));
     }
+
+    /// <summary>A note stands below the exceptions that it is about, and may stand above others of the same control: not below these, and not below those that have one nearer.</summary>
+    private static IReadOnlyList<Passage> NotesOf(ReadTest failure, ReadTest[] failures, ControlRow row)
+    {
+        if (failures.Length < 2 || row.Notes.Count == 0)
+            return row.Notes;
+        List<Passage> notes = [];
+        var (above, owners) = (Place(Passage.Empty), failures);
+        foreach (var note in row.Notes)
+        {
+            var place = Place(note);
+            ReadTest[] between = [.. failures.Where(one => Place(one.Result) is var at && at.CompareTo(above) > 0 && at.CompareTo(place) < 0)];
+            owners = between.Length > 0 ? between : owners;
+            if (owners.Contains(failure))
+                notes.Add(note);
+            above = place;
+        }
+
+        return notes;
+    }
+
+    private static (int Page, double Y0) Place(Passage text) => text.Words is [var first, ..] ? (first.Page, first.Box.Y0) : default;
 
     /// <summary>"2 Risk", "A1.1 – Capacity": a few words alone on a line in the column of the numbers, over the rows of that group.</summary>
     private static bool IsNameOfGroup(ControlRow row) =>

@@ -30,7 +30,7 @@ internal static partial class CriteriaUnderNumbers
             if (asked.Any(header.IsSameAs))
                 continue;
             asked.Add(header);
-            if (HasBoth(parts.Where(part => part.Header.IsSameAs(header)), header.Find(ColumnRole.Id)))
+            if (HasBoth([.. parts.Where(part => part.Header.IsSameAs(header))], header.Find(ColumnRole.Id)))
                 makes.Add(header);
         }
 
@@ -38,9 +38,11 @@ internal static partial class CriteriaUnderNumbers
     }
 
     /// <summary>More criteria stand close to a number than alone, as those do that head the rows below them.</summary>
-    private static bool HasBoth(IEnumerable<TablePart> parts, int column)
+    private static bool HasBoth(IReadOnlyCollection<TablePart> parts, int column)
     {
         int near = 0, alone = 0;
+        // "Control ref. / Criteria": where the title says so, a line may be free between the two.
+        var room = parts.Any(part => NamesCriteria().IsMatch(part.Header.Cells[column].Text)) ? WidestNamed : 1;
         foreach (var part in parts)
         {
             var lines = part.Lines.Where(line => line.Cells[column] is not null).ToArray();
@@ -50,7 +52,7 @@ internal static partial class CriteriaUnderNumbers
                 var own = NumberWords(cells[i]);
                 if (own > 0)
                     near += own < cells[i].Words.Count ? 1 : 0;
-                else if (!CriterionRow.IsOne(part.Header, lines[i]) && (IsNearNumber(cells, i, -1) || (lines[i].Filled > 1 && IsNearNumber(cells, i, 1))))
+                else if (!CriterionRow.IsOne(part.Header, lines[i]) && (IsNearNumber(cells, i, -1, room) || (lines[i].Filled > 1 && IsNearNumber(cells, i, 1, room))))
                     near++;
                 else
                     alone++;
@@ -60,13 +62,19 @@ internal static partial class CriteriaUnderNumbers
         return near >= Fewest && near > alone;
     }
 
+    /// <summary>In heights of the line.</summary>
+    private const double WidestNamed = 2;
+
+    [GeneratedRegex(@"\b(?:criteri(?:on|a)|TSC)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NamesCriteria();
+
     /// <summary>The next cell in this direction that is not only criteria is a number, and no room parts the two.</summary>
-    private static bool IsNearNumber(Line[] cells, int at, int step)
+    private static bool IsNearNumber(Line[] cells, int at, int step, double room)
     {
         for (var i = at + step; i >= 0 && i < cells.Length; i += step)
         {
             var (upper, lower) = step < 0 ? (cells[i], cells[i + 1]) : (cells[i - 1], cells[i]);
-            if (lower.Box.Y0 - upper.Box.Y1 > lower.Height)
+            if (lower.Box.Y0 - upper.Box.Y1 > room * lower.Height)
                 return false;
             if (NumberWords(cells[i]) > 0)
                 return true;
@@ -115,6 +123,6 @@ internal static partial class CriteriaUnderNumbers
         return end;
     }
 
-    [GeneratedRegex(@"^[(\[]?(?:" + CriterionId.Pattern + "(?:[,;/&](?:" + CriterionId.Pattern + @")?)*|(?:TSC|criteri(?:on|a)|also|and):?)[)\].,;]*$|^[·|/&,-]$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:" + CriterionId.Pattern + "(?:[,;/&](?:" + CriterionId.Pattern + @")?)*|(?:TSC|criteri(?:on|a)|also|and):?)[)\].,;]*$|^[·|/&,©°*•~-]$", RegexOptions.IgnoreCase)]
     private static partial Regex Criterion();
 }

@@ -52,7 +52,9 @@ internal static partial class CriterionBand
             opening = Addressing().Match(passage.Plain) is { Success: true } addressing ? addressing : Ending().Match(passage.Plain);
         if (!opening.Success || IsOfMatrix(passage.Plain) || IsOfSeveral(passage.Plain))
             return null;
-        return CriterionId.Find(opening.Value.TrimEnd('-', ':')).Select(found => passage.Sourced(found.Criterion, found.Start, found.Length)).ToArray();
+        // "-CC6.1 …" in a scan: a speck before the first word is no part of it.
+        var speck = opening.Value.TakeWhile(sign => !char.IsLetterOrDigit(sign)).Count();
+        return CriterionId.Find(opening.Value[speck..].TrimEnd('-', ':')).Select(found => passage.Sourced(found.Criterion, speck + found.Start, found.Length)).ToArray();
     }
 
     /// <summary>The criteria in brackets behind a control's text: "Access is reviewed each quarter. (CC6.2, CC6.3)"</summary>

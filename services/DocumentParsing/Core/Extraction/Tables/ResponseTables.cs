@@ -49,21 +49,29 @@ internal static class ResponseTables
     /// <summary>By the number of the row, or, where the rows have numbers of their own ("Item 1"), by the one in the column for controls, or by several there: "AC-02, AC-07".</summary>
     private static ReadControl[] ControlsOf(ControlRow row, Mending mending, ControlAssembler controls)
     {
+        var cell = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()).Plain;
+        // "Item 2 | Control 17": where controls have bare numbers, too, the item's is none of theirs.
+        var listed = Listed(cell, controls);
+        if (listed.Length > 0 && row.Header.Find(ColumnRole.Id) is >= 0 and var column && ColumnWords.CountsExceptions(row.Header.Cells[column].Text))
+            return listed;
         if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } own)
             return [own];
-        var cell = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()).Plain;
-        foreach (var numbers in (string[])[cell, mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain])
-        {
-            var parts = numbers.Split([",", ";", "&", "/", " and "], StringSplitOptions.RemoveEmptyEntries);
-            ReadControl[] found = [.. parts.Select(part => controls.Find(part.Trim())).OfType<ReadControl>()];
-            if (found.Length > 0 && found.Length == parts.Length)
-                return found;
-        }
-
+        if (listed.Length > 0)
+            return listed;
+        if (Listed(mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain, controls) is { Length: > 0 } several)
+            return several;
         if (ByStatement(row, mending, controls) is { } stated)
             return [stated];
         var text = cell.Length > 0 ? cell : mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain;
         return controls.Find(text[..ControlIds.LeadingLength(text)].Trim()) is { } first ? [first] : ByCriteria(row, mending, controls) is { } only ? [only] : [];
+    }
+
+    /// <summary>The controls of a cell that has their numbers and nothing else; else none.</summary>
+    private static ReadControl[] Listed(string numbers, ControlAssembler controls)
+    {
+        var parts = numbers.Split([",", ";", "&", "/", " and "], StringSplitOptions.RemoveEmptyEntries);
+        ReadControl[] found = [.. parts.Select(part => controls.Find(part.Trim())).OfType<ReadControl>()];
+        return found.Length == parts.Length ? found : [];
     }
 
     /// <summary>A row without a number may quote the exception: "“a privacy assessment had been prepared for only two of …”".</summary>

@@ -107,7 +107,11 @@ internal sealed partial class RowReader
             listed = SharedControls.AreNamed(text.Plain) ? 0 : listed + 1;
             (band, open, headed) = (listed < MostBands ? criteria : [], null, null);
         }
-        else if (CriterionBand.IsGroup(text.Plain) || BeginsTests(text))
+        else if (BeginsTests(text))
+        {
+            (band, open, headed, listed) = ([], null, null, 0);
+        }
+        else if (CriterionBand.IsGroup(text.Plain))
         {
             (band, open, headed) = ([], null, null);
         }
@@ -181,7 +185,7 @@ internal sealed partial class RowReader
         if (text.Words.Count > MostWordsOfTitle || text.Plain[^1] is '.' or ':' || SectionSplitter.KindOf(text.Plain) is not SectionKind.Tests)
             return false;
         var isFirst = titles.Add(Mending.Letters(text.Plain));
-        return isFirst && band.Count > 0 && OfNumberedPart().IsMatch(text.Plain);
+        return isFirst && (band.Count > 0 || listed > 0) && OfNumberedPart().IsMatch(text.Plain);
     }
 
     /// <summary>The titles of parts with tests that were met.</summary>

@@ -81,11 +81,25 @@ internal static class Shortfall
         return categories.Count == 0 || answered.Count == 0 ? [] : CriterionId.All.Where(criterion => categories.Contains(criterion.Category) && !answered.Contains(criterion)).ToArray();
     }
 
+    /// <summary>The few of many controls numbered by their criteria whose number, "CC8.1.2", names none of those that they were read under.</summary>
+    private static HashSet<string> Misnumbered(IReadOnlyList<Control> controls)
+    {
+        Control[] numbered = [.. controls.Where(control => control.Criteria.Count > 0 && RowNumber.IsNumbered(control.Id.Value))];
+        Control[] others = [.. numbered.Where(control => !control.Criteria.Any(criterion => string.Equals(criterion.Value.Value, RowNumber.CriterionOf(control.Id.Value), StringComparison.OrdinalIgnoreCase)))];
+        return numbered.Length >= FewestNumbered && others.Length <= MostMisnumbered * numbered.Length ? [.. others.Select(control => control.Id.Value)] : [];
+    }
+
+    private const int FewestNumbered = 10;
+
+    /// <summary>The share of them; of more the numbers say something else.</summary>
+    private const double MostMisnumbered = 0.2;
+
     /// <param name="areTested">Each control must have a test: the report says so, or some were tested.</param>
     private static void Controls(ReadTables read, IReadOnlyList<Control> controls, bool areTested, List<Doubt> doubts)
     {
         // A SOC 2 report relates each control to criteria; in a SOC 1 report controls have objectives, and hardly one names a criterion beside.
         var areMapped = read.Letter.IsSoc2;
+        var misnumbered = Misnumbered(controls);
         for (var i = 0; i < controls.Count; i++)
         {
             int[] page = [controls[i].Id.Page];
@@ -95,6 +109,8 @@ internal static class Shortfall
                 doubts.Add(new Doubt($"controls[{i}].criteria", "No criterion was read for this control.", page));
             else if (read.Assembler.Controls[i].HasUnreadCriterion)
                 doubts.Add(new Doubt($"controls[{i}].criteria", "A word among the criteria of this control could not be read.", page));
+            else if (misnumbered.Contains(controls[i].Id.Value))
+                doubts.Add(new Doubt($"controls[{i}].criteria", "The number of this control names another criterion than those it stands under, as those of hardly any other do.", page));
             if (areTested && controls[i].Tests.Count == 0)
                 doubts.Add(new Doubt($"controls[{i}].tests", "No test was read for this control.", page));
             if (read.Assembler.Controls[i].IsInconsistent)
@@ -108,6 +124,8 @@ internal static class Shortfall
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "No criterion was read for the control.", [exception.Text.Page]));
             else if (read.Exceptions[i].Control.HasUnreadCriterion)
                 doubts.Add(new Doubt($"exceptions[{i}].criteria", "The criteria of the control were not read with certainty.", [exception.Text.Page]));
+            else if (misnumbered.Contains(read.Exceptions[i].Control.Id.Value))
+                doubts.Add(new Doubt($"exceptions[{i}].criteria", "The number of the control names another criterion than those it stands under, as those of hardly any other do.", [exception.Text.Page]));
             if (exception.Response is not null || read.Exceptions[i].IsUnanswered || UnlinkedResponses.IsDenied(read, read.Exceptions[i]))
                 continue;
             if (read.Exceptions[i].LacksAnswer)

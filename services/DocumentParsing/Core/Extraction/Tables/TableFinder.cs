@@ -12,19 +12,14 @@ internal sealed class TableFinder
     /// <summary>Lines of the headings that may be printed again with the titles.</summary>
     private const int MostAbove = 4;
 
-    /// <summary>In heights of the line.</summary>
-    private const double WidestIndent = 3;
-
     private readonly DocumentLayout document;
-    private readonly List<(ColumnHeader Header, Gutter[] Gutters, double Height, double Left)> makes = [];
-
-    /// <summary>The titles that begin with a line, and which of the makes they are: two pages may set them further apart from each other than either from a third.</summary>
-    private readonly Dictionary<Line, (ColumnHeader Read, int Make)> headers = [];
+    private readonly TableMakes makes;
     private readonly List<TableEvent> events = [];
     private readonly List<TableLine> lines = [];
     private readonly List<Line> text = [];
-    private ColumnHeader? header;
-    private (ColumnHeader Header, Gutter[] Gutters, double Height, double Left) current;
+
+    /// <summary>What the table that is open is one of.</summary>
+    private TableMake? current;
     private bool continues;
     private bool suspended;
     private bool untouched;
@@ -50,121 +45,36 @@ internal sealed class TableFinder
     /// <summary>The text at the head of the page is the end of such a note.</summary>
     private bool endsNote;
 
-    private TableFinder(DocumentLayout document) => this.document = document;
+    private TableFinder(DocumentLayout document, TableMakes makes) => (this.document, this.makes) = (document, makes);
 
     /// <param name="isElsewhere">Tells lines that belong to a table of another kind.</param>
     public static List<TableEvent> Find(DocumentLayout document, Func<int, bool> isInScope, Func<Line, bool> isElsewhere)
     {
-        var finder = new TableFinder(document);
         var pages = document.Pages.Where(page => isInScope(page.Number)).Select(page => page with { Lines = page.Lines.Where(line => !isElsewhere(line)).ToArray() }).ToArray();
-        finder.Measure(pages);
+        var finder = new TableFinder(document, TableMakes.Measure(pages));
         foreach (var page in pages)
             finder.Walk(page);
         finder.CloseText();
         return finder.events;
     }
 
-    /// <summary>All headers, and gutters from every table of one make together: a page with a single short row could not show them.</summary>
-    private void Measure(IReadOnlyList<PageLayout> pages)
-    {
-        List<(ColumnHeader Header, List<Line> Body)> found = [];
-        // The dearest step of all that follow, and each page has its own.
-        var begun = new List<(Line Line, ColumnHeader? Header)>[pages.Count];
-        Parallel.For(0, pages.Count, at => begun[at] = [.. pages[at].Lines.Select((line, i) => (line, ColumnHeader.TryRead(pages[at].Lines, i)))]);
-        var titles = ScannedTitles.Settle(begun.SelectMany(page => page));
-        foreach (var page in pages)
-        {
-            List<Line>? body = null;
-            for (var i = 0; i < page.Lines.Count;)
-            {
-                if (titles.TryGetValue(page.Lines[i], out var read))
-                {
-                    var make = found.FindIndex(one => one.Header.IsSameAs(read));
-                    if (make < 0)
-                    {
-                        make = found.Count;
-                        found.Add((read, []));
-                    }
-                    // The first row's words may look like one more line of titles; the same titles without them are the titles.
-                    else if (read.Lines.Count < found[make].Header.Lines.Count)
-                        found[make] = (read, found[make].Body);
-                    headers[page.Lines[i]] = (read, make);
-                    body = found[make].Body;
-                    i += read.CountAs(found[make].Header);
-                    continue;
-                }
-
-                body?.Add(page.Lines[i++]);
-                if (body is null)
-                    i++;
-            }
-        }
-
-        for (var make = 0; make < found.Count; make++)
-        {
-            if ((UntitledNumbers(found[make].Header, found[make].Body) ?? CountedTests(found[make].Header, found[make].Body)) is { } other)
-                found[make] = (other, found[make].Body);
-        }
-
-        makes.AddRange(found.Select(make => (make.Header, Gutter.Find(make.Header, make.Body), HeightOf(make.Header, make.Body), LeftOf(make.Header, make.Body))));
-    }
-
-    /// <summary>Left of the first title stand the numbers of the controls, in a column that has no title.</summary>
-    private static ColumnHeader? UntitledNumbers(ColumnHeader header, List<Line> body)
-    {
-        if (header.Has(ColumnRole.Id) || !header.Has(ColumnRole.Control))
-            return null;
-        var first = header.Cells[0].Box;
-        Line[] left = [.. body.Where(line => line.Pieces.Count > 1 && line.Pieces[0].Box.X1 < first.X0 - 2 && line.Pieces[1].Box.X0 > first.X0 - (2 * line.Height)).Select(line => line.Pieces[0])];
-        if (left.Length < FewestNumbers || !Array.TrueForAll(left, number => number.Words.Count <= 3 && number.Text.Any(char.IsAsciiDigit) && ControlIds.LooksLikeOne(number.Text)))
-            return null;
-        var box = left.Select(number => number.Box).Aggregate((one, other) => one.Union(other));
-        return header with { Cells = [new HeaderCell(ColumnRole.Id, "", box with { Y0 = first.Y0, Y1 = first.Y1 }), .. header.Cells] };
-    }
-
-    private const int FewestNumbers = 3;
-
-    /// <summary>"# | Nature | Test performed | Result" over tests that are counted from 1 for each control, which stands over its table.</summary>
-    private static ColumnHeader? CountedTests(ColumnHeader header, List<Line> body)
-    {
-        if (header.Find(ColumnRole.Id) is not (>= 0 and var column) || header.Has(ColumnRole.Control) || !header.Has(ColumnRole.Test) || !header.Has(ColumnRole.Result) || !ColumnWords.IsSerial(header.Cells[column].Text))
-            return null;
-        var title = header.Cells[column].Box;
-        string[] numbers = [.. body.Select(line => line.Pieces.FirstOrDefault(piece => Math.Abs(piece.Box.X0 - title.X0) < piece.Height)).OfType<Line>().Where(piece => piece.Text.All(char.IsAsciiDigit)).Select(piece => piece.Text)];
-        return numbers.Count(number => number == "1") is >= FewestNumbers and var tables && tables * MostTestsOfControl > numbers.Length
-            ? header with { Cells = [.. header.Cells.Select((cell, i) => i == column ? cell with { Role = null } : cell)] } : null;
-    }
-
-    private const int MostTestsOfControl = 5;
-
-    private static double HeightOf(ColumnHeader header, List<Line> body)
-    {
-        var heights = body.Select(line => line.Height).Order().ToArray();
-        return heights.Length == 0 ? header.Lines[0].Height : heights[heights.Length / 2];
-    }
-
-    /// <summary>Where the first column begins: at its title, or left of one that is centred over it.</summary>
-    private static double LeftOf(ColumnHeader header, List<Line> body) => body.Select(line => line.Box.X0).Where(left => left < header.Cells[0].Box.X0 + 4)
-        .GroupBy(left => Math.Round(left)).MaxBy(group => group.Count())?.Average() ?? header.Cells[0].Box.X0;
-
     private void Walk(PageLayout page)
     {
         var isTop = true;
-        if (header is not null)
+        if (current is not null)
             Begin(current, goesOn: true);
         for (var i = RepeatedAbove(page); i < page.Lines.Count;)
         {
-            if (headers.TryGetValue(page.Lines[i], out var titles))
+            if (makes.Begins(page.Lines[i]) is var (titles, make))
             {
-                var make = makes[titles.Make];
                 above = [.. page.Lines.Take(i).TakeLast(MostAbove).Select(line => line.Text)];
                 // A header at the top of the page that repeats the last one continues the table; anywhere else it begins another.
-                var repeats = isTop && header is not null && header.IsSameAs(make.Header) && !suspended;
+                var repeats = isTop && current is not null && current.Header.IsSameAs(make.Header) && !suspended;
                 CloseTable(page.Number);
                 CloseText();
                 Begin(make, repeats);
                 formPage = null;
-                i += titles.Read.CountAs(make.Header);
+                i += titles.CountAs(make.Header);
                 isTop = false;
                 continue;
             }
@@ -177,26 +87,25 @@ internal sealed class TableFinder
         }
 
         CloseTable(page.Number);
-        broken = text.Count > 0 && header is not null && IsBand(text) && !EndsSentence(text[^1]) ? text[^1] : null;
+        broken = text.Count > 0 && current is not null && IsBand(text) && !EndsSentence(text[^1]) ? text[^1] : null;
         CloseText();
     }
 
     /// <summary>Headings that are printed again with the titles below them, since the titles are: the table goes on under them.</summary>
     private int RepeatedAbove(PageLayout page)
     {
-        var count = page.Lines.Take(MostAbove + 1).TakeWhile(line => !headers.ContainsKey(line)).Count();
-        if (header is null || count == 0 || count > above.Length || count >= page.Lines.Count || !headers.TryGetValue(page.Lines[count], out var titles) || !header.IsSameAs(makes[titles.Make].Header))
+        var count = page.Lines.Take(MostAbove + 1).TakeWhile(line => !makes.IsTitle(line)).Count();
+        if (current is null || count == 0 || count > above.Length || count >= page.Lines.Count || makes.Begins(page.Lines[count]) is not var (_, make) || !current.Header.IsSameAs(make.Header))
             return 0;
         Line[] printed = [.. page.Lines.Take(count)];
         // The ends of two rows may be the same words, too, but stand in their columns.
         return printed.Select(line => line.Text).SequenceEqual(above.TakeLast(count)) && printed.All(BeginsAcross) && !IsBand(printed) ? count : 0;
     }
 
-    private bool BeginsAcross(Line line) => line.Box.X0 < current.Gutters[0].Left || TableLine.Cut(line, current.Gutters).IsSpanning;
+    private bool BeginsAcross(Line line) => line.Box.X0 < current!.Gutters[0].Left || current.Cut(line).IsSpanning;
 
-    private void Begin((ColumnHeader Header, Gutter[] Gutters, double Height, double Left) make, bool goesOn)
+    private void Begin(TableMake make, bool goesOn)
     {
-        header = make.Header;
         current = make;
         continues = goesOn;
         lastOfControl = goesOn ? lastOfControl : null;
@@ -206,7 +115,7 @@ internal sealed class TableFinder
 
     private void Take(Line line, Line? next, int page)
     {
-        if (header is null)
+        if (current is null)
         {
             AddText(line);
             return;
@@ -220,7 +129,7 @@ internal sealed class TableFinder
             return;
         }
 
-        var cut = TableLine.Cut(line, current.Gutters);
+        var cut = current!.Cut(line);
         if (broken is not null && lines.Count == 0 && line.Page == broken.Page + 1 && Math.Abs(line.Box.X0 - broken.Box.X0) < 2 && char.IsLower(line.Text[0]) && (cut.Filled <= 1 || cut.IsSpanning || line.Pieces.Count == 1))
         {
             broken = EndsSentence(line) ? null : line;
@@ -234,7 +143,7 @@ internal sealed class TableFinder
             CloseText();
             suspended = false;
             lines.Add(cut);
-            lastOfControl = header.Find(ColumnRole.Control) is >= 0 and var control && cut.Cells[control] is { } piece ? piece : lastOfControl;
+            lastOfControl = Header.Find(ColumnRole.Control) is >= 0 and var control && cut.Cells[control] is { } piece ? piece : lastOfControl;
             untouched = false;
             return;
         }
@@ -246,16 +155,16 @@ internal sealed class TableFinder
             line = note;
         }
 
-        formPage = !header.Has(ColumnRole.Id) && !header.Has(ColumnRole.Control) && HeadedRow.OpensForm(line) ? page : null;
+        formPage = !Header.Has(ColumnRole.Id) && !Header.Has(ColumnRole.Control) && HeadedRow.OpensForm(line) ? page : null;
         CloseTable(page);
         AddText(line);
     }
 
     private (TableLine Merged, Line Note)? BesideNote(Line line)
     {
-        if (header!.Cells[0].Role != ColumnRole.Criteria)
+        if (Header.Cells[0].Role != ColumnRole.Criteria)
             return null;
-        var edge = current.Gutters[0];
+        var edge = current!.Gutters[0];
         var first = line.Words.TakeWhile(word => word.Box.X1 <= edge.Right).Count();
         if (first == 0 || first == line.Words.Count || line.Words[first].Box.X0 < edge.Left || line.Words[first].Box.X0 - line.Words[first - 1].Box.X1 < 0.42 * line.Height)
             return null;
@@ -263,7 +172,7 @@ internal sealed class TableFinder
         var goesOn = text.Count > 0 && Math.Abs(text[^1].Box.X0 - note.Box.X0) < 2 && CriterionBand.IsNote(Mending.Plain(text[0].Text));
         if (!goesOn && !CriterionBand.IsNote(Mending.Plain(note.Text)))
             return null;
-        var cells = new Line?[header.Cells.Count];
+        var cells = new Line?[Header.Cells.Count];
         cells[0] = line.Piece(0, first);
         return (new TableLine(cells[0]!, cells, IsSpanning: false), note);
     }
@@ -280,39 +189,39 @@ internal sealed class TableFinder
         if (cut.Filled < 2)
             return StandsBeside(cut, next) || BeginsBelowBand(cut, next) || BeginsAboveNumber(cut);
         var beginsRow = !IsOfOtherMatrix(cut) && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut));
-        return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && (KeepsEdges(cut) || (endsNote && cut.Filled > 2)) : true;
+        return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && (current!.KeepsEdges(cut) || (endsNote && cut.Filled > 2)) : true;
     }
 
     /// <summary>"CC4.2 Deficiencies are evaluated and communicated" apart between the rows, no wider than the controls, whose column is the first; or "CC9.2 Vendors", no wider than their numbers.</summary>
     private bool IsBandInColumn(TableLine cut) =>
-        cut.Only == 0 && !header!.Has(ColumnRole.Criteria) && (header.Cells[0].Role == ColumnRole.Control ? IdColumn > 0 : IdColumn == 0 && cut.Line.Words is [{ Text: var criterion }, { Text: [var first, ..] }, ..] && CriterionId.From(criterion) is not null && char.IsUpper(first) && !char.IsAsciiDigit(cut.Line.Text[^1]))
+        cut.Only == 0 && !Header.Has(ColumnRole.Criteria) && (Header.Cells[0].Role == ColumnRole.Control ? IdColumn > 0 : IdColumn == 0 && cut.Line.Words is [{ Text: var criterion }, { Text: [var first, ..] }, ..] && CriterionId.From(criterion) is not null && char.IsUpper(first) && !char.IsAsciiDigit(cut.Line.Text[^1]))
         && IsApart(cut, 0.5) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text));
 
     /// <summary>"Criterion CC1.2" alone in the column of the numbers: no control is called so.</summary>
     private bool NamesCriterion(TableLine cut) =>
-        cut.Only == 0 && IdColumn == 0 && !header!.Has(ColumnRole.Criteria) && cut.Line.Words.Count > 1 && Mending.Plain(cut.Line.Text) is var plain && plain.StartsWith("criteri", StringComparison.OrdinalIgnoreCase) && CriterionBand.IsHeading(plain);
+        cut.Only == 0 && IdColumn == 0 && !Header.Has(ColumnRole.Criteria) && cut.Line.Words.Count > 1 && Mending.Plain(cut.Line.Text) is var plain && plain.StartsWith("criteri", StringComparison.OrdinalIgnoreCase) && CriterionBand.IsHeading(plain);
 
     /// <summary>"TRUST SERVICES CRITERIA – CHANGE MANAGEMENT" in the middle of the table, apart from its rows: one of its word spaces stands where two columns meet.</summary>
-    private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !KeepsEdges(cut);
+    private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !current!.KeepsEdges(cut);
 
     /// <summary>"Communication" apart below "Supports CC1.5", with which a control ended: the heading of what follows.</summary>
     private bool IsBehindCriteria(TableLine cut) =>
-        cut.Filled == 1 && header!.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control && lastOfControl is { } last && HeadedRow.BehindLabel(last) is not null
+        cut.Filled == 1 && Header.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control && lastOfControl is { } last && HeadedRow.BehindLabel(last) is not null
         // On the next page it begins the table, however the rows of the page before ended.
         && (lines.Count > 0 || (last.Page < cut.Line.Page && char.IsUpper(cut.Line.Text[0]))) && IsApart(cut, 0.5) && !RowBreaks.EndsSentence(cut.Line.Text) && ControlIds.LeadingLength(Mending.Plain(cut.Line.Text)) == 0;
 
     /// <summary>"CC9.2 | Vendor risks are managed." as a row of its own, over the rows of the controls, or over titles.</summary>
     private bool IsCriterionRow(TableLine cut)
     {
-        if (IdColumn != 0 || !CriterionRow.IsOne(header!, cut) || !IsApart(cut, 0.5))
+        if (IdColumn != 0 || !CriterionRow.IsOne(Header, cut) || !IsApart(cut, 0.5))
             return false;
-        var control = header!.Find(ColumnRole.Control);
+        var control = Header.Find(ColumnRole.Control);
         foreach (var line in here.Page.Lines.Skip(here.At + 1))
         {
             // Over the titles of the next table it heads that.
-            if (headers.ContainsKey(line))
+            if (makes.IsTitle(line))
                 return true;
-            if (TableLine.Cut(line, current.Gutters) is not { IsSpanning: false } below)
+            if (current!.Cut(line) is not { IsSpanning: false } below)
                 return false;
             if (below.Cells[0] is { } number)
                 return ControlIds.LooksLikeOne(number.Text) && !HeadedRow.AreCriteria(number);
@@ -324,50 +233,50 @@ internal sealed class TableFinder
     }
 
     /// <summary>"Also met by: AC-02", "Management's response to AC-02" alone on its line: no cell, however narrow.</summary>
-    private bool IsAside(TableLine cut) => cut.Filled == 1 && cut.Only != header!.Find(ColumnRole.Response) && (KeyedTextReader.HeadsAnswer(cut.Line) || SharedControls.IsOnly(Mending.Plain(cut.Line.Text)));
+    private bool IsAside(TableLine cut) => cut.Filled == 1 && cut.Only != Header.Find(ColumnRole.Response) && (KeyedTextReader.HeadsAnswer(cut.Line) || SharedControls.IsOnly(Mending.Plain(cut.Line.Text)));
 
     /// <summary>"Criteria: CC6.2" right below the text of a control, in its cell: no heading of what follows.</summary>
     private bool EndsControl(TableLine cut) =>
-        text.Count == 0 && lines.Count > 0 && !header!.Has(ColumnRole.Criteria) && header.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control
+        text.Count == 0 && lines.Count > 0 && !Header.Has(ColumnRole.Criteria) && Header.Find(ColumnRole.Control) is >= 0 and var control && cut.Only == control
         && cut.Line.Page == lines[^1].Line.Page && cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 < 0.5 * cut.Line.Height && HeadedRow.BehindLabel(cut.Line) is not null;
 
     /// <summary>"IAM-01 to IAM-08 | Identity and access | AC-01, AC-02" behind the matrix of the criteria: the matrix of another framework, whose titles nobody knows.</summary>
     private bool IsOfOtherMatrix(TableLine cut) =>
-        IdColumn < 0 && !header!.Has(ColumnRole.Test) && !header.Has(ColumnRole.Result) && header.Find(ColumnRole.Criteria) is >= 0 and var criteria
+        IdColumn < 0 && !Header.Has(ColumnRole.Test) && !Header.Has(ColumnRole.Result) && Header.Find(ColumnRole.Criteria) is >= 0 and var criteria
         && !(cut.Cells[criteria] is { } cell && CriterionId.Find(Mending.Plain(cell.Text)).Any());
 
     /// <summary>The next line is half a line lower in another column: texts of different heights, each in the middle of its cell, and no text across the table.</summary>
     private bool StandsBeside(TableLine cut, Line? next)
     {
-        if (cut.Filled != 1 || next is null || next.Box.Y0 > cut.Line.Box.Y1 - (0.2 * cut.Line.Height) || !KeepsEdges(cut))
+        if (cut.Filled != 1 || next is null || next.Box.Y0 > cut.Line.Box.Y1 - (0.2 * cut.Line.Height) || !current!.KeepsEdges(cut))
             return false;
-        var beside = TableLine.Cut(next, current.Gutters);
-        return !beside.IsSpanning && beside.Filled > 0 && beside.Cells[cut.Only] is null && KeepsEdges(beside);
+        var beside = current!.Cut(next);
+        return !beside.IsSpanning && beside.Filled > 0 && beside.Cells[cut.Only] is null && current!.KeepsEdges(beside);
     }
 
     /// <summary>Below a criterion or a note across the table, the first line of the highest text of a row whose cells are all centred: alone, at the edge of its column.</summary>
     private bool BeginsBelowBand(TableLine cut, Line? next)
     {
-        if (suspended || cut.Filled != 1 || text.Count == 0 || !(IsBand(text) || endsNote) || !KeepsEdges(cut))
+        if (suspended || cut.Filled != 1 || text.Count == 0 || !(IsBand(text) || endsNote) || !current!.KeepsEdges(cut))
             return false;
         var room = cut.Line.Page == text[^1].Page ? (cut.Line.Box.Y0 - text[^1].Box.Y1) / cut.Line.Height : double.PositiveInfinity;
         if (cut.Only > 0)
             return room > 0.3 && text.All(line => Math.Abs(line.Box.X0 - cut.Line.Box.X0) > cut.Line.Height);
         // In the first column it begins where the text above did; what goes on beside other columns is a cell's.
         return room > 0.5 && EndsSentence(text[^1]) && next is not null && next.Box.Y0 - cut.Line.Box.Y1 < 0.4 * cut.Line.Height
-            && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is not null && KeepsEdges(below);
+            && current!.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is not null && current!.KeepsEdges(below);
     }
 
     /// <summary>Below a remark across the table the next row may begin with lines of its highest cell alone; close below them the number of the row stands beside it.</summary>
     private bool BeginsAboveNumber(TableLine cut)
     {
-        if (cut.Filled != 1 || IdColumn < 0 || cut.Only == IdColumn || char.IsLower(cut.Line.Text[0]) || !KeepsEdges(cut) || (text.Count > 0 && (!EndsSentence(text[^1]) || Math.Abs(text[0].Box.X0 - cut.Line.Box.X0) < 2)))
+        if (cut.Filled != 1 || IdColumn < 0 || cut.Only == IdColumn || char.IsLower(cut.Line.Text[0]) || !current!.KeepsEdges(cut) || (text.Count > 0 && (!EndsSentence(text[^1]) || Math.Abs(text[0].Box.X0 - cut.Line.Box.X0) < 2)))
             return false;
         var above = cut.Line;
-        foreach (var line in here.Page.Lines.Skip(here.At + 1).Take(MostAboveNumber).TakeWhile(line => !headers.ContainsKey(line)))
+        foreach (var line in here.Page.Lines.Skip(here.At + 1).Take(MostAboveNumber).TakeWhile(line => !makes.IsTitle(line)))
         {
-            var below = TableLine.Cut(line, current.Gutters);
-            if (below.IsSpanning || !KeepsEdges(below) || below.Cells[cut.Only] is null || line.Box.Y0 - above.Box.Y1 > 0.5 * line.Height)
+            var below = current!.Cut(line);
+            if (below.IsSpanning || !current!.KeepsEdges(below) || below.Cells[cut.Only] is null || line.Box.Y0 - above.Box.Y1 > 0.5 * line.Height)
                 return false;
             if (below.Filled > 1)
                 return below.Filled > 2 && below.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text);
@@ -379,7 +288,7 @@ internal sealed class TableFinder
 
     /// <summary>A row whose number is centred begins with a line in every other column.</summary>
     private bool BeginsCentred(TableLine cut) =>
-        cut.Filled > 2 && header!.Cells.Select((title, column) => (title.Role, Cell: cut.Cells[column])).Where(one => one.Role is ColumnRole.Control or ColumnRole.Test or ColumnRole.Result)
+        cut.Filled > 2 && Header.Cells.Select((title, column) => (title.Role, Cell: cut.Cells[column])).Where(one => one.Role is ColumnRole.Control or ColumnRole.Test or ColumnRole.Result)
             .All(one => one.Cell is not null && !char.IsLower(one.Cell.Text.FirstOrDefault(char.IsLetterOrDigit)));
 
     private static bool IsBand(IReadOnlyList<Line> lines)
@@ -389,14 +298,14 @@ internal sealed class TableFinder
     }
 
     /// <summary>"GB7 – Appraisals are held." over a table that has no column for its control.</summary>
-    private bool HeadsTable(TableLine cut, Line? next) => !header!.Has(ColumnRole.Id) && (HeadedRow.OpensForm(cut.Line) || (!header.Has(ColumnRole.Control) && HeadedRow.Opens(cut.Line.Text) && EndsInCriteriaOverTitles()) ||
-        ((!header.Has(ColumnRole.Control) || (next is not null && headers.ContainsKey(next))) && HeadedRow.Opens(cut.Line.Text)
+    private bool HeadsTable(TableLine cut, Line? next) => !Header.Has(ColumnRole.Id) && (HeadedRow.OpensForm(cut.Line) || (!Header.Has(ColumnRole.Control) && HeadedRow.Opens(cut.Line.Text) && EndsInCriteriaOverTitles()) ||
+        ((!Header.Has(ColumnRole.Control) || (next is not null && makes.IsTitle(next))) && HeadedRow.Opens(cut.Line.Text)
         && cut.Cells.Skip(1).All(cell => cell is null || HeadedRow.AreCriteria(cell) || HeadedRow.BehindLabel(cell) is not null || ColumnWords.RoleOf(cell.Text) == ColumnRole.Criteria)));
 
     /// <summary>"GB7   Managers appraise their staff   once a year. [CC1.4]": a word space at the border of two columns looks like two cells, but right below the criteria stand the titles again.</summary>
     private bool EndsInCriteriaOverTitles()
     {
-        Line[] heading = [.. here.Page.Lines.Skip(here.At).Take(MostLinesOverTitles + 1).TakeWhile(line => !headers.ContainsKey(line))];
+        Line[] heading = [.. here.Page.Lines.Skip(here.At).Take(MostLinesOverTitles + 1).TakeWhile(line => !makes.IsTitle(line))];
         return heading.Length <= MostLinesOverTitles && !heading.Skip(1).Any(line => HeadedRow.Opens(line.Text)) && here.At + heading.Length < here.Page.Lines.Count && heading[^1].Words[^1].Text is [.., ')' or ']'] last && HeadedRow.IsCriterion(last);
     }
 
@@ -404,19 +313,19 @@ internal sealed class TableFinder
 
     /// <summary>"CC2.3 – Communication with others" right over the next titles, short enough for the first column of the table above.</summary>
     private bool HeadsNextTable(TableLine cut, Line? next) =>
-        cut.Only == 0 && next is not null && !header!.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && (headers.ContainsKey(next) || SharedControls.AreNamed(Mending.Plain(next.Text)));
+        cut.Only == 0 && next is not null && !Header.Has(ColumnRole.Criteria) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && (makes.IsTitle(next) || SharedControls.AreNamed(Mending.Plain(next.Text)));
 
     /// <summary>"CC1.2" alone in the column of the numbers, apart from the rows above, over the words of the criterion, which begin below it and run across the columns.</summary>
     private bool HeadsCriterionText(TableLine cut, Line? next) =>
         cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && CriterionId.From(Mending.Plain(cut.Line.Text)) is not null && IsApart(cut, 0.8)
-        && Math.Abs(next.Box.X0 - cut.Line.Box.X0) < 2 && next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Height && char.IsUpper(next.Text[0]) && TableLine.Cut(next, current.Gutters).IsSpanning && !IsBand([next]);
+        && Math.Abs(next.Box.X0 - cut.Line.Box.X0) < 2 && next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Height && char.IsUpper(next.Text[0]) && current!.Cut(next).IsSpanning && !IsBand([next]);
 
     /// <summary>"Results of testing: No exceptions noted." across a table that has no column for it.</summary>
-    private bool IsResultBelow(TableLine cut) => !header!.Has(ColumnRole.Result) && cut.Cells[0] is not null && cut.Filled == 1 && ResultBelow.Opens(cut.Line);
+    private bool IsResultBelow(TableLine cut) => !Header.Has(ColumnRole.Result) && cut.Cells[0] is not null && cut.Filled == 1 && ResultBelow.Opens(cut.Line);
 
     /// <summary>"Action   Management: The list was kept.": an answer in a table that has no column for one.</summary>
     private bool IsAnswer(TableLine cut) =>
-        !header!.Has(ColumnRole.Response) && cut.Cells[0] is { Words.Count: <= 2 } label && cut.Filled > 1 && !ControlIds.LooksLikeOne(label.Text) && ResponseWords.OpensAction(cut.Line.Text);
+        !Header.Has(ColumnRole.Response) && cut.Cells[0] is { Words.Count: <= 2 } label && cut.Filled > 1 && !ControlIds.LooksLikeOne(label.Text) && ResponseWords.OpensAction(cut.Line.Text);
 
     /// <summary>"Control Objective   Controls provide reasonable assurance that …" breaks its number: "3   parties."</summary>
     private bool GoesOnWithObjective(TableLine cut) =>
@@ -434,8 +343,8 @@ internal sealed class TableFinder
         };
 
     private bool HeadsRow(TableLine cut, Line next) =>
-        !header!.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
-        && TableLine.Cut(next, current.Gutters) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
+        !Header.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
+        && current!.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
 
     /// <summary>Begins a page, or stands so many heights of the line below the rows above.</summary>
     private bool IsApart(TableLine cut, double heights) =>
@@ -447,27 +356,13 @@ internal sealed class TableFinder
 
     /// <summary>"CC1.2 Oversight of the board" below the tests of a card, apart from them: their table has neither numbers nor criteria.</summary>
     private bool HeadsCards(TableLine cut) =>
-        cut.Only == 0 && IdColumn < 0 && !header!.Has(ColumnRole.Criteria) && !header.Has(ColumnRole.Control) && CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text)) && IsApart(cut, 0.8);
+        cut.Only == 0 && IdColumn < 0 && !Header.Has(ColumnRole.Criteria) && !Header.Has(ColumnRole.Control) && CriterionBand.BeginsLine(Mending.Plain(cut.Line.Text)) && IsApart(cut, 0.8);
 
     private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
 
-    private bool KeepsEdges(TableLine cut)
-    {
-        var gutters = current.Gutters;
-        for (var i = 0; i < cut.Cells.Length; i++)
-        {
-            // A list inside a cell stands to the right of the edge.
-            if (cut.Cells[i] is { } cell && (cell.Box.X0 - (i == 0 ? current.Left : gutters[i - 1].Right)) is var indent
-                && Math.Abs(indent) > 0.5 * cell.Height && !(i > 0 && indent > 0 && indent < WidestIndent * cell.Height && IsBullet(cell.Words[0].Text)))
-                return false;
-        }
+    private ColumnHeader Header => current!.Header;
 
-        return true;
-    }
-
-    private static bool IsBullet(string word) => word is "–" or "-" or "o" || (word.Length == 1 && BlockReader.BeginsWithBullet(word));
-
-    private int IdColumn => header!.Find(ColumnRole.Id);
+    private int IdColumn => Header.Find(ColumnRole.Id);
 
     /// <summary>Alone in the number's column: the rest of a broken number ("10", "AC-"), but not the heading of the next part ("Governance").</summary>
     private bool IsIdPiece(Line piece) => piece.Text.Any(char.IsAsciiDigit) || (!untouched && piece.Text.EndsWith('-')) || (piece.Words.Count == 1 && piece.Text.Length <= 4);
@@ -478,12 +373,12 @@ internal sealed class TableFinder
     {
         var isRecognised = cut.Line.Words[0].Quality is not null;
         return !(isRecognised && cut.Filled > 1)
-            && cut.Line.Height > (isRecognised ? 1.3 : 1.12) * Math.Max(current.Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
+            && cut.Line.Height > (isRecognised ? 1.3 : 1.12) * Math.Max(current!.Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
     }
 
     /// <summary>The last, short line of a paragraph that ran across the columns.</summary>
     private bool EndsText(Line line) => text.Count > 0 && line.Page == text[^1].Page && line.Box.Y0 - text[^1].Box.Y1 < 0.5 * line.Height
-        && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && TableLine.Cut(line, current.Gutters).Filled == 1;
+        && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && current!.Cut(line).Filled == 1;
 
     /// <summary>"Management's response   The list was kept in a" over "(unaudited)   drawer.": the label ends in brackets, or has ended, and the answer beside it goes on where it began.</summary>
     private bool GoesOnBesideLabel(Line line)
@@ -501,8 +396,8 @@ internal sealed class TableFinder
         // "CC6.5 – …" close below the answer to the row above begins a text of its own.
         if (text.Count > 0 && CriterionBand.IsNote(Mending.Plain(text[0].Text)) && CriterionBand.BeginsLine(Mending.Plain(line.Text)))
             CloseText();
-        // "Logical access controls" close above "Criterion CC6.1": a heading over the heading.
-        if (text.Count > 0 && IsHeading(text) && CriterionBand.IsHeading(Mending.Plain(line.Text)))
+        // "Logical access controls" close above "Criterion CC6.1", or "CC6.1 Access is given to those …": a heading over the heading.
+        if (text.Count > 0 && IsHeading(text) && Mending.Plain(line.Text) is var plain && (CriterionBand.IsHeading(plain) || (CriterionBand.BeginsLine(plain) && text.TrueForAll(heading => heading.Words.All(word => word.Text.Length < LongWord || char.IsUpper(word.Text[0]))))))
             CloseText();
         if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > 0.55 * Math.Max(line.Height, text[^1].Height)
             || (Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height && !LeavesBracketOpen(text[^1]))))
@@ -516,6 +411,9 @@ internal sealed class TableFinder
     private static bool IsHeading(IReadOnlyList<Line> lines) => lines.Sum(line => line.Words.Count) <= MostWordsOfHeading && char.IsLetterOrDigit(lines[^1].Text[^1]) && lines.All(line => !char.IsLower(line.Text[0]));
 
     private const int MostWordsOfHeading = 10;
+
+    /// <summary>Letters; of a heading such words begin with a capital, of a sentence most do not.</summary>
+    private const int LongWord = 4;
 
     private void CloseText()
     {
@@ -531,9 +429,9 @@ internal sealed class TableFinder
 
     private void CloseTable(int page)
     {
-        if (header is null || (lines.Count == 0 && !untouched))
+        if (current is null || (lines.Count == 0 && !untouched))
             return;
-        events.Add(new TablePart(header, page, lines.ToArray(), continues));
+        events.Add(new TablePart(current.Header, page, lines.ToArray(), continues));
         lines.Clear();
         continues = true;
         untouched = false;

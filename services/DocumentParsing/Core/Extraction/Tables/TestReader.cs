@@ -142,9 +142,9 @@ internal sealed partial class TestReader
             ? explained : outcome;
     }
 
-    /// <summary>"No exceptions ; noted. -": marks that a recogniser saw beside letters. A text with figures is left to a person.</summary>
+    /// <summary>"No exceptions ; noted. -", "No exceptions:noted.": marks that a recogniser saw beside letters. A text with figures is left to a person.</summary>
     private static string WithoutDust(Passage said) => said.Words.Any(word => word.Text.Any(char.IsDigit))
-        ? "" : string.Join(' ', said.Words.Select(word => word.Text.Trim('.', ',', ';', ':', '-', '‘', '’', '\'', '—', '»', '«', '©', '®', '°', '~', '|', '_', '*', '•')).Where(word => word.Length > 0));
+        ? "" : string.Join(' ', said.Words.Select(word => word.Text.Trim('.', ',', ';', ':', '-', '‘', '’', '\'', '—', '»', '«', '©', '®', '°', '~', '|', '_', '*', '•').Replace(':', ' ').Replace(';', ' ')).Where(word => word.Length > 0));
 
     private Passage Join(IEnumerable<Line> lines) => mending.Join(lines.SelectMany(line => line.Words).ToArray());
 

@@ -7,7 +7,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
 /// <summary>Controls over their tests without any titles: a line with the number of the control, and below its text each test beside its result.</summary>
 /// <remarks>
-/// Raw, the criteria at the end of the first line or nowhere, and perhaps a word before each test:
+/// Raw, the criteria at the end of the first line or nowhere, and perhaps a word before each test ("Test", "Test 1"):
 /// <code>
 /// AC-02    Access of leavers is removed on the        CC6.2, CC6.3
 ///          day on which they leave.
@@ -15,7 +15,7 @@ namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 ///          Observed the removal of one.               Exception. For one of 25
 ///                                                     leavers it was late.
 /// </code>
-/// The number may break behind a hyphen in a column of its own; the criteria may stand behind a label ("Maps to: TSC CC6.2 · CCM IAM-06") below the text, and an answer behind its label below the result.
+/// The number may break behind a hyphen in a column of its own; the criteria may stand behind a label ("Maps to: TSC CC6.2 · CCM IAM-06", "Criteria   CC6.2") below the text, and an answer behind its label below the result.
 /// The columns are known by what stands in them: numbers of one make, and results that are clean in themselves. What keeps to neither column closes the control.
 /// </remarks>
 internal sealed class UntitledRows
@@ -150,7 +150,7 @@ internal sealed class UntitledRows
             else
                 End(line);
         }
-        else if (part == ColumnRole.Control && Math.Abs(line.Box.X0 - texts) < Tolerance && Mapped(line) is { } mapped)
+        else if (part == ColumnRole.Control && (Math.Abs(line.Box.X0 - texts) < Tolerance || Math.Abs(line.Box.X0 - numbers) < Tolerance) && Mapped(line) is { } mapped)
         {
             Add(ColumnRole.Criteria, mapped);
         }
@@ -187,9 +187,13 @@ internal sealed class UntitledRows
         }
     }
 
-    /// <summary>"Maps to: TSC CC6.2, CC6.3 · CCM IAM-06": what stands behind the label; null for any other line.</summary>
-    private static Line? Mapped(Line line) =>
-        line.WordsToColon(MostOfLabel) is > 0 and var label && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && CriterionId.Find(Mending.Plain(behind.Text)).Any() ? behind : null;
+    /// <summary>"Maps to: TSC CC6.2, CC6.3 · CCM IAM-06", "Criteria     CC6.2, CC6.3": what stands behind the label; null for any other line.</summary>
+    private static Line? Mapped(Line line)
+    {
+        var colon = line.WordsToColon(MostOfLabel);
+        var label = colon > 0 ? colon : PiecesOf(line) is [var apart, var criteria] && HeadedRow.AreCriteria(criteria) ? apart.Words.Count : 0;
+        return label > 0 && ColumnWords.RoleOf(line.Piece(0, label).Text) is ColumnRole.Criteria or ColumnRole.FurtherCriteria && line.Piece(label, line.Words.Count) is var behind && CriterionId.Find(Mending.Plain(behind.Text)).Any() ? behind : null;
+    }
 
     /// <summary>"Harrow's response The reviewer had left.": the words of the label, which another type may set off, or a colon; 0 where there is none.</summary>
     private static int LabelOfResponse(Line line) => Enumerable.Range(2, MostOfLabel).FirstOrDefault(words => words < line.Words.Count && ResponseWords.IsLabelAlone(line.Piece(0, words).Text) && char.IsUpper(line.Words[words].Text[0]));
@@ -198,7 +202,7 @@ internal sealed class UntitledRows
     private void TakeTest(Line line, Line left, Line right)
     {
         var runIn = ColonOfTest(left);
-        var label = runIn == 0 && PiecesOf(left) is { Count: > 1 } pieces && ColumnWords.RoleOf(pieces[0].Text) == ColumnRole.Test ? pieces[0].Words.Count : runIn;
+        var label = runIn == 0 && PiecesOf(left) is { Count: > 1 } pieces && CardLabels.RoleOf(pieces[0].Text) == ColumnRole.Test ? pieces[0].Words.Count : runIn;
         var procedure = left.Piece(label, left.Words.Count);
         if (part == ColumnRole.Test && label == 0 && (IsNear(line) || (line.Page != last!.Page && !RowBreaks.EndsSentence(row!.Of(ColumnRole.Test)[^1].Text))))
         {
