@@ -87,6 +87,12 @@ public sealed class Telling_what_runs_from_what_is_read
     }
 
     [Theory]
+    [InlineData(250, "Passed.", "Failed.", "Passed.", "Late.", "Open.", "Closed.")]
+    [InlineData(750, "CC6.1", "CC6.2", "CC6.3", "CC6.6", "CC7.1", "CC7.2")]
+    public void What_a_card_ends_in_on_each_page_of_a_scan_is_no_number_of_the_page(double y, params string[] last) =>
+        Assert.All(Read(6, number => Words($"The {new string('x', number)} line of the text", 200).Concat(Words(last[number - 1], y)).Select(word => word with { Quality = 80 })), page => Assert.Equal(2, page.Lines.Count));
+
+    [Theory]
     [InlineData(4, true)]
     [InlineData(3, false)]
     public void Pieces_of_a_watermark_lie_elsewhere_on_two_pages_that_are_turned_but_are_as_high(int pieces, bool runs)

@@ -37,7 +37,7 @@ public class Lists_of_controls_without_marks
     [InlineData("The platform was designed in the belief that employers would do the following.", false)]
     public void may_be_of_users_and_of_those_who_belong_to_them(string introduction, bool areBoth)
     {
-        string[] items = ["Employers name those who may change the plan.", "Employers send files by the secure service.", "Employees protect their words of entry.", "Employers read the report of changes."];
+        string[] items = ["Employers name those who may change the plan.", "Employers send files by the secure service.", "Employers read the report of changes.", "Employees protect their words of entry."];
         Assert.Equal(areBoth ? items : [.. items.Where(item => item.StartsWith("Employers", StringComparison.Ordinal))], TextsOf(Read(page => Paragraphs(page.Paragraph(introduction + " There may be more of them."), items))));
     }
 

@@ -117,6 +117,8 @@ public class Reading_a_bridge_letter
     [Theory]
     [InlineData("the control environment has not changed in a way that would adversely affect the conclusion in the report", ReportKind.BridgeLetter)]
     [InlineData("there were no changes that would affect the conclusion in the report", ReportKind.BridgeLetter)]
+    [InlineData("we made no change to the internal controls told in the report that would, in our view, cause the auditor to reach a different conclusion", ReportKind.BridgeLetter)]
+    [InlineData("we made no change to the logo on the report", ReportKind.Unknown)]
     [InlineData("our controls remain in place", ReportKind.BridgeLetter)]
     [InlineData("our controls are told in the report", ReportKind.Unknown)]
     public void that_nothing_changed_is_said_in_many_ways(string said, ReportKind kind) => Assert.Equal(kind, Read(new Typesetter().Lines("Harrow Ledger, Inc.").Lines("December 3, 2025")
@@ -139,6 +141,14 @@ public class Reading_a_bridge_letter
     [Fact]
     public void a_report_may_be_mentioned_before_the_letter_says_what_it_covers() =>
         Assert.Equal(new DateOnly(2025, 9, 1), Letter("Our last SOC 2 Type 2 report covers the period from September 1, 2024 to August 31, 2025.", "As your year may end after that report, this letter covers the gap period from September 1, 2025 through November 30, 2025.").Period?.Start.Value);
+
+    [Fact]
+    public void the_period_that_the_next_report_is_planned_for_is_not_the_gap()
+    {
+        var facts = Letter("Our last SOC 2 Type 2 report covers the period from September 1, 2024 to August 31, 2025.", "This letter covers the period from September 1, 2025 through November 30, 2025. The next examination is under way. It is planned for the period from September 1, 2025 through August 31, 2026.");
+        Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2025, 11, 30)), (facts.Period!.Start.Value, facts.Period.End.Value));
+        Assert.DoesNotContain(facts.Doubts, doubt => doubt.Fact == "period");
+    }
 
     [Fact]
     public void an_accountant_who_signs_for_the_company_is_not_the_company() =>

@@ -80,6 +80,20 @@ public class Reading_a_certificate
     public void a_term_that_ends_before_it_begins_is_doubted() =>
         Assert.Contains(Read(Certificate("ISO/IEC 27001:2022").Lines("Date of issue: 4 June 2025", "Valid from / until: 1 April 2028 / 2 April 2025")).Doubts, doubt => doubt.Fact == "validUntil");
 
+    [Theory]
+    [InlineData("Valid:")]
+    [InlineData("Period of validity:")]
+    [InlineData("Gültigkeit:")]
+    public void one_label_may_stand_over_the_term_beside_the_place_and_day_of_issue(string label)
+    {
+        var facts = Read(new Typesetter().Lines("MANAGEMENT SYSTEM CERTIFICATE")
+            .Table([72, 180, 300], ["Certificate no.:", "Initial certification date:", label], ["HL-27-0042", "19 September 2018", "19 September 2024 – 18 September 2027"])
+            .Space(1).Lines("This is to certify that the management system of:", "Harrow Ledger GmbH", "has been found to conform to", "ISO/IEC 27001:2022").Space(1)
+            .Table([72, 330], ["Place and date:", "For the issuing office:"], ["Hamburg, 02 September 2024", "Beacon Assurance GmbH"], ["", "Hafenstraße 31, 22765 Hamburg, Germany"])
+            .NewPage().Lines("Appendix to Certificate").Table([72, 250, 420], ["Site Name", "Site Address", "Site Scope"], ["Harrow Labs Switzerland AG", "Rebgasse 44, 4058 Basel", "Support"]));
+        Assert.Equal(("Harrow Ledger GmbH", "Beacon Assurance GmbH", new DateOnly(2024, 9, 2), new DateOnly(2027, 9, 18)), (facts.ServiceOrganization?.Value, facts.Auditor?.Value, facts.ReportDate?.Value, facts.ValidUntil?.Value));
+    }
+
     [Fact]
     public void a_date_that_is_not_certain_before_all_labels_breaks_nothing() =>
         Assert.Equal(new DateOnly(2028, 6, 13), Read(new Typesetter().Lines("04/06/2025").Space(9).Lines("This is to certify that the management system of:", "Harrow Ledger GmbH", "conforms to ISO/IEC 27001:2022", "Certificate No. HL-27-0042", "Date of issue: 14 June 2025", "Valid until: 13 June 2028", "Issued by: Beacon Assessment B.V.")).ValidUntil?.Value);

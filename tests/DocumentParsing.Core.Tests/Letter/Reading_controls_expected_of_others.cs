@@ -876,6 +876,19 @@ public class Reading_controls_expected_of_others
     }
 
     [Fact]
+    public void one_about_somebody_else_may_stand_between_those_that_begin_alike()
+    {
+        string[] controls = ["Trustee clients decide who may use it.", "Employers check their files before they send them.", "Trustee clients keep a schedule of what may be erased.", "Trustee clients answer the notices about releases."];
+        var facts = About(page =>
+        {
+            page.Heading("Complementary user entity controls", 1.15).Paragraph("In designing the platform, Harrow assumed that user entities would apply the controls listed here. The list is not exhaustive of good practice.");
+            foreach (var control in controls)
+                page.Paragraph(control);
+        });
+        Assert.Equal(controls, facts.UserEntityControls.Select(control => control.Text.Value));
+    }
+
+    [Fact]
     public void the_first_row_may_stand_alone_with_the_titles_that_the_next_page_repeats()
     {
         string[] controls = ["The doors of the buildings are locked at all times.", "Disks are destroyed before they leave the buildings.", "Power does not fail for longer than a moment."];

@@ -63,6 +63,13 @@ public class Reading_the_scope
     [InlineData("")]
     public void nothing_else_puts_a_category_in_scope(string text) => Assert.Empty(CategoryReader.Read(text).InScope);
 
+    [Theory]
+    [InlineData("controls relevant to security and availability, and did not test their operating effectiveness")]
+    [InlineData("controls relevant to security and availability, which were not tested at the subservice organization")]
+    [InlineData("controls relevant to security and availability and does not concern financial reporting")]
+    [InlineData("controls relevant to security and availability, and does not form part of an audit of financial statements")]
+    public void what_is_not_said_of_them_takes_none_away(string text) => Assert.Equal("Security Availability", string.Join(' ', CategoryReader.Read(text).InScope));
+
     [Fact]
     public void what_is_excluded_beside_the_scope_stays_out()
     {

@@ -238,4 +238,26 @@ public sealed class Controls_over_their_tests_without_titles
         Assert.Equal(("GV-104", 2, 25), (exception.Control, exception.Deviations?.Value, exception.Sample?.Value));
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("controls", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Criterion")]
+    [InlineData("Criteria:")]
+    public void A_label_before_a_criterion_behind_the_tests_begins_the_next_group(string label)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            foreach (var (criterion, at) in new[] { "CC6.1", "CC6.2", "CC6.3", "CC7.2" }.Select((criterion, at) => (criterion, at)))
+            {
+                press.Line([(Press.Left, label), (Press.Left + 60, criterion)]);
+                press.Feed(10);
+                press.Line([(Press.Left, $"AC-0{at + 1}"), (Press.Left + 60, "Access of all those who leave the company or one of its parts is removed at once.")]);
+                press.Feed(8);
+                press.Line([(Press.Left + 60, "Inspected the records of 25 leavers."), (Press.Left + 300, "No exceptions noted.")]);
+                press.Feed(10);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(["CC6.1", "CC6.2", "CC6.3", "CC7.2"], tables.Controls.Select(control => Assert.Single(control.Criteria).Value.Value));
+    }
 }

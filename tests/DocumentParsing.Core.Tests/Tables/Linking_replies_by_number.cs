@@ -267,6 +267,8 @@ public sealed class Linking_replies_by_number
             }
         });
         Assert.Equal([isBetween ? Reply : Other, isBelow ? Other : null], tables.Exceptions.Select(exception => exception.Response?.Value));
+        // It may be meant for both.
+        Assert.Equal(isBetween && !isBelow, tables.Doubts.Any(doubt => doubt.Fact == "exceptions[1].managementResponse"));
     }
 
     [Fact]
@@ -443,6 +445,7 @@ public sealed class Linking_replies_by_number
 
     [Theory]
     [InlineData("None provided.")]
+    [InlineData("No response is given for AC-03.")]
     [InlineData("No response was provided.")]
     public void An_exception_that_is_said_to_have_no_reply_is_not_doubted_though_another_has_one(string none)
     {
@@ -788,5 +791,13 @@ public sealed class Linking_replies_by_number
         }, "CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period with care.");
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_item_of_a_table_of_replies_may_be_the_control_beside_others_that_it_is_related_to()
+    {
+        var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
+            TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 200], ["Item", "Related controls", "Management's response"], [["AC-02"], ["AC-03"], [Reply]], [["AC-03"], ["AC-02"], [Other]]));
+        Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
 }

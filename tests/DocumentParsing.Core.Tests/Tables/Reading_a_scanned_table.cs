@@ -29,7 +29,7 @@ public sealed class Reading_a_scanned_table
     [InlineData("CCé6.1", "CC6.1")]
     [InlineData("CCc8.1", "CC8.1")]
     [InlineData("°CC8.1", "CC8.1")]
-    [InlineData("-—(CC8.1)", "(CC8.1)")]
+    [InlineData("°(CC8.1)", "(CC8.1)")]
     [InlineData("Pl1.1", "PI1.1")]
     public void takes_a_misread_criterion_for_the_only_one_it_can_be(string recognised, string printed) =>
         Assert.Equal(printed, RecognisedCriterion.Mend(recognised, quality: 45));
@@ -43,6 +43,7 @@ public sealed class Reading_a_scanned_table
     [InlineData("PILLS")]
     [InlineData("A10")]
     [InlineData("AC-11")]
+    [InlineData("-CC6.3")]
     [InlineData("Access")]
     public void leaves_every_other_word_as_it_is(string word) => Assert.Equal(word, RecognisedCriterion.Mend(word, quality: 45));
 
@@ -63,6 +64,7 @@ public sealed class Reading_a_scanned_table
     [Theory]
     [InlineData("OPS-3__|", "No exceptions noted.")]
     [InlineData("|OPS-3", "No exceptions. noted.")]
+    [InlineData("}OPS-3", "No exceptions noted.")]
     [InlineData("OPS-3", "No exceptions noted. -")]
     [InlineData("OPS-3", "No exceptions:noted.")]
     [InlineData("OPS-3", "No exceptions © noted.")]

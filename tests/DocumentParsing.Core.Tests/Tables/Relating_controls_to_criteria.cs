@@ -201,6 +201,7 @@ public sealed class Relating_controls_to_criteria
 
     [Theory]
     [InlineData("Section IV. Criteria, Controls, Tests of Controls and Results", true)]
+    [InlineData("Section IV - Trust Services Criteria, Related Controls, and Tests of Controls (continued)", false)]
     [InlineData("What Harrow keeps in mind about all of them", false)]
     public void Behind_such_a_list_of_another_part_the_first_criterion_of_the_tests_heads_its_table(string title, bool isPart)
     {
@@ -219,6 +220,7 @@ public sealed class Relating_controls_to_criteria
     [Theory]
     [InlineData("Changes of Programs and of Systems", "CC8.1", false)]
     [InlineData("Changes are made as it is told in", "CC7.5", true)]
+    [InlineData("Changes of Programs Are Found Under", "CC7.5", true)]
     public void The_heading_of_a_group_may_stand_close_above_a_criterion(string above, string read, bool isDoubted)
     {
         var tables = TestSection.Read(press =>
@@ -272,6 +274,52 @@ public sealed class Relating_controls_to_criteria
         if (areBoth)
             Assert.All(tables.Controls, control => Assert.Equal(("The owner of the system reviews it every quarter.", "CC6.1 CC6.2"), (control.Description?.Value, string.Join(' ', control.Criteria.Select(criterion => criterion.Value.Value)))));
         Assert.Equal(areBoth ? 0 : 1, Math.Min(1, tables.Doubts.Count));
+    }
+
+    [Fact]
+    public void Criteria_as_far_from_the_number_below_them_are_not_those_of_the_number_above()
+    {
+        double[] columns = [Left, Left + 80, Left + 220, Left + 380];
+        var tables = TestSection.Read(press =>
+        {
+            press.Line([(columns[0], "TSC / Ref."), (columns[1], "Control"), (columns[2], "Test performed"), (columns[3], "Result")]);
+            press.Feed(9);
+            foreach (var (number, criterion) in new[] { ("AC-1", "CC6.1"), ("AC-2", "CC6.2"), ("AC-3", "CC6.3"), ("AC-4", "CC6.6") })
+            {
+                press.Line([(columns[0], criterion)]);
+                press.Feed(9);
+                press.Line([(columns[0], number), (columns[1], "The owner reviews it."), (columns[2], "Inspected the record."), (columns[3], "No exceptions noted.")]);
+                press.Feed(9);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.All(tables.Controls.Where(control => control.Id.Value.StartsWith("AC", StringComparison.Ordinal)), control => Assert.DoesNotContain(control.Criteria, criterion => criterion.Value.Value is "CC6.2" && control.Id.Value == "AC-1" || criterion.Value.Value is "CC6.3" && control.Id.Value == "AC-2"));
+    }
+
+    [Theory]
+    [InlineData("CEK-12 – Key Rotation: Keys are changed as often as their use calls for.", "CEK-12.1", "CEK-12.2", true)]
+    [InlineData("CEK-12 – Key Rotation: Keys are changed as often as their use calls for.", "AC-9", "AC-10", false)]
+    public void A_requirement_of_another_framework_over_its_own_controls_ends_the_criterion_before_it(string heading, string first, string second, bool areItsOwn)
+    {
+        var tables = TestSection.Read(press =>
+        {
+            press.Text("CC6.1: The entity meets its objectives that concern this matter, and does so throughout the period.");
+            TestSection.Controls(press, "AC-1", "AC-2");
+            press.Line([(Left, "Ref"), (Left + 60, "Control"), (Left + 200, "Test performed"), (Left + 380, "Result")]);
+            press.Feed(14);
+            press.Text(heading);
+            foreach (var number in (string[])[first, second])
+            {
+                press.Line([(Left, number), (Left + 60, "The owner of the"), (Left + 200, "Inspected the"), (Left + 380, "No exceptions noted.")]);
+                press.Line([(Left + 60, "system reviews it."), (Left + 200, "record of reviews.")]);
+                press.Feed(6);
+            }
+
+            TestSection.FurtherPages(press);
+        });
+        Assert.Equal(areItsOwn ? ["CC6.1", "CC6.1", "", ""] : ["CC6.1", "CC6.1", "CC6.1", "CC6.1"], Criteria(tables));
+        Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.EndsWith("criteria", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VendorRisk.DocumentParsing.Core.Extraction.Tables;
+using VendorRisk.DocumentParsing.Core.Report;
 using VendorRisk.DocumentParsing.Core.Source;
 
 namespace VendorRisk.DocumentParsing.Core.Layout;
@@ -67,7 +68,7 @@ public static partial class PageFurniture
             known.Add(places[0].Line);
         }
 
-        var numbers = MisreadNumbers(pages);
+        var numbers = MisreadNumbers(pages, margins);
         for (var i = 0; i < pages.Length; i++)
         {
             running[i].UnionWith(margins[i].Select(margin => margin.Line).Where(line => line.Words[0].Quality is not null && known.Exists(one => IsMisread(line, one))));
@@ -92,14 +93,24 @@ public static partial class PageFurniture
         return shorter >= FewestLetters && first + last >= MostOfIt * Math.Max(one.Length, other.Length);
     }
 
-    /// <summary>"- 12 -" at the foot of a scan, read as "eG" here and as "Big ie" there: few letters alone and apart at the same place below the text of most pages.</summary>
+    /// <summary>"- 12 -" at the foot of a scan, read as "eG" here and as "Big ie" there: a few characters alone and apart at the same place of most pages, and on nearly each of them others.</summary>
     /// <returns>The line of each page; null where it has none.</returns>
-    private static Line?[] MisreadNumbers(List<Line>[] pages)
+    private static Line?[] MisreadNumbers(List<Line>[] pages, List<(Line Line, bool AtFoot)>[] margins)
     {
-        Line?[] last = [.. pages.Select(lines => lines is [.., var above, { Words: [{ Quality: not null }, ..] } foot] && foot.Text.Length <= LongestNumber && foot.Box.Y0 - above.Box.Y1 > foot.Height ? foot : null)];
+        Line?[] last = [.. pages.Select((lines, i) => lines is [.., var above, { Words: [{ Quality: not null }, ..] } foot] && foot.Text.Length <= LongestNumber && foot.Box.Y0 - above.Box.Y1 > foot.Height && margins[i].Contains((foot, true)) ? foot : null)];
         var recognised = pages.Count(lines => lines is [{ Words: [{ Quality: not null }, ..] }, ..]);
-        return [.. last.Select(foot => foot is not null && last.Count(other => other is not null && Math.Abs(other.Box.CentreX - foot.Box.CentreX) < 2 * MostMoved && Math.Abs(other.Box.CentreY - foot.Box.CentreY) < MostMoved) is >= UnbrokenRun and var same && 2 * same > recognised ? foot : null)];
+        return [.. last.Select(foot => foot is not null && MayBeOne(foot) ? foot : null)];
+
+        bool MayBeOne(Line foot)
+        {
+            string[] same = [.. last.OfType<Line>().Where(other => Math.Abs(other.Box.CentreX - foot.Box.CentreX) < 2 * MostMoved && Math.Abs(other.Box.CentreY - foot.Box.CentreY) < MostMoved).Select(other => other.Text)];
+            // What a card ends in returns: a criterion, a result.
+            return same.Length >= FewestFeet && 2 * same.Length > recognised && same.Distinct().Count() >= MostOfIt * same.Length && !CriterionId.Find(foot.Text).Any();
+        }
     }
+
+    /// <summary>Pages.</summary>
+    private const int FewestFeet = 5;
 
     /// <summary>Characters: "Page - 12".</summary>
     private const int LongestNumber = 9;

@@ -22,7 +22,7 @@ internal static partial class RecognisedCriterion
         if ((quality >= Sure && !Certain().IsMatch(text)) || text.Length is < 3 or > 24 || Parts().Match(text) is not { Success: true } whole)
             return text;
         var parts = whole.Groups["part"].Captures.Select(part => Read(part.Value, quality)).ToArray();
-        return parts.Any(part => part is null) ? text : $"{whole.Groups["before"].Value.Trim('°', '•', '*', '-', '—')}{string.Join(',', parts.Select(part => part!.Value))}{whole.Groups["after"].Value}";
+        return parts.Any(part => part is null) ? text : $"{whole.Groups["before"].Value.Trim('°', '•', '*')}{string.Join(',', parts.Select(part => part!.Value))}{whole.Groups["after"].Value}";
     }
 
     private static CriterionId? Read(string text, double quality)
@@ -64,6 +64,6 @@ internal static partial class RecognisedCriterion
     [GeneratedRegex(@"^[(\[]?[AC][lI|]\.[123][)\].:,;-]*$")]
     private static partial Regex Certain();
 
-    [GeneratedRegex(@"^(?<before>[°•*—-]*[(\[]?)(?:(?<part>[CcGg€EPpA][A-Za-zé0-9€|!.:·]{1,6}?)(?:[,;/&'’‘]+(?=[A-Za-z€])|(?=[)\].:,;-]*$)))+(?<after>[)\].:,;]*)-?$")]
+    [GeneratedRegex(@"^(?<before>[°•*]*[(\[]?)(?:(?<part>[CcGg€EPpA][A-Za-zé0-9€|!.:·]{1,6}?)(?:[,;/&'’‘]+(?=[A-Za-z€])|(?=[)\].:,;-]*$)))+(?<after>[)\].:,;]*)-?$")]
     private static partial Regex Parts();
 }

@@ -11,7 +11,7 @@ public static class UprightPage
     /// <summary>Quality in percent below which a mark alone is dust.</summary>
     private const double Speck = 40;
 
-    /// <summary>The same, below which what stands before a number is hardly a part of it.</summary>
+    /// <summary>Quality in percent below which what stands before a number is hardly a part of it.</summary>
     private const double Doubtful = 60;
 
     public static List<LaidWord> Read(SourcePage page)
@@ -63,13 +63,13 @@ public static class UprightPage
         return words;
     }
 
-    /// <summary>"-—OX-17", "°CC8.1"; not "-Access", which may be an item of a list.</summary>
-    private static string WithoutSpeck(string text) => text.TrimStart('-', '—', '–', '°') is { Length: > 1 } rest && char.IsLetter(rest[0]) && rest.Any(char.IsAsciiDigit) ? rest : text;
+    /// <summary>"-—OX-17", "°OX-17"; not "-Access", which may be an item of a list, nor "–OX-17", to which a range may run.</summary>
+    private static string WithoutSpeck(string text) => text.TrimStart('-', '—', '–', '°') is { Length: > 1 } rest && char.IsLetter(rest[0]) && rest.Any(char.IsAsciiDigit) && (text[0] == '°' || text.Length > rest.Length + 1) ? rest : text;
 
     private static string WithoutRule(string text)
     {
         var bare = text.Trim('|', '_', '¦');
-        return bare.Length > 2 && bare[0] is '/' or '\\' or '[' or '{' && char.IsLetterOrDigit(bare[1]) && !bare.AsSpan(1).ContainsAny("/\\[]{}") ? bare[1..] : bare;
+        return bare.Length > 2 && bare[0] is '/' or '\\' or '[' or ']' or '{' or '}' && char.IsLetterOrDigit(bare[1]) && !bare.AsSpan(1).ContainsAny("/\\[]{}") ? bare[1..] : bare;
     }
 
     private enum Turn

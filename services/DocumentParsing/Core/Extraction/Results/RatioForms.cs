@@ -72,7 +72,7 @@ internal sealed partial record RatioForm(Regex Pattern, bool IsWhole = false, bo
     [GeneratedRegex(@"\b(?:noted|found|identified|determined|that|not?|none|without|failed|lacked|missing)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Found();
 
-    [GeneratedRegex(@"^\s*(?:\w+\s+){0,2}(?:approvers?|reviewers?|factors?|members?)?\s*(?:are|is|must be)\s+(?:required|needed|necessary)\b|^\s*(?:were|was)\s+(?:selected|sampled|chosen|drawn)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:\w+\s+){0,2}(?:approvers?|reviewers?|factors?|members?)?\s*(?:are|is|must be)\s+(?:required|needed|necessary)\b|^\s*(?:were|was)\s+(?:selected|sampled|chosen|drawn)\b|^\s*or\s+(?:both|more)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoRatioAfter();
 
     [GeneratedRegex(@"(?<d>" + NumberWords.Pattern + @")\s+(?:[a-z-]+\s+)?(?:(?:was|were|had|did|has|have|could)\s+not|failed|lacked)\b", RegexOptions.IgnoreCase)]
@@ -332,12 +332,12 @@ internal static partial class RatioForms
     private static partial Regex AllOf();
 
     // "For each of the 8 changes in the sample, approval was recorded later.", "For each of the 8 nights, a backup finished but no copy was kept."; what was done for each of them is no result.
-    [GeneratedRegex($@"\bfor\s+each\s+of\s+(?:the\s+)?(?<n>{N})\s+[a-z][^.;,]{{2,60}},\s+(?!(?:we|I)\b|(?:{Taken}|obtained|observed)\b)(?=[^.;]*\b(?:not|no|never|without|late|later|after|missing|lacked|failed)\b)(?![^.;]*\b(?:but(?!\s+no\b(?![^.;]*\b(?:{N})\b))|except|though|while)\b|[^.;]*\b(?:{N})\s+(?:of|were|was|had|did)\b)", Options)]
+    [GeneratedRegex($@"\bfor\s+each\s+of\s+(?:the\s+)?(?<n>{N})\s+[a-z][^.;,]{{2,60}},\s+(?!(?:we|I)\b|(?:{Taken}|obtained|observed)\b)(?=[^.;]*\b(?:not|no|never|without|late|later|after|missing|lacked|failed)\b)(?![^.;]*\b(?:but(?!\s+no\b(?!\s+(?:later|earlier|sooner|more|less|exceptions?|deviations?)\b)(?![^.;]*\b(?:{N}|for|in|on|at|where|when|whenever|until|during|by|with)\b))|except|though|while)\b|[^.;]*\b(?:{N})\s+(?:of|were|was|had|did)\b)", Options)]
     private static partial Regex ForEachOf();
 
     // Not "had been neither read nor signed", "carried neither signature": that is said of each.
     // Not "the second and the third, both interns, kept it", "one or both approvals were missing": those are some of the ones counted.
     // Not "both approval and testing", not "testing or approval or both was missing", not "the other was restored in both half years".
-    [GeneratedRegex(@"\b(?:(?<!\b(?:(?:second|third|fourth|fifth|last|latter)\s*,|one\s+or)\s+)(?<!\b(?:was|were)\s+(?:restored|performed|completed|approved|reviewed|tested|held|done|made)\s+(?:in|for|on|at)\s+(?:the\s+)?)both\s+(?!of\s+our\s+(?:visits|walkthroughs|tours)\b)(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+n?either\s+(?!(?:[\w-]+\s+){0,6}nor\b)|neither\s+of\s+the\s+(?:two\s+)?|(?:(?<=^\W*)|(?<=:\s))neither\s+(?!(?:[\w-]+\s+){0,6}nor\b)(?!\w+\s+(?:interfered|affected|involved|concerned|required|met|reached|qualified|called\s+for)\b))[a-z]", Options)]
+    [GeneratedRegex(@"\b(?:(?<!\bor\s+)(?!(?<=[,–—-]\s+)both\s+[\w-]+(?:\s+[\w-]+){0,8}\s*[,–—-]\s?)(?<!\b(?:was|were)\s+(?:restored|performed|completed|approved|reviewed|tested|held|done|made)\s+(?:in|for|on|at)\s+(?:the\s+)?)both\s+(?!of\s+our\s+(?:visits|walkthroughs|tours)\b)(?!(?:of\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+and\b)(?!was\b|were\b|are\b|is\b|and\b|or\b|not\b|had\b|have\b|has\b|did\b|in\b|for\b|by\b|at\b|on\b)(?:of\s+)?(?:the\s+)?|(?:in|for)\s+n?either\s+(?!(?:[\w-]+\s+){0,6}nor\b)|neither\s+of\s+the\s+(?:two\s+)?|(?:(?<=^\W*)|(?<=:\s))neither\s+(?!(?:[\w-]+\s+){0,6}nor\b)(?!\w+\s+(?:interfered|affected|involved|concerned|required|met|reached|qualified|called\s+for)\b))[a-z]", Options)]
     private static partial Regex BothOrEither();
 }

@@ -4,7 +4,7 @@ using VendorRisk.DocumentParsing.Core.Report;
 
 namespace VendorRisk.DocumentParsing.Core.Extraction.Tables;
 
-/// <summary>What a control's own number may look like: <c>AC-01</c>, <c>CC6.1-02</c>, <c>CC6.1.10</c>, <c>AC-02B</c>, <c>TCP.HR.04</c>, <c>SM 6.8</c>, <c>PHX_AC_06</c>, <c>CC6.1.a</c>, <c>CC6.1(b)</c>, <c>6.1.A</c>, <c>1.4/b</c>, <c>6-d</c>, <c>CC6-b28</c>, <c>AC#13</c>, <c>5.07</c>, <c>42</c>, <c>Control 14</c>.</summary>
+/// <summary>What a control's own number may look like: <c>AC-01</c>, <c>CC6.1-02</c>, <c>CC6.1.10</c>, <c>AC-02B</c>, <c>TCP.HR.04</c>, <c>SM 6.8</c>, <c>SM - 6</c>, <c>PHX_AC_06</c>, <c>CC6.1.a</c>, <c>CC6.1(b)</c>, <c>6.1.A</c>, <c>1.4/b</c>, <c>6-d</c>, <c>CC6-b28</c>, <c>AC#13</c>, <c>5.07</c>, <c>42</c>, <c>Control 14</c>.</summary>
 internal static partial class ControlIds
 {
     public static bool LooksLikeOne(string text) => Whole().IsMatch(Mending.Plain(text).Trim());
@@ -52,7 +52,7 @@ internal static partial class ControlIds
     /// <summary>"SECTION 4" is a part of the report.</summary>
     private const string NoPart = @"(?!(?i:section|part|chapter|appendix|annex|exhibit|page|table|figure|schedule)\s*[\dIVX])";
 
-    [GeneratedRegex(@"^" + NoPart + @"(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}[._/# -]?(?:(?<=[A-Z]\d{0,2}[._/-])[a-z])?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\s?[*†‡§]{0,2}$")]
+    [GeneratedRegex(@"^" + NoPart + @"(?:control\s+|c(?:trl)?\s*#?\s*)?(?:[A-Z][A-Za-z&]{0,11}(?:\d{0,2}))?(?:[._/ -]{0,2}[A-Z0-9]{1,8}){0,4}(?:[._/# -]|\s-\s)?(?:(?<=[A-Z]\d{0,2}[._/-])[a-z])?\d{1,5}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[./-](?<letter>[a-z])\k<letter>?[A-Z]?|[./-][A-Z]{1,2}|" + LargeLetter + @"|\([a-z\d]{1,2}\))?\.?\s?[*†‡§]{0,2}$")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^\W*" + NoPart + @"((?:control\s+)?(?:(?:[A-Z]{1,8}\d{0,2}(?:[._/-][A-Z0-9]{1,8}){0,3}[._/# -]?\d{1,4}(?:[.-]\d{1,4}){0,3}(?:[.-]?[a-z]|[.-][A-Z]|" + LargeLetter + @"|\(\d{1,2}\))?)|(?:\d{1,3}(?:\.\d{1,3}){1,3}(?:[.-][A-Za-z]|/[A-Za-z]{1,2})?)))(?=\s|[:.–—-]\s|$)", RegexOptions.None)]

@@ -38,8 +38,14 @@ internal sealed class ControlRow(ColumnHeader header, IReadOnlyList<SourcedValue
     /// <summary>The criterion it answers, and no other control, stands for its number.</summary>
     public bool HasCriterionAsNumber { get; set; }
 
-    /// <summary>It names a requirement of another framework, in a column of those: "HIPAA Standard | 164.308(a)(2)".</summary>
-    public bool AnswersOthers => Of(ColumnRole.Criteria).Count == 0 && Header.Cells.Index().Any(cell => cell.Item.Role is null && Cells[cell.Index].Count > 0 && Cells[cell.Index][0].Text.Any(char.IsAsciiDigit) && ColumnWords.NamesFramework(cell.Item.Text));
+    /// <summary>"CEK-12": the number of another framework's requirement across the table above it; null where none is.</summary>
+    public string? StandsUnder { get; init; }
+
+    /// <summary>Its number is that of the requirement with one of its own behind: "CEK-12.1".</summary>
+    private bool IsOfFramework => StandsUnder is { } above && Of(ColumnRole.Id) is [var number, ..] && number.Text.Length > above.Length && number.Text.StartsWith(above, StringComparison.Ordinal) && number.Text[above.Length] is '.' or '-' or '_';
+
+    /// <summary>It names a requirement of another framework, in a column of those, "HIPAA Standard | 164.308(a)(2)", or by its number.</summary>
+    public bool AnswersOthers => IsOfFramework || (Of(ColumnRole.Criteria).Count == 0 && Header.Cells.Index().Any(cell => cell.Item.Role is null && Cells[cell.Index].Count > 0 && Cells[cell.Index][0].Text.Any(char.IsAsciiDigit) && ColumnWords.NamesFramework(cell.Item.Text)));
 
     /// <summary>Its beginning or its end is a guess: numbers centred in their cells, and no clear break.</summary>
     public bool IsUncertain { get; set; }

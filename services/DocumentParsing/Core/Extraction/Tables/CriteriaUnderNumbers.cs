@@ -41,8 +41,9 @@ internal static partial class CriteriaUnderNumbers
     private static bool HasBoth(IReadOnlyCollection<TablePart> parts, int column)
     {
         int near = 0, alone = 0;
-        // "Control ref. / Criteria": where the title says so, a line may be free between the two.
-        var room = parts.Any(part => NamesCriteria().IsMatch(part.Header.Cells[column].Text)) ? WidestNamed : 1;
+        // "Control ref. / Criteria": where the title says so, a line may be free between the two; but not where criteria stand above the first number.
+        var beginWithCriteria = parts.Count(part => part.Lines.Select(line => line.Cells[column]).FirstOrDefault(cell => cell is not null) is { } first && NumberWords(first) == 0 && CriterionId.Find(Mending.Plain(first.Text)).Any());
+        var room = parts.Any(part => NamesCriteria().IsMatch(part.Header.Cells[column].Text)) && 2 * beginWithCriteria < parts.Count ? WidestNamed : 1;
         foreach (var part in parts)
         {
             var lines = part.Lines.Where(line => line.Cells[column] is not null).ToArray();
@@ -65,6 +66,9 @@ internal static partial class CriteriaUnderNumbers
     /// <summary>In heights of the line.</summary>
     private const double WidestNamed = 2;
 
+    /// <summary>The same; lines of one cell stand nearer.</summary>
+    private const double LeastApart = 0.6;
+
     [GeneratedRegex(@"\b(?:criteri(?:on|a)|TSC)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NamesCriteria();
 
@@ -74,7 +78,9 @@ internal static partial class CriteriaUnderNumbers
         for (var i = at + step; i >= 0 && i < cells.Length; i += step)
         {
             var (upper, lower) = step < 0 ? (cells[i], cells[i + 1]) : (cells[i - 1], cells[i]);
-            if (lower.Box.Y0 - upper.Box.Y1 > room * lower.Height)
+            var between = lower.Box.Y0 - upper.Box.Y1;
+            // As far from what follows, criteria may be those of the next number.
+            if (between > room * lower.Height || (between > LeastApart * lower.Height && step < 0 && at + 1 < cells.Length && cells[at + 1].Page == cells[at].Page && cells[at + 1].Box.Y0 - cells[at].Box.Y1 < between + (0.5 * lower.Height) && NumberWords(cells[at + 1]) > 0))
                 return false;
             if (NumberWords(cells[i]) > 0)
                 return true;

@@ -23,6 +23,12 @@ internal static partial class CriterionBand
 
     public static bool IsGroup(string text) => (Group().IsMatch(text) && !Opening().IsMatch(text)) || IsOfSeveral(text);
 
+    /// <summary>"CEK-12 – Key Rotation: …": the number of a control of the Cloud Controls Matrix across a table, which ends the criterion before it.</summary>
+    public static string? OfFramework(string text) => Framework().Match(text) is { Success: true } match ? match.Groups["number"].Value : null;
+
+    [GeneratedRegex(@"^\W*(?:CCM\s+)?(?<number>(?:A&A|AIS|BCR|CCC|CEK|DCS|DSP|GRC|HRS|IAM|IPY|IVS|LOG|SEF|STA|TVM|UEM)-\d{2})\s*[:–—-]\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Framework();
+
     /// <summary>A heading that names criteria in no known way: what follows does not answer the criterion before it.</summary>
     public static bool MayBeOne(Passage passage) => passage.Words.Count <= MostWordsOfHeading && passage.Plain.TrimEnd()[^1] is not ('.' or ';') && CriterionId.Find(passage.Plain).Any();
 

@@ -47,7 +47,7 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         var reader = new KeyedTextReader(mending, controls, isOfManagement) { headsWithCriteria = all.Any(text => !isOfManagement(text.Lines[0].Page) && CriterionBefore(text.Lines[0]) is { } criterion && controls.WithException([criterion]) is null) };
         foreach (var text in all)
         {
-            if (reader.control is not null && reader.current.Count > 0 && ((IsTitle(text) && !ResponseWords.IsLabel(text.Passage.Text)) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text))))
+            if (reader.control is not null && reader.current.Count > 0 && ((IsTitle(text) && !ResponseWords.IsLabel(text.Passage.Text)) || (reader.isAnswer && RowBreaks.EndsSentence(reader.last!.Text) && !IsRightBelow(text.Lines[0], reader.last))))
                 reader.Close();
             // A paragraph on the next report behind the last answer answers nothing.
             if (reader.current.Count > 0 && reader.last is { } end && RowBreaks.EndsSentence(end.Text) && OfNextReport().IsMatch(text.Passage.Plain))
@@ -84,6 +84,12 @@ internal sealed partial class KeyedTextReader(Mending mending, ControlAssembler 
         reader.Close();
         return reader.found;
     }
+
+    /// <summary>Where lines are set wide, the next sentence of a paragraph is no nearer.</summary>
+    private static bool IsRightBelow(Line line, Line above) => line.Page == above.Page && Math.Abs(line.Box.X0 - above.Box.X0) < 2 && line.Box.Y0 - above.Box.Y1 < WithinParagraph * line.Height;
+
+    /// <summary>In heights of the line.</summary>
+    private const double WithinParagraph = 0.7;
 
     /// <summary>"CC6.3: Access is removed." heads tables of the auditor: some such line names a criterion that no exception is of.</summary>
     private bool headsWithCriteria;

@@ -52,7 +52,7 @@ internal static class ResponseTables
         var cell = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()).Plain;
         // "Item 2 | Control 17": where controls have bare numbers, too, the item's is none of theirs.
         var listed = Listed(cell, controls);
-        if (listed.Length > 0 && row.Header.Find(ColumnRole.Id) is >= 0 and var column && ColumnWords.CountsExceptions(row.Header.Cells[column].Text))
+        if (listed.Length > 0 && row.Header.Find(ColumnRole.Id) is >= 0 and var column && ColumnWords.CountsExceptions(row.Header.Cells[column].Text) && row.Cells[column].All(line => line.Text.All(char.IsAsciiDigit)))
             return listed;
         if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } own)
             return [own];

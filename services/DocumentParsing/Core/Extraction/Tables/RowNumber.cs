@@ -76,7 +76,8 @@ internal static partial class RowNumber
 
     private static SourcedValue<string>? FromColumn(IReadOnlyList<Line> lines)
     {
-        var words = lines.SelectMany(line => line.Words).Where(word => !Aside().IsMatch(word.Text) && word.Text.Any(char.IsLetterOrDigit)).ToArray();
+        // "OG - 1": the sign between is a part of it.
+        var words = lines.SelectMany(line => line.Words.Where((word, at) => !Aside().IsMatch(word.Text) && (word.Text.Any(char.IsLetterOrDigit) || (word.Text is "-" or "–" && at > 0 && at + 1 < line.Words.Count && char.IsAsciiDigit(line.Words[at + 1].Text[0]))))).ToArray();
         // "(AC-06)", behind the words of a title.
         if (words.Length == 0)
             return lines is [{ Words: [{ Text: ['(' or '[', .. var inner, ')' or ']'] } only] }] && inner.Any(char.IsAsciiLetterUpper) && CardTitle.IsNumber(Mending.Plain(inner)) ? new SourcedValue<string>(inner, Spans.Of([only])) : null;

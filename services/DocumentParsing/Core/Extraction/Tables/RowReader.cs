@@ -15,6 +15,9 @@ internal sealed partial class RowReader
     private readonly Mending mending;
     private readonly List<ControlRow> rows = [];
     private IReadOnlyList<SourcedValue<CriterionId>> band = [];
+
+    /// <summary>The number of another framework's requirement that rows stand under.</summary>
+    private string? framework;
     private ControlRow? open;
 
     /// <summary>Criteria that followed each other without a row between them.</summary>
@@ -97,6 +100,13 @@ internal sealed partial class RowReader
             return;
         }
 
+        // "CEK-12 – Key Rotation: …" over "CEK-12.1 | Keys are changed …".
+        if (CriterionBand.OfFramework(text.Plain) is { } number && below is not null && below.Text.StartsWith(number, StringComparison.Ordinal))
+        {
+            (band, open, headed, framework) = ([], null, null, number);
+            return;
+        }
+
         var criteria = CriterionBand.Read(text);
         // The band is printed again with the titles at the head of the next page, and the row goes on under it.
         if (criteria is not null && open is { IsEmpty: false } && text.Page > open.LastPage && criteria.Select(one => one.Value).SequenceEqual(band.Select(one => one.Value)))
@@ -105,7 +115,7 @@ internal sealed partial class RowReader
         {
             // A list of criteria, as in front of tables by subject, heads nothing.
             listed = SharedControls.AreNamed(text.Plain) ? 0 : listed + 1;
-            (band, open, headed) = (listed < MostBands ? criteria : [], null, null);
+            (band, open, headed, framework) = (listed < MostBands ? criteria : [], null, null, null);
         }
         else if (BeginsTests(text))
         {
@@ -184,9 +194,12 @@ internal sealed partial class RowReader
     {
         if (text.Words.Count > MostWordsOfTitle || text.Plain[^1] is '.' or ':' || SectionSplitter.KindOf(text.Plain) is not SectionKind.Tests)
             return false;
-        var isFirst = titles.Add(Mending.Letters(text.Plain));
+        var isFirst = titles.Add(Mending.Letters(Continued().Replace(text.Plain, "")));
         return isFirst && (band.Count > 0 || listed > 0) && OfNumberedPart().IsMatch(text.Plain);
     }
+
+    [GeneratedRegex(@"\W*\b(?:continued|cont['’]?d|cont\.)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Continued();
 
     /// <summary>The titles of parts with tests that were met.</summary>
     private readonly HashSet<string> titles = [];
@@ -248,7 +261,7 @@ internal sealed partial class RowReader
         {
             if (starts.Contains(i) && !(i == 0 && part.Continues && open is not null && GoesOnWithNumber(part.Header, lines[i], open)))
             {
-                var row = new ControlRow(part.Header, band) { IsUncertain = guesses.Contains(i) || (beganBefore && part.Continues), IsUnnumbered = unnumbered };
+                var row = new ControlRow(part.Header, band) { StandsUnder = framework, IsUncertain = guesses.Contains(i) || (beganBefore && part.Continues), IsUnnumbered = unnumbered };
                 beganBefore = false;
                 if (open is not null)
                     open.IsUncertain |= row.IsUncertain;

@@ -136,6 +136,8 @@ internal static class Shortfall
 
             if (UnlinkedResponses.Pages(read, read.Exceptions[i]).Distinct().ToArray() is { Length: > 0 } pages)
                 doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management may have answered there, but the answer was not linked with certainty.", pages));
+            else if (UnlinkedResponses.MayBeShared(read, read.Exceptions[i]))
+                doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management answered another exception of this control, and perhaps this one with it.", [exception.Text.Page]));
             else if (UnlinkedResponses.MayBeLost(read, read.Exceptions[i]))
                 doubts.Add(new Doubt($"exceptions[{i}].managementResponse", "Management answered others, but no answer to this one was found.", [exception.Text.Page]));
         }

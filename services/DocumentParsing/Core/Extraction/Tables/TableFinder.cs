@@ -397,13 +397,19 @@ internal sealed class TableFinder
         if (text.Count > 0 && CriterionBand.IsNote(Mending.Plain(text[0].Text)) && CriterionBand.BeginsLine(Mending.Plain(line.Text)))
             CloseText();
         // "Logical access controls" close above "Criterion CC6.1", or "CC6.1 Access is given to those …": a heading over the heading.
-        if (text.Count > 0 && IsHeading(text) && Mending.Plain(line.Text) is var plain && (CriterionBand.IsHeading(plain) || (CriterionBand.BeginsLine(plain) && text.TrueForAll(heading => heading.Words.All(word => word.Text.Length < LongWord || char.IsUpper(word.Text[0]))))))
+        if (text.Count > 0 && IsHeading(text) && Mending.Plain(line.Text) is var plain && (CriterionBand.IsHeading(plain) || (CriterionBand.BeginsLine(plain) && IsTitle(text))))
             CloseText();
-        if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > 0.55 * Math.Max(line.Height, text[^1].Height)
+        if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > (GoesOn(text[^1], line) ? 0.8 : 0.55) * Math.Max(line.Height, text[^1].Height)
             || (Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height && !LeavesBracketOpen(text[^1]))))
             CloseText();
         text.Add(line);
     }
+
+    /// <summary>The sentence of a full line goes on below it, as wide as the lines may be set.</summary>
+    private static bool GoesOn(Line above, Line line) =>
+        above.Words.Count >= FewestOfFullLine && !EndsSentence(above) && char.IsLower(line.Text[0]) && Math.Abs(above.Box.X0 - line.Box.X0) < 2 && above.Box.X1 > line.Box.X0 + (0.8 * (line.Box.X1 - line.Box.X0));
+
+    private const int FewestOfFullLine = 8;
 
     /// <summary>"… on the next business day. [Also" over "supports CC6.3]" in smaller type.</summary>
     private static bool LeavesBracketOpen(Line line) => line.Text.LastIndexOf('[') > line.Text.LastIndexOf(']');
@@ -412,8 +418,14 @@ internal sealed class TableFinder
 
     private const int MostWordsOfHeading = 10;
 
-    /// <summary>Letters; of a heading such words begin with a capital, of a sentence most do not.</summary>
+    /// <summary>"Changes of Programs": its long words begin with a capital, and the last of them leads on to nothing.</summary>
+    private static bool IsTitle(IReadOnlyList<Line> lines) =>
+        lines.All(line => line.Words.All(word => word.Text.Length < LongWord || char.IsUpper(word.Text[0]))) && !LeadsOn.Contains(lines[^1].Words[^1].Text);
+
+    /// <summary>Characters.</summary>
     private const int LongWord = 4;
+
+    private static readonly HashSet<string> LeadsOn = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "per", "see", "the", "to", "under", "with" };
 
     private void CloseText()
     {

@@ -33,8 +33,9 @@ internal sealed class TableMakes
     /// <summary>The titles that begin with the line, as they stand there, and their make; null where none do.</summary>
     public (ColumnHeader Titles, TableMake Make)? Begins(Line line) => headers.TryGetValue(line, out var one) ? (one.Read, makes[one.Make]) : null;
 
-    /// <summary>"Control Ref. /" is no whole title: a scan has lost the line below it.</summary>
-    private static bool IsBrokenOff(ColumnHeader titles) => titles.Cells.Any(cell => cell.Text.EndsWith('/'));
+    /// <summary>"Control Ref. /" is no whole title, and nor is "Control Ref." in a scan that has "Control Ref. / Criteria" on two pages before: the line below was not recognised.</summary>
+    private bool HasLostLine(ColumnHeader titles, int make, int lines) =>
+        titles.Cells.Any(cell => cell.Text.EndsWith('/')) || (titles.Lines[0].Words[0].Quality is not null && headers.Values.Count(one => one.Make == make && one.Read.Lines.Count == lines) > 1);
 
     private void Add(PageLayout page, IReadOnlyDictionary<Line, ColumnHeader> titles, List<(ColumnHeader Header, List<Line> Body)> found)
     {
@@ -50,7 +51,7 @@ internal sealed class TableMakes
                     found.Add((read, []));
                 }
                 // The first row's words may look like one more line of titles; the same titles without them are the titles.
-                else if (read.Lines.Count < found[make].Header.Lines.Count && !IsBrokenOff(read))
+                else if (read.Lines.Count < found[make].Header.Lines.Count && !HasLostLine(read, make, found[make].Header.Lines.Count))
                     found[make] = (read, found[make].Body);
                 headers[page.Lines[i]] = (read, make);
                 body = found[make].Body;

@@ -69,6 +69,10 @@ internal static class UnlinkedResponses
         bool IsPrintedAgain(TextEvent said) => Mending.Letters(said.Passage.Text) is var letters && Array.Exists(answers, answer => letters.EndsWith(Mending.Letters(answer.Value), StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Another exception of the same control has an answer.</summary>
+    public static bool MayBeShared(ReadTables read, ReadException found) =>
+        read.Exceptions.Any(other => other != found && other.Control == found.Control && other.Exception.Response is not null);
+
     /// <summary>Words.</summary>
     private const int FewestOfAnswer = 6;
 

@@ -92,7 +92,7 @@ internal sealed class UntitledRows
 
     private void Take(TextEvent text)
     {
-        if (!IsHead(text.Lines[0], broken) && text.Lines[0].Box.X0 < texts + Tolerance && !(row is not null && Mapped(text.Lines[0]) is not null) && (CriterionBand.Read(text.Passage) is not null || CriterionBand.IsGroup(text.Passage.Plain)))
+        if (!IsHead(text.Lines[0], broken) && text.Lines[0].Box.X0 < texts + Tolerance && !(row is not null && part == ColumnRole.Control && Mapped(text.Lines[0]) is not null) && (CriterionBand.Read(text.Passage) is not null || CriterionBand.IsGroup(text.Passage.Plain)))
         {
             (band, row) = (CriterionBand.Read(text.Passage) ?? [], null);
             return;

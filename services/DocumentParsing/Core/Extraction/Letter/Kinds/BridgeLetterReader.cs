@@ -88,6 +88,8 @@ public static partial class BridgeLetterReader
                 var before = Sentences.Around(passage.Plain, period.From)[..^0].ToString();
                 var from = passage.Plain.IndexOf(before, StringComparison.Ordinal);
                 var lead = before[..Math.Clamp(period.From - from, 0, before.Length)];
+                if (Planned().IsMatch(lead))
+                    continue;
                 if (OfTheReport().IsMatch(lead))
                     reported.Add(period.End);
                 else
@@ -178,11 +180,15 @@ public static partial class BridgeLetterReader
     [GeneratedRegex(@"\bSOC\s*[12]\b|\bSystem\s+and\s+Organization\s+Controls\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfReport();
 
-    [GeneratedRegex(@"\b(?:no|not\s+(?:been\s+|aware\s+of\s+)?any)\s+(?:known\s+)?(?:material|significant)\s+(?:adverse\s+)?changes?\b|\bnot\s+(?:materially|significantly)\s+changed\b|\bnot\s+changed\s+in\s+(?:a|any)\s+(?:way|manner|respect)\s+(?:that|which)\b|\bno\s+changes?\s+(?:that|which)\s+(?:would|could|might)\b|\bcontrols\b.{0,80}\b(?:remain(?:s|ed)?|are\s+still)\s+(?:in\s+(?:place|operation|force)|unchanged)\b|\bcontrols\b.{0,80}\bcontinued\s+to\s+operate\b|\b(?:no|not\s+aware\s+of(?:\s+any)?)\s+changes?\b.{0,80}\b(?:material|significant)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no|not\s+(?:been\s+|aware\s+of\s+)?any)\s+(?:known\s+)?(?:material|significant)\s+(?:adverse\s+)?changes?\b|\bnot\s+(?:materially|significantly)\s+changed\b|\bnot\s+changed\s+in\s+(?:a|any)\s+(?:way|manner|respect)\s+(?:that|which)\b|\bno\s+changes?\s+(?:to\s+[^.;]{3,80}?\s)?(?:that|which)\s+(?:would|could|might)\b|\bcontrols\b.{0,80}\b(?:remain(?:s|ed)?|are\s+still)\s+(?:in\s+(?:place|operation|force)|unchanged)\b|\bcontrols\b.{0,80}\bcontinued\s+to\s+operate\b|\b(?:no|not\s+aware\s+of(?:\s+any)?)\s+changes?\b.{0,80}\b(?:material|significant)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NothingChanged();
 
     [GeneratedRegex(@"\bSOC\s*[12],?\s+Type\s*(?:1|2|II?)(?:\s+report)?\W*$|\b(?:report|examination)\b(?:(?!\bthis\s+letter\b).){0,250}\bcover(?:s|ed)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:report|examination|audit)s?\b[^,;]{0,90}?\b(?:cover(?:s|ed|ing)?|for|throughout|of)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$|\b(?:next|current|upcoming|forthcoming|subsequent)\s+(?:\w+\s+){0,4}report\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTheReport();
+
+    // "It is planned for the period from July 1, 2025": the report that comes next.
+    [GeneratedRegex(@"\b(?:planned|scheduled|expected|intended)\s+(?:to\s+cover|for|to\s+be\s+for)\s+(?:the\s+)?(?:\w+\s+)?(?:period\s+)?(?:from\s+|of\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Planned();
 
     [GeneratedRegex(@"\b(?:report|examination|audit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelOfReport();

@@ -67,7 +67,7 @@ public static partial class CertificateReader
     // Only where no label says when it was issued is it the day of the signature rather than that from which it is valid.
     private static Regex IssueLabel(IReadOnlyList<LabelledDate> dates) =>
         dates.Any(date => date.Is(Current())) ? Current()
-        : dates.Any(date => date.Is(Placed())) && dates.All(date => !date.Is(Issued()) || date.Is(Begins())) ? Placed()
+        : dates.Any(date => date.Is(Placed())) && dates.All(date => !date.Is(Issued()) || date.Is(Begins()) || date.Is(Other())) ? Placed()
         : Issued();
 
     private static ReportKind? KindOf(string whole) =>
@@ -128,6 +128,9 @@ public static partial class CertificateReader
         if ((Array.Find(issuers, named => OrganizationName.HasLegalForm(named.Value)) ?? issuers.FirstOrDefault()) is { } issuer)
             return InLine(lines, issuer) ?? issuer;
 
+        if (lines.Select((_, at) => OfOffice(lines, at)).FirstOrDefault(named => named is not null && !Same(named, organization)) is { } office)
+            return office;
+
         // "Marrow Zertifizierungen GmbH confirms that the organisation"
         if (lines.Select(line => Confirming().Match(line.Passage.Plain) is { Success: true } match ? PrintedName.Trimmed(line.Passage, match.Groups["name"].Index, match.Groups["name"].Length) : null)
             .FirstOrDefault(named => named is not null && OrganizationName.HasLegalForm(named.Value) && !Same(named, organization)) is { } confirming)
@@ -136,6 +139,34 @@ public static partial class CertificateReader
         return lines.SelectMany(line => line.Lines.Select(part => PrintedName.Trimmed(line.Passage.Slice(0, line.Text.Length), 0, line.Text.Length)))
             .FirstOrDefault(name => name is not null && name.Value.Length < 90 && OrganizationName.HasLegalForm(name.Value) && !Same(name, organization));
     }
+
+    /// <summary>"For the issuing office: Marrow Assurance GmbH Hafenstraße 3": the name ends in its legal form, or stands a line or two below the label.</summary>
+    private static SourcedValue<string>? OfOffice(Paragraph[] lines, int at)
+    {
+        var line = lines[at].Passage;
+        if (IssuingOffice().Match(line.Plain) is not { Success: true } label)
+            return null;
+        var from = label.Index + label.Length;
+        if (from >= line.Text.Length)
+            return lines.Skip(at + 1).Take(MostBelowLabel).Select(below => PrintedName.Trimmed(below.Passage, 0, below.Text.Length)).FirstOrDefault(name => name is { Value.Length: < LongestName } && OrganizationName.HasLegalForm(name.Value));
+        for (var to = line.Text.IndexOf(' ', from); ; to = line.Text.IndexOf(' ', to + 1))
+        {
+            var end = to < 0 ? line.Text.Length : to;
+            if (OrganizationName.HasLegalForm(line.Text[from..end]))
+                return PrintedName.Trimmed(line, from, end - from);
+            if (to < 0)
+                return null;
+        }
+    }
+
+    /// <summary>Cells beside the label stand between.</summary>
+    private const int MostBelowLabel = 3;
+
+    /// <summary>Characters; a sentence is longer.</summary>
+    private const int LongestName = 60;
+
+    [GeneratedRegex(@"\bfor\s+the\s+issuing\s+(?:office|body)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IssuingOffice();
 
     // The signature prints the name of the body as a line of its own, better than the small print does.
     private static SourcedValue<string>? InLine(Paragraph[] lines, SourcedValue<string> named) =>

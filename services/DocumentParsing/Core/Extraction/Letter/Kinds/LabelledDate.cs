@@ -21,8 +21,10 @@ internal sealed partial record LabelledDate(string Label, SourcedValue<DateOnly>
                 var line = layout.Mending.Join(page.Lines[at].Words);
                 var from = 0;
                 var second = "";
-                foreach (var date in dates.Read(line.Plain))
+                var read = dates.Read(line.Plain).ToArray();
+                for (var i = 0; i < read.Length; i++)
                 {
+                    var date = read[i];
                     var value = line.Sourced(date.Date, date.Start, date.End - date.Start);
                     var beside = line.Plain[from..date.Start].Trim(' ', ':', '|', '.', '-', '/', '–');
                     var label = beside.Any(char.IsLetter) ? beside : second.Length > 0 ? second : Above(page.Lines, at, line.Slice(date.Start, date.End - date.Start));
@@ -33,6 +35,8 @@ internal sealed partial record LabelledDate(string Label, SourcedValue<DateOnly>
                     second = "";
                     if (OfTwo().Match(label) is { Success: true } both)
                         (label, second) = ($"{both.Groups["what"].Value} {both.Groups["first"].Value}", $"{both.Groups["what"].Value} {both.Groups["second"].Value}");
+                    else if (OfTerm().IsMatch(label) && i + 1 < read.Length && IsDash(line.Plain[date.End..read[i + 1].Start]))
+                        (label, second) = ("valid from", "valid until");
                     found.Add(new LabelledDate(label, value, date.Certainty == DateCertainty.Sure && !isReversed));
                     from = date.End;
                 }
@@ -45,6 +49,12 @@ internal sealed partial record LabelledDate(string Label, SourcedValue<DateOnly>
     /// <summary>"Valid from / until   02.04.2025 / 01.04.2028": one label for two dates.</summary>
     [GeneratedRegex(@"\b(?<what>valid|g[üu]ltig|effective)\s+(?<first>from|von|ab)\s*[/–-]\s*(?<second>until|till|to|through|bis)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTwo();
+
+    /// <summary>"Valid:   19 September 2024 – 18 September 2027"</summary>
+    [GeneratedRegex(@"^\W*(?:valid(?:ity)?(?:\s+period)?|period\s+of\s+validity|term(?:\s+of\s+validity)?|g[üu]ltig(?:keit)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTerm();
+
+    private static bool IsDash(string between) => between.Trim() is "-" or "–" or "—";
 
     public bool Is(Regex label) => label.IsMatch(Label);
 

@@ -70,12 +70,8 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     private static partial Regex Auditing();
 
     /// <summary>A narrow column breaks a long name: its second line holds only a legal form, or the cover prints both after each other.</summary>
-    private bool EndsName(Passage above, Passage text) => !Title().IsMatch(text.Plain) && OrganizationName.HasLegalForm(text.Plain) && !IsProfessionBelow(above, text)
+    private bool EndsName(Passage above, Passage text) => !Title().IsMatch(text.Plain) && OrganizationName.HasLegalForm(text.Plain)
         && (text.Words.All(word => OrganizationName.HasLegalForm(word.Text)) || PrintedName.Find(cover.Text, $"{above.Plain} {text.Plain}") is not null);
-
-    /// <summary>"Wirtschaftsprüfungsgesellschaft" below "Marrow Finch GmbH", which is a name already and is printed with it on no line.</summary>
-    private bool IsProfessionBelow(Passage above, Passage text) =>
-        Profession().IsMatch(text.Plain) && OrganizationName.HasLegalForm(above.Plain) && !cover.Lines.Any(line => line.Text.Contains($"{above.Plain} {text.Plain}", StringComparison.Ordinal));
 
     private bool IsShort(Paragraph paragraph) => IsSignature(paragraph) ||
         // "R. G. Marrow & Daughters, CPAs", "N. Lane, Partner" begin like an item of a list.
@@ -118,7 +114,7 @@ public sealed partial class SignatureReader(DocumentLayout layout, DateReader da
     private static bool IsOverItsProfession(List<Entry> block, SourcedValue<string> firm) =>
         block.FindIndex(entry => entry.Text.Text.Contains(firm.Value, StringComparison.Ordinal)) is >= 0 and var at && at + 1 < block.Count && Profession().IsMatch(block[at + 1].Text.Plain);
 
-    [GeneratedRegex(@"^(?:certified\s+public|chartered|registered|licen[sc]ed|statutory)\s+(?:public\s+)?(?:accountants|auditors)\b|^(?:wirtschaftsprüfungs|steuerberatungs)gesellschaft\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:certified\s+public|chartered|registered|licen[sc]ed|statutory)\s+(?:public\s+)?(?:accountants|auditors)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Profession();
 
     // "Marrow Finch & Associates"
