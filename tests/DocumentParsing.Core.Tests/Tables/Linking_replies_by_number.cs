@@ -793,11 +793,14 @@ public sealed class Linking_replies_by_number
         Assert.DoesNotContain(tables.Doubts, doubt => doubt.Fact.StartsWith("exceptions", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_item_of_a_table_of_replies_may_be_the_control_beside_others_that_it_is_related_to()
+    [Theory]
+    [InlineData("Item", "Related controls")]
+    [InlineData("Exception", "Compensating controls")]
+    [InlineData("Exception", "Mitigating control")]
+    public void The_item_of_a_table_of_replies_may_be_the_control_beside_others_that_it_is_related_to(string item, string related)
     {
         var tables = TestSection.WithAnswers("For 3 of 20 joiners the form was not kept.", "For 2 of 25 leavers the form was not kept.", press =>
-            TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 200], ["Item", "Related controls", "Management's response"], [["AC-02"], ["AC-03"], [Reply]], [["AC-03"], ["AC-02"], [Other]]));
+            TestSection.Table(press, [Press.Left, Press.Left + 80, Press.Left + 200], [item, related, "Management's response"], [["AC-02"], ["AC-03"], [Reply]], [["AC-03"], ["AC-02"], [Other]]));
         Assert.Equal([Reply, Other], tables.Exceptions.Select(exception => exception.Response?.Value));
     }
 }

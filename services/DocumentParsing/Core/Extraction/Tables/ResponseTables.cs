@@ -54,6 +54,9 @@ internal static class ResponseTables
         var listed = Listed(cell, controls);
         if (listed.Length > 0 && row.Header.Find(ColumnRole.Id) is >= 0 and var column && ColumnWords.CountsExceptions(row.Header.Cells[column].Text) && row.Cells[column].All(line => line.Text.All(char.IsAsciiDigit)))
             return listed;
+        // "Exception AC-02 | Compensating control AC-04": what says nothing but the number of a control states its exception.
+        if (Listed(mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray()).Plain, controls) is { Length: > 0 } statedBy)
+            return statedBy;
         if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } own)
             return [own];
         if (listed.Length > 0)

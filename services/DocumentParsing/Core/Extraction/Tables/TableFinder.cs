@@ -181,7 +181,7 @@ internal sealed class TableFinder
     {
         if (EndsControl(cut))
             return true;
-        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut) || NamesCriterion(cut) || IsCriterionRow(cut) || RunsAcross(cut) || IsBehindCriteria(cut))
+        if (cut.IsSpanning || IsHeading(cut) || EndsText(cut.Line) || GoesOnBesideLabel(cut.Line) || HeadsTable(cut, next) || HeadsNextTable(cut, next) || HeadsCriterionText(cut, next) || HeadsNumber(cut, next) || HeadsRows(cut, next) || HeadsCards(cut) || IsResultBelow(cut) || IsAnswer(cut) || GoesOnWithObjective(cut) || IsAside(cut) || IsBandInColumn(cut) || NamesCriterion(cut) || IsCriterionRow(cut) || RunsAcross(cut) || IsBehindCriteria(cut))
             return false;
         if (!suspended && text.Count == 0)
             return cut.Only != IdColumn || IdColumn < 0 || IsIdPiece(cut.Cells[IdColumn]!);
@@ -319,6 +319,15 @@ internal sealed class TableFinder
     private bool HeadsCriterionText(TableLine cut, Line? next) =>
         cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && CriterionId.From(Mending.Plain(cut.Line.Text)) is not null && IsApart(cut, 0.8)
         && Math.Abs(next.Box.X0 - cut.Line.Box.X0) < 2 && next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Height && char.IsUpper(next.Text[0]) && current!.Cut(next).IsSpanning && !IsBand([next]);
+
+    /// <summary>"CC6.2" alone in the column of the numbers, no farther from the number below than from the row above: it heads that number.</summary>
+    private bool HeadsNumber(TableLine cut, Line? next) =>
+        cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && !Header.Has(ColumnRole.Criteria) && HeadedRow.AreCriteria(cut.Line) && IsApart(cut, LeastApart)
+        && current!.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } number && ControlIds.LooksLikeOne(number.Text) && !HeadedRow.AreCriteria(number)
+        && (lines.Count == 0 || lines[^1].Line.Page != cut.Line.Page || next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 + (0.25 * cut.Line.Height));
+
+    /// <summary>In heights of the line; those of one cell stand nearer.</summary>
+    private const double LeastApart = 0.6;
 
     /// <summary>"Results of testing: No exceptions noted." across a table that has no column for it.</summary>
     private bool IsResultBelow(TableLine cut) => !Header.Has(ColumnRole.Result) && cut.Cells[0] is not null && cut.Filled == 1 && ResultBelow.Opens(cut.Line);
