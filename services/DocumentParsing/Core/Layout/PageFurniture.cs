@@ -72,7 +72,8 @@ public static partial class PageFurniture
         for (var i = 0; i < pages.Length; i++)
         {
             running[i].UnionWith(margins[i].Select(margin => margin.Line).Where(line => line.Words[0].Quality is not null && known.Exists(one => IsMisread(line, one))));
-            running[i].UnionWith(numbers[i] is { } number ? [number] : []);
+            if (numbers[i] is { } number)
+                running[i].Add(number);
             KeepOutermost(running[i], pages[i], fixedLines);
         }
 

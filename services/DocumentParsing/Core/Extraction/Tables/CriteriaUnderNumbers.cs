@@ -67,7 +67,7 @@ internal static partial class CriteriaUnderNumbers
     private const double WidestNamed = 2;
 
     /// <summary>The same; lines of one cell stand nearer.</summary>
-    private const double LeastApart = 0.6;
+    public const double LeastApart = 0.6;
 
     [GeneratedRegex(@"\b(?:criteri(?:on|a)|TSC)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NamesCriteria();
@@ -79,8 +79,7 @@ internal static partial class CriteriaUnderNumbers
         {
             var (upper, lower) = step < 0 ? (cells[i], cells[i + 1]) : (cells[i - 1], cells[i]);
             var between = lower.Box.Y0 - upper.Box.Y1;
-            // As far from what follows, criteria may be those of the next number.
-            if (between > room * lower.Height || (between > LeastApart * lower.Height && step < 0 && at + 1 < cells.Length && cells[at + 1].Page == cells[at].Page && cells[at + 1].Box.Y0 - cells[at].Box.Y1 < between + (0.5 * lower.Height) && NumberWords(cells[at + 1]) > 0))
+            if (between > room * lower.Height || (step < 0 && between > LeastApart * lower.Height && MayBeOfNext(cells, at, between)))
                 return false;
             if (NumberWords(cells[i]) > 0)
                 return true;
@@ -88,6 +87,10 @@ internal static partial class CriteriaUnderNumbers
 
         return false;
     }
+
+    /// <summary>The number below is as near as the one so far above, or hardly farther: the criteria may be its own.</summary>
+    private static bool MayBeOfNext(Line[] cells, int at, double above) =>
+        at + 1 < cells.Length && cells[at + 1].Page == cells[at].Page && cells[at + 1].Box.Y0 - cells[at].Box.Y1 < above + (0.5 * cells[at].Height) && NumberWords(cells[at + 1]) > 0;
 
     private static TablePart Part(TablePart part)
     {

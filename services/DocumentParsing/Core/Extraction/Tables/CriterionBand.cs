@@ -26,9 +26,6 @@ internal static partial class CriterionBand
     /// <summary>"CEK-12 – Key Rotation: …": the number of a control of the Cloud Controls Matrix across a table, which ends the criterion before it.</summary>
     public static string? OfFramework(string text) => Framework().Match(text) is { Success: true } match ? match.Groups["number"].Value : null;
 
-    [GeneratedRegex(@"^\W*(?:CCM\s+)?(?<number>(?:A&A|AIS|BCR|CCC|CEK|DCS|DSP|GRC|HRS|IAM|IPY|IVS|LOG|SEF|STA|TVM|UEM)-\d{2})\s*[:–—-]\s+\p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex Framework();
-
     /// <summary>A heading that names criteria in no known way: what follows does not answer the criterion before it.</summary>
     public static bool MayBeOne(Passage passage) => passage.Words.Count <= MostWordsOfHeading && passage.Plain.TrimEnd()[^1] is not ('.' or ';') && CriterionId.Find(passage.Plain).Any();
 
@@ -87,6 +84,9 @@ internal static partial class CriterionBand
     /// <summary>"This table addresses criteria CC1.1, CC1.2." over it.</summary>
     [GeneratedRegex(@"^\W*(?:this|the\s+(?:following|next))\s+(?:table|section|part|group)\s+(?:addresses|covers|concerns|supports|serves|meets|relates\s+to|is\s+on)\s+(?:the\s+)?(?:trust\s+services?\s+)?(?:criteri(?:on|a)\s+)?" + Criteria + @"\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Addressing();
+
+    [GeneratedRegex(@"^\W*(?:CCM\s+)?(?<number>(?:A&A|AIS|BCR|CCC|CEK|DCS|DSP|GRC|HRS|IAM|IPY|IVS|LOG|SEF|STA|TVM|UEM)-\d{2})\s*[:–—-]\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Framework();
 
     [GeneratedRegex(@"^" + Criteria + @"\s*[:.–-]?\s+(?-i:\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex HeadOfLine();

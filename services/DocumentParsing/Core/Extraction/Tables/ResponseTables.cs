@@ -14,11 +14,11 @@ internal static class ResponseTables
         List<int> unlinked = [];
         foreach (var row in rows)
         {
-            var response = mending.Join(row.Of(ColumnRole.Response).SelectMany(line => line.Words).ToArray());
+            var response = Said(row, ColumnRole.Response, mending);
             // "Management's Response: …" may also stand below the row, over the whole width.
             var said = row.Notes.Prepend(response).Select(ResponseWords.Split).FirstOrDefault(split => !split.Response.IsEmpty);
             response = said.Response ?? response;
-            var details = mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray());
+            var details = Said(row, ColumnRole.Result, mending);
             if (response.IsEmpty && details.IsEmpty)
                 continue;
             if (ControlsOf(row, mending, controls) is { Length: > 0 } named)
@@ -49,25 +49,29 @@ internal static class ResponseTables
     /// <summary>By the number of the row, or, where the rows have numbers of their own ("Item 1"), by the one in the column for controls, or by several there: "AC-02, AC-07".</summary>
     private static ReadControl[] ControlsOf(ControlRow row, Mending mending, ControlAssembler controls)
     {
-        var cell = mending.Join(row.Of(ColumnRole.Control).SelectMany(line => line.Words).ToArray()).Plain;
-        // "Item 2 | Control 17": where controls have bare numbers, too, the item's is none of theirs.
+        var cell = Said(row, ColumnRole.Control, mending).Plain;
         var listed = Listed(cell, controls);
+        // "Item 2 | Control 17": where controls have bare numbers, too, the item's is none of theirs.
         if (listed.Length > 0 && row.Header.Find(ColumnRole.Id) is >= 0 and var column && ColumnWords.CountsExceptions(row.Header.Cells[column].Text) && row.Cells[column].All(line => line.Text.All(char.IsAsciiDigit)))
             return listed;
         // "Exception AC-02 | Compensating control AC-04": what says nothing but the number of a control states its exception.
-        if (Listed(mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray()).Plain, controls) is { Length: > 0 } statedBy)
+        if (Listed(Said(row, ColumnRole.Result, mending).Plain, controls) is { Length: > 0 } statedBy)
             return statedBy;
         if (RowNumber.Read(row, mending, out _) is { } id && controls.Find(id.Value) is { } own)
             return [own];
         if (listed.Length > 0)
             return listed;
-        if (Listed(mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain, controls) is { Length: > 0 } several)
+        var numbers = Said(row, ColumnRole.Id, mending).Plain;
+        if (Listed(numbers, controls) is { Length: > 0 } several)
             return several;
         if (ByStatement(row, mending, controls) is { } stated)
             return [stated];
-        var text = cell.Length > 0 ? cell : mending.Join(row.Of(ColumnRole.Id).SelectMany(line => line.Words).ToArray()).Plain;
+        var text = cell.Length > 0 ? cell : numbers;
         return controls.Find(text[..ControlIds.LeadingLength(text)].Trim()) is { } first ? [first] : ByCriteria(row, mending, controls) is { } only ? [only] : [];
     }
+
+    /// <summary>The words of a cell; nothing where there is no such column.</summary>
+    private static Passage Said(ControlRow row, ColumnRole role, Mending mending) => mending.Join([.. row.Of(role).SelectMany(line => line.Words)]);
 
     /// <summary>The controls of a cell that has their numbers and nothing else; else none.</summary>
     private static ReadControl[] Listed(string numbers, ControlAssembler controls)
@@ -80,7 +84,7 @@ internal static class ResponseTables
     /// <summary>A row without a number may quote the exception: "“a privacy assessment had been prepared for only two of …”".</summary>
     private static ReadControl? ByStatement(ControlRow row, Mending mending, ControlAssembler controls)
     {
-        var quoted = Mending.Letters(mending.Join(row.Of(ColumnRole.Result).SelectMany(line => line.Words).ToArray()).Text);
+        var quoted = Mending.Letters(Said(row, ColumnRole.Result, mending).Text);
         if (quoted.Length < FewestLetters)
             return null;
         ReadControl[] found = [.. controls.Controls.Where(control => control.Exceptions.Exists(exception => Mending.Letters(exception.Test.Result.Text).Contains(quoted, StringComparison.OrdinalIgnoreCase)))];
@@ -90,7 +94,7 @@ internal static class ResponseTables
     /// <summary>Or name the criteria: of one control only with an exception.</summary>
     private static ReadControl? ByCriteria(ControlRow row, Mending mending, ControlAssembler controls)
     {
-        var criteria = CriterionId.Find(mending.Join(row.Of(ColumnRole.Criteria).SelectMany(line => line.Words).ToArray()).Plain).Select(one => one.Criterion).ToArray();
+        var criteria = CriterionId.Find(Said(row, ColumnRole.Criteria, mending).Plain).Select(one => one.Criterion).ToArray();
         return criteria.Length == 0 ? null : controls.WithException(criteria);
     }
 

@@ -102,7 +102,7 @@ internal sealed class TableFinder
         return printed.Select(line => line.Text).SequenceEqual(above.TakeLast(count)) && printed.All(BeginsAcross) && !IsBand(printed) ? count : 0;
     }
 
-    private bool BeginsAcross(Line line) => line.Box.X0 < current!.Gutters[0].Left || current.Cut(line).IsSpanning;
+    private bool BeginsAcross(Line line) => line.Box.X0 < Table.Gutters[0].Left || Table.Cut(line).IsSpanning;
 
     private void Begin(TableMake make, bool goesOn)
     {
@@ -129,7 +129,7 @@ internal sealed class TableFinder
             return;
         }
 
-        var cut = current!.Cut(line);
+        var cut = Table.Cut(line);
         if (broken is not null && lines.Count == 0 && line.Page == broken.Page + 1 && Math.Abs(line.Box.X0 - broken.Box.X0) < 2 && char.IsLower(line.Text[0]) && (cut.Filled <= 1 || cut.IsSpanning || line.Pieces.Count == 1))
         {
             broken = EndsSentence(line) ? null : line;
@@ -164,7 +164,7 @@ internal sealed class TableFinder
     {
         if (Header.Cells[0].Role != ColumnRole.Criteria)
             return null;
-        var edge = current!.Gutters[0];
+        var edge = Table.Gutters[0];
         var first = line.Words.TakeWhile(word => word.Box.X1 <= edge.Right).Count();
         if (first == 0 || first == line.Words.Count || line.Words[first].Box.X0 < edge.Left || line.Words[first].Box.X0 - line.Words[first - 1].Box.X1 < 0.42 * line.Height)
             return null;
@@ -189,7 +189,7 @@ internal sealed class TableFinder
         if (cut.Filled < 2)
             return StandsBeside(cut, next) || BeginsBelowBand(cut, next) || BeginsAboveNumber(cut);
         var beginsRow = !IsOfOtherMatrix(cut) && (IdColumn < 0 || (cut.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text)) || BeginsCentred(cut));
-        return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && (current!.KeepsEdges(cut) || (endsNote && cut.Filled > 2)) : true;
+        return suspended || (text.Count > 0 && !IsBand(text)) ? beginsRow && (Table.KeepsEdges(cut) || (endsNote && cut.Filled > 2)) : true;
     }
 
     /// <summary>"CC4.2 Deficiencies are evaluated and communicated" apart between the rows, no wider than the controls, whose column is the first; or "CC9.2 Vendors", no wider than their numbers.</summary>
@@ -202,7 +202,7 @@ internal sealed class TableFinder
         cut.Only == 0 && IdColumn == 0 && !Header.Has(ColumnRole.Criteria) && cut.Line.Words.Count > 1 && Mending.Plain(cut.Line.Text) is var plain && plain.StartsWith("criteri", StringComparison.OrdinalIgnoreCase) && CriterionBand.IsHeading(plain);
 
     /// <summary>"TRUST SERVICES CRITERIA – CHANGE MANAGEMENT" in the middle of the table, apart from its rows: one of its word spaces stands where two columns meet.</summary>
-    private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !current!.KeepsEdges(cut);
+    private bool RunsAcross(TableLine cut) => cut.Filled > 1 && cut.Line.Pieces.Count == 1 && IsApart(cut, 0.5) && !Table.KeepsEdges(cut);
 
     /// <summary>"Communication" apart below "Supports CC1.5", with which a control ended: the heading of what follows.</summary>
     private bool IsBehindCriteria(TableLine cut) =>
@@ -221,7 +221,7 @@ internal sealed class TableFinder
             // Over the titles of the next table it heads that.
             if (makes.IsTitle(line))
                 return true;
-            if (current!.Cut(line) is not { IsSpanning: false } below)
+            if (Table.Cut(line) is not { IsSpanning: false } below)
                 return false;
             if (below.Cells[0] is { } number)
                 return ControlIds.LooksLikeOne(number.Text) && !HeadedRow.AreCriteria(number);
@@ -248,35 +248,35 @@ internal sealed class TableFinder
     /// <summary>The next line is half a line lower in another column: texts of different heights, each in the middle of its cell, and no text across the table.</summary>
     private bool StandsBeside(TableLine cut, Line? next)
     {
-        if (cut.Filled != 1 || next is null || next.Box.Y0 > cut.Line.Box.Y1 - (0.2 * cut.Line.Height) || !current!.KeepsEdges(cut))
+        if (cut.Filled != 1 || next is null || next.Box.Y0 > cut.Line.Box.Y1 - (0.2 * cut.Line.Height) || !Table.KeepsEdges(cut))
             return false;
-        var beside = current!.Cut(next);
-        return !beside.IsSpanning && beside.Filled > 0 && beside.Cells[cut.Only] is null && current!.KeepsEdges(beside);
+        var beside = Table.Cut(next);
+        return !beside.IsSpanning && beside.Filled > 0 && beside.Cells[cut.Only] is null && Table.KeepsEdges(beside);
     }
 
     /// <summary>Below a criterion or a note across the table, the first line of the highest text of a row whose cells are all centred: alone, at the edge of its column.</summary>
     private bool BeginsBelowBand(TableLine cut, Line? next)
     {
-        if (suspended || cut.Filled != 1 || text.Count == 0 || !(IsBand(text) || endsNote) || !current!.KeepsEdges(cut))
+        if (suspended || cut.Filled != 1 || text.Count == 0 || !(IsBand(text) || endsNote) || !Table.KeepsEdges(cut))
             return false;
         var room = cut.Line.Page == text[^1].Page ? (cut.Line.Box.Y0 - text[^1].Box.Y1) / cut.Line.Height : double.PositiveInfinity;
         if (cut.Only > 0)
             return room > 0.3 && text.All(line => Math.Abs(line.Box.X0 - cut.Line.Box.X0) > cut.Line.Height);
         // In the first column it begins where the text above did; what goes on beside other columns is a cell's.
         return room > 0.5 && EndsSentence(text[^1]) && next is not null && next.Box.Y0 - cut.Line.Box.Y1 < 0.4 * cut.Line.Height
-            && current!.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is not null && current!.KeepsEdges(below);
+            && Table.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is not null && Table.KeepsEdges(below);
     }
 
     /// <summary>Below a remark across the table the next row may begin with lines of its highest cell alone; close below them the number of the row stands beside it.</summary>
     private bool BeginsAboveNumber(TableLine cut)
     {
-        if (cut.Filled != 1 || IdColumn < 0 || cut.Only == IdColumn || char.IsLower(cut.Line.Text[0]) || !current!.KeepsEdges(cut) || (text.Count > 0 && (!EndsSentence(text[^1]) || Math.Abs(text[0].Box.X0 - cut.Line.Box.X0) < 2)))
+        if (cut.Filled != 1 || IdColumn < 0 || cut.Only == IdColumn || char.IsLower(cut.Line.Text[0]) || !Table.KeepsEdges(cut) || (text.Count > 0 && (!EndsSentence(text[^1]) || Math.Abs(text[0].Box.X0 - cut.Line.Box.X0) < 2)))
             return false;
         var above = cut.Line;
         foreach (var line in here.Page.Lines.Skip(here.At + 1).Take(MostAboveNumber).TakeWhile(line => !makes.IsTitle(line)))
         {
-            var below = current!.Cut(line);
-            if (below.IsSpanning || !current!.KeepsEdges(below) || below.Cells[cut.Only] is null || line.Box.Y0 - above.Box.Y1 > 0.5 * line.Height)
+            var below = Table.Cut(line);
+            if (below.IsSpanning || !Table.KeepsEdges(below) || below.Cells[cut.Only] is null || line.Box.Y0 - above.Box.Y1 > 0.5 * line.Height)
                 return false;
             if (below.Filled > 1)
                 return below.Filled > 2 && below.Cells[IdColumn] is { } id && ControlIds.LooksLikeOne(id.Text);
@@ -318,16 +318,13 @@ internal sealed class TableFinder
     /// <summary>"CC1.2" alone in the column of the numbers, apart from the rows above, over the words of the criterion, which begin below it and run across the columns.</summary>
     private bool HeadsCriterionText(TableLine cut, Line? next) =>
         cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && CriterionId.From(Mending.Plain(cut.Line.Text)) is not null && IsApart(cut, 0.8)
-        && Math.Abs(next.Box.X0 - cut.Line.Box.X0) < 2 && next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Height && char.IsUpper(next.Text[0]) && current!.Cut(next).IsSpanning && !IsBand([next]);
+        && Math.Abs(next.Box.X0 - cut.Line.Box.X0) < 2 && next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Height && char.IsUpper(next.Text[0]) && Table.Cut(next).IsSpanning && !IsBand([next]);
 
     /// <summary>"CC6.2" alone in the column of the numbers, no farther from the number below than from the row above: it heads that number.</summary>
     private bool HeadsNumber(TableLine cut, Line? next) =>
-        cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && !Header.Has(ColumnRole.Criteria) && HeadedRow.AreCriteria(cut.Line) && IsApart(cut, LeastApart)
-        && current!.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } number && ControlIds.LooksLikeOne(number.Text) && !HeadedRow.AreCriteria(number)
+        cut.Only == 0 && IdColumn == 0 && next is not null && next.Page == cut.Line.Page && !Header.Has(ColumnRole.Criteria) && HeadedRow.AreCriteria(cut.Line) && IsApart(cut, CriteriaUnderNumbers.LeastApart)
+        && Table.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } number && ControlIds.LooksLikeOne(number.Text) && !HeadedRow.AreCriteria(number)
         && (lines.Count == 0 || lines[^1].Line.Page != cut.Line.Page || next.Box.Y0 - cut.Line.Box.Y1 < cut.Line.Box.Y0 - lines[^1].Line.Box.Y1 + (0.25 * cut.Line.Height));
-
-    /// <summary>In heights of the line; those of one cell stand nearer.</summary>
-    private const double LeastApart = 0.6;
 
     /// <summary>"Results of testing: No exceptions noted." across a table that has no column for it.</summary>
     private bool IsResultBelow(TableLine cut) => !Header.Has(ColumnRole.Result) && cut.Cells[0] is not null && cut.Filled == 1 && ResultBelow.Opens(cut.Line);
@@ -353,7 +350,7 @@ internal sealed class TableFinder
 
     private bool HeadsRow(TableLine cut, Line next) =>
         !Header.Has(ColumnRole.Criteria) && char.IsLetter(cut.Line.Text[0]) && CriterionBand.IsOne(Mending.Plain(cut.Line.Text)) && !CriterionBand.IsGroup(Mending.Plain(cut.Line.Text))
-        && current!.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
+        && Table.Cut(next) is { IsSpanning: false, Filled: > 1 } below && below.Cells[0] is { } first && ControlIds.LeadingLength(Mending.Plain(first.Text)) > 0 && !CriterionBand.IsOne(Mending.Plain(first.Text));
 
     /// <summary>Begins a page, or stands so many heights of the line below the rows above.</summary>
     private bool IsApart(TableLine cut, double heights) =>
@@ -369,7 +366,10 @@ internal sealed class TableFinder
 
     private static bool EndsSentence(Line line) => line.Text.TrimEnd('"', '”', '’', ')', ']') is [.., '.' or '!' or '?' or ':'];
 
-    private ColumnHeader Header => current!.Header;
+    /// <summary>Asked only where one is open.</summary>
+    private TableMake Table => current!;
+
+    private ColumnHeader Header => Table.Header;
 
     private int IdColumn => Header.Find(ColumnRole.Id);
 
@@ -382,12 +382,12 @@ internal sealed class TableFinder
     {
         var isRecognised = cut.Line.Words[0].Quality is not null;
         return !(isRecognised && cut.Filled > 1)
-            && cut.Line.Height > (isRecognised ? 1.3 : 1.12) * Math.Max(current!.Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
+            && cut.Line.Height > (isRecognised ? 1.3 : 1.12) * Math.Max(Table.Height, lines.Count > 0 ? lines[^1].Line.Height : 0);
     }
 
     /// <summary>The last, short line of a paragraph that ran across the columns.</summary>
     private bool EndsText(Line line) => text.Count > 0 && line.Page == text[^1].Page && line.Box.Y0 - text[^1].Box.Y1 < 0.5 * line.Height
-        && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && current!.Cut(line).Filled == 1;
+        && Math.Abs(line.Box.X0 - text[^1].Box.X0) < 2 && Table.Cut(line).Filled == 1;
 
     /// <summary>"Management's response   The list was kept in a" over "(unaudited)   drawer.": the label ends in brackets, or has ended, and the answer beside it goes on where it began.</summary>
     private bool GoesOnBesideLabel(Line line)
@@ -406,7 +406,7 @@ internal sealed class TableFinder
         if (text.Count > 0 && CriterionBand.IsNote(Mending.Plain(text[0].Text)) && CriterionBand.BeginsLine(Mending.Plain(line.Text)))
             CloseText();
         // "Logical access controls" close above "Criterion CC6.1", or "CC6.1 Access is given to those …": a heading over the heading.
-        if (text.Count > 0 && IsHeading(text) && Mending.Plain(line.Text) is var plain && (CriterionBand.IsHeading(plain) || (CriterionBand.BeginsLine(plain) && IsTitle(text))))
+        if (text.Count > 0 && IsHeading(text) && Mending.Plain(line.Text) is var plain && (CriterionBand.IsHeading(plain) || (IsTitle(text) && CriterionBand.BeginsLine(plain))))
             CloseText();
         if (text.Count > 0 && (line.Page != text[^1].Page || line.Box.Y0 - text[^1].Box.Y1 > (GoesOn(text[^1], line) ? 0.8 : 0.55) * Math.Max(line.Height, text[^1].Height)
             || (Math.Abs(line.Height - text[^1].Height) > 0.12 * line.Height && !LeavesBracketOpen(text[^1]))))

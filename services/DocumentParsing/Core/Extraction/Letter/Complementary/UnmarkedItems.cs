@@ -32,17 +32,14 @@ internal sealed partial class UnmarkedItems
         // "User entities appoint …", "User entities notify …", "The data center operator locks …": paragraphs that all begin with whom they bind are a list, whatever the verb.
         subjects = texts.GroupBy(paragraph => SubjectOf(paragraph.Passage.Plain)).Where(same => same.Key.Length > 0 && same.Count() >= FewestAlike).Select(same => same.Key).ToHashSet();
         subjects.UnionWith(texts.Select(paragraph => SubjectOf(paragraph.Passage.Plain)).Where(other => other.Length > 0 && !subjects.Contains(other) && subjects.Any(subject => AreNamedTogether(subject, other))).ToArray());
-        alike = Array.Exists(texts, paragraph => SaysSo(paragraph.Passage.Plain)) ? Between(texts) : Alike(texts);
+        var said = Array.ConvertAll(texts, paragraph => SaysSo(paragraph.Passage.Plain));
+        alike = said.Contains(true) ? Between(texts, Array.IndexOf(said, true), Array.LastIndexOf(said, true)) : Alike(texts);
     }
 
     /// <summary>"Employers check their files." between "Trustee clients decide …" and "Trustee clients respond …": one sentence at the same margin about somebody, among those that say that they are controls.</summary>
-    private HashSet<Paragraph> Between(Paragraph[] texts)
-    {
-        var first = Array.FindIndex(texts, paragraph => SaysSo(paragraph.Passage.Plain));
-        var last = Array.FindLastIndex(texts, paragraph => SaysSo(paragraph.Passage.Plain));
-        return [.. texts[first..(last + 1)].Where(paragraph => !SaysSo(paragraph.Passage.Plain) && Math.Abs(paragraph.Lines[0].Box.X0 - texts[first].Lines[0].Box.X0) < 4
+    private static HashSet<Paragraph> Between(Paragraph[] texts, int first, int last) =>
+        [.. texts[first..last].Where(paragraph => Math.Abs(paragraph.Lines[0].Box.X0 - texts[first].Lines[0].Box.X0) < 4
             && paragraph.Text[^1] == '.' && Sentences.Of(paragraph.Passage.Plain).Count() == 1 && SubjectOf(paragraph.Passage.Plain).Length > 0)];
-    }
 
     /// <summary>"… in the belief that employers and their employees would do the following.": the second of them has a paragraph or two in the list.</summary>
     private bool AreNamedTogether(string subject, string other) =>

@@ -149,14 +149,8 @@ public static partial class CertificateReader
         var from = label.Index + label.Length;
         if (from >= line.Text.Length)
             return lines.Skip(at + 1).Take(MostBelowLabel).Select(below => PrintedName.Trimmed(below.Passage, 0, below.Text.Length)).FirstOrDefault(name => name is { Value.Length: < LongestName } && OrganizationName.HasLegalForm(name.Value));
-        for (var to = line.Text.IndexOf(' ', from); ; to = line.Text.IndexOf(' ', to + 1))
-        {
-            var end = to < 0 ? line.Text.Length : to;
-            if (OrganizationName.HasLegalForm(line.Text[from..end]))
-                return PrintedName.Trimmed(line, from, end - from);
-            if (to < 0)
-                return null;
-        }
+        var end = Enumerable.Range(from, line.Text.Length - from + 1).FirstOrDefault(to => (to == line.Text.Length || line.Text[to] == ' ') && OrganizationName.HasLegalForm(line.Text[from..to]));
+        return end == 0 ? null : PrintedName.Trimmed(line, from, end - from);
     }
 
     /// <summary>Cells beside the label stand between.</summary>
